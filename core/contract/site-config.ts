@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { readDocument } from './contract-error.ts';
+import { LocaleSchema } from './locale.ts';
+
+/** A text in one language for all, or one per locale: `Help` or `{en: Help, sv: Hjälp}`. */
+export const LocalizedTextSchema = v.union([v.string(), v.record(LocaleSchema, v.string())]);
+export type LocalizedText = v.InferOutput<typeof LocalizedTextSchema>;
+
+/** The text for a locale; else along the fallbacks; else any; else the empty string. */
+export function localizedText(text: LocalizedText | undefined, locale: string, fallbacks: readonly string[] = []): string {
+  if (text === undefined) return '';
+  if (typeof text === 'string') return text;
+  for (const candidate of [locale, ...fallbacks]) {
+    const found = text[candidate];
+    if (found !== undefined) return found;
+  }
+  return Object.values(text)[0] ?? '';
+}
+
+const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/u, 'an address that starts with https:// or http://'));
+const timeRange = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/u, 'opening hours such as "08:00-17:00"'));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, 'a date such as "2026-12-24"'));
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** When people answer. Times are local to `timeZone`. */
+const OpeningHoursSchema = v.strictObject({
+  /** IANA name such as `Europe/Stockholm`. */
+  timeZone: v.string(),
+  /** Ranges per weekday; an absent or empty day is closed. */
+  weekly: v.strictObject(v.entriesFromList(WEEKDAYS, v.optional(v.array(timeRange)))),
+});
+
+/** One way to reach a human. What each type needs is said at its key. */
+const ChannelSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/u, 'lower-case letters, digits and hyphens')),
+  /** `desk` is the built-in chat; `email` needs `address`, `phone` needs `number`, `link` needs `url`. */
+  type: v.picklist(['desk', 'email', 'phone', 'link']),
+  title: v.optional(LocalizedTextSchema),
+  description: v.optional(LocalizedTextSchema),
+  address: v.optional(LocalizedTextSchema),
+  number: v.optional(LocalizedTextSchema),
+  url: v.optional(LocalizedTextSchema),
+  /** Only on these pages (path patterns); absent means everywhere. */
+  pages: v.optional(v.array(v.string())),
+  /** Only in these locales; absent means all. */
+  locales: v.optional(v.array(LocaleSchema)),
+  /** Hours of this channel where they differ from the site's. */
+  openingHours: v.optional(OpeningHoursSchema),
+});
+export type Channel = v.InferOutput<typeof ChannelSchema>;
+export type OpeningHours = v.InferOutput<typeof OpeningHoursSchema>;
+
+const CategorySchema = v.strictObject({
+  /** The folder's name. */
+  id: v.string(),
+  title: v.optional(LocalizedTextSchema),
+  description: v.optional(LocalizedTextSchema),
+});
+
+const ThemeSchema = v.strictObject({
+  /** `#rrggbb`; buttons and links take it, with text of enough contrast computed from it. */
+  brandColor: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/u, 'a colour such as "#1f5d4c"'))),
+  /** Path of a picture in the content folder. */
+  logo: v.optional(v.string()),
+  /** Corner of the window in which the launcher sits. */
+  position: v.optional(v.picklist(['bottom-right', 'bottom-left'])),
+});
+
+/** `content/site.yaml`. Every key is optional but the reader fills in what is absent. Unknown keys are refused. */
+export const SiteConfigSchema = v.strictObject({
+  /** Names the site in events and conversations. */
+  id: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, 'lower-case letters, digits and hyphens, at most 64')), 'help'),
+  name: v.optional(LocalizedTextSchema, 'Help'),
+  /** Where the help centre will live; canonical links, language alternates and the sitemap need it. */
+  baseUrl: v.optional(httpUrl),
+  locales: v.optional(v.pipe(v.array(LocaleSchema), v.minLength(1, 'at least one language tag'))),
+  defaultLocale: v.optional(LocaleSchema),
+  /** Which locales to try, in order, when one lacks something. */
+  fallbacks: v.optional(v.record(LocaleSchema, v.array(LocaleSchema)), {}),
+  /** Order and titles. Folders that are not listed come after, by name. */
+  categories: v.optional(v.array(CategorySchema), []),
+  /** Address of `hjelp serve`; absent means that the site has no server. `same-origin` is the server that serves these files. */
+  server: v.optional(v.union([httpUrl, v.literal('same-origin')])),
+  /** Pages that may send events; the same origin and localhost always may. */
+  origins: v.optional(v.array(httpUrl), []),
+  channels: v.optional(v.array(ChannelSchema), []),
+  openingHours: v.optional(OpeningHoursSchema),
+  holidays: v.optional(v.strictObject({
+    /** ISO 3166 country codes. */
+    countries: v.optional(v.array(v.string()), []),
+    /** More days on which everything is closed. */
+    closed: v.optional(v.array(isoDate), []),
+  })),
+  /** Rules that offer an article unasked. Accepted and kept; nothing acts on them yet. */
+  proactive: v.optional(v.array(v.record(v.string(), v.unknown()))),
+  costPerContact: v.optional(v.strictObject({ amount: v.pipe(v.number(), v.minValue(0)), currency: v.string() })),
+  goals: v.optional(v.record(v.string(), v.number())),
+  /** *k*: a query's wording is shown in reports only when at least this many visits asked it. */
+  reportFromVisits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 3),
+  retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 400),
+  theme: v.optional(ThemeSchema, {}),
+});
+
+export type SiteConfig = v.InferOutput<typeof SiteConfigSchema>;
+
+/** @throws {ContractError} naming every key that is wrong. */
+export function readSiteConfig(value: unknown): SiteConfig {
+  return readDocument(SiteConfigSchema, value, 'site.yaml');
+}

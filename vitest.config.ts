@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+// Lit's decorators need these two (see docs/decisions): set here too because Vitest reads no folder's tsconfig.
+const oxc = { typescript: { onlyRemoveTypeImports: true }, decorator: { legacy: true } } as const;
+
+export default defineConfig({
+  oxc: oxc as never,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{unit,contract,conformance,relevance,architecture}/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
