@@ -1,0 +1,109 @@
+import type { ContactTexts, ConversationTexts } from './contact-texts.ts';
+
+/** A text that depends on a number, by the plural category of `Intl.PluralRules`; `{count}` is the number. */
+export interface PluralText {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Every word that the widget shows, for one language. `{name}` placeholders are filled by {@link fillText}. */
+export interface WidgetTexts {
+  /** Language of these texts, a BCP 47 tag. */
+  readonly locale: string;
+  readonly panel: PanelTexts;
+  readonly search: SearchTexts;
+  readonly article: ArticleTexts;
+  readonly trouble: TroubleTexts;
+  readonly contact: ContactTexts;
+  readonly conversation: ConversationTexts;
+}
+
+export interface PanelTexts {
+  /** Name of the dialog. */
+  readonly title: string;
+  readonly close: string;
+  readonly back: string;
+  readonly loading: string;
+  /** Link to the site where all articles are. */
+  readonly helpCentre: string;
+  /** Button that leads to a human. */
+  readonly contact: string;
+  /** Button that leads back to a running conversation. */
+  readonly conversation: string;
+  readonly opensInNewTab: string;
+}
+
+export interface SearchTexts {
+  /** Label of the field; also its placeholder. */
+  readonly label: string;
+  readonly clear: string;
+  readonly suggestionsTitle: string;
+  readonly popularTitle: string;
+  readonly resultsTitle: string;
+  /** Announced to screen readers; `{count}` and `{query}`. */
+  readonly found: PluralText;
+  readonly foundNone: string;
+  /** Above results that hardly answer: kind, and honest. */
+  readonly weak: string;
+  readonly weakHint: string;
+  /** Heading when nothing was found; `{query}`. */
+  readonly none: string;
+  readonly noneHint: string;
+  readonly missingLabel: string;
+  readonly missingHint: string;
+  readonly missingSend: string;
+  readonly missingThanks: string;
+  /** Shown before the contact button when nothing helped. */
+  readonly contactHint: string;
+  /** Severity of a notice, as its name for screen readers. */
+  readonly notice: string;
+  readonly warning: string;
+  readonly critical: string;
+}
+
+export interface ArticleTexts {
+  /** `{date}` is written in the visitor's language. */
+  readonly updated: string;
+  readonly fullPage: string;
+  readonly helpfulQuestion: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly thanksUp: string;
+  readonly reasonTitle: string;
+  /** Keys are stored, words are shown. */
+  readonly reasons: Readonly<Record<'wrong' | 'unclear' | 'incomplete' | 'other', string>>;
+  readonly commentLabel: string;
+  readonly send: string;
+  readonly thanksDown: string;
+  readonly relatedTitle: string;
+  /** Jump to the part of a long article where the match lies; `{heading}`. */
+  readonly jumpTo: string;
+  /** Said above an article that exists in another language only; `{language}`. */
+  readonly otherLanguage: string;
+  /** Name of a table or code block that scrolls sideways. */
+  readonly scrollable: string;
+}
+
+export interface TroubleTexts {
+  /** The search cannot start; the help centre's address follows. */
+  readonly unavailable: string;
+  readonly unavailableHint: string;
+  readonly offline: string;
+  readonly offlineHint: string;
+  /** The last good index answers, and may be old. */
+  readonly old: string;
+  readonly articleFailed: string;
+  readonly articleMissing: string;
+  readonly tryAgain: string;
+}
+
+/** Puts values into `{name}` placeholders; an unknown placeholder stays as it is. */
+export function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The right form for a count, in the language of the texts. */
+export function fillPlural(text: PluralText, count: number, locale: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? text.one : text.other;
+  return fillText(form, { ...values, count: new Intl.NumberFormat(locale).format(count) });
+}
