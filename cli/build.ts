@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildKb, type BuildOptions } from '../kb-builder/build.ts';
+import { widgetFolder } from './package-root.ts';
+import { printProblems } from './print-problems.ts';
+import { startProgress } from './progress.ts';
+import { UsageError, type Verb, type VerbCall, type VerbOption } from './verb.ts';
+
+/** Options that `build` and `check` share: how strictly to take content that others wrote. */
+export const LENIENCY_OPTIONS: readonly VerbOption[] = [
+  { name: 'locale', value: 'L', meaning: 'language of content without a site.yaml (default en)' },
+  { name: 'unknown-keys', value: 'error|warn', meaning: 'front-matter keys that Hjelp does not know (default error)' },
+  { name: 'missing-images', value: 'error|warn', meaning: 'pictures that are not there (default error)' },
+  { name: 'broken-links', value: 'error|warn', meaning: 'links between articles that lead nowhere (default error)' },
+];
+
+/** Reads {@link LENIENCY_OPTIONS}. */
+export function leniency(call: VerbCall): Pick<BuildOptions, 'locale' | 'unknownKeys' | 'missingImages' | 'brokenLinks'> {
+  const strictness = ['error', 'warn'] as const;
+  const locale = call.text('locale');
+  const unknownKeys = call.oneOf('unknown-keys', strictness);
+  const missingImages = call.oneOf('missing-images', strictness);
+  const brokenLinks = call.oneOf('broken-links', strictness);
+  return {
+    ...(locale === undefined ? {} : { locale }),
+    ...(unknownKeys === undefined ? {} : { unknownKeys }),
+    ...(missingImages === undefined ? {} : { missingImages }),
+    ...(brokenLinks === undefined ? {} : { brokenLinks }),
+  };
+}
+
+/**
+ * The content folder of a call: the word given, else `./content`.
+ * @throws {UsageError} when it is not there.
+ */
+export function contentFolder(call: VerbCall): string {
+  const folder = call.words[0] ?? 'content';
+  if (!existsSync(folder)) throw new UsageError(`There is no folder "${folder}". Name the folder with your articles, or make one to start from: hjelp init`);
+  return folder;
+}
+
+/** The widget's files. @throws when the package was never built. */
+export function builtWidget(): string {
+  const folder = widgetFolder();
+  if (!existsSync(join(folder, 'hjelp.js'))) throw new Error(`The widget's files are not in ${folder}. In a checkout of Hjelp, run: npm run build`);
+  return folder;
+}
+
+export const verb: Verb = {
+  name: 'build',
+  summary: 'Markdown in; help-centre site, search index and widget out, ready for any web server',
+  usage: 'build [content] [--out DIR]',
+  words: 1,
+  options: [
+    { name: 'out', value: 'DIR', meaning: 'where to write (default ./hjelp-site); replaced only when everything succeeded' },
+    { name: 'server', value: 'URL', meaning: 'address of `hjelp serve`, in place of the one in site.yaml' },
+    ...LENIENCY_OPTIONS,
+    { name: 'json', meaning: 'print one JSON document: articles, locales, problems, durationMs' },
+  ],
+  examples: [
+    { why: 'build ./content into ./hjelp-site', command: 'hjelp build' },
+    { why: 'build another folder, in Swedish, into public/help', command: 'hjelp build docs/faq --locale sv --out public/help' },
+    { why: 'content that others wrote: warn instead of stopping', command: 'hjelp build imported --unknown-keys warn --missing-images warn --broken-links warn' },
+  ],
+  async run(call) {
+    const contentDir = contentFolder(call);
+    const outDir = call.text('out') ?? 'hjelp-site';
+    const server = call.text('server');
+    const progress = startProgress();
+    const report = await buildKb({
+      contentDir,
+      outDir,
+      widgetDir: builtWidget(),
+      ...(server === undefined ? {} : { server }),
+      ...leniency(call),
+      onProgress: ({ step, done, total }) => progress.update(step, done, total),
+    });
+    progress.end();
+    printProblems(report.problems);
+    if (call.has('json')) {
+      process.stdout.write(`${JSON.stringify(report)}\n`);
+    } else if (report.written) {
+      const languages = Object.entries(report.locales).map(([locale, { articles }]) => `${locale} ${articles}`).join(', ');
+      process.stdout.write(`Built ${report.articles} articles (${languages}) into ${outDir} in ${(report.durationMs / 1000).toFixed(1)} s.\n`);
+    } else {
+      process.stderr.write('Nothing was written: mend the errors above and build again.\n');
+    }
+    return report.written ? 0 : 1;
+  },
+};

@@ -1,0 +1,25 @@
+import { UsageError, type VerbCall, type VerbOption } from './verb.ts';
+
+export const DATA_OPTION: VerbOption = { name: 'data', value: 'URL', meaning: 'where events and conversations are kept: sqlite:PATH (default sqlite:hjelp-data/hjelp.db, or HJELP_DATA)' };
+
+/**
+ * Where the data is: `--data`, else `HJELP_DATA`, else beside the content.
+ * @throws {UsageError} for an address of no known kind.
+ */
+export function dataUrl(call: VerbCall): string {
+  const url = call.text('data') ?? process.env['HJELP_DATA'] ?? 'sqlite:hjelp-data/hjelp.db';
+  if (/^(sqlite:.+|postgres(ql)?:\/\/.+)/u.test(url)) return url;
+  throw new UsageError(`--data is "${url}": expected sqlite:PATH, for example sqlite:hjelp-data/hjelp.db`);
+}
+
+/** A day or a length of time before now: `2026-11-01`, `7d`, `24h`, `2026-11-01T08:00:00Z`. */
+export function sinceInstant(text: string, name: string, now: Date): Date {
+  const ago = /^(\d{1,5})([hdwm])$/u.exec(text);
+  if (ago) {
+    const hours = { h: 1, d: 24, w: 24 * 7, m: 24 * 30 }[ago[2] as 'h' | 'd' | 'w' | 'm'];
+    return new Date(now.getTime() - Number(ago[1]) * hours * 3_600_000);
+  }
+  const instant = /^\d{4}-\d{2}-\d{2}(T.*)?$/u.test(text) ? new Date(text) : new Date(Number.NaN);
+  if (Number.isNaN(instant.getTime())) throw new UsageError(`--${name} is "${text}": expected a date such as 2026-11-01, or a length such as 7d, 24h or 4w.`);
+  return instant;
+}

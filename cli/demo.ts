@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildKb } from '../kb-builder/build.ts';
+import { builtWidget } from './build.ts';
+import { packageRoot } from './package-root.ts';
+import { printProblems } from './print-problems.ts';
+import { startProgress } from './progress.ts';
+import { portOf, runServer } from './run-server.ts';
+import type { Verb } from './verb.ts';
+
+export const verb: Verb = {
+  name: 'demo',
+  summary: 'the sample help centre, a demo shop with the widget, the desk and the report, on one port',
+  usage: 'demo [--port N] [--dir DIR]',
+  words: 0,
+  options: [
+    { name: 'port', value: 'N', meaning: 'port to listen on (default 4400, or PORT); 0 takes a free one' },
+    { name: 'dir', value: 'DIR', meaning: 'where the built site and the data go (default ./hjelp-data/demo)' },
+  ],
+  examples: [{ why: 'see everything at work', command: 'hjelp demo' }],
+  async run(call) {
+    const dir = call.text('dir') ?? join('hjelp-data', 'demo');
+    mkdirSync(dir, { recursive: true });
+    const kbDir = join(dir, 'site');
+    process.stderr.write('Building the sample help centre …\n');
+    const progress = startProgress();
+    const report = await buildKb({
+      contentDir: join(packageRoot(), 'content'),
+      outDir: kbDir,
+      widgetDir: builtWidget(),
+      server: 'same-origin',
+      onProgress: ({ step, done, total }) => progress.update(step, done, total),
+    });
+    progress.end();
+    if (!report.written) {
+      printProblems(report.problems);
+      return 1;
+    }
+    process.stderr.write(`Built ${report.articles} articles in ${Object.keys(report.locales).length} languages.\n`);
+    return runServer({
+      port: portOf(call.wholeNumber('port'), 4400),
+      dataUrl: `sqlite:${join(dir, 'hjelp.db')}`,
+      kbDir,
+      mounts: [{ path: '/demo', dir: join(packageRoot(), 'demo') }],
+      // Whoever tries it out is the only visitor: with the usual three, their own question would stay hidden.
+      reportFromVisits: 1,
+      rate: 0,
+    }, (server) => [
+      '',
+      `  Demo shop with the widget   ${server.url}demo/   (?lang=sv, nb, da)`,
+      `  Help centre                 ${server.url}`,
+      `  Agent's desk                ${server.url}desk?token=${server.deskToken}`,
+      `  Report                      ${server.url}report?token=${server.deskToken}`,
+      '',
+      '  Stop with Ctrl-C.',
+      '',
+    ]);
+  },
+};

@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import * as v from 'valibot';
+import { readDocument } from '../core/contract/contract-error.ts';
+import type { SearchAnswer } from '../core/search/search-answer.ts';
+import { openKb, type OpenKb } from './open-kb.ts';
+import { startProgress } from './progress.ts';
+import { UsageError, type Verb } from './verb.ts';
+
+const QuestionSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string(), locale: v.optional(v.string()) });
+
+export const verb: Verb = {
+  name: 'search',
+  summary: 'the same search that the widget does',
+  usage: 'search [--kb DIR] [--locale L] QUERY | --queries FILE.jsonl',
+  words: 1000,
+  options: [
+    { name: 'kb', value: 'DIR', meaning: 'what `hjelp build` wrote (default ./hjelp-site)' },
+    { name: 'locale', value: 'L', meaning: 'language of the question (default: the site\'s)' },
+    { name: 'queries', value: 'FILE', meaning: 'a question a line, {"id","text","locale"?}; prints {"id","hits":[{"id","score"}…]} a line; - is stdin' },
+    { name: 'limit', value: 'N', meaning: 'most results a question (default 10)' },
+    { name: 'explain', meaning: 'say why each result matched' },
+    { name: 'json', meaning: 'print one JSON document' },
+  ],
+  examples: [
+    { why: 'what does a Swede find who forgets the dots?', command: 'hjelp search --locale sv aterbetalning' },
+    { why: 'and why', command: 'hjelp search --locale da --explain "hvornår kommer min pakke"' },
+    { why: 'a file of questions, for measuring', command: 'hjelp search --queries questions.jsonl --limit 10 > hits.jsonl' },
+  ],
+  async run(call) {
+    const kb = await openKb(call.text('kb') ?? 'hjelp-site');
+    const limit = call.wholeNumber('limit', 1) ?? 10;
+    const explain = call.has('explain');
+    const file = call.text('queries');
+    if (file !== undefined) return searchAll(kb, file, { limit, explain, ...optional('locale', call.text('locale')) });
+    const query = call.words.join(' ');
+    if (query === '') throw new UsageError('hjelp search needs a question, or --queries FILE. See: hjelp search --help');
+    // A question given whole is searched as one: the last word is finished.
+    const answer = (await kb.search(call.text('locale'))).search(query, { limit, explain, asYouType: false });
+    process.stdout.write(call.has('json') ? `${JSON.stringify(answer)}\n` : describeAnswer(answer));
+    return 0;
+  },
+};
+
+async function searchAll(kb: OpenKb, file: string, options: { limit: number; explain: boolean; locale?: string }): Promise<0 | 1> {
+  const lines = createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Infinity });
+  const progress = startProgress();
+  let lineNumber = 0;
+  let bad = 0;
+  for await (const line of lines) {
+    lineNumber += 1;
+    if (line.trim() === '') continue;
+    let question;
+    try {
+      question = readDocument(QuestionSchema, JSON.parse(line), 'question');
+    } catch (error) {
+      bad += 1;
+      process.stderr.write(`${file}:${lineNumber}: ${(error as Error).message}. Expected {"id":"…","text":"…"} on one line.\n`);
+      continue;
+    }
+    const search = await kb.search(question.locale ?? options.locale);
+    // Whoever types may stop in the middle of a word: the widget's own setting.
+    const { hits } = search.search(question.text, { limit: options.limit, explain: options.explain, asYouType: true });
+    process.stdout.write(`${JSON.stringify({ id: question.id, hits: hits.map((hit) => ({ id: hit.id, score: hit.score, ...(options.explain ? { explain: hit.explain } : {}) })) })}\n`);
+    progress.update('questions', lineNumber, 0);
+  }
+  progress.end();
+  return bad > 0 ? 1 : 0;
+}
+
+function describeAnswer(answer: SearchAnswer): string {
+  if (answer.hits.length === 0) return `Nothing found for "${answer.query}".\n`;
+  const sure = answer.answerable >= 0.5 ? '' : ' (probably not answered here)';
+  const blocks = answer.hits.map((hit, index) => [
+    `${String(index + 1).padStart(2)}. ${hit.title}  [${hit.id}]`,
+    ...(hit.passage ? [`    ${hit.passage.text}`] : []),
+    ...(hit.explain ?? []).map((reason) => `    - ${reason}`),
+  ].join('\n'));
+  return `${answer.total} found, answerable ${answer.answerable.toFixed(2)}${sure}\n${blocks.join('\n')}\n`;
+}
+
+function optional<TKey extends string>(key: TKey, value: string | undefined): Partial<Record<TKey, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<TKey, string>);
+}
