@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { expect, test, type SampleServer } from '../support/sample-server.ts';
+
+// The walk that everything exists for, in a real browser against the real server. Runs in Chromium and in Firefox.
+
+const panel = (page: Page) => page.getByRole('dialog');
+
+async function signIn(page: Page, server: SampleServer, path: '/desk' | '/report'): Promise<void> {
+  await page.goto(server.at(`${path}?token=${server.deskToken}`));
+}
+
+async function openHelp(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await expect(panel(page)).toBeVisible();
+}
+
+test('a visitor finds an answer, reads it, and goes back to where they were', async ({ page, server }) => {
+  await page.goto(server.at('/demo/orders/?lang=sv'));
+  await openHelp(page, /hjälp/iu);
+  const field = panel(page).getByRole('combobox').or(panel(page).getByRole('searchbox')).first();
+  await field.fill('aterbetalning');
+  const results = panel(page).getByRole('option').or(panel(page).locator('[part~="result"]'));
+  await expect(results.first()).toBeVisible();
+  await expect(panel(page)).toContainText(/återbetalning|pengarna/iu);
+  await results.first().click();
+  await expect(panel(page).locator('article, [part~="article"]').first()).toBeVisible();
+  await panel(page).getByRole('button', { name: /tillbaka/iu }).click();
+  await expect(field).toHaveValue('aterbetalning');
+  await expect(results.first()).toBeVisible();
+});
+
+test('a question nobody answered reaches the report within two seconds of settling', async ({ page, server, browser }) => {
+  await page.goto(server.at('/demo/?lang=sv'));
+  await openHelp(page, /hjälp/iu);
+  const field = panel(page).getByRole('combobox').or(panel(page).getByRole('searchbox')).first();
+  await field.fill('helikopterleverans till månen');
+  await field.press('Enter');
+  const reader = await (await browser.newContext()).newPage();
+  await signIn(reader, server, '/report');
+  await expect(async () => {
+    await reader.reload();
+    await expect(reader.getByText('helikopterleverans till månen').first()).toBeVisible({ timeout: 200 });
+  }).toPass({ timeout: 4000, intervals: [100] });
+  await reader.context().close();
+});
+
+test('a visitor asks a person, who sees what was tried, answers, and closes', async ({ page, server, browser }) => {
+  await page.goto(server.at('/demo/orders/?lang=sv'));
+  await openHelp(page, /hjälp/iu);
+  const field = panel(page).getByRole('combobox').or(panel(page).getByRole('searchbox')).first();
+  await field.fill('soffan knarrar när jag sätter mig');
+  await field.press('Enter');
+  await panel(page).getByRole('button', { name: /kontakta|chatta|prata/iu }).first().click();
+  const message = panel(page).getByRole('textbox').last();
+  await expect(panel(page)).toContainText('soffan knarrar');
+  await panel(page).locator('textarea').first().fill('Soffan knarrar. Vad gör jag?');
+  await panel(page).getByRole('button', { name: /skicka|starta/iu }).last().click();
+  await expect(panel(page).getByRole('log')).toContainText('Soffan knarrar. Vad gör jag?');
+  void message;
+
+  const agent = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  await signIn(agent, server, '/desk');
+  await agent.getByText('Soffan knarrar').first().click();
+  await expect(agent.getByText('soffan knarrar när jag sätter mig').first()).toBeVisible();
+  await expect(agent.getByText('/demo/orders').first()).toBeVisible();
+  await agent.locator('textarea').first().fill('Hej! Dra åt skruvarna under sitsen, så tystnar den.');
+  await agent.locator('textarea').first().press('Enter');
+  await expect(panel(page).getByRole('log')).toContainText('Dra åt skruvarna under sitsen');
+
+  // Follows a link on the site: the conversation is still there.
+  await page.goto(server.at('/demo/product/?lang=sv'));
+  const reopened = page.getByRole('dialog');
+  await expect(async () => {
+    if (!(await reopened.isVisible())) await page.getByRole('button', { name: /hjälp|meddelande|chatt/iu }).first().click();
+    await expect(reopened.getByRole('log')).toContainText('Dra åt skruvarna under sitsen', { timeout: 2000 });
+  }).toPass();
+
+  await agent.getByRole('button', { name: /close|end/iu }).first().click();
+  const confirm = agent.getByRole('button', { name: /close|end|yes/iu }).last();
+  if (await confirm.isVisible()) await confirm.click();
+  await expect(reopened.getByRole('button', { name: /bra|ja|tumme|nöjd|hjälpte/iu }).first()).toBeVisible();
+  await agent.context().close();
+});
