@@ -1,0 +1,203 @@
+import type { FailureKind } from '../../core/contract/failure-kind.ts';
+import type { Release } from '../../core/contract/kb-manifest.ts';
+import type { WidgetEvent } from '../../core/contract/widget-event.ts';
+
+/**
+ * A place that keeps what visitors did, and answers the report's questions about it. SQLite keeps this promise today;
+ * whoever else wants to must pass `tests/conformance/event-store.suite.ts`.
+ *
+ * Events are kept as they came and never change. From them come *judgements*: one row for each search, article and
+ * visit, which reports count. Judgements are made by `server/insights` ({@link EventStore.unjudgedVisits}) and can be
+ * made anew at any time, so a new rule or a late event costs nothing but work.
+ */
+export interface EventStore {
+  /**
+   * Keeps events. When this resolves they are on disk, and stay there through a crash.
+   * An event whose id is already kept changes nothing.
+   * @throws when the events could not be made durable; then none of them was kept and the caller may try again.
+   */
+  append(events: readonly AdmittedEvent[]): Promise<{ readonly accepted: number; readonly duplicates: number }>;
+
+  /** Remembers that a site's content changed. The same release as last time is not remembered twice. */
+  recordRelease(release: Release, seenAtMs: number): Promise<{ readonly isNew: boolean }>;
+  /** Releases, newest first. */
+  releases(limit?: number): Promise<readonly RecordedRelease[]>;
+
+  /** Visits with events that no judgement has seen yet, at most `limit`. */
+  unjudgedVisits(limit: number): Promise<readonly UnjudgedVisit[]>;
+  /** Replaces the judgements of these visits. A visit that got more events since `mark` stays unjudged. */
+  keepJudgements(visits: readonly JudgedVisit[]): Promise<void>;
+  /** Has every visit judged again. */
+  forgetJudgements(): Promise<void>;
+
+  /** Searches, by how they failed; `failure` is null for those that did not. */
+  countSearches(selection: Selection): Promise<readonly { readonly failure: FailureKind | null; readonly searches: number; readonly visits: number }[]>;
+  /** Searches a day; days without any are absent. Oldest first. */
+  countDays(selection: Selection): Promise<readonly { readonly day: number; readonly searches: number; readonly failed: number; readonly contacts: number }[]>;
+  /** How visits ended. */
+  countOutcomes(selection: Selection): Promise<readonly { readonly outcome: VisitOutcome; readonly visits: number }[]>;
+  /** Weekday (0 is Monday) and hour, UTC; hours without any search are absent. */
+  countHours(selection: Selection): Promise<readonly { readonly weekday: number; readonly hour: number; readonly searches: number; readonly failed: number }[]>;
+  /** Failed questions, the most frequent first; a question has failed searches of `fromVisits` visits at least. */
+  failedQuestions(selection: Selection, options: { readonly kind?: FailureKind; readonly fromVisits: number; readonly limit: number }): Promise<readonly QuestionCount[]>;
+  /** More about some questions. */
+  describeQuestions(selection: Selection, questions: readonly string[]): Promise<QuestionDetails>;
+  /** What visitors read. Most viewed first. */
+  countArticles(selection: Selection, limit: number): Promise<readonly ArticleCount[]>;
+  /** Every distinct wording that was asked in a locale, the most frequent first, and where it led. */
+  askedQuestions(selection: Selection): Promise<readonly AskedQuestion[]>;
+  /** Locales and sites that searches came from. */
+  knownValues(): Promise<{ readonly locales: readonly string[]; readonly sites: readonly string[] }>;
+
+  /** Removes everything that is known of a visit. Resolves with the number of events that are gone. */
+  forgetVisit(visit: string): Promise<number>;
+  /** Removes everything that was received before, in small steps. Resolves with the number of events that are gone. */
+  expire(receivedBeforeMs: number): Promise<number>;
+  /** True when events can be written now. */
+  isReady(): Promise<boolean>;
+  /** Waits until what was given to {@link append} is done. Afterwards the store may be closed. */
+  drain(): Promise<void>;
+}
+
+/** An event that the collector let in: scrubbed, and stamped by the server's clock. */
+export interface AdmittedEvent {
+  readonly event: WidgetEvent;
+  readonly receivedAtMs: number;
+}
+
+export interface RecordedRelease {
+  readonly release: Release;
+  readonly seenAtMs: number;
+}
+
+export interface UnjudgedVisit {
+  readonly visit: string;
+  /** Grows when the visit gets more events. */
+  readonly mark: number;
+  /** In the order of the visitor's clock. Of a visit with very many events only the first {@link MAX_JUDGED_EVENTS}. */
+  readonly events: readonly WidgetEvent[];
+}
+
+/** No person does this much in one visit; a script that does must not make every judgement slow. */
+export const MAX_JUDGED_EVENTS = 2_000;
+
+/** How a visit ended: contacted us; said that something helped; read an article and left; gave up without reading. */
+export const VISIT_OUTCOMES = ['contacted', 'confirmed', 'read', 'gave_up'] as const;
+export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
+
+export interface JudgedVisit {
+  readonly visit: string;
+  /** From {@link UnjudgedVisit}. */
+  readonly mark: number;
+  readonly site: string;
+  readonly locale: string;
+  /** Days since 1970-01-01, UTC, of the first event. */
+  readonly day: number;
+  /** Absent when the visitor neither searched, read nor asked for a person. */
+  readonly outcome?: VisitOutcome;
+  readonly searches: readonly JudgedSearch[];
+  readonly articles: readonly ArticleUse[];
+}
+
+export interface JudgedSearch {
+  readonly atMs: number;
+  readonly site: string;
+  readonly locale: string;
+  readonly page: string;
+  readonly kb: string;
+  /** As typed, white space collapsed. */
+  readonly wording: string;
+  /** Equal for wordings that differ only in case and white space. */
+  readonly wordingKey: string;
+  /** Equal for wordings that mean the same words. */
+  readonly question: string;
+  /** Absent when the search did not fail. */
+  readonly failure?: FailureKind;
+  readonly results: number;
+  readonly answerable: number;
+  /** The article that was opened from it; the last when there were several. */
+  readonly opened?: string;
+  /** The wording that replaced it, when nothing was opened. */
+  readonly refinedTo?: string;
+}
+
+export interface ArticleUse {
+  readonly article: string;
+  readonly locale: string;
+  readonly day: number;
+  readonly views: number;
+  /** Views that began in the list of results. */
+  readonly fromSearch: number;
+  readonly readMs: number;
+  readonly up: number;
+  readonly down: number;
+  /** True when the visitor asked for a person after reading. */
+  readonly contacted: boolean;
+}
+
+/** Which searches a question to the store is about. */
+export interface Selection {
+  /** Days since 1970-01-01, UTC; included. */
+  readonly sinceDay: number;
+  /** Days since 1970-01-01, UTC; not included. */
+  readonly untilDay: number;
+  readonly locale?: string;
+  readonly site?: string;
+}
+
+export interface QuestionCount {
+  readonly question: string;
+  /** Failed searches. */
+  readonly searches: number;
+  /** Visits in which it failed. */
+  readonly visits: number;
+}
+
+/** Each list is ordered by question, then the most frequent first (days: oldest first). */
+export interface QuestionDetails {
+  /** Of all searches, failed or not: how many visits used these words. */
+  readonly wordings: readonly { readonly question: string; readonly wording: string; readonly searches: number; readonly visits: number }[];
+  /** Of failed searches. */
+  readonly kinds: readonly { readonly question: string; readonly failure: FailureKind; readonly searches: number; readonly visits: number }[];
+  readonly days: readonly { readonly question: string; readonly day: number; readonly searches: number }[];
+  readonly pages: readonly { readonly question: string; readonly page: string; readonly searches: number; readonly visits: number }[];
+  readonly locales: readonly { readonly question: string; readonly locale: string; readonly searches: number }[];
+  /** Articles that were opened from all searches of the question. */
+  readonly opened: readonly { readonly question: string; readonly article: string; readonly searches: number }[];
+}
+
+export interface ArticleCount {
+  readonly article: string;
+  readonly views: number;
+  readonly visits: number;
+  readonly fromSearch: number;
+  readonly up: number;
+  readonly down: number;
+  /** Visits that asked for a person after reading it. */
+  readonly contacts: number;
+  readonly meanReadMs: number;
+}
+
+export interface AskedQuestion {
+  readonly locale: string;
+  readonly wording: string;
+  readonly searches: number;
+  readonly visits: number;
+  readonly failed: number;
+  /** The article that was opened most often from it, if any. */
+  readonly opened?: string;
+  /** How many searches opened that article. */
+  readonly openedTimes: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day of an instant: days since 1970-01-01, UTC. */
+export function dayOf(atMs: number): number {
+  return Math.floor(atMs / DAY_MS);
+}
+
+/** `2026-11-21`. */
+export function dayToDate(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}

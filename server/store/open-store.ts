@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { ConversationStore } from './conversation-store.ts';
+import type { EventStore } from './event-store.ts';
+import type { Settings } from './settings.ts';
+import { sqliteConversationStore } from './sqlite/conversations.ts';
+import { sqliteEventStore } from './sqlite/events.ts';
+import { migrate, type MigrationReport } from './sqlite/migrations.ts';
+import { openSqlite, type SqliteDatabase } from './sqlite/open-sqlite.ts';
+import { sqliteSettings } from './sqlite/settings.ts';
+
+/** One place for everything that the server keeps. */
+export interface Store {
+  readonly events: EventStore;
+  readonly conversations: ConversationStore;
+  readonly settings: Settings;
+  /** What opening it did to the schema. */
+  readonly migrated: MigrationReport;
+  /** Folder of the database's file; absent for a database in memory. */
+  readonly folder?: string;
+  /**
+   * Writes a consistent copy to a new file, while others go on reading and writing.
+   * @throws when the file exists: a backup never overwrites another.
+   */
+  backup(file: string): Promise<void>;
+  /** Removes everything that is known of a visit, conversations included. Resolves with how much is gone. */
+  forgetVisit(visit: string): Promise<{ readonly events: number; readonly conversations: number }>;
+  /** Finishes what is under way and closes. */
+  close(): Promise<void>;
+}
+
+export interface OpenStoreOptions {
+  /** Refuse to make a new, empty database: for commands that read one. Default false. */
+  readonly mustExist?: boolean;
+}
+
+/**
+ * Opens the place named by a data URL and brings its schema up to date. Several processes may have the same one open.
+ * @param dataUrl `sqlite:PATH`, for example `sqlite:hjelp-data/hjelp.db`; `sqlite::memory:` is gone when closed.
+ * @throws with a remedy, when the URL is of an unknown kind, the file cannot be opened, or a newer Hjelp wrote it.
+ */
+export async function openStore(dataUrl: string, options: OpenStoreOptions = {}): Promise<Store> {
+  const path = sqlitePath(dataUrl);
+  const inMemory = path === ':memory:';
+  if (options.mustExist && !inMemory && !existsSync(path)) {
+    throw new Error(`There is no database at ${resolve(path)}. \`hjelp serve\` makes one when it starts; --data or HJELP_DATA says where yours is.`);
+  }
+  const database = openDatabase(path);
+  let migrated: MigrationReport;
+  try {
+    migrated = migrate(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const events = sqliteEventStore(database);
+  const conversations = sqliteConversationStore(database);
+  return {
+    events,
+    conversations,
+    settings: sqliteSettings(database),
+    migrated,
+    ...(inMemory ? {} : { folder: dirname(resolve(path)) }),
+    async backup(file) {
+      if (existsSync(file)) throw new Error(`${file} exists already, and a backup overwrites nothing. Choose another name, or remove it first.`);
+      mkdirSync(dirname(resolve(file)), { recursive: true });
+      // One read transaction: the copy is of one moment, and it is compact.
+      database.prepare('VACUUM INTO ?').run(file);
+    },
+    async forgetVisit(visit) {
+      const conversationsGone = await conversations.deleteVisit(visit, new Date());
+      return { events: await events.forgetVisit(visit), conversations: conversationsGone };
+    },
+    async close() {
+      await events.drain();
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function sqlitePath(dataUrl: string): string {
+  if (/^postgres(ql)?:/u.test(dataUrl)) {
+    throw new Error('PostgreSQL is not in this version yet: --data takes sqlite:PATH, for example sqlite:hjelp-data/hjelp.db. One SQLite file takes thousands of events a second.');
+  }
+  if (/^https?:/u.test(dataUrl)) {
+    throw new Error('ClickHouse is not in this version yet: --data takes sqlite:PATH, for example sqlite:hjelp-data/hjelp.db. One SQLite file takes thousands of events a second.');
+  }
+  const path = /^sqlite:(?:\/\/)?(.+)$/u.exec(dataUrl)?.[1];
+  if (path === undefined) throw new Error(`"${dataUrl}" is no place for data: expected sqlite:PATH, for example sqlite:hjelp-data/hjelp.db.`);
+  return path;
+}
+
+function openDatabase(path: string): SqliteDatabase {
+  try {
+    return openSqlite(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (/not a database|malformed/iu.test(reason)) {
+      throw new Error(`${resolve(path)} is not a database of Hjelp's (${reason}). Check --data; if the file was damaged, put back the last backup.`, { cause: error });
+    }
+    throw new Error(`The database ${resolve(path)} cannot be opened: ${reason}. Check that the folder exists and that this user may write in it.`, { cause: error });
+  }
+}

@@ -1,0 +1,285 @@
+import type { FailureKind } from '../../../core/contract/failure-kind.ts';
+import { readRelease, type Release } from '../../../core/contract/kb-manifest.ts';
+import { readWidgetEvent, type WidgetEvent } from '../../../core/contract/widget-event.ts';
+import {
+  dayOf, MAX_JUDGED_EVENTS,
+  type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type JudgedVisit, type QuestionCount, type QuestionDetails,
+  type RecordedRelease, type UnjudgedVisit, type VisitOutcome,
+} from '../event-store.ts';
+import { inTransaction, type SqliteDatabase, type SqliteRow, type SqliteStatement } from './open-sqlite.ts';
+import { REPORT_QUERIES, type BoundQuery } from './report-queries.ts';
+
+/** Most events of one transaction: small enough that nobody waits long behind it. */
+const MAX_GROUP_EVENTS = 2_000;
+/** Rows deleted in one step of {@link EventStore.expire}, so that new events get in between. */
+const EXPIRE_STEP_ROWS = 1_000;
+/** How long an answer of {@link EventStore.isReady} is believed; a probe costs an fsync. */
+const READY_FOR_MS = 1_000;
+
+interface WaitingAppend {
+  readonly events: readonly AdmittedEvent[];
+  resolve(counts: { accepted: number; duplicates: number }): void;
+  reject(error: unknown): void;
+}
+
+/** Keeps events in a SQLite database that has been migrated. */
+export function sqliteEventStore(database: SqliteDatabase): EventStore {
+  const statements = new Map<string, SqliteStatement>();
+  const prepared = (sql: string): SqliteStatement => {
+    let statement = statements.get(sql);
+    if (statement === undefined) {
+      statement = database.prepare(sql);
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+  const rowsOf = (query: BoundQuery): SqliteRow[] => prepared(query.sql).all(...query.values) as SqliteRow[];
+
+  // Requests that arrive while another commit waits for the disk share the next one: an fsync costs more than many inserts.
+  let waiting: WaitingAppend[] = [];
+  let flushing: Promise<void> | undefined;
+
+  function flush(): void {
+    while (waiting.length > 0) {
+      let count = 0;
+      let taken = 0;
+      while (taken < waiting.length && (taken === 0 || count + waiting[taken]!.events.length <= MAX_GROUP_EVENTS)) {
+        count += waiting[taken]!.events.length;
+        taken += 1;
+      }
+      const group = waiting.slice(0, taken);
+      waiting = waiting.slice(taken);
+      try {
+        const accepted = inTransaction(database, () => group.map(({ events }) => insertEvents(events)));
+        group.forEach((append, index) => append.resolve({ accepted: accepted[index]!, duplicates: append.events.length - accepted[index]! }));
+      } catch (error) {
+        for (const append of group) append.reject(error);
+      }
+    }
+  }
+
+  function insertEvents(events: readonly AdmittedEvent[]): number {
+    const insert = prepared('INSERT INTO events (id, type, at, received_at, visit, site, kb, locale, page, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING');
+    const mark = prepared('INSERT INTO unjudged_visits (visit, mark) VALUES (?, 1) ON CONFLICT (visit) DO UPDATE SET mark = mark + 1');
+    const visits = new Set<string>();
+    let accepted = 0;
+    for (const { event, receivedAtMs } of events) {
+      const { id, type, at, visit, site, kb, locale, page, ...body } = event;
+      if (Number(insert.run(id, type, Date.parse(at), receivedAtMs, visit, site, kb, locale, page, JSON.stringify(body)).changes) === 0) continue;
+      accepted += 1;
+      visits.add(visit);
+    }
+    for (const visit of visits) mark.run(visit);
+    return accepted;
+  }
+
+  function eventsOf(visit: string): WidgetEvent[] {
+    const rows = prepared('SELECT id, type, at, visit, site, kb, locale, page, body FROM events WHERE visit = ? ORDER BY rowid LIMIT ?').all(visit, MAX_JUDGED_EVENTS) as SqliteRow[];
+    return rows
+      .map((row) => readWidgetEvent({
+        ...(JSON.parse(text(row, 'body')) as object),
+        id: row['id'], type: row['type'], at: new Date(number(row, 'at')).toISOString(), visit: row['visit'], site: row['site'], kb: row['kb'], locale: row['locale'], page: row['page'],
+      }))
+      // An event that today's schema no longer knows is kept, and not judged.
+      .flatMap((reading) => (reading.ok ? [reading.event] : []))
+      .sort(byVisitorsClock);
+  }
+
+  function replaceJudgement(judged: JudgedVisit): void {
+    const { visit } = judged;
+    prepared('DELETE FROM searches WHERE visit = ? AND n >= ?').run(visit, judged.searches.length);
+    const search = prepared(`
+      INSERT INTO searches (visit, n, at, day, site, locale, page, kb, wording, wording_key, question, failure, results, answerable, opened, refined_to)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (visit, n) DO UPDATE SET at = excluded.at, day = excluded.day, site = excluded.site, locale = excluded.locale, page = excluded.page, kb = excluded.kb,
+        wording = excluded.wording, wording_key = excluded.wording_key, question = excluded.question, failure = excluded.failure, results = excluded.results,
+        answerable = excluded.answerable, opened = excluded.opened, refined_to = excluded.refined_to`);
+    judged.searches.forEach((found, n) => search.run(
+      visit, n, found.atMs, dayOf(found.atMs), found.site, found.locale, found.page, found.kb, found.wording, found.wordingKey, found.question,
+      found.failure ?? null, found.results, found.answerable, found.opened ?? null, found.refinedTo ?? null,
+    ));
+    prepared('DELETE FROM article_uses WHERE visit = ?').run(visit);
+    const use = prepared('INSERT INTO article_uses (visit, article, day, site, locale, views, from_search, read_ms, up, down, contacted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    for (const article of judged.articles) {
+      use.run(visit, article.article, article.day, judged.site, article.locale, article.views, article.fromSearch, Math.round(article.readMs), article.up, article.down, article.contacted ? 1 : 0);
+    }
+    prepared(`
+      INSERT INTO visits (visit, day, site, locale, outcome) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (visit) DO UPDATE SET day = excluded.day, site = excluded.site, locale = excluded.locale, outcome = excluded.outcome`,
+    ).run(visit, judged.day, judged.site, judged.locale, judged.outcome ?? null);
+  }
+
+  let ready: { readonly atMs: number; readonly answer: boolean } | undefined;
+
+  return {
+    append(events) {
+      return new Promise((resolve, reject) => {
+        waiting.push({ events, resolve, reject });
+        flushing ??= new Promise<void>((done) => {
+          setImmediate(() => {
+            flushing = undefined;
+            flush();
+            done();
+          });
+        });
+      });
+    },
+
+    async recordRelease(release, seenAtMs) {
+      return inTransaction(database, () => {
+        const last = prepared('SELECT release, seen_at FROM releases WHERE site = ? ORDER BY seen_at DESC LIMIT 1').get(release.site) as SqliteRow | undefined;
+        const document = JSON.stringify(release);
+        if (last?.['release'] === release.release) {
+          // The same content may come with other settings (k, retention): the newest count.
+          prepared('UPDATE releases SET document = ? WHERE site = ? AND seen_at = ?').run(document, release.site, last['seen_at']!);
+          return { isNew: false };
+        }
+        prepared('INSERT INTO releases (seen_at, site, release, document) VALUES (?, ?, ?, ?)').run(Math.max(seenAtMs, Number(last?.['seen_at'] ?? 0) + 1), release.site, release.release, document);
+        return { isNew: true };
+      });
+    },
+
+    async releases(limit = 50) {
+      const rows = prepared('SELECT seen_at, document FROM releases ORDER BY seen_at DESC LIMIT ?').all(limit) as SqliteRow[];
+      return rows.map((row): RecordedRelease => ({ release: readRelease(JSON.parse(text(row, 'document'))) satisfies Release, seenAtMs: number(row, 'seen_at') }));
+    },
+
+    async unjudgedVisits(limit) {
+      const rows = prepared('SELECT visit, mark FROM unjudged_visits LIMIT ?').all(limit) as SqliteRow[];
+      return rows.map((row): UnjudgedVisit => ({ visit: text(row, 'visit'), mark: number(row, 'mark'), events: eventsOf(text(row, 'visit')) }));
+    },
+
+    async keepJudgements(visits) {
+      inTransaction(database, () => {
+        const seen = prepared('DELETE FROM unjudged_visits WHERE visit = ? AND mark = ?');
+        for (const judged of visits) {
+          // Somebody else may have judged it meanwhile with newer events; theirs is the better judgement.
+          if (Number(seen.run(judged.visit, judged.mark).changes) > 0) replaceJudgement(judged);
+        }
+      });
+    },
+
+    async forgetJudgements() {
+      inTransaction(database, () => {
+        prepared('INSERT INTO unjudged_visits (visit, mark) SELECT DISTINCT visit, 1 FROM events WHERE true ON CONFLICT (visit) DO UPDATE SET mark = mark + 1').run();
+      });
+    },
+
+    async countSearches(selection) {
+      return rowsOf(REPORT_QUERIES.searches(selection)).map((row) => ({ failure: row['failure'] as FailureKind | null, searches: number(row, 'searches'), visits: number(row, 'visits') }));
+    },
+
+    async countDays(selection) {
+      return rowsOf(REPORT_QUERIES.days(selection)).map((row) => ({ day: number(row, 'day'), searches: number(row, 'searches'), failed: number(row, 'failed'), contacts: number(row, 'contacts') }));
+    },
+
+    async countOutcomes(selection) {
+      return rowsOf(REPORT_QUERIES.outcomes(selection)).map((row) => ({ outcome: row['outcome'] as VisitOutcome, visits: number(row, 'visits') }));
+    },
+
+    async countHours(selection) {
+      return rowsOf(REPORT_QUERIES.hours(selection)).map((row) => ({ weekday: number(row, 'weekday'), hour: number(row, 'hour'), searches: number(row, 'searches'), failed: number(row, 'failed') }));
+    },
+
+    async failedQuestions(selection, { kind, fromVisits, limit }) {
+      return rowsOf(REPORT_QUERIES.failedQuestions(selection, kind, fromVisits, limit)).map((row): QuestionCount => ({ question: text(row, 'question'), searches: number(row, 'searches'), visits: number(row, 'visits') }));
+    },
+
+    async describeQuestions(selection, questions): Promise<QuestionDetails> {
+      return {
+        wordings: rowsOf(REPORT_QUERIES.wordings(selection, questions)).map((row) => ({ question: text(row, 'question'), wording: text(row, 'wording'), searches: number(row, 'searches'), visits: number(row, 'visits') })),
+        kinds: rowsOf(REPORT_QUERIES.kinds(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, searches: number(row, 'searches'), visits: number(row, 'visits') })),
+        days: rowsOf(REPORT_QUERIES.questionDays(selection, questions)).map((row) => ({ question: text(row, 'question'), day: number(row, 'day'), searches: number(row, 'searches') })),
+        pages: rowsOf(REPORT_QUERIES.pages(selection, questions)).map((row) => ({ question: text(row, 'question'), page: text(row, 'page'), searches: number(row, 'searches'), visits: number(row, 'visits') })),
+        locales: rowsOf(REPORT_QUERIES.locales(selection, questions)).map((row) => ({ question: text(row, 'question'), locale: text(row, 'locale'), searches: number(row, 'searches') })),
+        opened: rowsOf(REPORT_QUERIES.opened(selection, questions)).map((row) => ({ question: text(row, 'question'), article: text(row, 'article'), searches: number(row, 'searches') })),
+      };
+    },
+
+    async countArticles(selection, limit) {
+      return rowsOf(REPORT_QUERIES.articles(selection, limit)).map((row): ArticleCount => ({
+        article: text(row, 'article'), views: number(row, 'views'), visits: number(row, 'visits'), fromSearch: number(row, 'from_search'),
+        up: number(row, 'up'), down: number(row, 'down'), contacts: number(row, 'contacts'), meanReadMs: number(row, 'mean_read_ms'),
+      }));
+    },
+
+    async askedQuestions(selection) {
+      return rowsOf(REPORT_QUERIES.asked(selection)).map((row): AskedQuestion => ({
+        locale: text(row, 'locale'), wording: text(row, 'wording'), searches: number(row, 'searches'), visits: number(row, 'visits'), failed: number(row, 'failed'),
+        ...(row['opened'] === null ? {} : { opened: text(row, 'opened') }), openedTimes: number(row, 'opened_times'),
+      }));
+    },
+
+    async knownValues() {
+      const rows = prepared('SELECT DISTINCT locale, site FROM visits').all() as SqliteRow[];
+      const distinct = (column: string): string[] => [...new Set(rows.map((row) => text(row, column)))].sort();
+      return { locales: distinct('locale'), sites: distinct('site') };
+    },
+
+    async forgetVisit(visit) {
+      const events = inTransaction(database, () => {
+        for (const table of ['unjudged_visits', 'searches', 'article_uses', 'visits']) prepared(`DELETE FROM ${table} WHERE visit = ?`).run(visit);
+        return Number(prepared('DELETE FROM events WHERE visit = ?').run(visit).changes);
+      });
+      // The log still holds the old pages; fold it into the file, where they are overwritten.
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      return events;
+    },
+
+    async expire(receivedBeforeMs) {
+      let gone = 0;
+      for (;;) {
+        const step = inTransaction(database, () => {
+          // Rows lie in the order in which they were received, so the oldest are at the start and no index is needed.
+          const rows = prepared('SELECT rowid AS n, visit, received_at FROM events ORDER BY rowid LIMIT ?').all(EXPIRE_STEP_ROWS) as SqliteRow[];
+          const old = rows.filter((row) => number(row, 'received_at') < receivedBeforeMs);
+          const remove = prepared('DELETE FROM events WHERE rowid = ?');
+          for (const row of old) remove.run(row['n']!);
+          for (const visit of new Set(old.map((row) => text(row, 'visit')))) {
+            for (const table of ['unjudged_visits', 'searches', 'article_uses', 'visits']) prepared(`DELETE FROM ${table} WHERE visit = ?`).run(visit);
+            // A visit that began before the day and ended after it is judged by what is left of it.
+            prepared('INSERT INTO unjudged_visits (visit, mark) SELECT visit, 1 FROM events WHERE visit = ? LIMIT 1').run(visit);
+          }
+          return { removed: old.length, more: old.length === rows.length && rows.length === EXPIRE_STEP_ROWS };
+        });
+        gone += step.removed;
+        if (!step.more) return gone;
+        await new Promise((resolve) => { setImmediate(resolve); });
+      }
+    },
+
+    async isReady() {
+      const now = Date.now();
+      if (ready !== undefined && now - ready.atMs < READY_FOR_MS) return ready.answer;
+      let answer = false;
+      try {
+        // Reading succeeds on a full or read-only disk; only a write proves that events can be taken.
+        inTransaction(database, () => prepared("INSERT INTO settings (name, value) VALUES ('last_probe', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value").run(String(now)));
+        answer = true;
+      } catch {
+        // Not ready is the whole answer; the failing append says why.
+      }
+      ready = { atMs: now, answer };
+      return answer;
+    },
+
+    async drain() {
+      await flushing;
+    },
+  };
+}
+
+function text(row: SqliteRow, column: string): string {
+  return String(row[column]);
+}
+
+function number(row: SqliteRow, column: string): number {
+  return Number(row[column]);
+}
+
+/** What one action causes comes after it when the visitor's clock shows the same millisecond for both. */
+const CAUSE_FIRST: Readonly<Record<WidgetEvent['type'], number>> = { proactive: 0, search: 1, result_open: 2, article_view: 3, feedback: 4, missing_answer: 5, escalation: 6, rating: 7 };
+
+function byVisitorsClock(one: WidgetEvent, other: WidgetEvent): number {
+  return one.at < other.at ? -1 : one.at > other.at ? 1 : CAUSE_FIRST[one.type] - CAUSE_FIRST[other.type] || (one.id < other.id ? -1 : 1);
+}

@@ -1,0 +1,125 @@
+import type { Selection } from '../event-store.ts';
+import type { SqliteValue } from './open-sqlite.ts';
+
+/** A statement and the values for its question marks, in order. */
+export interface BoundQuery {
+  readonly sql: string;
+  readonly values: readonly SqliteValue[];
+}
+
+/** The rows of a selection, as the inside of a WHERE. */
+function where(selection: Selection): BoundQuery {
+  return {
+    sql: `day >= ? AND day < ?${selection.locale === undefined ? '' : ' AND locale = ?'}${selection.site === undefined ? '' : ' AND site = ?'}`,
+    values: [
+      selection.sinceDay,
+      selection.untilDay,
+      ...(selection.locale === undefined ? [] : [selection.locale]),
+      ...(selection.site === undefined ? [] : [selection.site]),
+    ],
+  };
+}
+
+/** The report's questions to the judgements, by name. Each reads one covering index. */
+export const REPORT_QUERIES = {
+  searches(selection: Selection): BoundQuery {
+    const rows = where(selection);
+    return { sql: `SELECT failure, count(*) AS searches, count(DISTINCT visit) AS visits FROM searches WHERE ${rows.sql} GROUP BY failure`, values: rows.values };
+  },
+
+  days(selection: Selection): BoundQuery {
+    const rows = where(selection);
+    return {
+      sql: `
+        SELECT day, sum(searches) AS searches, sum(failed) AS failed, sum(contacts) AS contacts FROM (
+          SELECT day, count(*) AS searches, count(failure) AS failed, 0 AS contacts FROM searches WHERE ${rows.sql} GROUP BY day
+          UNION ALL
+          SELECT day, 0, 0, count(*) FROM visits WHERE ${rows.sql} AND outcome = 'contacted' GROUP BY day
+        ) GROUP BY day ORDER BY day`,
+      values: [...rows.values, ...rows.values],
+    };
+  },
+
+  outcomes(selection: Selection): BoundQuery {
+    const rows = where(selection);
+    return { sql: `SELECT outcome, count(*) AS visits FROM visits WHERE ${rows.sql} AND outcome IS NOT NULL GROUP BY outcome`, values: rows.values };
+  },
+
+  hours(selection: Selection): BoundQuery {
+    const rows = where(selection);
+    return {
+      // 1970-01-01 was a Thursday: three days after a Monday.
+      sql: `
+        SELECT (day + 3) % 7 AS weekday, (at / 3600000) % 24 AS hour, count(*) AS searches, count(failure) AS failed
+        FROM searches WHERE ${rows.sql} GROUP BY weekday, hour ORDER BY weekday, hour`,
+      values: rows.values,
+    };
+  },
+
+  failedQuestions(selection: Selection, kind: string | undefined, fromVisits: number, limit: number): BoundQuery {
+    const rows = where(selection);
+    return {
+      sql: `
+        SELECT question, count(*) AS searches, count(DISTINCT visit) AS visits FROM searches
+        WHERE ${rows.sql} AND failure ${kind === undefined ? 'IS NOT NULL' : '= ?'}
+        GROUP BY question HAVING count(DISTINCT visit) >= ? ORDER BY searches DESC, visits DESC, question LIMIT ?`,
+      values: [...rows.values, ...(kind === undefined ? [] : [kind]), fromVisits, limit],
+    };
+  },
+
+  wordings: ofQuestions((rows) => `
+    SELECT question, max(wording) AS wording, count(*) AS searches, count(DISTINCT visit) AS visits FROM searches
+    WHERE ${rows} GROUP BY question, wording_key ORDER BY question, visits DESC, searches DESC, wording`),
+  kinds: ofQuestions((rows) => `
+    SELECT question, failure, count(*) AS searches, count(DISTINCT visit) AS visits FROM searches
+    WHERE ${rows} AND failure IS NOT NULL GROUP BY question, failure ORDER BY question, searches DESC, failure`),
+  questionDays: ofQuestions((rows) => `
+    SELECT question, day, count(*) AS searches FROM searches
+    WHERE ${rows} AND failure IS NOT NULL GROUP BY question, day ORDER BY question, day`),
+  pages: ofQuestions((rows) => `
+    SELECT question, page, count(*) AS searches, count(DISTINCT visit) AS visits FROM searches
+    WHERE ${rows} AND failure IS NOT NULL GROUP BY question, page ORDER BY question, searches DESC, page`),
+  locales: ofQuestions((rows) => `
+    SELECT question, locale, count(*) AS searches FROM searches
+    WHERE ${rows} AND failure IS NOT NULL GROUP BY question, locale ORDER BY question, searches DESC, locale`),
+  opened: ofQuestions((rows) => `
+    SELECT question, opened AS article, count(*) AS searches FROM searches
+    WHERE ${rows} AND opened IS NOT NULL GROUP BY question, opened ORDER BY question, searches DESC, article`),
+
+  articles(selection: Selection, limit: number): BoundQuery {
+    const rows = where(selection);
+    return {
+      sql: `
+        SELECT article, sum(views) AS views, count(*) AS visits, sum(from_search) AS from_search, sum(up) AS up, sum(down) AS down,
+          sum(contacted) AS contacts, CASE WHEN sum(views) = 0 THEN 0 ELSE sum(read_ms) * 1.0 / sum(views) END AS mean_read_ms
+        FROM article_uses WHERE ${rows.sql} GROUP BY article ORDER BY views DESC, article LIMIT ?`,
+      values: [...rows.values, limit],
+    };
+  },
+
+  asked(selection: Selection): BoundQuery {
+    const rows = where(selection);
+    return {
+      sql: `
+        WITH asked AS (
+          SELECT locale, wording_key, max(wording) AS wording, count(*) AS searches, count(DISTINCT visit) AS visits, count(failure) AS failed
+          FROM searches WHERE ${rows.sql} GROUP BY locale, wording_key
+        ), led AS (
+          SELECT locale, wording_key, opened, count(*) AS times, row_number() OVER (PARTITION BY locale, wording_key ORDER BY count(*) DESC, opened) AS place
+          FROM searches WHERE ${rows.sql} AND opened IS NOT NULL GROUP BY locale, wording_key, opened
+        )
+        SELECT asked.locale, asked.wording, asked.searches, asked.visits, asked.failed, led.opened, coalesce(led.times, 0) AS opened_times
+        FROM asked LEFT JOIN led ON led.locale = asked.locale AND led.wording_key = asked.wording_key AND led.place = 1
+        ORDER BY asked.searches DESC, asked.locale, asked.wording_key`,
+      values: [...rows.values, ...rows.values],
+    };
+  },
+} as const;
+
+/** A query about named questions; their list travels as one JSON value, so that there is no limit to how many. */
+function ofQuestions(sql: (rows: string) => string): (selection: Selection, questions: readonly string[]) => BoundQuery {
+  return (selection, questions) => {
+    const rows = where(selection);
+    return { sql: sql(`question IN (SELECT value FROM json_each(?)) AND ${rows.sql}`), values: [JSON.stringify(questions), ...rows.values] };
+  };
+}
