@@ -1,0 +1,69 @@
+/** A word written together, as `[end of the first part, start of the last part]`; between them stands a linking letter or nothing. */
+export type CompoundCut = readonly [firstEnd: number, lastStart: number];
+
+/** How common a part is: 0 when it is no word, else its number of occurrences or any other rising measure. */
+export type PartStrength = (part: string, place: 'first' | 'last') => number;
+
+const LEAST_PART = 3;
+const LEAST_COMPOUND = 6;
+const LETTERS = /^[\p{L}]+$/u;
+const VOWEL = /[aeiouyåäöæøéü]/u;
+const SAME = /(.)\1$/u;
+
+/**
+ * Cuts a compound in two where both parts are words. The longer parts are cut again by asking again.
+ * Linking letters (`återbetalning-s-tid`) and a consonant that is written twice but meant three times (`busstation` =
+ * buss + station) are understood.
+ * @param linkers letters that may stand between the parts, with the empty string.
+ * @returns undefined when there is no convincing cut.
+ */
+export function cutCompound(word: string, linkers: readonly string[], strength: PartStrength): CompoundCut | undefined {
+  if (word.length < LEAST_COMPOUND || word.length > 40 || !LETTERS.test(word)) return undefined;
+  let best: CompoundCut | undefined;
+  let bestScore = 0;
+  const consider = (firstEnd: number, lastStart: number, linker: string): void => {
+    const first = word.slice(0, firstEnd);
+    const last = word.slice(lastStart);
+    if (!VOWEL.test(first) || !VOWEL.test(last)) return;
+    const one = strength(first, 'first');
+    if (one === 0) return;
+    const other = strength(last, 'last');
+    if (other === 0) return;
+    // Common parts, and parts of like length: short ones fit by chance.
+    const score = Math.log2(1 + one) + Math.log2(1 + other) + 1.5 * Math.min(first.length, last.length, 6) - (linker === '' || linker === 's' ? 0 : 1.5);
+    if (score > bestScore) {
+      bestScore = score;
+      best = [firstEnd, lastStart];
+    }
+  };
+  for (let end = LEAST_PART; end <= word.length - LEAST_PART; end += 1) {
+    for (const linker of linkers) {
+      if (word.length - end - linker.length >= LEAST_PART && word.startsWith(linker, end)) consider(end, end + linker.length, linker);
+    }
+    if (SAME.test(word.slice(0, end)) && !VOWEL.test(word[end - 1] ?? '')) consider(end, end - 1, '');
+  }
+  return best;
+}
+
+/**
+ * Cuts a compound of which one part is a word and the other is not, so that at least the known half is looked for.
+ * The known part must be long, since nothing vouches for the other: the longest wins, the last part before the first.
+ */
+export function cutHalfKnown(word: string, linkers: readonly string[], strength: PartStrength): CompoundCut | undefined {
+  if (word.length < LEAST_COMPOUND + 2 || word.length > 40 || !LETTERS.test(word)) return undefined;
+  let best: CompoundCut | undefined;
+  let longest = 4;
+  for (let end = LEAST_PART; end <= word.length - LEAST_PART; end += 1) {
+    if (word.length - end > longest && VOWEL.test(word.slice(0, end)) && strength(word.slice(end), 'last') > 0) {
+      best = [end, end];
+      longest = word.length - end;
+    }
+    for (const linker of linkers) {
+      if (end > longest && word.length - end - linker.length >= LEAST_PART && word.startsWith(linker, end) && strength(word.slice(0, end), 'first') > 0) {
+        best = [end, end + linker.length];
+        longest = end;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,25 @@
+/**
+ * What is left of a word for someone whose keyboard lacks its letters. å, ä, ö, ø, æ and é are letters, not noise:
+ * folding only says which words *might* be meant when nobody has the word as it was typed.
+ */
+const MARKS = /\p{M}/gu;
+const SPECIAL: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', œ: 'o', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h' };
+const SPECIAL_LETTER = /[æøœßđðþłıħ]/gu;
+const NON_ASCII = /[^\x00-\x7f]/u; // eslint-disable-line no-control-regex -- the whole of ASCII is meant
+
+/** `lösenord` → `losenord`, `hjælp` → `hjalp`, `é` → `e`, `ß` → `ss`. */
+export function foldLetters(word: string): string {
+  if (!NON_ASCII.test(word)) return word;
+  return word.replace(SPECIAL_LETTER, (letter) => SPECIAL[letter] ?? letter).normalize('NFD').replace(MARKS, '').normalize('NFC');
+}
+
+/** The other way that people write the Nordic letters in ASCII: `lösenord` → `loesenord`, `på` → `paa`. The word itself when it has none. */
+export function spellOutLetters(word: string): string {
+  if (!NON_ASCII.test(word)) return word;
+  return foldLetters(word.normalize('NFC').replace(/å/gu, 'aa').replace(/[äæ]/gu, 'ae').replace(/[öøœ]/gu, 'oe').replace(/ü/gu, 'ue'));
+}
+
+/** The Swedish and the Dano-Norwegian alphabet made one: æ is ä, ø is ö. Words that are equal here are the same word to a neighbour. */
+export function nordicLetters(word: string): string {
+  return NON_ASCII.test(word) ? word.replace(/æ/gu, 'ä').replace(/ø/gu, 'ö') : word;
+}

@@ -1,0 +1,26 @@
+import { stemmer } from '@orama/stemmers/danish';
+import type { Language } from './language.ts';
+import { bySuffixLength, stripSuffixes } from './strip-suffixes.ts';
+
+const ENDINGS = bySuffixLength(`
+  de e ede eds else elsen elsens elser elserne en ende endes ene enes ens er ere eren eres erne ernes ers es et ets ede
+  ing ingen ingens inger ingerne ings ning ningen ningens ninger ningerne nings
+  ation ationen ationer ationerne ations ering eringen eringer eringerne erings erede eret erer
+  hed heden heder hederne heds ig ige igt lig lige ligt n ne r s t te
+`);
+
+/** Danish: Snowball's stemmer; roots by our own list of endings. */
+export const da: Language = {
+  code: 'da',
+  stem: stemmer,
+  root: (word) => stripSuffixes(word, ENDINGS, 4),
+  stopWords: new Set(`
+    og eller men at som det den de dem denne dette disse en et i på af til for fra med uden om ved hos under over efter
+    før gennem mellem mod jeg du han hun vi i man mig dig os jer sig min mit mine din dit dine vor vores jeres sin sit sine
+    er var være været bliver blive blev blevet har have havde haft kan kunne skal skulle vil ville må måtte bør får få fik gør gøre
+    hvordan hvad hvem hvilke hvilken hvilket hvornår når der her hvorfor hvor ikke så da nu også bare alle alt noget nogen nogle
+    findes går gå hej tak hjælp
+  `.trim().split(/\s+/u)),
+  compounds: true,
+  linkers: ['', 's', 'e', 'er'],
+};

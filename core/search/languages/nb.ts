@@ -1,0 +1,26 @@
+import { stemmer } from '@orama/stemmers/norwegian';
+import type { Language } from './language.ts';
+import { bySuffixLength, stripSuffixes } from './strip-suffixes.ts';
+
+const ENDINGS = bySuffixLength(`
+  a ane anes ar ast d de dde e el else elsen elsene elser en ende ene enes ens er ere eren erene eres erne ers ert es et ete ets
+  ing inga ingar ingen ingene ingens inger ings ning ninga ningen ningene ninger nings
+  asjon asjonen asjonene asjoner asjons ering eringen eringene eringer erings erte
+  het heten hetene heter hets ig ige iga leg lege lig lige r s st t te tt
+`);
+
+/** Norwegian, Bokmål; Nynorsk endings meet at the root. Snowball's stemmer; roots by our own list of endings. */
+export const nb: Language = {
+  code: 'nb',
+  stem: stemmer,
+  root: (word) => stripSuffixes(word, ENDINGS, 4),
+  stopWords: new Set(`
+    og eller men at som det den de dem denne dette disse en et ei i på av til for fra med uten om ved hos under over etter
+    før gjennom mellom mot jeg du han hun vi dere man meg deg oss seg min mitt mine din ditt dine vår vårt våre sin sitt sine
+    er var være vært blir bli ble blitt har ha hadde hatt kan kunne skal skulle vil ville må måtte bør får få fikk gjør gjøre
+    hvordan hva hvem hvilke hvilken hvilket når der her hvorfor hvor ikke så da nå også bare alle alt noe noen
+    finnes går gå eg me dykk ikkje kva korleis kvifor kven kvar frå eit dei ein vere hei takk hjelp
+  `.trim().split(/\s+/u)),
+  compounds: true,
+  linkers: ['', 's', 'e', 'er'],
+};

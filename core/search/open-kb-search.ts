@@ -1,0 +1,134 @@
+import { ContractError } from '../contract/contract-error.ts';
+import { readKbIndexFile, readKbPassagesFile, readPassageSections, type EngineIndex, type KbIndexFile, type KbPassagesFile } from '../contract/kb-index.ts';
+import { answerability } from './answerability.ts';
+import { explainHit } from './explain-hit.ts';
+import { bestPassage, markWords, type WordWorth } from './rank-passages.ts';
+import { ArticleScorer } from './score-articles.ts';
+import type { SearchAnswer, SearchHit, SearchOptions } from './search-answer.ts';
+import { checkRecipe } from './search-recipe.ts';
+import { SEARCH_WEIGHTS, type SearchWeights } from './search-weights.ts';
+import { textToWords } from './text-to-words.ts';
+import { QueryReader, type QueryTerm, type Understanding } from './understand-query.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** The search of one locale of a knowledge base. */
+export interface KbSearch {
+  readonly locale: string;
+  readonly release: string;
+  /** Answers any string; never throws. */
+  search(query: string, options?: SearchOptions): SearchAnswer;
+  /**
+   * From now on hits carry the passage that answers. The ranking does not change.
+   * @throws {ContractError} when the file is damaged or of another release.
+   */
+  addPassages(passages: unknown): void;
+}
+
+/**
+ * Opens an index file (already parsed JSON), and its passages if they are at hand.
+ * @throws {ContractError} when the format, the fields or the terms of the probe sentence are not those of this version.
+ */
+export function openKbSearch(index: unknown, passages?: unknown): KbSearch {
+  return openWithWeights(index, passages, SEARCH_WEIGHTS);
+}
+
+/** For measuring other weights; programs use {@link openKbSearch}. */
+export function openWithWeights(index: unknown, passages: unknown, weights: SearchWeights): KbSearch {
+  const search = new OpenedSearch(readKbIndexFile(index), weights);
+  if (passages !== undefined) search.addPassages(passages);
+  return search;
+}
+
+class OpenedSearch implements KbSearch {
+  readonly locale: string;
+  readonly release: string;
+  private readonly file: KbIndexFile;
+  private readonly vocabulary: Vocabulary;
+  private readonly reader: QueryReader;
+  private readonly scorer: ArticleScorer;
+  private readonly pins = new Map<string, number>();
+  private passages: KbPassagesFile | undefined;
+
+  constructor(file: KbIndexFile, weights: SearchWeights) {
+    const language = checkRecipe(file.recipe);
+    const engine = file.engine as unknown as EngineIndex;
+    this.locale = file.locale;
+    this.release = file.release;
+    this.file = file;
+    this.vocabulary = new Vocabulary(engine, file.compounds, language);
+    this.reader = new QueryReader(this.vocabulary, file.synonyms, weights);
+    this.scorer = new ArticleScorer(engine, weights);
+    for (const [query, article] of file.pins) {
+      if (article < file.articles.length) this.pins.set(this.pinKey(textToWords(query).filter((word) => !word.piece).map((word) => word.word)), article);
+    }
+  }
+
+  addPassages(passages: unknown): void {
+    const file = readKbPassagesFile(passages);
+    const issues = [];
+    if (file.release !== this.release) issues.push({ place: 'release', found: file.release, expected: `${this.release}, as in the index file` });
+    if (file.locale !== this.locale) issues.push({ place: 'locale', found: file.locale, expected: `${this.locale}, as in the index file` });
+    if (file.articles.length !== this.file.articles.length) issues.push({ place: 'articles', found: String(file.articles.length), expected: `${this.file.articles.length}, as in the index file` });
+    if (issues.length > 0) throw new ContractError('passages file', issues);
+    this.passages = file;
+  }
+
+  search(query: string, options: SearchOptions = {}): SearchAnswer {
+    const { limit = 10, asYouType = true, audiences = [], explain = false } = options;
+    const understanding = this.reader.read(query, asYouType);
+    const scores = this.scorer.score(understanding.terms).filter(({ article }) => this.isFor(article, audiences));
+    const pinned = understanding.words.length > 0 ? this.pins.get(this.pinKey(understanding.words)) : undefined;
+    if (pinned !== undefined && this.isFor(pinned, audiences)) {
+      const at = scores.findIndex(({ article }) => article === pinned);
+      const own = at >= 0 ? scores.splice(at, 1)[0] : undefined;
+      scores.unshift({ article: pinned, score: Math.max(scores[0]?.score ?? 1, own?.score ?? 0), cover: own?.cover ?? 0 });
+    }
+    const worths = this.worths(understanding);
+    const hits = scores.slice(0, Math.max(0, limit)).map(({ article, score }): SearchHit => {
+      const { id, title, category, path } = this.file.articles[article]!;
+      const passage = this.passages === undefined ? undefined : bestPassage(readPassageSections(this.passages, article), worths);
+      return {
+        id, title, category, path, score,
+        titleMarks: markWords(title, worths),
+        pinned: article === pinned,
+        ...(passage === undefined ? {} : { passage }),
+        ...(explain ? { explain: explainHit(article, understanding, this.vocabulary, this.file.engine as unknown as EngineIndex, article === pinned) } : {}),
+      };
+    });
+    const answerable = pinned !== undefined && hits[0]?.pinned === true ? 1 : answerability(scores, understanding);
+    return { query, hits, total: scores.length, answerable };
+  }
+
+  private isFor(article: number, audiences: readonly string[]): boolean {
+    const { audience } = this.file.articles[article]!;
+    return audience === undefined || audience.some((name) => audiences.includes(name));
+  }
+
+  private pinKey(words: readonly string[]): string {
+    return words.map((word) => this.vocabulary.language.stem(word)).join(' ');
+  }
+
+  /** Which words of the index stand for which words of the question, and what each is worth in a passage. */
+  private worths({ terms }: Understanding): Map<string, WordWorth> {
+    const { vocabulary } = this;
+    const worths = new Map<string, WordWorth>();
+    const { stopWords } = vocabulary.language;
+    const onlyStopWords = terms.every((term) => term.words.every(({ text }) => stopWords.has(text)));
+    const visit = (term: QueryTerm, share: number, asked: number): void => {
+      term.words.forEach((queryWord, place) => {
+        for (const tier of queryWord.tiers) {
+          const articles = tier.words.reduce((sum, number) => sum + vocabulary.articleCounts[number]!, 0);
+          const rarity = Math.log(1 + this.file.articles.length / (1 + articles));
+          for (const number of tier.words) {
+            const word = vocabulary.words[number]!;
+            const worth = share * queryWord.weight * tier.weight * rarity;
+            if ((worths.get(word)?.worth ?? -1) < worth) worths.set(word, { worth, asked: asked + place, marked: onlyStopWords || !stopWords.has(queryWord.text) });
+          }
+        }
+      });
+      for (const other of term.others) other.words.forEach((inner, i) => visit(inner, share * other.weight * 0.9, asked + 0.01 * (i + 1)));
+    };
+    terms.forEach((term, i) => visit(term, 1, i * 10));
+    return worths;
+  }
+}

@@ -1,0 +1,60 @@
+import type { SearchField } from './search-recipe.ts';
+
+/** Every number of the ranking in one place. How each was found is told in docs/search.md. */
+export interface SearchWeights {
+  readonly fields: Readonly<Record<SearchField, number>>;
+  /** BM25's length normalisation per field: 0 none, 1 full. */
+  readonly lengthNorm: Readonly<Record<SearchField, number>>;
+  /** BM25's saturation of repetition. */
+  readonly k: number;
+  /** BM25+'s floor for any occurrence. */
+  readonly delta: number;
+  readonly stopWord: number;
+  /** What a match is worth by how it came about; 1 is the word itself. */
+  readonly stem: number;
+  readonly root: number;
+  readonly fold: number;
+  readonly neighbourLetters: number;
+  readonly lastPart: number;
+  readonly firstPart: number;
+  /** A compound of the question, through its parts. */
+  readonly parts: number;
+  /** A compound of which only one part is known. */
+  readonly halfKnown: number;
+  readonly joined: number;
+  readonly typo1: number;
+  readonly typo2: number;
+  /** An unfinished last word that is no word yet, and one that is. */
+  readonly prefixUnknown: number;
+  readonly prefixKnown: number;
+  /** A piece of a joined word (`post` of `e-post`) when the whole was found. */
+  readonly piece: number;
+  /** How much of the weaker matches of one word is added to the best. */
+  readonly rest: number;
+  /** How strongly an article is held back for each part of the question that it does not cover. */
+  readonly coverage: number;
+}
+
+export const SEARCH_WEIGHTS: SearchWeights = {
+  fields: { title: 2.2, questions: 2, headings: 1.2, keywords: 2, body: 1 },
+  lengthNorm: { title: 0.5, questions: 0.4, headings: 0.5, keywords: 0.3, body: 0.7 },
+  k: 1.2,
+  delta: 0.5,
+  stopWord: 0.6,
+  stem: 0.95,
+  root: 0.6,
+  fold: 0.85,
+  neighbourLetters: 0.95,
+  lastPart: 0.6,
+  firstPart: 0.5,
+  parts: 0.8,
+  halfKnown: 0.6,
+  joined: 0.95,
+  typo1: 0.75,
+  typo2: 0.5,
+  prefixUnknown: 0.8,
+  prefixKnown: 0.3,
+  piece: 0.5,
+  rest: 0.3,
+  coverage: 1,
+};

@@ -1,0 +1,203 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ContractError } from '../../../../core/contract/contract-error.ts';
+import { buildKbIndex, type KbIndexInput, type SearchableArticle } from '../../../../core/search/build-kb-index.ts';
+import { openKbSearch, type KbSearch } from '../../../../core/search/open-kb-search.ts';
+import type { SearchHit, SearchOptions } from '../../../../core/search/search-answer.ts';
+
+function article(id: string, title: string, text = '', more: Partial<SearchableArticle> = {}): SearchableArticle {
+  return { id, title, category: 'help', path: `${id}/`, keywords: [], questions: [], passages: [{ text }], ...more };
+}
+
+function open(locale: string, articles: readonly SearchableArticle[], more: Partial<KbIndexInput> = {}): KbSearch {
+  const built = buildKbIndex({ locale, release: 'r1', articles, synonyms: { twoWay: [], oneWay: {} }, pins: {}, ...more });
+  // As it travels: through JSON.
+  return openKbSearch(JSON.parse(JSON.stringify(built.index)), JSON.parse(JSON.stringify(built.passages)));
+}
+
+const ids = (search: KbSearch, query: string, options?: SearchOptions): string[] => search.search(query, options).hits.map((hit) => hit.id);
+
+const shop = open('sv', [
+  article('losenord', 'Byt lösenord', 'Öppna Mitt konto och välj Säkerhet. Där kan du byta lösenordet när du vill. Har du glömt det gamla skickar vi en länk till din e-post.'),
+  article('angra', 'Ångra ett köp', 'Du har fjorton dagars ångerrätt. Skicka ett meddelande till oss så avslutar vi köpet.'),
+  article('aterbetalning', 'När kommer återbetalningen?', 'Återbetalningen sker inom tre bankdagar efter att varan har kommit tillbaka till lagret.'),
+  article('frakt', 'Frakt och leverans', 'Leveranstiden är två till fyra dagar. Frakten kostar 49 kronor. Hemleverans går att välja i kassan.'),
+  article('faktura', 'Betala mot faktura', 'Fakturan kommer med e-posten. Betalningstiden är trettio dagar.'),
+]);
+
+const marked = (query: string): { text: string | undefined; marks: string[] } => {
+  const passage = shop.search(query).hits[0]?.passage;
+  return { text: passage?.text, marks: (passage?.marks ?? []).map(([start, end]) => passage!.text.slice(start, end)) };
+};
+
+describe('finding', () => {
+  it.each([
+    ['byta lösenordet', 'losenord', 'forms of a word meet at its stem'],
+    ['losenord', 'losenord', 'letters that the keyboard lacks'],
+    ['loesenord', 'losenord', 'letters spelled out'],
+    ['lösnord', 'losenord', 'one slip'],
+    ['lösneord', 'losenord', 'two neighbours swapped is one slip'],
+    ['lösen', 'losenord', 'an unfinished last word'],
+    ['lösen ord', 'losenord', 'a compound written apart'],
+    ['återbetalningstid', 'aterbetalning', 'a compound of the question by its part'],
+    ['tid leverans', 'frakt', 'parts of a compound of the article'],
+    ['epost faktura', 'faktura', 'e-post and epost are one word'],
+  ])('%s → %s: %s', (query, expected) => {
+    expect(ids(shop, query)[0]).toBe(expected);
+  });
+
+  it('keeps å, ä and ö apart from a and o when both words exist', () => {
+    const search = open('sv', [article('angra', 'Ångra beställning'), article('stad', 'Angra stad')]);
+    expect(ids(search, 'ångra')).toEqual(['angra']);
+    expect(ids(search, 'angra')).toEqual(['stad']);
+  });
+
+  it('reads a neighbour’s letters', () => {
+    const search = open('nb', [article('hjelp', 'Løsninger for kjæledyr'), article('other', 'Passord')]);
+    expect(ids(search, 'lösning')[0]).toBe('hjelp');
+    expect(ids(search, 'kjäledyr')[0]).toBe('hjelp');
+  });
+
+  it('finds nothing for words that are nowhere', () => {
+    expect(shop.search('xylofon').hits).toEqual([]);
+    expect(shop.search('').hits).toEqual([]);
+  });
+
+  it('counts an empty knowledge base as one without answers', () => {
+    expect(open('en', []).search('refund')).toEqual({ query: 'refund', hits: [], total: 0, answerable: 0 });
+  });
+});
+
+describe('the editor’s hand', () => {
+  const articles = [article('refund', 'Refunds', 'We send your payment back within three days.'), article('returns', 'Return a parcel', 'Print the label.'), article('vip', 'Lounge', 'Sofas.', { audience: ['members'] })];
+
+  it('follows two-way synonyms of several words in both directions', () => {
+    const search = open('en', articles, { synonyms: { twoWay: [['refunds', 'money back']], oneWay: {} } });
+    expect(ids(search, 'how do I get my money back')[0]).toBe('refund');
+  });
+
+  it('follows one-way synonyms one way only', () => {
+    const search = open('en', articles, { synonyms: { twoWay: [], oneWay: { sofas: ['parcel'] } } });
+    expect(ids(search, 'sofas', {})).toEqual(['returns']);
+    expect(ids(search, 'parcel', { audiences: ['members'] })).toEqual(['returns']);
+  });
+
+  it('puts a pinned article first, also when it does not match', () => {
+    const answer = open('en', articles, { pins: { 'talk to a human': 'returns', gone: 'no-such-article' } }).search('Talk to a human!');
+    expect(answer.hits.map(({ id, pinned }) => [id, pinned])[0]).toEqual(['returns', true]);
+    expect(answer.answerable).toBe(1);
+  });
+
+  it('shows an article to its audience only', () => {
+    const search = open('en', articles);
+    expect(ids(search, 'lounge')).toEqual([]);
+    expect(ids(search, 'lounge', { audiences: ['members'] })).toEqual(['vip']);
+  });
+});
+
+describe('the answer', () => {
+  it('shows the passage that answers, with the words marked that matched through stem, part and typo', () => {
+    expect(marked('hur lång är tiden för leverans').marks).toContain('Leveranstiden');
+    expect(marked('glömt lösenord').text).toContain('glömt');
+    expect(marked('fakturra').marks).toContain('Fakturan');
+  });
+
+  it('marks the title', () => {
+    const hit = shop.search('lösenordet').hits[0] as SearchHit;
+    expect(hit.titleMarks.map(([start, end]) => hit.title.slice(start, end))).toEqual(['lösenord']);
+  });
+
+  it('has no passage until passages are added, and the same ranking before and after', () => {
+    const built = buildKbIndex({ locale: 'en', release: 'r1', articles: [article('a', 'Refund', 'One refund.'), article('b', 'Other', 'refund')], synonyms: { twoWay: [], oneWay: {} }, pins: {} });
+    const search = openKbSearch(built.index);
+    const before = search.search('refund');
+    expect(before.hits.every((hit) => hit.passage === undefined)).toBe(true);
+    search.addPassages(built.passages);
+    const after = search.search('refund');
+    expect(after.hits.map(({ id, score }) => [id, score])).toEqual(before.hits.map(({ id, score }) => [id, score]));
+    expect(after.hits[0]?.passage?.text).toBe('One refund.');
+  });
+
+  it('explains itself when asked', () => {
+    expect(shop.search('losenord').hits[0]?.explain).toBeUndefined();
+    expect(shop.search('losenord', { explain: true }).hits[0]?.explain?.join()).toContain('in other letters');
+  });
+
+  it('says when it may not have the answer', () => {
+    expect(shop.search('byta lösenord').answerable).toBeGreaterThanOrEqual(0.5);
+    expect(shop.search('helikopter till månen').answerable).toBeLessThan(0.5);
+  });
+});
+
+describe('opening', () => {
+  const built = buildKbIndex({ locale: 'sv', release: 'r1', articles: [article('a', 'Ett')], synonyms: { twoWay: [], oneWay: {} }, pins: {} });
+  const changed = (change: (index: any) => void): unknown => {
+    const copy = JSON.parse(JSON.stringify(built.index)) as unknown;
+    change(copy);
+    return copy;
+  };
+
+  it.each<[string, (index: any) => void, RegExp]>([
+    ['another format', (index) => { index.format = 99; }, /format/u],
+    ['another recipe', (index) => { index.recipe.version = 0; }, /recipe\.version.*build the knowledge base/u],
+    ['other fields', (index) => { index.recipe.fields = ['title']; }, /recipe\.fields/u],
+    ['another way to make words', (index) => { index.recipe.probeTerms[0] = 'x'; }, /recipe\.probeTerms/u],
+    ['a language that is not at hand', (index) => { index.recipe.language = 'tlh'; }, /loadLanguage/u],
+    ['articles that are not there', (index) => { index.articles = []; }, /engine\.documentCount/u],
+    ['no index at all', (index) => { delete index.engine; }, /engine/u],
+  ])('refuses %s', (_, change, message) => {
+    expect(() => openKbSearch(changed(change))).toThrow(ContractError);
+    expect(() => openKbSearch(changed(change))).toThrow(message);
+  });
+
+  it('refuses what is no index and passages of another release', () => {
+    for (const value of [null, undefined, 1, 'x', [], {}]) expect(() => openKbSearch(value)).toThrow(ContractError);
+    expect(() => openKbSearch(built.index, { ...built.passages, release: 'r2' })).toThrow(/release/u);
+  });
+});
+
+describe('any string is a legal question', () => {
+  const nasty = ['', ' ', '?', '__proto__', 'constructor toString hasOwnProperty', '\u0000\u0007', '‮مرحبا', '返金はいつですか', '🇸🇪👩‍👩‍👧', '((((a+)+)+)+)$', '\\', '.*', 'a'.repeat(10_000), 'å '.repeat(5_000), '\ud800', 'och att i', 'e', "'", '-', '----', 'a-'.repeat(4_000), "'s".repeat(3_000), 'lösenord '.repeat(1_200)];
+  it.each(nasty.map((text) => [text.slice(0, 30), text] as const))('%j', (_, text) => {
+    const answer = shop.search(text, { explain: true });
+    expect(answer.query).toBe(text);
+    expect(answer.answerable).toBeGreaterThanOrEqual(0);
+    expect(answer.answerable).toBeLessThanOrEqual(1);
+  });
+
+  it('holds for generated ones, and every mark lies inside its text', () => {
+    const word = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('lösenord', 'återbetalning', 'frakt', 'e-post', 'till', '__proto__', 'fakt'));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), fc.boolean(), (words, asYouType) => {
+        const answer = shop.search(words.join(' '), { asYouType, explain: true });
+        expect(answer.total).toBeGreaterThanOrEqual(answer.hits.length);
+        for (const hit of answer.hits) {
+          expect(Number.isFinite(hit.score)).toBe(true);
+          for (const [text, marks] of [[hit.title, hit.titleMarks], [hit.passage?.text ?? '', hit.passage?.marks ?? []]] as const) {
+            let end = 0;
+            for (const mark of marks) {
+              expect(mark[0]).toBeGreaterThanOrEqual(end);
+              expect(mark[1]).toBeGreaterThan(mark[0]);
+              end = mark[1];
+            }
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds for articles too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 200 })), { maxLength: 8 }), fc.constantFrom('sv', 'nb', 'da', 'en', 'ja'), (texts, locale) => {
+        const search = open(locale, texts.map(([title, text], i) => article(`a${i}`, title, text)));
+        for (const [title, text] of texts) {
+          search.search(title);
+          search.search(text);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
