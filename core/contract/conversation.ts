@@ -35,7 +35,7 @@ export type PostMessage = v.InferOutput<typeof PostMessageSchema>;
 /** @throws {ContractError} */
 export const readPostMessage = (value: unknown): PostMessage => readDocument(PostMessageSchema, value, 'message');
 
-const ConversationMessageSchema = v.object({
+export const ConversationMessageSchema = v.object({
   id: v.string(),
   /** Grows by one within a conversation, from 1: the order, and the id of the server-sent event. */
   seq: v.number(),

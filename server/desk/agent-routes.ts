@@ -1,0 +1,253 @@
+import { Hono, type Context } from 'hono';
+import { ContractError } from '../../core/contract/contract-error.ts';
+import { readPostMessage, type ConversationMessage } from '../../core/contract/conversation.ts';
+import {
+  DESK_LISTS,
+  readOpenDeskSession,
+  readTakeConversation,
+  type ConversationList,
+  type DeskAgent,
+  type DeskArticles,
+  type DeskConversation,
+  type DeskList,
+  type DeskMessages,
+  type DeskRefusal,
+  type DeskSession,
+  type MessageStored,
+} from '../../core/contract/desk-document.ts';
+import { isFromOurPage, pageAfterLogin, sendToLogin } from './desk-access.ts';
+import { readDeskPageFiles, type DeskPageFiles } from './desk-page-files.ts';
+import { announce, WHOLE_DESK, type Desk } from './desk.ts';
+import { deskTheme } from './desk-theme.ts';
+import { eventStreamResponse, resumesAfter, wholeNumber } from './event-stream.ts';
+import { followDesk } from './follow-desk.ts';
+import { BodyError, readJsonBody } from './read-json-body.ts';
+import { storableText } from './storable-text.ts';
+import { summarise } from './summarise.ts';
+
+const MOST_BODY_BYTES = 32 * 1024;
+const MOST_QUERY_LENGTH = 200;
+const MOST_ARTICLES = 8;
+
+/** Nothing but our own files; no inline script or style; texts never become markup, not even by mistake. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** The agents' side of the chat: the page, its login and its data. */
+export function agentRoutes(desk: Desk): Hono {
+  const { conversations, access, clock } = desk;
+  const app = new Hono();
+  let page: DeskPageFiles | undefined;
+  const files = (): DeskPageFiles => (page ??= readDeskPageFiles(desk.pageFolder));
+
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+    c.header('content-security-policy', CONTENT_SECURITY_POLICY);
+    c.header('x-content-type-options', 'nosniff');
+    c.header('referrer-policy', 'no-referrer');
+    c.header('cross-origin-opener-policy', 'same-origin');
+    c.header('cross-origin-resource-policy', 'same-origin');
+    c.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+  });
+  app.onError((error, c) => {
+    if (error instanceof BodyError) return c.json({ code: error.code, message: error.message }, error.status);
+    if (error instanceof ContractError) return c.json({ code: 'invalid_body', message: error.message }, 400);
+    desk.log({ event: 'desk_error', message: error.message, stack: error.stack });
+    return c.json({ code: 'internal_error', message: error.message }, 500);
+  });
+
+  const guard = access.middleware();
+
+  // The only things that strangers can ask for: the login page, its files, and the login itself.
+  app.get('/', async (c) => {
+    if (c.req.query('token') !== undefined) return (await guard(c, async () => undefined)) ?? c.body(null);
+    const next = c.req.query('next');
+    if (access.agentOf(c)) {
+      const wanted = pageAfterLogin(next);
+      return wanted === '/desk' ? c.html(files().desk) : c.redirect(wanted, 303);
+    }
+    if (next === undefined && c.req.header('sec-fetch-site') === 'cross-site') return sendToLogin(c, '/desk');
+    return c.html(files().login);
+  });
+  app.get('/assets/:name', (c) => {
+    const asset = files().assets.get(c.req.param('name'));
+    if (!asset) return c.json({ code: 'unknown', message: 'There is no such file.' }, 404);
+    return c.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' });
+  });
+  app.get('/theme.css', (c) => c.body(deskTheme(desk.brandColor), 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }));
+
+  app.post('/session', async (c) => {
+    if (!isFromOurPage(c)) return c.json({ code: 'foreign_page', message: 'Log in on the desk’s own page.' }, 403);
+    const { token, name } = readOpenDeskSession(await readJsonBody(c, MOST_BODY_BYTES));
+    if (token === undefined) {
+      if (!access.agentOf(c)) return c.json({ code: 'not_logged_in', message: 'Log in first.' }, 401);
+      access.rename(c, name);
+      return c.body(null, 204);
+    }
+    const result = access.logIn(c, token, name);
+    if (result.outcome === 'open') return c.body(null, 204);
+    if (result.outcome === 'wrong_token') return c.json({ code: 'wrong_token', message: 'The token is wrong. "hjelp serve" prints the right one when it starts.' }, 401);
+    c.header('retry-after', String(result.retryAfterSeconds));
+    return c.json({ code: 'throttled', message: `Too many wrong tokens. Try again in ${result.retryAfterSeconds} s.` }, 429);
+  });
+
+  app.use('/*', guard);
+
+  app.post('/session/end', (c) => {
+    access.logOut(c);
+    return c.body(null, 204);
+  });
+
+  const api = new Hono<{ Variables: { agent: DeskAgent } }>();
+  api.use(async (c, next) => {
+    const agent = access.agentOf(c);
+    if (!agent) return refuse(c, 401, 'not_logged_in', 'Log in at /desk.');
+    c.set('agent', agent);
+    return next();
+  });
+
+  api.get('/session', (c) => {
+    const session: DeskSession = { agent: c.get('agent'), siteName: desk.siteName, canSearch: desk.kbSearch !== undefined, kbUrl: kbUrl(c) };
+    return c.json(session);
+  });
+
+  api.get('/conversations', async (c) => {
+    const wanted = c.req.query('state') ?? 'open';
+    if (!(DESK_LISTS as readonly string[]).includes(wanted)) return refuse(c, 400, 'invalid_state', `state is "${wanted}", expected one of ${DESK_LISTS.join(', ')}.`);
+    const which = wanted as DeskList;
+    const before = c.req.query('before');
+    const isClosed = which === 'closed';
+    const list = await conversations.list(which === 'mine' ? 'open' : which, {
+      ...(which === 'mine' && { assigneeId: c.get('agent').id }),
+      limit: isClosed ? 30 : 200,
+      ...(isClosed && before !== undefined && { before }),
+    });
+    const answer: ConversationList = { ...list, conversations: list.conversations.map(summarise), counts: await conversations.counts() };
+    return c.json(answer);
+  });
+
+  api.get('/conversations/:id', async (c) => {
+    const id = c.req.param('id').toLowerCase();
+    const conversation = await conversations.get(id);
+    if (!conversation) return unknown(c);
+    return c.json({ ...summarise(conversation), context: conversation.context, messages: await messagesAfter(id, 0) } satisfies DeskConversation);
+  });
+
+  api.get('/conversations/:id/messages', async (c) => {
+    const answer: DeskMessages = { messages: await messagesAfter(c.req.param('id').toLowerCase(), wholeNumber(c.req.query('after'))) };
+    return c.json(answer);
+  });
+
+  api.post('/conversations/:id/messages', async (c) => {
+    const id = c.req.param('id').toLowerCase();
+    const agent = c.get('agent');
+    const body = readPostMessage(await readJsonBody(c, MOST_BODY_BYTES));
+    if (isNameless(agent)) return refuse(c, 409, 'name_needed', 'Say your name first: visitors want to know who answers.');
+    const result = await conversations.appendFromAgent(id, agent, { id: body.id.toLowerCase(), text: storableText(body.text), at: clock() });
+    if (result.outcome === 'unknown') return unknown(c);
+    if (result.outcome === 'id_taken') return refuse(c, 409, 'id_taken', 'The message id stands for another message.');
+    if (result.outcome === 'stored') announce(desk, id);
+    return c.json({ message: result.message, conversation: summarise(result.conversation) } satisfies MessageStored, 201);
+  });
+
+  api.post('/conversations/:id/take', async (c) => {
+    const id = c.req.param('id').toLowerCase();
+    const agent = c.get('agent');
+    const { evenFrom } = readTakeConversation(await readJsonBody(c, MOST_BODY_BYTES));
+    if (isNameless(agent)) return refuse(c, 409, 'name_needed', 'Say your name first: visitors want to know who answers.');
+    const result = await conversations.take(id, agent, clock(), { ...(evenFrom !== undefined && { evenFrom }) });
+    if (result.outcome === 'unknown') return unknown(c);
+    const conversation = summarise(result.conversation);
+    if (result.outcome === 'refused') {
+      const why = conversation.state === 'closed' ? 'The conversation is closed.' : `${conversation.assignee?.name || 'A colleague'} has the conversation.`;
+      return c.json({ code: 'not_free', message: why, conversation } satisfies DeskRefusal, 409);
+    }
+    announce(desk, id);
+    return c.json(conversation);
+  });
+
+  api.post('/conversations/:id/close', async (c) => {
+    const id = c.req.param('id').toLowerCase();
+    const conversation = await conversations.close(id, clock());
+    if (!conversation) return unknown(c);
+    announce(desk, id);
+    return c.json(summarise(conversation));
+  });
+
+  api.delete('/conversations/:id', async (c) => {
+    const id = c.req.param('id').toLowerCase();
+    if (!(await conversations.delete(id, clock()))) return unknown(c);
+    desk.log({ event: 'conversation_deleted', conversation: id, by: 'agent' });
+    announce(desk, id);
+    return c.body(null, 204);
+  });
+
+  api.get('/stream', (c) => {
+    const after = resumesAfter(c);
+    const listener = desk.live.listen(WHOLE_DESK);
+    return eventStreamResponse((signal) => {
+      signal.addEventListener('abort', () => listener.close());
+      return followDesk(conversations, listener, after, desk.heartbeatMs);
+    }, desk.log);
+  });
+
+  api.get('/search', async (c) => {
+    const query = (c.req.query('q') ?? '').trim().slice(0, MOST_QUERY_LENGTH);
+    const root = kbUrl(c);
+    const found = query === '' || !desk.kbSearch ? [] : await desk.kbSearch(c.req.query('locale') ?? '', query);
+    const answer: DeskArticles = { articles: found.slice(0, MOST_ARTICLES).map(({ id, title, path, snippet }) => ({ id, title, url: new URL(path, root).href, snippet })) };
+    return c.json(answer);
+  });
+
+  app.route('/api', api);
+  app.notFound((c) => c.json({ code: 'unknown', message: 'There is no such page.' }, 404));
+  return app;
+
+  async function messagesAfter(id: string, afterSeq: number): Promise<ConversationMessage[]> {
+    const all: ConversationMessage[] = [];
+    for (;;) {
+      const portion = await conversations.messages(id, all.at(-1)?.seq ?? afterSeq, 500);
+      all.push(...portion);
+      if (portion.length < 500) return all;
+    }
+  }
+
+  /** With a slash at its end, so that paths are added below it. */
+  function kbUrl(c: Context): string {
+    return desk.kbUrl === undefined ? new URL('/', addressOf(c)).href : desk.kbUrl.replace(/\/*$/u, '/');
+  }
+}
+
+/** A script answers without a name; a person does not. */
+function isNameless(agent: DeskAgent): boolean {
+  return agent.name === '' && agent.id === '';
+}
+
+/** The address as the browser has it, also behind a proxy that speaks plain http to us. */
+function addressOf(c: Context): URL {
+  const address = new URL(c.req.url);
+  const protocol = c.req.header('x-forwarded-proto')?.split(',')[0]?.trim();
+  if (protocol === 'https' || protocol === 'http') address.protocol = protocol;
+  const host = c.req.header('x-forwarded-host')?.split(',')[0]?.trim();
+  if (host && /^[\w.:[\]-]+$/u.test(host)) address.host = host;
+  return address;
+}
+
+function unknown(c: Context): Response {
+  return refuse(c, 404, 'unknown_conversation', 'There is no such conversation (any more).');
+}
+
+function refuse(c: Context, status: 400 | 401 | 404 | 409, code: string, message: string): Response {
+  return c.json({ code, message } satisfies DeskRefusal, status);
+}
