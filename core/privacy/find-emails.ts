@@ -1,0 +1,60 @@
+import type { FoundPersonalData } from './readable-text.ts';
+
+const LOCAL = /[\p{L}\p{M}\p{N}._%+'-]/u;
+const DOMAIN = /[\p{L}\p{M}\p{N}.-]/u;
+/** A host name with a top-level domain in letters: `2@99.50` and `lit@3.3.3` are none. */
+const HOST = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[\p{L}\p{M}\p{N}-]+)*\.(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})$/iu;
+/** Providers that people name without the end: `anna@gmail`. */
+const BARE_PROVIDER = /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|proton|protonmail|telia|bredband2?|online|getmail|tdc|jubii|stofanet|mail|epost|post)$/iu;
+
+/** E-mail addresses, also `per @ mail.no`, `per%40mail.no`, `per (at) mail dot no` and `per snabel-a mail punkt se`. */
+export function findEmails(text: string): FoundPersonalData[] {
+  return [...findAtSigns(text), ...findSpelledOut(text)];
+}
+
+function findAtSigns(text: string): FoundPersonalData[] {
+  const found: FoundPersonalData[] = [];
+  // Each stretch between two signs is walked at most twice, so a row of signs stays linear.
+  for (let sign = text.indexOf('@'); sign !== -1; sign = text.indexOf('@', sign + 1)) {
+    const leftGap = text[sign - 1] === ' ' ? 1 : 0;
+    const rightGap = text[sign + 1] === ' ' ? 1 : 0;
+    let start = sign - leftGap;
+    while (start > 0 && LOCAL.test(text[start - 1]!)) start -= 1;
+    while (start < sign && /[.%'-]/u.test(text[start]!)) start += 1;
+    let end = sign + 1 + rightGap;
+    while (end < text.length && DOMAIN.test(text[end]!)) end += 1;
+    while (end > sign && /[.-]/u.test(text[end - 1]!)) end -= 1;
+    const local = text.slice(start, sign).trim();
+    const domain = text.slice(sign + 1, end).trim();
+    if (local === '' || domain === '') continue;
+    const spaced = leftGap + rightGap > 0;
+    if (HOST.test(domain) ? !spaced || /\p{L}/u.test(local) : !spaced && BARE_PROVIDER.test(domain)) found.push({ start, end, placeholder: '[email]' });
+  }
+  return found;
+}
+
+// A dot and a word never begin with the same character, so there is one way to read each text and no backtracking.
+const DOT = String.raw`(?:\.| (?:dot|punkt|punktum|prikk|prik) | ?[([{<] ?(?:dot|punkt|punktum|prikk|prik) ?[)\]}>] ?)`;
+const WORD = String.raw`[\p{L}\p{N}_+-]{1,40}`;
+/** `(at)`, `[a]`, `snabel-a` …: nobody writes these but in an address. */
+const SURE_AT = / ?(?:[([{<] ?(?:at|a|@|snabel-?a|krøll-?alfa|alfakrøll) ?[)\]}>]|(?<![\p{L}])(?:snabel-?a|krøll-?alfa|alfakrøll)(?![\p{L}])) ?/giu;
+/** A plain `at` counts only where a dot is spelled out as well. */
+const MAYBE_AT = / at /giu;
+const LOCAL_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORD}${DOT}){0,3}${WORD}$`, 'iu');
+const DOMAIN_AFTER = new RegExp(`^${WORD}(?:${DOT}${WORD}){0,3}${DOT}\\p{L}{2,24}(?![\\p{L}\\p{N}])`, 'iu');
+const SPELLED_DOT = /(?:dot|punkt|punktum|prikk|prik)/iu;
+
+function findSpelledOut(text: string): FoundPersonalData[] {
+  const found: FoundPersonalData[] = [];
+  for (const [pattern, needsSpelledDot] of [[SURE_AT, false], [MAYBE_AT, true]] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const afterAt = match.index + match[0].length;
+      // Windows of a fixed width keep the two patterns from ever seeing a long text.
+      const domain = DOMAIN_AFTER.exec(text.slice(afterAt, afterAt + 120))?.[0];
+      if (domain === undefined || (needsSpelledDot && !SPELLED_DOT.test(domain))) continue;
+      const local = LOCAL_BEFORE.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[0];
+      if (local !== undefined) found.push({ start: match.index - local.length, end: afterAt + domain.length, placeholder: '[email]' });
+    }
+  }
+  return found;
+}

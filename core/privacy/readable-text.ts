@@ -1,0 +1,74 @@
+/**
+ * A text as a person reads it: wide and foreign digits, odd blanks and dashes, percent-encoded signs and invisible
+ * characters turned into plain ones, so that every finder below looks for plain ones only. Each character remembers
+ * where in the original it came from; the original is what gets cut.
+ */
+export interface ReadableText {
+  readonly text: string;
+  /** Index in the original of the first character that became `text[i]`. */
+  readonly starts: readonly number[];
+  /** Index in the original just after the last character that became `text[i]`. */
+  readonly ends: readonly number[];
+}
+
+/** A stretch of a {@link ReadableText}, `[start, end)`, and the placeholder that replaces it. */
+export interface FoundPersonalData {
+  readonly start: number;
+  readonly end: number;
+  readonly placeholder: Placeholder;
+}
+
+/** What stands in place of personal data. National numbers keep their own country's name, so that a report can be read. */
+export type Placeholder =
+  | '[personnummer]' | '[samordningsnummer]' | '[fødselsnummer]' | '[d-nummer]' | '[cpr]'
+  | '[card]' | '[iban]' | '[email]' | '[phone]';
+
+// Format characters: soft hyphen, zero-width blanks and joiners, direction marks, byte order mark.
+const INVISIBLE = /\p{Cf}/u;
+const BLANK = /[\s\p{Zs}]/u;
+const DASH = /[\p{Pd}\u2212]/u;
+/** First digits of the decimal scripts that phones offer beside ours; full-width ones are folded by NFKC. */
+const ZEROS = [0x06_60, 0x06_f0, 0x09_66, 0x09_e6];
+/** Percent-encoded signs that stand inside addresses and numbers when someone pastes a link. */
+const ENCODED: Readonly<Record<string, string>> = { '%40': '@', '%2b': '+', '%20': ' ', '%2e': '.', '%2d': '-', '%5f': '_' };
+
+/** Never throws; linear in the length of the text. */
+export function toReadableText(original: string): ReadableText {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < original.length;) {
+    let plain = ENCODED[original.slice(at, at + 3).toLowerCase()];
+    let length = 3;
+    if (plain === undefined) {
+      const character = String.fromCodePoint(original.codePointAt(at)!);
+      length = character.length;
+      plain = toPlain(character);
+    }
+    for (const unit of plain) {
+      text += unit;
+      starts.push(at);
+      ends.push(at + length);
+      // A letter outside the basic plane is two units of text; both point at the same original.
+      if (unit.length === 2) {
+        starts.push(at);
+        ends.push(at + length);
+      }
+    }
+    at += length;
+  }
+  return { text, starts, ends };
+}
+
+function toPlain(character: string): string {
+  const code = character.codePointAt(0)!;
+  if (code < 0x7f && code > 0x20) return character;
+  if (INVISIBLE.test(character)) return '';
+  if (BLANK.test(character)) return ' ';
+  if (DASH.test(character)) return '-';
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  if (zero !== undefined) return String(code - zero);
+  const folded = character.normalize('NFKC');
+  // Only one-to-one foldings: `½` or `㎏` would invent characters that nobody wrote.
+  return folded.length === 1 ? folded : character;
+}
