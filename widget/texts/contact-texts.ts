@@ -1,72 +1,134 @@
+import type { PluralText } from './widget-texts.ts';
+
 // Each `contact-<locale>.ts` exports `contact: ContactTexts` and `conversation: ConversationTexts`.
 
 /**
- * Words of the contact view. A text may hold `{name}` placeholders, filled by {@link fillText}.
+ * Words of the contact view. A text may hold `{name}` placeholders, filled by `fillText`.
  * Keys are added here and in every `contact-<locale>.ts`; the compiler names the languages that lack one.
  */
 export interface ContactTexts {
   /** Heading of the view. */
-  title: string;
+  readonly title: string;
   /** Under the heading: what happens here. */
-  intro: string;
+  readonly intro: string;
+  /** Instead of the intro where no chat is offered. */
+  readonly introNoChat: string;
   /** Label of the field in which visitors say what they want help with. */
-  questionLabel: string;
-  questionHint: string;
+  readonly questionLabel: string;
   /** Said when the field is empty on sending. */
-  questionMissing: string;
+  readonly questionMissing: string;
+  /** Said when the text is too long; `{count}` characters too many. */
+  readonly questionTooLong: PluralText;
   /** Heading above articles that may answer while the visitor writes. */
-  suggestionsTitle: string;
+  readonly suggestionsTitle: string;
+
   /** Heading of the list of what will be handed over. */
-  handoverTitle: string;
-  handoverIntro: string;
-  handoverSearches: string;
-  handoverArticles: string;
-  handoverPage: string;
-  handoverAttributes: string;
-  handoverEmpty: string;
+  readonly handoverTitle: string;
+  readonly handoverIntro: string;
+  readonly handoverSearches: string;
+  readonly handoverArticles: string;
+  readonly handoverPage: string;
+  readonly handoverAttributes: string;
+  /** When nothing but the message goes along. */
+  readonly handoverEmpty: string;
+  /** Name of the field in which one search can be changed. */
+  readonly handoverEditSearch: string;
+  /** Name of the field in which one attribute can be changed; `{name}`. */
+  readonly handoverEditAttribute: string;
   /** Name of the button that removes one line; `{item}` is the line. */
-  handoverRemove: string;
-  startChat: string;
-  sending: string;
-  sendFailed: string;
-  tryAgain: string;
-  offline: string;
+  readonly handoverRemove: string;
+  /** Button that brings the last removed line back. */
+  readonly handoverRestore: string;
+  /** Said to screen readers after a removal; `{item}`. */
+  readonly handoverRemoved: string;
+  /** What became of a search. */
+  readonly searchFound: PluralText;
+  readonly searchFoundNone: string;
+  /** `{title}` is the article that was opened from it. */
+  readonly searchOpened: string;
+  /** `{time}` is how long an article was read. */
+  readonly readFor: string;
+  readonly seconds: PluralText;
+  readonly minutes: PluralText;
+  readonly votedUp: string;
+  readonly votedDown: string;
+
+  readonly startChat: string;
+  /** The button's words while nobody is there. */
+  readonly leaveMessage: string;
+  readonly sending: string;
+  readonly sendFailed: string;
+  readonly sendFailedHint: string;
+  readonly tryAgain: string;
+  readonly offline: string;
+
   /** Heading above channels other than the chat. */
-  otherChannels: string;
-  chatName: string;
-  emailName: string;
-  phoneName: string;
-  linkName: string;
-  openNow: string;
-  closedNow: string;
-  /** `{time}` is the day and hour. */
-  opensAt: string;
-  noChannels: string;
+  readonly otherChannels: string;
+  readonly chatName: string;
+  readonly emailName: string;
+  readonly phoneName: string;
+  readonly linkName: string;
+  readonly openNow: string;
+  /** `{time}`. */
+  readonly openUntil: string;
+  readonly closedNow: string;
+  /** `{time}`, later today. */
+  readonly opensToday: string;
+  /** `{time}`. */
+  readonly opensTomorrow: string;
+  /** `{day}` is a weekday within a week, `{time}`. */
+  readonly opensOnDay: string;
+  /** `{date}` is a day and month further away, `{time}`. */
+  readonly opensOnDate: string;
+  /** Where the chat is closed: what happens to a message left now. `{opens}` is one of the sentences above. */
+  readonly chatClosed: string;
+  readonly noChannels: string;
+  readonly copy: string;
+  readonly copied: string;
+
+  /** Subject of the e-mail; `{page}` may be empty. */
+  readonly emailSubject: string;
+  /** Heading of what was tried, in the e-mail. */
+  readonly emailTried: string;
 }
 
 /** Words of the conversation view. */
 export interface ConversationTexts {
-  title: string;
+  readonly title: string;
   /** State shown before an agent has answered. */
-  waiting: string;
-  active: string;
-  closed: string;
-  you: string;
-  agent: string;
-  system: string;
-  messageLabel: string;
-  send: string;
-  sending: string;
-  notSent: string;
-  tryAgain: string;
-  reconnecting: string;
+  readonly waiting: string;
+  readonly waitingHint: string;
+  /** `{name}` is who answers. */
+  readonly active: string;
+  readonly activeUnnamed: string;
+  readonly closed: string;
+  readonly loading: string;
+  /** The conversation was deleted, or the key fits no longer. */
+  readonly gone: string;
+  readonly you: string;
+  readonly agent: string;
+  readonly system: string;
+  readonly messageLabel: string;
+  /** For screen readers: what Enter does. */
+  readonly messageHint: string;
+  readonly messageTooLong: PluralText;
+  readonly send: string;
+  readonly sending: string;
+  readonly sent: string;
+  readonly notSent: string;
+  readonly tryAgain: string;
+  readonly reconnecting: string;
+  readonly offline: string;
   /** Announced when a message arrives; `{author}` and `{text}`. */
-  messageArrived: string;
-  rateQuestion: string;
-  rateUp: string;
-  rateDown: string;
-  rateComment: string;
-  rateSend: string;
-  rateThanks: string;
-  newConversation: string;
+  readonly messageArrived: string;
+  /** Button that leads down to messages that arrived while the visitor was reading further up. */
+  readonly newMessages: string;
+  readonly rateQuestion: string;
+  readonly rateUp: string;
+  readonly rateDown: string;
+  readonly rateComment: string;
+  readonly rateSend: string;
+  readonly rateThanks: string;
+  readonly rateFailed: string;
+  readonly newConversation: string;
 }
