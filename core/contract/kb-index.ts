@@ -27,6 +27,8 @@ const IndexedArticleSchema = v.object({
   category: v.string(),
   path: v.string(),
   audience: v.optional(v.array(v.string())),
+  /** Other ways people ask this, which count as titles do. */
+  questions: v.optional(v.array(v.string())),
 });
 
 /** `from` stands in the question; any of `to` may stand in the article. Words are in their looked-up form. */

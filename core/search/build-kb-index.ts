@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { KB_INDEX_FORMAT, type EngineIndex, type KbIndexFile, type KbPassagesFile, type PassageSection, type SynonymRule } from '../contract/kb-index.ts';
-import { cutCompound, type CompoundCut } from './compound-parts.ts';
+import { cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import { cutPassages } from './cut-passages.ts';
 import { languageOf } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
@@ -51,7 +51,7 @@ export function buildKbIndex(input: KbIndexInput): { index: KbIndexFile; passage
     release: input.release,
     locale: input.locale,
     recipe: writeRecipe(language),
-    articles: input.articles.map(({ id, title, category, path, audience }) => ({ id, title, category, path, ...(audience && audience.length > 0 ? { audience: [...audience] } : {}) })),
+    articles: input.articles.map(({ id, title, category, path, audience, questions }) => ({ id, title, category, path, ...(questions.length > 0 ? { questions: [...questions] } : {}), ...(audience && audience.length > 0 ? { audience: [...audience] } : {}) })),
     engine: engine as unknown as KbIndexFile['engine'],
     compounds: learnCompounds(engine, language),
     synonyms: collectSynonyms(input.synonyms),
@@ -102,7 +102,8 @@ function learnCompounds(engine: EngineIndex, language: Language): Record<string,
     const stem = language.stem(word);
     asStem.set(stem, (asStem.get(stem) ?? 0) + articles);
   }
-  const strength = (part: string): number => {
+  const strength: PartStrength = (part, place) => {
+    if (place === 'last' && language.stopWords.has(part)) return 0;
     const articles = Math.max(asWritten.get(part) ?? 0, asStem.get(language.stem(part)) ?? 0);
     // Short strings are words by chance; a slip of the pen in one article is no word.
     return articles >= (part.length <= 3 ? 4 : part.length === 4 ? 2 : 1) ? articles : 0;

@@ -1,6 +1,6 @@
 import type { EngineIndex } from '../contract/kb-index.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
-import type { MatchKind, QueryTerm, Understanding } from './understand-query.ts';
+import { wordsOf, type MatchKind, type QueryTerm, type Understanding } from './understand-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const BECAUSE: Readonly<Record<MatchKind, string>> = {
@@ -17,7 +17,7 @@ const BECAUSE: Readonly<Record<MatchKind, string>> = {
 export function explainHit(article: number, { terms }: Understanding, vocabulary: Vocabulary, engine: EngineIndex, pinned: boolean): string[] {
   const lines: string[] = pinned ? ['pinned to this query by an editor'] : [];
   const visit = (term: QueryTerm, through: string): void => {
-    for (const word of term.words) {
+    for (const word of wordsOf(term)) {
       const found: string[] = [];
       for (const tier of word.tiers) {
         for (const number of tier.words) {
@@ -29,7 +29,7 @@ export function explainHit(article: number, { terms }: Understanding, vocabulary
       else if (through === '' && term.others.length === 0) lines.push(`"${word.text}": not found`);
     }
     for (const other of term.others) {
-      const own = term.words.map(({ text }) => text).join(' ');
+      const own = wordsOf(term).map(({ text }) => text).join(' ');
       const kind = other.kind === 'parts' ? 'parts of' : other.kind === 'joined' ? 'written together,' : 'synonym of';
       for (const inner of other.words) visit(inner, `${through}${kind} "${own}" (×${other.weight.toFixed(2)}): `);
     }

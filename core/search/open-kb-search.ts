@@ -2,13 +2,16 @@ import { ContractError } from '../contract/contract-error.ts';
 import { readKbIndexFile, readKbPassagesFile, readPassageSections, type EngineIndex, type KbIndexFile, type KbPassagesFile } from '../contract/kb-index.ts';
 import { answerability } from './answerability.ts';
 import { explainHit } from './explain-hit.ts';
+import { Postings } from './postings.ts';
 import { bestPassage, markWords, type WordWorth } from './rank-passages.ts';
+import { rerankByTitle, titleLikeness } from './rerank-by-title.ts';
 import { ArticleScorer } from './score-articles.ts';
 import type { SearchAnswer, SearchHit, SearchOptions } from './search-answer.ts';
 import { checkRecipe } from './search-recipe.ts';
 import { SEARCH_WEIGHTS, type SearchWeights } from './search-weights.ts';
+import type { TitleLikeness } from './title-likeness.ts';
 import { textToWords } from './text-to-words.ts';
-import { QueryReader, type QueryTerm, type Understanding } from './understand-query.ts';
+import { othersOf, QueryReader, wordsOf, type QueryTerm, type Understanding } from './understand-query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The search of one locale of a knowledge base. */
@@ -46,7 +49,9 @@ class OpenedSearch implements KbSearch {
   private readonly vocabulary: Vocabulary;
   private readonly reader: QueryReader;
   private readonly scorer: ArticleScorer;
+  private readonly likeness: TitleLikeness;
   private readonly pins = new Map<string, number>();
+  private readonly weights: SearchWeights;
   private passages: KbPassagesFile | undefined;
 
   constructor(file: KbIndexFile, weights: SearchWeights) {
@@ -57,7 +62,9 @@ class OpenedSearch implements KbSearch {
     this.file = file;
     this.vocabulary = new Vocabulary(engine, file.compounds, language);
     this.reader = new QueryReader(this.vocabulary, file.synonyms, weights);
-    this.scorer = new ArticleScorer(engine, weights);
+    this.weights = weights;
+    this.likeness = titleLikeness(file);
+    this.scorer = new ArticleScorer(new Postings(engine), weights);
     for (const [query, article] of file.pins) {
       if (article < file.articles.length) this.pins.set(this.pinKey(textToWords(query).filter((word) => !word.piece).map((word) => word.word)), article);
     }
@@ -76,7 +83,7 @@ class OpenedSearch implements KbSearch {
   search(query: string, options: SearchOptions = {}): SearchAnswer {
     const { limit = 10, asYouType = true, audiences = [], explain = false } = options;
     const understanding = this.reader.read(query, asYouType);
-    const scores = this.scorer.score(understanding.terms).filter(({ article }) => this.isFor(article, audiences));
+    const scores = rerankByTitle(this.scorer.score(understanding.terms).filter(({ article }) => this.isFor(article, audiences)), query, this.likeness, this.weights);
     const pinned = understanding.words.length > 0 ? this.pins.get(this.pinKey(understanding.words)) : undefined;
     if (pinned !== undefined && this.isFor(pinned, audiences)) {
       const at = scores.findIndex(({ article }) => article === pinned);
@@ -113,22 +120,25 @@ class OpenedSearch implements KbSearch {
     const { vocabulary } = this;
     const worths = new Map<string, WordWorth>();
     const { stopWords } = vocabulary.language;
-    const onlyStopWords = terms.every((term) => term.words.every(({ text }) => stopWords.has(text)));
-    const visit = (term: QueryTerm, share: number, asked: number): void => {
-      term.words.forEach((queryWord, place) => {
+    const onlyStopWords = terms.every((term) => wordsOf(term).every(({ text }) => stopWords.has(text)));
+    let asked = 0;
+    const visit = (term: QueryTerm, share: number): void => {
+      for (const queryWord of wordsOf(term)) {
+        asked += 1;
         for (const tier of queryWord.tiers) {
           const articles = tier.words.reduce((sum, number) => sum + vocabulary.articleCounts[number]!, 0);
           const rarity = Math.log(1 + this.file.articles.length / (1 + articles));
           for (const number of tier.words) {
             const word = vocabulary.words[number]!;
             const worth = share * queryWord.weight * tier.weight * rarity;
-            if ((worths.get(word)?.worth ?? -1) < worth) worths.set(word, { worth, asked: asked + place, marked: onlyStopWords || !stopWords.has(queryWord.text) });
+            if ((worths.get(word)?.worth ?? -1) < worth) worths.set(word, { worth, asked, marked: onlyStopWords || !stopWords.has(queryWord.text) });
           }
         }
-      });
-      for (const other of term.others) other.words.forEach((inner, i) => visit(inner, share * other.weight * 0.9, asked + 0.01 * (i + 1)));
+      }
+      for (const other of othersOf(term)) for (const inner of other.words) visit(inner, share * other.weight * 0.9);
+     
     };
-    terms.forEach((term, i) => visit(term, 1, i * 10));
+    for (const term of terms) visit(term, 1);
     return worths;
   }
 }

@@ -1,152 +1,189 @@
-import type { EngineIndex } from '../contract/kb-index.ts';
+import type { Postings } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 import type { SearchWeights } from './search-weights.ts';
 import type { OtherWording, QueryTerm, QueryWord, Tier } from './understand-query.ts';
-
-/** Points and cover that a part of the question gives to each article that it touches. */
-interface TermScores {
-  /** Article → points. */
-  readonly points: Map<number, number>;
-  /** Article → how surely the article has it, 0–1. */
-  readonly cover: Map<number, number>;
-  /** How much this part of the question tells, in the unit of inverse document frequency. */
-  readonly weight: number;
-}
 
 export interface ArticleScore {
   readonly article: number;
   readonly score: number;
   /** 0–1: how much of the question the article covers. */
   readonly cover: number;
+  /** 0–1: how alike the title and the question look; only known of the best candidates. */
+  readonly like?: number;
+}
+
+/** What a part of the question gives to each article that it touches. One array entry an article; `articles` says which are not zero. */
+class Sheet {
+  readonly points: Float64Array;
+  /** How surely the article has it, 0–1. */
+  readonly cover: Float64Array;
+  articles: number[] = [];
+  /** How much this part of the question tells, in the unit of inverse document frequency. */
+  weight = 0;
+
+  constructor(size: number) {
+    this.points = new Float64Array(size);
+    this.cover = new Float64Array(size);
+  }
+
+  touch(article: number): void {
+    if (this.points[article] === 0) this.articles.push(article);
+  }
+
+  clear(): void {
+    for (const article of this.articles) {
+      this.points[article] = 0;
+      this.cover[article] = 0;
+    }
+    this.articles = [];
+    this.weight = 0;
+  }
 }
 
 /** BM25+ over the engine's postings, each field apart, summed; then held back by what is not covered. */
 export class ArticleScorer {
-  private readonly engine: EngineIndex;
+  private readonly postings: Postings;
   private readonly weights: SearchWeights;
-  private readonly fieldOf: readonly { readonly boost: number; readonly b: number; readonly average: number }[];
-  private readonly fieldCount: number;
+  private readonly boosts: readonly number[];
+  private readonly norms: readonly number[];
+  private readonly spare: Sheet[] = [];
+  private readonly occurrences: Float32Array;
+  private readonly seen: Uint8Array;
 
-  constructor(engine: EngineIndex, weights: SearchWeights) {
-    this.engine = engine;
+  constructor(postings: Postings, weights: SearchWeights) {
+    this.postings = postings;
     this.weights = weights;
-    this.fieldCount = SEARCH_FIELDS.length;
-    this.fieldOf = SEARCH_FIELDS.map((field) => {
-      const id = engine.fieldIds[field] ?? -1;
-      return { boost: weights.fields[field], b: weights.lengthNorm[field], average: engine.averageFieldLength[id] || 1 };
-    });
+    this.boosts = SEARCH_FIELDS.map((field) => weights.fields[field]);
+    this.norms = SEARCH_FIELDS.map((field) => weights.lengthNorm[field]);
+    this.occurrences = new Float32Array(postings.articleCount * postings.fieldCount);
+    this.seen = new Uint8Array(postings.articleCount);
   }
 
   score(terms: readonly QueryTerm[]): ArticleScore[] {
-    const scored = terms.map((term) => this.term(term));
-    const whole = scored.reduce((sum, { weight }) => sum + weight, 0);
-    const points = new Map<number, number>();
-    const cover = new Map<number, number>();
-    for (const term of scored) {
-      for (const [article, value] of term.points) points.set(article, (points.get(article) ?? 0) + value);
-      for (const [article, value] of term.cover) cover.set(article, (cover.get(article) ?? 0) + value * term.weight);
-    }
-    const scores: ArticleScore[] = [];
-    for (const [article, value] of points) {
-      const covered = whole > 0 ? (cover.get(article) ?? 0) / whole : 0;
-      scores.push({ article, score: value * covered ** this.weights.coverage, cover: covered });
-    }
+    const sum = this.sum(terms.map((term) => this.term(term)));
+    const scores = sum.articles.map((article): ArticleScore => {
+      const cover = Math.min(1, sum.cover[article]!);
+      return { article, score: sum.points[article]! * cover ** this.weights.coverage, cover };
+    });
+    this.release(sum);
     return scores.sort((a, b) => b.score - a.score || a.article - b.article);
   }
 
-  private term(term: QueryTerm): TermScores {
-    const own = this.all(term.words.map((word) => this.word(word)));
-    if (term.others.length === 0) return own;
-    const points = new Map(own.points);
-    const cover = new Map(own.cover);
-    let weight = own.weight;
+  private term(term: QueryTerm): Sheet {
+    const own = 'text' in term.self ? this.word(term.self) : this.sum(term.self.map((inner) => this.term(inner)));
     for (const other of term.others) {
-      const scores = this.wording(other);
-      weight = Math.max(weight, Math.min(scores.weight, own.weight === 0 ? scores.weight : own.weight));
-      for (const [article, value] of scores.points) points.set(article, Math.max(points.get(article) ?? 0, value));
-      for (const [article, value] of scores.cover) cover.set(article, Math.max(cover.get(article) ?? 0, value));
+      const sheet = this.wording(other);
+      if (own.weight === 0) own.weight = sheet.weight;
+      for (const article of sheet.articles) {
+        own.touch(article);
+        own.points[article] = Math.max(own.points[article]!, sheet.points[article]!);
+        own.cover[article] = Math.max(own.cover[article]!, sheet.cover[article]!);
+      }
+      this.release(sheet);
     }
-    return { points, cover, weight };
+    return own;
   }
 
   /** Another wording counts as far as all of it is there. */
-  private wording(wording: OtherWording): TermScores {
-    const inner = this.all(wording.words.map((term) => this.term(term)));
-    const points = new Map<number, number>();
-    const cover = new Map<number, number>();
-    for (const [article, value] of inner.points) {
-      const there = inner.cover.get(article) ?? 0;
-      points.set(article, value * wording.weight * there);
-      cover.set(article, there * there * wording.weight);
+  private wording(wording: OtherWording): Sheet {
+    const sheet = this.sum(wording.words.map((term) => this.term(term)));
+    for (const article of sheet.articles) {
+      const there = sheet.cover[article]!;
+      sheet.points[article] = Math.max(sheet.points[article]! * wording.weight * there, Number.MIN_VALUE);
+      sheet.cover[article] = there * there * wording.weight;
     }
-    return { points, cover, weight: inner.weight };
+    return sheet;
   }
 
-  private all(scores: readonly TermScores[]): TermScores {
-    if (scores.length === 1) return scores[0]!;
-    const weight = scores.reduce((sum, score) => sum + score.weight, 0);
-    const points = new Map<number, number>();
-    const cover = new Map<number, number>();
-    for (const score of scores) {
-      for (const [article, value] of score.points) points.set(article, (points.get(article) ?? 0) + value);
-      for (const [article, value] of score.cover) cover.set(article, (cover.get(article) ?? 0) + (value * score.weight) / (weight || 1));
-    }
-    return { points, cover, weight };
-  }
-
-  private word(word: QueryWord): TermScores {
-    const points = new Map<number, number>();
-    const cover = new Map<number, number>();
-    const { rest } = this.weights;
-    const union = new Set<number>();
-    let weight = 0;
-    for (const tier of word.tiers) {
-      const matched = this.tier(tier, union);
-      const idf = this.idf(union.size);
-      if (weight === 0) weight = idf * word.weight;
-      for (const [article, value] of matched) {
-        const gained = value * tier.weight * idf * word.weight;
-        const before = points.get(article) ?? 0;
-        points.set(article, gained > before ? gained + rest * before : before + rest * gained);
-        if ((cover.get(article) ?? 0) < tier.weight) cover.set(article, tier.weight);
+  /** Adds sheets up, weighing each one's cover by how much it tells; the sheets are spent. */
+  private sum(sheets: readonly Sheet[]): Sheet {
+    if (sheets.length === 1) return sheets[0]!;
+    const total = this.acquire();
+    for (const sheet of sheets) total.weight += sheet.weight;
+    for (const sheet of sheets) {
+      const share = total.weight > 0 ? sheet.weight / total.weight : 0;
+      for (const article of sheet.articles) {
+        total.touch(article);
+        total.points[article]! += sheet.points[article]!;
+        total.cover[article]! += sheet.cover[article]! * share;
       }
+      this.release(sheet);
     }
-    // A word that nobody wrote tells as much as the rarest.
-    if (word.tiers.length === 0) weight = this.idf(0.5) * word.weight;
-    return { points, cover, weight };
+    return total;
   }
 
-  /** Article → BM25+ summed over fields, of all the tier's words taken as one word. Adds the articles to `union`. */
-  private tier(tier: Tier, union: Set<number>): Map<number, number> {
-    const { fieldCount } = this;
-    const occurrences = new Map<number, number>();
-    for (const word of tier.words) {
-      const fields = this.engine.index[word]?.[1];
-      if (fields === undefined) continue;
-      for (const id in fields) {
-        const documents = fields[id]!;
-        const field = Number(id);
-        for (const document in documents) {
-          const key = Number(document) * fieldCount + field;
-          occurrences.set(key, (occurrences.get(key) ?? 0) + documents[document]!);
+  private word(word: QueryWord): Sheet {
+    const sheet = this.acquire();
+    const { rest } = this.weights;
+    let found = 0;
+    for (const tier of word.tiers) {
+      const { articles, values } = this.tier(tier);
+      for (const article of articles) {
+        if (this.seen[article] === 0) {
+          this.seen[article] = 1;
+          found += 1;
         }
+      }
+      const idf = this.idf(found);
+      if (sheet.weight === 0) sheet.weight = idf * word.weight;
+      articles.forEach((article, i) => {
+        const gained = values[i]! * tier.weight * idf * word.weight;
+        const before = sheet.points[article]!;
+        sheet.touch(article);
+        sheet.points[article] = gained > before ? gained + rest * before : before + rest * gained;
+        if (sheet.cover[article]! < tier.weight) sheet.cover[article] = tier.weight;
+      });
+    }
+    for (const article of sheet.articles) this.seen[article] = 0;
+    // A word that nobody wrote tells as much as the rarest.
+    if (word.tiers.length === 0) sheet.weight = this.idf(0.5) * word.weight;
+    return sheet;
+  }
+
+  /** BM25+ summed over fields, of all the tier's words taken as one word. */
+  private tier(tier: Tier): { articles: number[]; values: number[] } {
+    const { postings, occurrences } = this;
+    const { fieldCount, lengths, averages } = postings;
+    const touched: number[] = [];
+    for (const word of tier.words) {
+      const { places, counts } = postings.of(word);
+      for (let i = 0; i < places.length; i += 1) {
+        const place = places[i]!;
+        if (occurrences[place] === 0) touched.push(place);
+        occurrences[place]! += counts[i]!;
       }
     }
     const { k, delta } = this.weights;
-    const found = new Map<number, number>();
-    for (const [key, count] of occurrences) {
-      const id = key % fieldCount;
-      const article = (key - id) / fieldCount;
-      const field = this.fieldOf[id]!;
-      const length = this.engine.fieldLength[article]?.[id] ?? field.average;
-      const value = field.boost * (delta + (count * (k + 1)) / (count + k * (1 - field.b + (field.b * length) / field.average)));
-      found.set(article, (found.get(article) ?? 0) + value);
-      union.add(article);
+    const articles: number[] = [];
+    const values: number[] = [];
+    const at = new Map<number, number>();
+    for (const place of touched) {
+      const field = place % fieldCount;
+      const article = (place - field) / fieldCount;
+      const count = occurrences[place]!;
+      occurrences[place] = 0;
+      const b = this.norms[field]!;
+      const value = this.boosts[field]! * (delta + (count * (k + 1)) / (count + k * (1 - b + (b * lengths[place]!) / averages[field]!)));
+      const known = at.get(article);
+      if (known === undefined) {
+        at.set(article, articles.length);
+        articles.push(article);
+        values.push(value);
+      } else values[known]! += value;
     }
-    return found;
+    return { articles, values };
   }
 
   private idf(articles: number): number {
-    return Math.log(1 + (this.engine.documentCount - articles + 0.5) / (articles + 0.5));
+    return Math.log(1 + (this.postings.articleCount - articles + 0.5) / (articles + 0.5));
+  }
+
+  private acquire(): Sheet {
+    return this.spare.pop() ?? new Sheet(this.postings.articleCount);
+  }
+
+  private release(sheet: Sheet): void {
+    sheet.clear();
+    this.spare.push(sheet);
   }
 }

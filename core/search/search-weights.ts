@@ -17,6 +17,8 @@ export interface SearchWeights {
   readonly neighbourLetters: number;
   readonly lastPart: number;
   readonly firstPart: number;
+  /** A compound all of whose parts the question names apart. */
+  readonly wholeCompound: number;
   /** A compound of the question, through its parts. */
   readonly parts: number;
   /** A compound of which only one part is known. */
@@ -33,11 +35,13 @@ export interface SearchWeights {
   readonly rest: number;
   /** How strongly an article is held back for each part of the question that it does not cover. */
   readonly coverage: number;
+  /** How far a title that looks exactly like the question lifts its article: by this share of its score. */
+  readonly titleLikeness: number;
 }
 
 export const SEARCH_WEIGHTS: SearchWeights = {
-  fields: { title: 2.2, questions: 2, headings: 1.2, keywords: 2, body: 1 },
-  lengthNorm: { title: 0.5, questions: 0.4, headings: 0.5, keywords: 0.3, body: 0.7 },
+  fields: { title: 3, questions: 2.5, headings: 1.2, keywords: 2, body: 1 },
+  lengthNorm: { title: 0.7, questions: 0.4, headings: 0.5, keywords: 0.3, body: 0.9 },
   k: 1.2,
   delta: 0.5,
   stopWord: 0.6,
@@ -45,16 +49,18 @@ export const SEARCH_WEIGHTS: SearchWeights = {
   root: 0.6,
   fold: 0.85,
   neighbourLetters: 0.95,
-  lastPart: 0.6,
-  firstPart: 0.5,
+  lastPart: 0.75,
+  firstPart: 0.75,
+  wholeCompound: 0.9,
   parts: 0.8,
   halfKnown: 0.6,
   joined: 0.95,
-  typo1: 0.75,
+  typo1: 0.9,
   typo2: 0.5,
   prefixUnknown: 0.8,
-  prefixKnown: 0.3,
+  prefixKnown: 0.45,
   piece: 0.5,
   rest: 0.3,
   coverage: 1,
+  titleLikeness: 1,
 };

@@ -1,5 +1,5 @@
 import type { SynonymRule } from '../contract/kb-index.ts';
-import { cutCompound, cutHalfKnown } from './compound-parts.ts';
+import { cutCompound, cutHalfKnown, type PartStrength } from './compound-parts.ts';
 import { nordicLetters } from './fold-letters.ts';
 import type { SearchWeights } from './search-weights.ts';
 import { textToWords } from './text-to-words.ts';
@@ -18,7 +18,7 @@ export interface Tier {
 /** One word of the question and everything in the index that may be meant by it, the surest first. */
 export interface QueryWord {
   readonly text: string;
-  /** 1, or less for stop words and pieces. */
+  /** 1, or less for stop words. */
   readonly weight: number;
   readonly tiers: readonly Tier[];
 }
@@ -30,10 +30,27 @@ export interface OtherWording {
   readonly words: readonly QueryTerm[];
 }
 
-/** A stretch of the question: its own words, or another wording of them, whichever an article answers better. */
+/** A stretch of the question: one word, or several that belong together, or another wording of them, whichever an article answers better. */
 export interface QueryTerm {
-  readonly words: readonly QueryWord[];
+  readonly self: QueryWord | readonly QueryTerm[];
   readonly others: readonly OtherWording[];
+}
+
+/** The words of a term itself, without its other wordings. */
+export function wordsOf(term: QueryTerm): readonly QueryWord[] {
+  return 'text' in term.self ? [term.self] : term.self.flatMap(wordsOf);
+}
+
+/** Every other wording of a term and of the terms inside it. */
+export function othersOf(term: QueryTerm): readonly OtherWording[] {
+  return 'text' in term.self ? term.others : [...term.others, ...term.self.flatMap(othersOf)];
+}
+
+/** A word of the question as it was written, with its pieces when it was joined of several. */
+interface AskedWord {
+  readonly word: string;
+  readonly pieces: AskedWord[];
+  readonly unfinished: boolean;
 }
 
 export interface Understanding {
@@ -74,30 +91,34 @@ export class QueryReader {
     const found = textToWords(text);
     const last = found.at(-1);
     // A blank or a question mark after the last word says that it is finished.
-    const unfinished = asYouType && last !== undefined && last.end === text.length && query.length <= MAX_QUERY_CHARACTERS ? last.word : undefined;
+    const unfinishedFrom = asYouType && last !== undefined && last.end === text.length && query.length <= MAX_QUERY_CHARACTERS ? last.start : Infinity;
     const seen = new Set<string>();
-    const words: { word: string; piece: boolean; unfinished: boolean }[] = [];
-    for (const { word, piece } of found) {
-      if (seen.has(word) || words.length >= MAX_QUERY_WORDS) continue;
-      seen.add(word);
-      words.push({ word, piece, unfinished: word === unfinished });
+    const asked: AskedWord[] = [];
+    for (const { word, start, piece } of found) {
+      if (piece) {
+        asked.at(-1)?.pieces.push({ word, pieces: [], unfinished: start >= unfinishedFrom });
+        continue;
+      }
+      if (asked.length >= MAX_QUERY_WORDS) break;
+      asked.push({ word, pieces: [], unfinished: start >= unfinishedFrom });
     }
+    const words = asked.filter(({ word }) => !seen.has(word) && seen.add(word));
     const terms: QueryTerm[] = [];
     for (let i = 0; i < words.length; ) {
       const length = this.phraseLength(words, i);
-      terms.push(this.term(words.slice(i, i + length)));
+      terms.push(...this.terms(words.slice(i, i + length)));
       i += length;
     }
-    return { terms, words: found.filter((word) => !word.piece).map((word) => word.word) };
+    return { terms: this.recogniseWholeCompounds(terms), words: asked.map(({ word }) => word) };
   }
 
   /** How many words from here belong together: a synonym's phrase, or two words that the index writes as one. */
-  private phraseLength(words: readonly { word: string; piece: boolean }[], from: number): number {
+  private phraseLength(words: readonly AskedWord[], from: number): number {
     for (let length = Math.min(this.longestRule, words.length - from); length > 1; length -= 1) {
       if (this.rules.has(this.stems(words.slice(from, from + length).map(({ word }) => word)))) return length;
     }
     const [one, other] = [words[from], words[from + 1]];
-    if (one !== undefined && other !== undefined && !one.piece && !other.piece && this.joinedWords(one.word, other.word).length > 0) return 2;
+    if (one !== undefined && other !== undefined && this.joinedWords(one.word, other.word).length > 0) return 2;
     return 1;
   }
 
@@ -113,58 +134,124 @@ export class QueryReader {
     return [...found];
   }
 
-  private term(words: readonly { word: string; piece: boolean; unfinished: boolean }[]): QueryTerm {
-    const others: OtherWording[] = [];
-    const plain = words.map(({ word }) => word);
-    for (const rule of this.rules.get(this.stems(plain)) ?? []) {
-      for (const to of rule.to) others.push({ kind: 'synonym', weight: rule.weight, words: to.map((word) => ({ words: [this.knownWord(word, 1)], others: [] })) });
-    }
-    if (words.length === 2) {
-      const joined = this.joinedWords(plain[0]!, plain[1]!);
-      if (joined.length > 0) others.push({ kind: 'joined', weight: this.weights.joined, words: [{ words: [{ text: plain.join(''), weight: 1, tiers: [{ kind: 'word', weight: 1, words: joined }] }], others: [] }] });
-    }
-    if (words.length === 1) {
-      const parts = this.parts(plain[0]!, 0);
-      if (parts !== undefined) others.push(parts);
-    }
-    // A half-known compound may be a slip of the pen instead; both are tried.
-    const covered = others.some((other) => other.weight > this.weights.halfKnown);
-    return { words: words.map(({ word, piece, unfinished }) => this.word(word, piece, unfinished, covered)), others };
+  private terms(asked: readonly AskedWord[]): QueryTerm[] {
+    const [only] = asked;
+    // `365-abonnemanget` is written as one word by chance: unless the index has it whole, its pieces are words of their own.
+    if (asked.length === 1 && only !== undefined && only.pieces.length > 0 && !this.isKnown(only.word)) return only.pieces.map((piece) => this.term([piece]));
+    return [this.term(asked)];
   }
+
+  private isKnown(word: string): boolean {
+    return this.rules.has(this.stems([word])) || this.knownWord(word, 1).tiers.some((tier) => tier.kind === 'word' || tier.kind === 'stem' || tier.kind === 'letters');
+  }
+
+  private term(asked: readonly AskedWord[]): QueryTerm {
+    const [only] = asked;
+    const others = this.synonyms(asked.map(({ word }) => word));
+    if (asked.length === 1 && only !== undefined) return this.wordTerm(only, others);
+    if (asked.length === 2) {
+      const joined = this.joinedWords(asked[0]!.word, asked[1]!.word);
+      if (joined.length > 0) others.push({ kind: 'joined', weight: this.weights.joined, words: [{ self: { text: asked.map(({ word }) => word).join(''), weight: 1, tiers: [{ kind: 'word', weight: 1, words: joined }] }, others: [] }] });
+    }
+    return { self: asked.map((word) => this.term([word])), others };
+  }
+
+  private synonyms(words: readonly string[]): OtherWording[] {
+    return (this.rules.get(this.stems(words)) ?? []).flatMap((rule) =>
+      rule.to.map((to): OtherWording => ({ kind: 'synonym', weight: rule.weight, words: to.map((word) => ({ self: this.knownWord(word, 1), others: [] })) })));
+  }
+
+  private wordTerm(asked: AskedWord, others: OtherWording[]): QueryTerm {
+    const { word, pieces } = asked;
+    const self = this.word(asked);
+    // `e-post`: the whole, and less surely its pieces.
+    if (pieces.length > 0) {
+      others.push({ kind: 'parts', weight: this.weights.piece, words: pieces.map((piece) => this.term([piece])) });
+      return { self, others };
+    }
+    const isWord = self.tiers.some(({ kind }) => kind === 'word' || kind === 'stem' || kind === 'letters');
+    const parts = this.parts(word, 0, isWord);
+    if (parts !== undefined) return { self, others: [...others, parts] };
+    if (isWord) return { self, others };
+    const guess = asked.unfinished ? this.unfinishedCompound(word) : undefined;
+    if (guess !== undefined) return { self, others: [...others, guess] };
+    if (self.tiers.some(({ kind }) => kind === 'beginning')) return { self, others };
+    const tiers = this.misspelled(word, new Set(self.tiers.flatMap((tier) => tier.words)));
+    if (tiers.length > 0) return { self: { ...self, tiers: [...self.tiers, ...tiers] }, others };
+    const slip = this.misspelledCompound(word) ?? this.halfKnownCompound(word);
+    return { self, others: slip === undefined ? others : [...others, slip] };
+  }
+
+  private readonly strength: PartStrength = (part, place) => this.vocabulary.strengthOf(part, place);
 
   /** A compound of the question as its parts, each of which may be a compound again. */
-  private parts(word: string, depth: number): OtherWording | undefined {
+  private parts(word: string, depth: number, isWord: boolean): OtherWording | undefined {
     const { language } = this.vocabulary;
     if (depth > 2) return undefined;
-    const strength = (part: string): number => this.vocabulary.strengthOf(part);
-    const known = this.vocabulary.numberOf(word) !== undefined;
-    let weight = this.weights.parts;
-    let cut = this.vocabulary.cutOf(word) ?? (language.compounds || !known ? cutCompound(word, language.linkers, strength) : undefined);
-    if (cut === undefined && language.compounds && depth === 0 && !known && this.vocabulary.withStem(language.stem(word)).length === 0) {
-      cut = cutHalfKnown(word, language.linkers, strength);
-      weight = this.weights.halfKnown;
-    }
-    if (cut === undefined) return undefined;
-    const words = [word.slice(0, cut[0]), word.slice(cut[1])].map((part): QueryTerm => {
-      const inner = this.parts(part, depth + 1);
-      return { words: [this.knownWord(part, 1)], others: inner === undefined ? [] : [inner] };
-    });
-    return { kind: 'parts', weight, words };
+    const cut = this.vocabulary.cutOf(word) ?? (language.compounds || !isWord ? cutCompound(word, language.linkers, this.strength) : undefined);
+    return cut === undefined ? undefined : { kind: 'parts', weight: this.weights.parts, words: [word.slice(0, cut[0]), word.slice(cut[1])].map((part) => this.part(part, depth + 1)) };
   }
 
-  private word(word: string, piece: boolean, unfinished: boolean, covered: boolean): QueryWord {
-    const weight = (this.vocabulary.language.stopWords.has(word) ? this.weights.stopWord : 1) * (piece ? this.weights.piece : 1);
-    const known = this.knownWord(word, weight);
-    const tiers = [...known.tiers];
-    const isWord = tiers.some((tier) => tier.kind === 'word' || tier.kind === 'stem' || tier.kind === 'letters');
-    const seen = new Set(tiers.flatMap((tier) => tier.words));
-    if (unfinished) {
-      const words = this.vocabulary.beginningWith(word, MOST_VARIANTS).filter((number) => !seen.has(number));
-      words.forEach((number) => seen.add(number));
-      if (words.length > 0) tiers.push({ kind: 'beginning', weight: isWord ? this.weights.prefixKnown : this.weights.prefixUnknown, words });
+  private part(word: string, depth: number): QueryTerm {
+    const inner = this.parts(word, depth, true);
+    return { self: this.knownWord(word, 1), others: inner === undefined ? [] : [inner] };
+  }
+
+  /** `återbetalningst…` while it is typed: a known part and the beginning of another. */
+  private unfinishedCompound(word: string): OtherWording | undefined {
+    const { language } = this.vocabulary;
+    if (!language.compounds) return undefined;
+    for (let end = word.length - 2; end >= 4; end -= 1) {
+      for (const linker of language.linkers) {
+        const rest = word.slice(end + linker.length);
+        if (rest.length < 2 || !word.startsWith(linker, end) || this.strength(word.slice(0, end), 'first') === 0) continue;
+        const words = this.vocabulary.beginningWith(rest, MOST_VARIANTS);
+        if (words.length === 0) continue;
+        const last: QueryWord = { text: rest, weight: 1, tiers: [{ kind: 'beginning', weight: this.weights.prefixUnknown, words }] };
+        return { kind: 'parts', weight: this.weights.parts, words: [this.part(word.slice(0, end), 1), { self: last, others: [] }] };
+      }
     }
-    if (!isWord && !covered) tiers.push(...this.misspelled(word, seen));
-    return { text: word, weight, tiers };
+    return undefined;
+  }
+
+  /** A compound that is written as none, with a slip in one of its parts. */
+  private misspelledCompound(word: string): OtherWording | undefined {
+    const { language } = this.vocabulary;
+    if (!language.compounds || word.length < 9 || word.length > 30 || !LETTERS.test(word)) return undefined;
+    let best: { words: QueryTerm[]; known: number } | undefined;
+    const consider = (known: string, slipped: string, knownFirst: boolean): void => {
+      if (slipped.length < 4 || known.length < 4 || known.length <= (best?.known ?? 0) || this.strength(known, knownFirst ? 'first' : 'last') === 0) return;
+      const tiers = this.misspelled(slipped, new Set());
+      if (tiers.length === 0) return;
+      const guess: QueryTerm = { self: { text: slipped, weight: 1, tiers }, others: [] };
+      best = { known: known.length, words: knownFirst ? [this.part(known, 1), guess] : [guess, this.part(known, 1)] };
+    };
+    for (let end = 4; end <= word.length - 4; end += 1) {
+      for (const linker of language.linkers) {
+        if (!word.startsWith(linker, end)) continue;
+        consider(word.slice(0, end), word.slice(end + linker.length), true);
+        consider(word.slice(end + linker.length), word.slice(0, end), false);
+      }
+    }
+    return best === undefined ? undefined : { kind: 'parts', weight: this.weights.parts, words: best.words };
+  }
+
+  private halfKnownCompound(word: string): OtherWording | undefined {
+    const { language } = this.vocabulary;
+    const cut = language.compounds ? cutHalfKnown(word, language.linkers, this.strength) : undefined;
+    return cut === undefined ? undefined : { kind: 'parts', weight: this.weights.halfKnown, words: [word.slice(0, cut[0]), word.slice(cut[1])].map((part) => this.part(part, 1)) };
+  }
+
+  /** The word, its forms, and while it is typed what it may become. */
+  private word({ word, unfinished }: AskedWord): QueryWord {
+    const weight = this.vocabulary.language.stopWords.has(word) ? this.weights.stopWord : 1;
+    const known = this.knownWord(word, weight);
+    if (!unfinished) return known;
+    const isWord = known.tiers.some(({ kind }) => kind === 'word' || kind === 'stem' || kind === 'letters');
+    const seen = new Set(known.tiers.flatMap((tier) => tier.words));
+    const words = this.vocabulary.beginningWith(word, MOST_VARIANTS).filter((number) => !seen.has(number));
+    if (words.length === 0) return known;
+    return { ...known, tiers: [...known.tiers, { kind: 'beginning', weight: isWord ? this.weights.prefixKnown : this.weights.prefixUnknown, words }] };
   }
 
   /** The word and its forms; nothing that guesses. */
@@ -223,6 +310,28 @@ export class QueryReader {
       }
     }
     return [...byWeight].sort(([a], [b]) => b - a).map(([weight, words]) => ({ kind: 'typo', weight, words }));
+  }
+
+  /**
+   * `granskning av postlådor` names every part of `postlådegranskning`: for these two words the compound is no
+   * lucky neighbour but the word itself, apart.
+   */
+  private recogniseWholeCompounds(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+    const times = new Map<number, number>();
+    for (const term of terms) {
+      for (const number of new Set(wordsOf(term).flatMap(({ tiers }) => tiers.filter(({ kind }) => kind === 'compound').flatMap(({ words }) => words)))) times.set(number, (times.get(number) ?? 0) + 1);
+    }
+    const isWhole = (number: number): boolean => (times.get(number) ?? 0) > 1;
+    const mend = (term: QueryTerm): QueryTerm => {
+      if (!('text' in term.self)) return { ...term, self: term.self.map(mend) };
+      const whole = term.self.tiers.filter(({ kind }) => kind === 'compound').flatMap(({ words }) => words.filter(isWhole));
+      if (whole.length === 0) return term;
+      const tiers: Tier[] = term.self.tiers.map((tier) => (tier.kind === 'compound' ? { ...tier, words: tier.words.filter((number) => !isWhole(number)) } : tier));
+      const at = tiers.findIndex(({ weight }) => weight < this.weights.wholeCompound);
+      tiers.splice(at < 0 ? tiers.length : at, 0, { kind: 'compound', weight: this.weights.wholeCompound, words: whole });
+      return { ...term, self: { ...term.self, tiers } };
+    };
+    return terms.map(mend);
   }
 
   private stems(words: readonly string[]): string {

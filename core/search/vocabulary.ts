@@ -107,7 +107,8 @@ export class Vocabulary {
   }
 
   /** Whether a string is a word here, or the part of one; the number of articles that say so. */
-  strengthOf(part: string): number {
+  strengthOf(part: string, place: 'first' | 'last'): number {
+    if (place === 'last' && this.language.stopWords.has(part)) return 0;
     let articles = 0;
     const stem = this.language.stem(part);
     for (const number of this.withStem(stem)) articles += this.articleCounts[number]!;
