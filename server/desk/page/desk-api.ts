@@ -1,0 +1,90 @@
+import {
+  readConversationList,
+  readConversationSummary,
+  readDeskArticles,
+  readDeskConversation,
+  readDeskMessages,
+  readDeskRefusal,
+  readDeskSession,
+  readMessageStored,
+  type ConversationList,
+  type ConversationSummary,
+  type DeskArticle,
+  type DeskConversation,
+  type DeskList,
+  type DeskMessages,
+  type DeskRefusal,
+  type DeskSession,
+  type MessageStored,
+} from '../../../core/contract/desk-document.ts';
+
+/** The server said no, or nothing. */
+export class DeskApiError extends Error {
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number;
+  readonly refusal: DeskRefusal | undefined;
+  /** How long the server asks to wait; 0 when it does not say. */
+  readonly retryAfterSeconds: number;
+
+  constructor(status: number, refusal: DeskRefusal | undefined, retryAfterSeconds: number) {
+    super(refusal?.message ?? `HTTP ${status}`);
+    this.status = status;
+    this.refusal = refusal;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  /** True when the same request may well succeed later: no network, a server that restarts, too many at once. */
+  get isPassing(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
+}
+
+/** How long an answer may take before it counts as none. */
+const TIMEOUT_MS = 15_000;
+
+async function call(method: string, path: string, body?: unknown): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`/desk/${path}`, {
+      method,
+      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    throw new DeskApiError(0, undefined, 0);
+  }
+  if (response.status === 204) return undefined;
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return answer;
+  throw new DeskApiError(response.status, readRefusal(answer), Number(response.headers.get('retry-after') ?? 0) || 0);
+}
+
+/** A proxy in between may answer with anything. */
+function readRefusal(answer: unknown): DeskRefusal | undefined {
+  try {
+    return readDeskRefusal(answer);
+  } catch {
+    return undefined;
+  }
+}
+
+const one = (id: string): string => `api/conversations/${encodeURIComponent(id)}`;
+
+/** What the page asks the server. Every method throws {@link DeskApiError}. */
+export const deskApi = {
+  logIn: async (token: string, name: string): Promise<void> => void (await call('POST', 'session', { token, name })),
+  saveName: async (name: string): Promise<void> => void (await call('POST', 'session', { name })),
+  logOut: async (): Promise<void> => void (await call('POST', 'session/end')),
+  session: async (): Promise<DeskSession> => readDeskSession(await call('GET', 'api/session')),
+  list: async (which: DeskList, before?: string): Promise<ConversationList> =>
+    readConversationList(await call('GET', `api/conversations?state=${which}${before === undefined ? '' : `&before=${encodeURIComponent(before)}`}`)),
+  conversation: async (id: string): Promise<DeskConversation> => readDeskConversation(await call('GET', one(id))),
+  messagesAfter: async (id: string, seq: number): Promise<DeskMessages> => readDeskMessages(await call('GET', `${one(id)}/messages?after=${seq}`)),
+  send: async (id: string, message: { id: string; text: string }): Promise<MessageStored> => readMessageStored(await call('POST', `${one(id)}/messages`, message)),
+  take: async (id: string, evenFrom?: string): Promise<ConversationSummary> => readConversationSummary(await call('POST', `${one(id)}/take`, evenFrom === undefined ? {} : { evenFrom })),
+  close: async (id: string): Promise<ConversationSummary> => readConversationSummary(await call('POST', `${one(id)}/close`)),
+  remove: async (id: string): Promise<void> => void (await call('DELETE', one(id))),
+  search: async (locale: string, query: string): Promise<readonly DeskArticle[]> =>
+    readDeskArticles(await call('GET', `api/search?locale=${encodeURIComponent(locale)}&q=${encodeURIComponent(query)}`)).articles,
+};

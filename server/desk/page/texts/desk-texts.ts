@@ -1,0 +1,150 @@
+/** Every word of the agent's page. A language is complete when it compiles. */
+export interface DeskTexts {
+  /** BCP 47, for `lang` and for dates and numbers. */
+  readonly locale: string;
+  readonly desk: string;
+  readonly report: string;
+  readonly logOut: string;
+  readonly loggedInAs: (name: string) => string;
+  readonly skipToReply: string;
+
+  readonly login: {
+    readonly title: string;
+    readonly intro: string;
+    readonly token: string;
+    readonly tokenHint: string;
+    readonly name: string;
+    readonly nameHint: string;
+    readonly submit: string;
+    readonly busy: string;
+    readonly wrongToken: string;
+    readonly throttled: (seconds: number) => string;
+    readonly unreachable: string;
+  };
+
+  readonly connection: { readonly connecting: string; readonly live: string; readonly lost: string };
+  readonly sound: { readonly on: string; readonly off: string };
+
+  readonly list: {
+    readonly title: string;
+    readonly waiting: string;
+    readonly mine: string;
+    readonly colleagues: string;
+    readonly closed: string;
+    readonly showClosed: string;
+    readonly more: string;
+    readonly loading: string;
+    readonly noneOpenTitle: string;
+    readonly noneOpen: string;
+    readonly noneClosed: string;
+    readonly waitsFor: (duration: string) => string;
+    readonly you: string;
+    readonly visitor: string;
+    readonly unanswered: string;
+    readonly failed: string;
+    readonly tryAgain: string;
+    readonly waitingCount: (count: number) => string;
+  };
+
+  readonly conversation: {
+    readonly none: string;
+    readonly noneHint: string;
+    readonly loading: string;
+    readonly gone: string;
+    readonly back: string;
+    readonly states: { readonly waiting: string; readonly active: string; readonly closed: string };
+    readonly yours: string;
+    readonly heldBy: (name: string) => string;
+    readonly take: string;
+    readonly takeOver: string;
+    readonly close: string;
+    readonly delete: string;
+    readonly deleteTitle: string;
+    readonly deleteText: string;
+    readonly deleteConfirm: string;
+    readonly cancel: string;
+    readonly messages: string;
+    readonly newMessages: string;
+    readonly sending: string;
+    readonly notSent: string;
+    readonly resend: string;
+    readonly remove: string;
+    readonly closedNote: string;
+    readonly closedRated: (isUp: boolean) => string;
+    readonly notRated: string;
+    readonly reopensHint: string;
+    readonly takenFirst: (name: string) => string;
+    readonly isClosed: string;
+    readonly actionFailed: string;
+    readonly loggedOut: string;
+    readonly logIn: string;
+  };
+
+  readonly composer: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly hint: string;
+    readonly send: string;
+    readonly insertArticle: string;
+    readonly tooLong: (over: number) => string;
+    readonly nameTitle: string;
+    readonly nameHint: string;
+    readonly nameSave: string;
+  };
+
+  readonly articles: {
+    readonly title: string;
+    readonly label: string;
+    readonly searching: string;
+    readonly none: string;
+    readonly failed: string;
+    readonly insert: string;
+    readonly open: string;
+    readonly close: string;
+    readonly count: (count: number) => string;
+    readonly inserted: (title: string) => string;
+  };
+
+  readonly tried: {
+    readonly title: string;
+    readonly show: string;
+    readonly question: string;
+    readonly page: string;
+    readonly searches: string;
+    readonly noSearches: string;
+    readonly results: (count: number) => string;
+    readonly opened: (title: string) => string;
+    readonly articles: string;
+    readonly noArticles: string;
+    readonly readFor: (duration: string) => string;
+    readonly helped: string;
+    readonly notHelped: string;
+    readonly attributes: string;
+    readonly about: string;
+    readonly language: string;
+    readonly startedAt: string;
+    readonly summary: (searches: number, articles: number) => string;
+  };
+
+  readonly keys: {
+    readonly title: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly reply: string;
+    readonly take: string;
+    readonly insertArticle: string;
+    readonly send: string;
+    readonly newLine: string;
+    readonly leave: string;
+    readonly help: string;
+    readonly single: string;
+    readonly close: string;
+  };
+
+  readonly duration: {
+    readonly seconds: (count: number) => string;
+    readonly minutes: (count: number) => string;
+    readonly hours: (count: number) => string;
+    readonly days: (count: number) => string;
+  };
+}

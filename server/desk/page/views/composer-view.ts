@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { MAX_MESSAGE_LENGTH } from '../../../../core/contract/conversation.ts';
+import type { DeskConversation } from '../../../../core/contract/desk-document.ts';
+import type { DeskController } from '../desk-controller.ts';
+import { articlesView } from './articles-view.ts';
+import { icons } from './icons.ts';
+
+/** Where the answer is written. An agent without a name gives one first. */
+export function composerView(desk: DeskController, conversation: DeskConversation): TemplateResult {
+  const { state, texts } = desk;
+  if (state.session && state.session.agent.name === '' && state.session.agent.id === '') return nameForm(desk);
+  const draft = state.drafts[conversation.id] ?? '';
+  const over = draft.trim().length - MAX_MESSAGE_LENGTH;
+  const isReady = draft.trim() !== '' && over <= 0;
+  return html`
+    <div class="composer">
+      ${state.articles ? articlesView(desk, state.articles) : nothing}
+      <form
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          desk.send();
+        }}
+      >
+        <label class="visually-hidden" for="answer">${texts.composer.label}</label>
+        <textarea
+          id="answer"
+          rows="2"
+          lang=${conversation.locale}
+          dir="auto"
+          placeholder=${texts.composer.placeholder}
+          aria-describedby="answer-hint"
+          aria-invalid=${over > 0 ? 'true' : 'false'}
+          .value=${live(draft)}
+          @input=${(event: Event) => desk.setDraft((event.currentTarget as HTMLTextAreaElement).value)}
+          @keydown=${(event: KeyboardEvent) => onKeyDown(desk, event)}
+        ></textarea>
+        <div class="composer-bar">
+          ${state.session?.canSearch
+            ? html`<button type="button" class="button quiet" id="insert-article" aria-expanded=${state.articles ? 'true' : 'false'} @click=${() => (state.articles ? desk.closeArticles() : desk.openArticles())}>
+                ${icons.book}<span>${texts.composer.insertArticle}</span>
+              </button>`
+            : nothing}
+          <p class="composer-hint muted" id="answer-hint">
+            ${over > 0 ? html`<span class="problem">${texts.composer.tooLong(over)}</span>` : conversation.state === 'closed' ? texts.conversation.reopensHint : texts.composer.hint}
+          </p>
+          <button class="button primary" id="send" aria-disabled=${isReady ? 'false' : 'true'}>${icons.send}<span>${texts.composer.send}</span></button>
+        </div>
+      </form>
+    </div>
+  `;
+}
+
+function onKeyDown(desk: DeskController, event: KeyboardEvent): void {
+  // Enter also ends the composing of a character in several languages; 229 is how Safari says so.
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+  // On a touch screen Enter is the only way to a new line, and the button is near.
+  if (matchMedia('(pointer: coarse)').matches) return;
+  event.preventDefault();
+  desk.send();
+}
+
+function nameForm(desk: DeskController): TemplateResult {
+  const { composer } = desk.texts;
+  return html`
+    <form
+      class="composer name-form"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const name = String(new FormData(event.currentTarget as HTMLFormElement).get('name')).trim();
+        if (name !== '') void desk.saveName(name);
+      }}
+    >
+      <label for="agent-name">${composer.nameTitle}</label>
+      <p class="hint" id="agent-name-hint">${composer.nameHint}</p>
+      <div class="name-row">
+        <input id="agent-name" name="name" type="text" required maxlength="60" autocomplete="given-name" aria-describedby="agent-name-hint" />
+        <button class="button primary">${composer.nameSave}</button>
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ConversationMessage } from '../../../../core/contract/conversation.ts';
+import type { DeskConversation } from '../../../../core/contract/desk-document.ts';
+import type { DeskController } from '../desk-controller.ts';
+import { formatClock, formatDay, formatWait, isSameDay } from '../format-time.ts';
+import type { PendingMessage } from '../outbox.ts';
+import { composerView } from './composer-view.ts';
+import { icons } from './icons.ts';
+import { messageText } from './message-text.ts';
+
+/** The middle: head, messages, answer. */
+export function conversationView(desk: DeskController): TemplateResult {
+  const { state, texts } = desk;
+  const { open } = state;
+  if (!open) {
+    return html`<main class="conversation none" id="conversation" tabindex="-1">
+      <p class="none-title">${texts.conversation.none}</p>
+      <p class="muted">${texts.conversation.noneHint}</p>
+      <p class="none-keys muted"><kbd>J</kbd> <kbd>K</kbd> <span>${texts.keys.next} / ${texts.keys.previous}</span></p>
+    </main>`;
+  }
+  if (open.status === 'ready') return ready(desk, open.conversation);
+  const note = { loading: texts.conversation.loading, gone: texts.conversation.gone, failed: texts.list.failed }[open.status];
+  return html`<main class="conversation none" id="conversation" tabindex="-1">
+    <p role="status">${note}</p>
+    ${open.status === 'failed' ? html`<button class="button" @click=${() => void desk.loadOpen(open.id)}>${texts.list.tryAgain}</button>` : nothing}
+    <a class="button phone-only" href="#/">${texts.conversation.back}</a>
+  </main>`;
+}
+
+function ready(desk: DeskController, conversation: DeskConversation): TemplateResult {
+  const { state, texts } = desk;
+  const pending = state.pending.filter((message) => message.conversationId === conversation.id && !conversation.messages.some(({ id }) => id === message.id));
+  return html`
+    <main class="conversation" id="conversation" tabindex="-1" aria-labelledby="conversation-title">
+      ${head(desk, conversation)}
+      <div class="messages" id="messages" tabindex="0" role="log" aria-label=${texts.conversation.messages} @scroll=${(event: Event) => desk.setNewBelow(state.hasNewBelow && !isAtEnd(event.currentTarget as Element))}>
+        <ol>
+          ${repeat(conversation.messages, ({ id }) => id, (message, index) => messageView(desk, message, conversation.messages[index - 1]))}
+          ${repeat(pending, ({ id }) => id, (message) => pendingView(desk, message))}
+        </ol>
+      </div>
+      ${state.hasNewBelow ? html`<button class="button new-below" @click=${scrollToEnd}>${texts.conversation.newMessages} ↓</button>` : nothing}
+      ${conversation.state === 'closed' ? closedNote(desk, conversation) : nothing}
+      ${state.notice === '' ? nothing : html`<p class="notice" role="alert"><span>${state.notice}</span><button class="icon-button" aria-label=${texts.keys.close} @click=${() => desk.dismissNotice()}>${icons.close}</button></p>`}
+      ${composerView(desk, conversation)}
+    </main>
+  `;
+}
+
+function head(desk: DeskController, conversation: DeskConversation): TemplateResult {
+  const { state, texts } = desk;
+  const { assignee, context } = conversation;
+  const me = state.session?.agent.id;
+  const isMine = conversation.state === 'active' && assignee !== undefined && assignee.id === me;
+  const isColleagues = conversation.state === 'active' && assignee !== undefined && assignee.id !== me;
+  const wait = conversation.unansweredSince === undefined ? '' : formatWait(state.now.getTime() - Date.parse(conversation.unansweredSince), texts);
+  return html`
+    <header class="conversation-head">
+      <a class="icon-button phone-only" href="#/" aria-label=${texts.conversation.back}>${icons.back}</a>
+      <div class="conversation-title">
+        <h2 id="conversation-title" lang=${conversation.locale} dir="auto" title=${context.question}>${context.question}</h2>
+        <p class="conversation-state">
+          <span class="state ${conversation.state}">${conversation.state === 'waiting' ? texts.list.waitsFor(wait) : texts.conversation.states[conversation.state]}</span>
+          ${isMine ? html`<span class="muted">${texts.conversation.yours}</span>` : nothing} ${isColleagues ? html`<span class="muted">${texts.conversation.heldBy(assignee.name)}</span>` : nothing}
+        </p>
+      </div>
+      <div class="conversation-actions">
+        <a class="button tried-link" href="#/c/${encodeURIComponent(conversation.id)}/tried">
+          ${icons.clue}<span>${texts.tried.show}</span><span class="visually-hidden"> (${texts.tried.summary(context.searches.length, context.articles.length)})</span>
+        </a>
+        ${conversation.state === 'waiting' || (conversation.state === 'active' && !assignee) ? html`<button class="button primary" id="take" @click=${() => void desk.take()}>${texts.conversation.take}</button>` : nothing}
+        ${isColleagues ? html`<button class="button" @click=${() => void desk.take(assignee.id)}>${texts.conversation.takeOver}</button>` : nothing}
+        ${conversation.state === 'active' ? html`<button class="button" id="close" @click=${() => void desk.close()}>${icons.check}<span>${texts.conversation.close}</span></button>` : nothing}
+        <button class="icon-button" aria-label=${texts.conversation.delete} title=${texts.conversation.delete} @click=${() => desk.setDialog('delete')}>${icons.bin}</button>
+      </div>
+    </header>
+  `;
+}
+
+function messageView({ state, texts }: DeskController, message: ConversationMessage, previous: ConversationMessage | undefined): TemplateResult {
+  const isNewDay = !previous || !isSameDay(previous.at, message.at);
+  const follows = !isNewDay && previous.from === message.from && previous.author === message.author && Date.parse(message.at) - Date.parse(previous.at) < 300_000;
+  const author = message.from === 'visitor' ? texts.list.visitor : (message.author ?? state.session?.siteName ?? '');
+  return html`
+    <li class="message ${message.from} ${follows ? 'follows' : ''}" data-seq=${message.seq}>
+      ${isNewDay && (previous || !isSameDay(message.at, state.now.toISOString())) ? html`<p class="day">${formatDay(message.at, state.now, texts)}</p>` : nothing}
+      <p class="message-meta ${follows ? 'visually-hidden' : ''}"><span>${author}</span> <time datetime=${message.at}>${formatClock(message.at, texts)}</time></p>
+      <p class="bubble" dir="auto">${messageText(message.text)}</p>
+    </li>
+  `;
+}
+
+function pendingView(desk: DeskController, message: PendingMessage): TemplateResult {
+  const { texts, state } = desk;
+  const isRefused = message.status === 'refused';
+  return html`
+    <li class="message agent pending">
+      <p class="message-meta"><span>${state.session?.agent.name ?? ''}</span> <time datetime=${message.at}>${formatClock(message.at, texts)}</time></p>
+      <p class="bubble" dir="auto">${messageText(message.text)}</p>
+      <p class="message-state ${isRefused ? 'problem' : 'muted'}">
+        ${isRefused ? texts.conversation.notSent : texts.conversation.sending}
+        ${isRefused
+          ? html`<button class="link-button" @click=${() => desk.retry(message.id)}>${texts.conversation.resend}</button> <button class="link-button" @click=${() => desk.drop(message.id)}>${texts.conversation.remove}</button>`
+          : nothing}
+      </p>
+    </li>
+  `;
+}
+
+function closedNote({ texts }: DeskController, { rating }: DeskConversation): TemplateResult {
+  if (!rating) return html`<p class="closed-note" role="status">${texts.conversation.closedNote} <span class="muted">${texts.conversation.notRated}</span></p>`;
+  const isUp = rating.score > 0;
+  return html`<p class="closed-note ${isUp ? 'up' : 'down'}" role="status">
+    ${isUp ? icons.up : icons.down}<span>${texts.conversation.closedRated(isUp)}${rating.comment === '' ? '.' : ':'}</span>${rating.comment === '' ? nothing : html` <q dir="auto">${rating.comment}</q>`}
+  </p>`;
+}
+
+/** How near to the end counts as reading along. */
+const END_PX = 60;
+
+export function isAtEnd(element: Element): boolean {
+  return element.scrollHeight - element.scrollTop - element.clientHeight < END_PX;
+}
+
+export function scrollToEnd(): void {
+  const messages = document.querySelector('#messages');
+  messages?.scrollTo({ top: messages.scrollHeight });
+}

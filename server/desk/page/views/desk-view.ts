@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeskController } from '../desk-controller.ts';
+import { sections } from '../desk-state.ts';
+import { conversationView } from './conversation-view.ts';
+import { dialogsView } from './dialogs-view.ts';
+import { icons } from './icons.ts';
+import { listView } from './list-view.ts';
+import { triedView } from './tried-view.ts';
+
+/** The whole page. */
+export function deskView(desk: DeskController): TemplateResult {
+  const { state, texts } = desk;
+  return html`
+    <a class="skip-link" href="#conversation" @click=${skip}>${texts.skipToReply}</a>
+    <div class="desk pane-${state.pane} ${state.open ? 'has-open' : ''}">
+      ${barView(desk)}
+      ${state.isLoggedOut
+        ? html`<p class="banner" role="alert"><span>${texts.conversation.loggedOut}</span> <button class="button primary small" @click=${() => location.reload()}>${texts.conversation.logIn}</button></p>`
+        : nothing}
+      ${listView(desk)} ${conversationView(desk)} ${triedView(desk)}
+    </div>
+    ${dialogsView(desk)}
+  `;
+}
+
+function barView(desk: DeskController): TemplateResult {
+  const { state, texts } = desk;
+  const name = state.session?.agent.name ?? '';
+  const waiting = sections(state).waiting.length;
+  return html`
+    <header class="bar">
+      <h1 class="bar-title">${state.session?.siteName || 'Hjelp'} <span class="muted">${texts.desk}</span></h1>
+      <p class="connection ${state.connection}" role="status"><span class="connection-dot" aria-hidden="true"></span><span class="connection-text">${texts.connection[state.connection]}</span></p>
+      <p class="visually-hidden" role="status">${state.listStatus === 'ready' && waiting > 0 ? texts.list.waitingCount(waiting) : ''}</p>
+      <div class="bar-actions">
+        <a class="button quiet" href="/report">${texts.report}</a>
+        <button class="icon-button" aria-pressed=${state.hasSound ? 'true' : 'false'} aria-label=${texts.sound.on} title=${state.hasSound ? texts.sound.on : texts.sound.off} @click=${() => desk.toggleSound()}>
+          ${state.hasSound ? icons.soundOn : icons.soundOff}
+        </button>
+        <button class="icon-button keys-button" aria-label=${texts.keys.title} title=${texts.keys.title} @click=${() => desk.setDialog('keys')}>${icons.keys}</button>
+        ${name === '' ? nothing : html`<span class="avatar" role="img" aria-label=${texts.loggedInAs(name)} title=${texts.loggedInAs(name)}>${initials(name)}</span>`}
+        <button class="icon-button" aria-label=${texts.logOut} title=${texts.logOut} @click=${() => void desk.logOut()}>${icons.out}</button>
+      </div>
+    </header>
+  `;
+}
+
+function initials(name: string): string {
+  const words = name.split(' ').filter((word) => word !== '');
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => Array.from(word ?? '')[0]?.toLocaleUpperCase() ?? '').join('');
+}
+
+/** The fragment belongs to the open conversation; skipping must not change it. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#answer, #conversation')?.focus();
+}

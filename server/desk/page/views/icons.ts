@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Line icons of 20 × 20, decorative: the words stand beside them or in the control's label. */
+function icon(path: string): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
+}
+
+export const icons = {
+  back: icon('M12 4 6 10l6 6'),
+  book: icon('M10 5.5C8.500 4.300 6 4 3 4v11c3 0 5.500.3 7 1.500 1.500-1.200 4-1.500 7-1.500V4c-3 0-5.500.3-7 1.500zM10 5.500v11'),
+  send: icon('M3 10 17 4l-4.500 13-3-5.500zM9.500 11.500 17 4'),
+  close: icon('M5 5l10 10M15 5 5 15'),
+  check: icon('M4 10.500 8 14.500 16 6'),
+  bin: icon('M4 6h12M8 6V4h4v2M6 6l.7 10h6.600L14 6'),
+  soundOn: icon('M4 8v4h3l4 3V5L7 8zM13.500 7.500a4 4 0 0 1 0 5M15.500 5.500a7 7 0 0 1 0 9'),
+  soundOff: icon('M4 8v4h3l4 3V5L7 8zM14 8l4 4M18 8l-4 4'),
+  keys: icon('M2.500 6h15v8.500h-15zM5.500 9h.01M8.500 9h.01M11.500 9h.01M14.500 9h.01M6.500 12h7'),
+  up: icon('M6 9v7H3V9zM6 9l3.500-6c1.500 0 2 1 1.700 2.200L10.700 8H15c1.200 0 2 1 1.700 2.200l-1 4.300c-.2.9-.9 1.500-1.800 1.500H6'),
+  down: icon('M14 11V4h3v7zM14 11l-3.500 6c-1.500 0-2-1-1.700-2.200L9.300 12H5c-1.200 0-2-1-1.700-2.200l1-4.300C4.500 4.600 5.200 4 6.100 4H14'),
+  search: icon('M9 3.500a5.500 5.500 0 1 0 0 11 5.500 5.500 0 0 0 0-11zM13 13l4 4'),
+  out: icon('M8 4H4v12h4M12 6l4 4-4 4M16 10H8'),
+  clue: icon('M10 3a5 5 0 0 1 3 9v2H7v-2a5 5 0 0 1 3-9zM8 17h4'),
+} as const;

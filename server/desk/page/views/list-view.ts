@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ConversationSummary } from '../../../../core/contract/desk-document.ts';
+import type { DeskController } from '../desk-controller.ts';
+import { sections, type DeskState } from '../desk-state.ts';
+import { formatMoment, formatWait } from '../format-time.ts';
+
+/** The column of conversations: waiting, mine, colleagues', closed. */
+export function listView(desk: DeskController): TemplateResult {
+  const { state, texts } = desk;
+  const { waiting, mine, colleagues } = sections(state);
+  const isEmpty = waiting.length + mine.length + colleagues.length === 0;
+  return html`
+    <nav class="list" aria-labelledby="list-title">
+      <h2 id="list-title" class="visually-hidden">${texts.list.title}</h2>
+      ${state.listStatus === 'loading' ? html`<p class="list-note muted" role="status">${texts.list.loading}</p>` : nothing}
+      ${state.listStatus === 'failed'
+        ? html`<p class="list-note" role="alert">${texts.list.failed} <button class="link-button" @click=${() => void desk.load()}>${texts.list.tryAgain}</button></p>`
+        : nothing}
+      ${state.listStatus === 'ready' && isEmpty
+        ? html`<div class="list-empty">
+            <svg viewBox="0 0 120 72" aria-hidden="true"><path class="calm-line" d="M8 56h104" /><path class="calm-cup" d="M40 28h36v16a12 12 0 0 1-12 12H52a12 12 0 0 1-12-12z" /><path class="calm-line" d="M76 32h4a6 6 0 0 1 0 14h-5M50 20c-3-4 3-6 0-10M60 20c-3-4 3-6 0-10" /></svg>
+            <p class="list-empty-title">${texts.list.noneOpenTitle}</p>
+            <p class="muted">${texts.list.noneOpen}</p>
+          </div>`
+        : nothing}
+      ${section(desk, 'waiting', texts.list.waiting, waiting)} ${section(desk, 'mine', texts.list.mine, mine)} ${section(desk, 'colleagues', texts.list.colleagues, colleagues)}
+      ${state.listStatus === 'ready' ? closedSection(desk) : nothing}
+    </nav>
+  `;
+}
+
+function section(desk: DeskController, name: string, title: string, conversations: readonly ConversationSummary[]): TemplateResult | typeof nothing {
+  if (conversations.length === 0) return nothing;
+  return html`
+    <section aria-labelledby="list-${name}">
+      <h3 id="list-${name}" class="list-heading">${title} <span class="count">${conversations.length}</span></h3>
+      ${items(desk, conversations)}
+    </section>
+  `;
+}
+
+function closedSection(desk: DeskController): TemplateResult {
+  const { state, texts } = desk;
+  const { isShown, status, next } = state.closed;
+  const { closed } = sections(state);
+  return html`
+    <section aria-labelledby="list-closed">
+      <h3 class="list-heading" id="list-closed">
+        <button class="disclosure" aria-expanded=${isShown ? 'true' : 'false'} @click=${() => void desk.showClosed(!isShown)}>${texts.list.closed}</button>
+      </h3>
+      ${isShown && status === 'loading' && closed.length === 0 ? html`<p class="list-note muted" role="status">${texts.list.loading}</p>` : nothing}
+      ${isShown && status === 'failed' ? html`<p class="list-note" role="alert">${texts.list.failed} <button class="link-button" @click=${() => void desk.moreClosed()}>${texts.list.tryAgain}</button></p>` : nothing}
+      ${isShown && status === 'ready' && closed.length === 0 ? html`<p class="list-note muted">${texts.list.noneClosed}</p>` : nothing}
+      ${isShown ? items(desk, closed) : nothing}
+      ${isShown && next !== undefined ? html`<button class="button list-more" @click=${() => void desk.moreClosed()}>${texts.list.more}</button>` : nothing}
+    </section>
+  `;
+}
+
+function items(desk: DeskController, conversations: readonly ConversationSummary[]): TemplateResult {
+  return html`<ul class="list-items">
+    ${repeat(conversations, ({ id }) => id, (conversation) => html`<li>${item(desk, conversation)}</li>`)}
+  </ul>`;
+}
+
+function item({ state, texts }: DeskController, conversation: ConversationSummary): TemplateResult {
+  const { id, question, lastMessage, unansweredSince, locale } = conversation;
+  const isOpen = state.open?.id === id;
+  const isOnlyQuestion = lastMessage.seq === 1;
+  return html`
+    <a class="list-item" href="#/c/${encodeURIComponent(id)}" data-conversation=${id} aria-current=${isOpen ? 'true' : nothing}>
+      <span class="list-item-top">
+        <span class="list-question" lang=${locale} dir="auto">${question}</span>
+        ${time(state, texts, conversation)}
+      </span>
+      <span class="list-item-bottom">
+        <span class="list-last" dir="auto">${isOnlyQuestion ? nothing : html`<b>${sender(state, texts, conversation)}:</b> ${lastMessage.text}`}</span>
+        ${state.drafts[id] ? html`<span class="tag" aria-hidden="true">✎</span>` : nothing}
+        ${conversation.rating ? html`<span class="tag">${texts.conversation.closedRated(conversation.rating.score > 0)}</span>` : nothing}
+        ${conversation.state !== 'waiting' && conversation.assignee && conversation.assignee.id !== state.session?.agent.id ? html`<span class="tag">${conversation.assignee.name}</span>` : nothing}
+        ${unansweredSince !== undefined && conversation.state === 'active' ? html`<span class="dot" role="img" aria-label=${texts.list.unanswered}></span>` : nothing}
+        <span class="tag language" aria-label=${locale}>${locale.toUpperCase()}</span>
+      </span>
+    </a>
+  `;
+}
+
+function time(state: DeskState, texts: DeskController['texts'], { unansweredSince, updatedAt, state: conversationState }: ConversationSummary): TemplateResult {
+  if (unansweredSince === undefined) return html`<time class="list-time muted" datetime=${updatedAt}>${formatMoment(updatedAt, state.now, texts)}</time>`;
+  const wait = formatWait(state.now.getTime() - Date.parse(unansweredSince), texts);
+  return html`<time class="list-time wait ${conversationState}" datetime=${unansweredSince}><span class="visually-hidden">${texts.list.waitsFor(wait)}</span><span aria-hidden="true">${wait}</span></time>`;
+}
+
+function sender(state: DeskState, texts: DeskController['texts'], { lastMessage }: ConversationSummary): string {
+  if (lastMessage.from === 'visitor') return texts.list.visitor;
+  return lastMessage.author === undefined || lastMessage.author === state.session?.agent.name ? texts.list.you : lastMessage.author;
+}

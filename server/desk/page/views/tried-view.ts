@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadArticle, TriedSearch } from '../../../../core/contract/handover-context.ts';
+import type { DeskController } from '../desk-controller.ts';
+import { formatClock, formatMoment, formatReading, languageName } from '../format-time.ts';
+import { icons } from './icons.ts';
+
+/** The right side: everything that the visitor did before asking, so that nobody has to say it twice. */
+export function triedView(desk: DeskController): TemplateResult | typeof nothing {
+  const { state, texts } = desk;
+  if (state.open?.status !== 'ready') return nothing;
+  const { id, context, createdAt } = state.open.conversation;
+  const { tried } = texts;
+  const attributes = Object.entries(context.attributes);
+  return html`
+    <aside class="tried" id="tried" aria-labelledby="tried-title" tabindex="-1">
+      <header class="tried-head">
+        <a class="icon-button tried-back" href="#/c/${encodeURIComponent(id)}" aria-label=${texts.conversation.back}>${icons.back}</a>
+        <h2 id="tried-title">${tried.title}</h2>
+      </header>
+      <div class="tried-body" tabindex="0" role="region" aria-labelledby="tried-title">
+        <section>
+          <h3>${tried.question}</h3>
+          <blockquote class="tried-question" lang=${context.locale} dir="auto">${context.question}</blockquote>
+        </section>
+        <section>
+          <h3>${tried.searches} <span class="count">${context.searches.length}</span></h3>
+          ${context.searches.length === 0 ? html`<p class="muted">${tried.noSearches}</p>` : html`<ol class="tried-list">${context.searches.map((search) => searchView(desk, search, context.articles))}</ol>`}
+        </section>
+        <section>
+          <h3>${tried.articles} <span class="count">${context.articles.length}</span></h3>
+          ${context.articles.length === 0 ? html`<p class="muted">${tried.noArticles}</p>` : html`<ol class="tried-list">${context.articles.map((article) => articleView(desk, article))}</ol>`}
+        </section>
+        ${attributes.length === 0
+          ? nothing
+          : html`<section>
+              <h3>${tried.attributes}</h3>
+              <dl class="facts">${attributes.map(([name, value]) => html`<div><dt dir="auto">${name}</dt><dd dir="auto">${value}</dd></div>`)}</dl>
+            </section>`}
+        <section>
+          <h3>${tried.about}</h3>
+          <dl class="facts">
+            ${context.page ? html`<div><dt>${tried.page}</dt><dd dir="auto">${context.page.title}<br /><code>${context.page.path}</code></dd></div>` : nothing}
+            <div><dt>${tried.language}</dt><dd>${languageName(context.locale, texts)}</dd></div>
+            <div><dt>${tried.startedAt}</dt><dd><time datetime=${createdAt}>${formatMoment(createdAt, state.now, texts)}</time></dd></div>
+          </dl>
+        </section>
+      </div>
+    </aside>
+  `;
+}
+
+function searchView({ texts }: DeskController, search: TriedSearch, articles: readonly ReadArticle[]): TemplateResult {
+  const opened = search.opened === undefined ? undefined : (articles.find(({ id }) => id === search.opened)?.title ?? search.opened);
+  return html`
+    <li>
+      <span class="tried-main" dir="auto">“${search.query}”</span>
+      <span class="tried-facts">
+        <time datetime=${search.at}>${formatClock(search.at, texts)}</time>
+        <span class="tag ${search.results === 0 ? 'bad' : ''}">${texts.tried.results(search.results)}</span>
+        ${opened === undefined ? nothing : html`<span dir="auto">${texts.tried.opened(opened)}</span>`}
+      </span>
+    </li>
+  `;
+}
+
+function articleView({ state, texts }: DeskController, article: ReadArticle): TemplateResult {
+  const root = state.session?.kbUrl;
+  const url = root !== undefined && URL.canParse(article.path, root) ? new URL(article.path, root) : undefined;
+  // The path comes from the visitor's browser: it may only lead to a page of the help centre.
+  const isOurs = url !== undefined && root !== undefined && url.href.startsWith(root);
+  return html`
+    <li>
+      <span class="tried-main" dir="auto">${isOurs ? html`<a href=${url.href} target="_blank" rel="noopener noreferrer">${article.title}</a>` : article.title}</span>
+      <span class="tried-facts">
+        <span>${texts.tried.readFor(formatReading(article.readMs, texts))}</span>
+        ${article.vote === 'up' ? html`<span class="tag good">${icons.up}${texts.tried.helped}</span>` : nothing} ${article.vote === 'down' ? html`<span class="tag bad">${icons.down}${texts.tried.notHelped}</span>` : nothing}
+      </span>
+    </li>
+  `;
+}
