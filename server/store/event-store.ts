@@ -38,8 +38,10 @@ export interface EventStore {
   countOutcomes(selection: Selection): Promise<readonly { readonly outcome: VisitOutcome; readonly visits: number }[]>;
   /** Weekday (0 is Monday) and hour, UTC; hours without any search are absent. */
   countHours(selection: Selection): Promise<readonly { readonly weekday: number; readonly hour: number; readonly searches: number; readonly failed: number }[]>;
-  /** Failed questions, the most frequent first; a question has failed searches of `fromVisits` visits at least. */
-  failedQuestions(selection: Selection, options: { readonly kind?: FailureKind; readonly fromVisits: number; readonly limit: number }): Promise<readonly QuestionCount[]>;
+  /** Questions of failed searches, the most frequent first. */
+  failedQuestions(selection: Selection, limit: number): Promise<readonly QuestionCount[]>;
+  /** The same for each kind of failure by itself: at most `limitOfKind` of each. */
+  failedQuestionsByKind(selection: Selection, limitOfKind: number): Promise<readonly (QuestionCount & { readonly failure: FailureKind })[]>;
   /** More about some questions. */
   describeQuestions(selection: Selection, questions: readonly string[]): Promise<QuestionDetails>;
   /** What visitors read. Most viewed first. */
@@ -47,7 +49,7 @@ export interface EventStore {
   /** Every distinct wording that was asked in a locale, the most frequent first, and where it led. */
   askedQuestions(selection: Selection): Promise<readonly AskedQuestion[]>;
   /** Locales and sites that searches came from. */
-  knownValues(): Promise<{ readonly locales: readonly string[]; readonly sites: readonly string[] }>;
+  knownValues(): Promise<{ locales: string[]; sites: string[] }>;
 
   /** Removes everything that is known of a visit. Resolves with the number of events that are gone. */
   forgetVisit(visit: string): Promise<number>;
@@ -159,9 +161,9 @@ export interface QuestionDetails {
   readonly wordings: readonly { readonly question: string; readonly wording: string; readonly searches: number; readonly visits: number }[];
   /** Of failed searches. */
   readonly kinds: readonly { readonly question: string; readonly failure: FailureKind; readonly searches: number; readonly visits: number }[];
-  readonly days: readonly { readonly question: string; readonly day: number; readonly searches: number }[];
-  readonly pages: readonly { readonly question: string; readonly page: string; readonly searches: number; readonly visits: number }[];
-  readonly locales: readonly { readonly question: string; readonly locale: string; readonly searches: number }[];
+  readonly days: readonly { readonly question: string; readonly failure: FailureKind; readonly day: number; readonly searches: number }[];
+  readonly pages: readonly { readonly question: string; readonly failure: FailureKind; readonly page: string; readonly searches: number }[];
+  readonly locales: readonly { readonly question: string; readonly failure: FailureKind; readonly locale: string; readonly searches: number }[];
   /** Articles that were opened from all searches of the question. */
   readonly opened: readonly { readonly question: string; readonly article: string; readonly searches: number }[];
 }

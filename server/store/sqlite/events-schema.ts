@@ -68,7 +68,7 @@ CREATE TABLE visits (
   day INTEGER NOT NULL,
   site TEXT NOT NULL,
   locale TEXT NOT NULL,
-  outcome TEXT
+  outcome TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX visits_by_day ON visits (day, outcome, locale, site);
 

@@ -103,10 +103,14 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
     for (const article of judged.articles) {
       use.run(visit, article.article, article.day, judged.site, article.locale, article.views, article.fromSearch, Math.round(article.readMs), article.up, article.down, article.contacted ? 1 : 0);
     }
+    if (judged.outcome === undefined) {
+      prepared('DELETE FROM visits WHERE visit = ?').run(visit);
+      return;
+    }
     prepared(`
       INSERT INTO visits (visit, day, site, locale, outcome) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (visit) DO UPDATE SET day = excluded.day, site = excluded.site, locale = excluded.locale, outcome = excluded.outcome`,
-    ).run(visit, judged.day, judged.site, judged.locale, judged.outcome ?? null);
+    ).run(visit, judged.day, judged.site, judged.locale, judged.outcome);
   }
 
   let ready: { readonly atMs: number; readonly answer: boolean } | undefined;
@@ -181,17 +185,21 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
       return rowsOf(REPORT_QUERIES.hours(selection)).map((row) => ({ weekday: number(row, 'weekday'), hour: number(row, 'hour'), searches: number(row, 'searches'), failed: number(row, 'failed') }));
     },
 
-    async failedQuestions(selection, { kind, fromVisits, limit }) {
-      return rowsOf(REPORT_QUERIES.failedQuestions(selection, kind, fromVisits, limit)).map((row): QuestionCount => ({ question: text(row, 'question'), searches: number(row, 'searches'), visits: number(row, 'visits') }));
+    async failedQuestions(selection, limit) {
+      return rowsOf(REPORT_QUERIES.failedQuestions(selection, limit)).map((row): QuestionCount => ({ question: text(row, 'question'), searches: number(row, 'searches'), visits: number(row, 'visits') }));
+    },
+
+    async failedQuestionsByKind(selection, limitOfKind) {
+      return rowsOf(REPORT_QUERIES.failedQuestionsByKind(selection, limitOfKind)).map((row) => ({ failure: text(row, 'failure') as FailureKind, question: text(row, 'question'), searches: number(row, 'searches'), visits: number(row, 'visits') }));
     },
 
     async describeQuestions(selection, questions): Promise<QuestionDetails> {
       return {
         wordings: rowsOf(REPORT_QUERIES.wordings(selection, questions)).map((row) => ({ question: text(row, 'question'), wording: text(row, 'wording'), searches: number(row, 'searches'), visits: number(row, 'visits') })),
         kinds: rowsOf(REPORT_QUERIES.kinds(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, searches: number(row, 'searches'), visits: number(row, 'visits') })),
-        days: rowsOf(REPORT_QUERIES.questionDays(selection, questions)).map((row) => ({ question: text(row, 'question'), day: number(row, 'day'), searches: number(row, 'searches') })),
-        pages: rowsOf(REPORT_QUERIES.pages(selection, questions)).map((row) => ({ question: text(row, 'question'), page: text(row, 'page'), searches: number(row, 'searches'), visits: number(row, 'visits') })),
-        locales: rowsOf(REPORT_QUERIES.locales(selection, questions)).map((row) => ({ question: text(row, 'question'), locale: text(row, 'locale'), searches: number(row, 'searches') })),
+        days: rowsOf(REPORT_QUERIES.questionDays(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, day: number(row, 'day'), searches: number(row, 'searches') })),
+        pages: rowsOf(REPORT_QUERIES.pages(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, page: text(row, 'page'), searches: number(row, 'searches') })),
+        locales: rowsOf(REPORT_QUERIES.locales(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, locale: text(row, 'locale'), searches: number(row, 'searches') })),
         opened: rowsOf(REPORT_QUERIES.opened(selection, questions)).map((row) => ({ question: text(row, 'question'), article: text(row, 'article'), searches: number(row, 'searches') })),
       };
     },

@@ -42,7 +42,7 @@ export const REPORT_QUERIES = {
 
   outcomes(selection: Selection): BoundQuery {
     const rows = where(selection);
-    return { sql: `SELECT outcome, count(*) AS visits FROM visits WHERE ${rows.sql} AND outcome IS NOT NULL GROUP BY outcome`, values: rows.values };
+    return { sql: `SELECT outcome, count(*) AS visits FROM visits WHERE ${rows.sql} GROUP BY outcome`, values: rows.values };
   },
 
   hours(selection: Selection): BoundQuery {
@@ -56,14 +56,27 @@ export const REPORT_QUERIES = {
     };
   },
 
-  failedQuestions(selection: Selection, kind: string | undefined, fromVisits: number, limit: number): BoundQuery {
+  failedQuestions(selection: Selection, limit: number): BoundQuery {
     const rows = where(selection);
     return {
       sql: `
         SELECT question, count(*) AS searches, count(DISTINCT visit) AS visits FROM searches
-        WHERE ${rows.sql} AND failure ${kind === undefined ? 'IS NOT NULL' : '= ?'}
-        GROUP BY question HAVING count(DISTINCT visit) >= ? ORDER BY searches DESC, visits DESC, question LIMIT ?`,
-      values: [...rows.values, ...(kind === undefined ? [] : [kind]), fromVisits, limit],
+        WHERE ${rows.sql} AND failure IS NOT NULL
+        GROUP BY question ORDER BY searches DESC, visits DESC, question LIMIT ?`,
+      values: [...rows.values, limit],
+    };
+  },
+
+  failedQuestionsByKind(selection: Selection, limitOfKind: number): BoundQuery {
+    const rows = where(selection);
+    return {
+      sql: `
+        SELECT failure, question, searches, visits FROM (
+          SELECT failure, question, count(*) AS searches, count(DISTINCT visit) AS visits,
+            row_number() OVER (PARTITION BY failure ORDER BY count(*) DESC, count(DISTINCT visit) DESC, question) AS place
+          FROM searches WHERE ${rows.sql} AND failure IS NOT NULL GROUP BY failure, question
+        ) WHERE place <= ? ORDER BY failure, place`,
+      values: [...rows.values, limitOfKind],
     };
   },
 
@@ -74,14 +87,14 @@ export const REPORT_QUERIES = {
     SELECT question, failure, count(*) AS searches, count(DISTINCT visit) AS visits FROM searches
     WHERE ${rows} AND failure IS NOT NULL GROUP BY question, failure ORDER BY question, searches DESC, failure`),
   questionDays: ofQuestions((rows) => `
-    SELECT question, day, count(*) AS searches FROM searches
-    WHERE ${rows} AND failure IS NOT NULL GROUP BY question, day ORDER BY question, day`),
+    SELECT question, failure, day, count(*) AS searches FROM searches
+    WHERE ${rows} AND failure IS NOT NULL GROUP BY question, failure, day ORDER BY question, day`),
   pages: ofQuestions((rows) => `
-    SELECT question, page, count(*) AS searches, count(DISTINCT visit) AS visits FROM searches
-    WHERE ${rows} AND failure IS NOT NULL GROUP BY question, page ORDER BY question, searches DESC, page`),
+    SELECT question, failure, page, count(*) AS searches FROM searches
+    WHERE ${rows} AND failure IS NOT NULL GROUP BY question, failure, page ORDER BY question, searches DESC, page`),
   locales: ofQuestions((rows) => `
-    SELECT question, locale, count(*) AS searches FROM searches
-    WHERE ${rows} AND failure IS NOT NULL GROUP BY question, locale ORDER BY question, searches DESC, locale`),
+    SELECT question, failure, locale, count(*) AS searches FROM searches
+    WHERE ${rows} AND failure IS NOT NULL GROUP BY question, failure, locale ORDER BY question, searches DESC, locale`),
   opened: ofQuestions((rows) => `
     SELECT question, opened AS article, count(*) AS searches FROM searches
     WHERE ${rows} AND opened IS NOT NULL GROUP BY question, opened ORDER BY question, searches DESC, article`),

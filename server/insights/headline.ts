@@ -1,0 +1,64 @@
+import type { FailureKind } from '../../core/contract/failure-kind.ts';
+import type { Figure, Report, ShareRange } from '../../core/contract/report.ts';
+import { dayToDate, VISIT_OUTCOMES, type EventStore, type Selection, type VisitOutcome } from '../store/event-store.ts';
+
+/** Everything of one period that is a plain count. */
+export interface PeriodCounts {
+  readonly visits: number;
+  readonly searches: number;
+  readonly failed: number;
+  readonly byKind: ReadonlyMap<FailureKind, { readonly searches: number; readonly visits: number }>;
+  readonly outcomes: Readonly<Record<VisitOutcome, number>>;
+  readonly days: Report['days'];
+}
+
+export async function countPeriod(events: EventStore, selection: Selection): Promise<PeriodCounts> {
+  const bySearch = await events.countSearches(selection);
+  const byOutcome = await events.countOutcomes(selection);
+  const byDay = new Map((await events.countDays(selection)).map((row) => [row.day, row]));
+  const outcomes = Object.fromEntries(VISIT_OUTCOMES.map((outcome) => [outcome, byOutcome.find((row) => row.outcome === outcome)?.visits ?? 0])) as Record<VisitOutcome, number>;
+  const byKind = new Map<FailureKind, { searches: number; visits: number }>();
+  let searches = 0;
+  for (const row of bySearch) {
+    searches += row.searches;
+    if (row.failure !== null) byKind.set(row.failure, { searches: row.searches, visits: row.visits });
+  }
+  const days: Report['days'] = [];
+  for (let day = selection.sinceDay; day < selection.untilDay; day += 1) {
+    const row = byDay.get(day);
+    days.push({ date: dayToDate(day), searches: row?.searches ?? 0, failed: row?.failed ?? 0, contacts: row?.contacts ?? 0 });
+  }
+  return {
+    visits: Object.values(outcomes).reduce((sum, visits) => sum + visits, 0),
+    searches,
+    failed: [...byKind.values()].reduce((sum, kind) => sum + kind.searches, 0),
+    byKind,
+    outcomes,
+    days,
+  };
+}
+
+/** @param before Null when nothing was recorded then: no number can be compared with silence. */
+export function figure(now: number, before: number | null): Figure {
+  return { now, before };
+}
+
+export function headlineOf(counted: PeriodCounts, before: PeriodCounts): Report['headline'] {
+  const was = (number: number): number | null => (before.visits > 0 ? number : null);
+  return {
+    visits: figure(counted.visits, was(before.visits)),
+    searches: figure(counted.searches, was(before.searches)),
+    answered: figure(counted.searches - counted.failed, was(before.searches - before.failed)),
+    failed: figure(counted.failed, was(before.failed)),
+    contacts: figure(counted.outcomes.contacted, was(before.outcomes.contacted)),
+  };
+}
+
+/**
+ * The share of visits that served themselves, from those who said so to those who also read and left: whether somebody
+ * who left was helped or gave up, nobody knows. Null without visits.
+ */
+export function selfServiceOf({ visits, outcomes }: PeriodCounts): ShareRange | null {
+  if (visits === 0) return null;
+  return { from: outcomes.confirmed / visits, to: (outcomes.confirmed + outcomes.read) / visits };
+}

@@ -1,0 +1,88 @@
+import { FAILURE_KINDS, type FailureKind } from '../../core/contract/failure-kind.ts';
+import { REPORT_FORMAT, type Report } from '../../core/contract/report.ts';
+import { dayOf, dayToDate, type Selection } from '../store/event-store.ts';
+import type { Store } from '../store/open-store.ts';
+import { describeArticles } from './describe-articles.ts';
+import { describeQuestions } from './describe-questions.ts';
+import { judgeEvents } from './judge-events.ts';
+import { countPeriod, figure, headlineOf, selfServiceOf } from './headline.ts';
+import { latestSettings, latestTitles } from './latest-release.ts';
+import { summarise } from './summarise.ts';
+
+export interface ReportOptions {
+  /** First day, by its UTC date. Default: 29 days before `until`. */
+  readonly since?: Date;
+  /** Last day, included. Default: today. */
+  readonly until?: Date;
+  /** Searches in this locale only. */
+  readonly locale?: string;
+  /** Of this site only. */
+  readonly site?: string;
+  /** Questions that failed in this way only; totals are not affected. */
+  readonly kind?: FailureKind;
+  /** *k*: wordings that fewer visits asked are not shown. Default: what the last release says, else 3. */
+  readonly reportFromVisits?: number;
+  /** Most questions, in all and of each kind. Default 200. */
+  readonly limit?: number;
+  readonly now?: Date;
+}
+
+const DEFAULT_DAYS = 30;
+/** No report goes further back: more days than any retention keeps. */
+const MOST_DAYS = 3_660;
+
+/**
+ * The failed-search report: what visitors looked for and did not find, by kind, the most frequent first.
+ * Counts everything that was stored before the call, also searches that are still being decided.
+ */
+export async function makeReport(store: Pick<Store, 'events' | 'settings'>, options: ReportOptions = {}): Promise<Report> {
+  await judgeEvents(store);
+  const { events } = store;
+  const now = options.now ?? new Date();
+  const { selection, previous } = choosePeriod(options, now);
+  const fromVisits = options.reportFromVisits ?? (await latestSettings(events))?.reportFromVisits ?? 3;
+  const titles = await latestTitles(events, options.locale);
+
+  const counted = await countPeriod(events, selection);
+  const before = await countPeriod(events, previous);
+  const { questions, kinds } = await describeQuestions(events, { selection, previous, hadPrevious: before.searches > 0, fromVisits, limit: options.limit ?? 200, titles, ...(options.kind === undefined ? {} : { kind: options.kind }) });
+  const headline = headlineOf(counted, before);
+  const shown = questions.reduce((sum, question) => sum + question.searches, 0);
+  const failedOfKind = options.kind === undefined ? counted.failed : counted.byKind.get(options.kind)?.searches ?? 0;
+
+  const report: Omit<Report, 'summary'> = {
+    format: REPORT_FORMAT,
+    generatedAt: now.toISOString(),
+    period: { since: dayToDate(selection.sinceDay), until: dayToDate(selection.untilDay - 1), days: selection.untilDay - selection.sinceDay },
+    previous: { since: dayToDate(previous.sinceDay), until: dayToDate(previous.untilDay - 1) },
+    filters: { ...(options.locale === undefined ? {} : { locale: options.locale }), ...(options.site === undefined ? {} : { site: options.site }), ...(options.kind === undefined ? {} : { kind: options.kind }) },
+    reportFromVisits: fromVisits,
+    headline,
+    selfService: { now: selfServiceOf(counted), before: selfServiceOf(before) },
+    outcomes: { confirmed: counted.outcomes.confirmed, read: counted.outcomes.read, gaveUp: counted.outcomes.gave_up, contacted: counted.outcomes.contacted },
+    days: counted.days,
+    hours: [...await events.countHours(selection)],
+    kinds: FAILURE_KINDS.map((kind) => ({
+      kind,
+      searches: figure(counted.byKind.get(kind)?.searches ?? 0, before.searches > 0 ? before.byKind.get(kind)?.searches ?? 0 : null),
+      visits: counted.byKind.get(kind)?.visits ?? 0,
+      questions: kinds.get(kind) ?? [],
+    })),
+    questions,
+    other: { searches: failedOfKind - shown },
+    articles: await describeArticles(events, selection, titles),
+    known: await events.knownValues(),
+  };
+  return { ...report, summary: summarise(report) };
+}
+
+function choosePeriod(options: ReportOptions, now: Date): { selection: Selection; previous: Selection } {
+  const untilDay = dayOf((options.until ?? now).getTime()) + 1;
+  const wantedSince = options.since === undefined ? untilDay - DEFAULT_DAYS : dayOf(options.since.getTime());
+  const sinceDay = Math.max(Math.min(wantedSince, untilDay - 1), untilDay - MOST_DAYS);
+  const filters = { ...(options.locale === undefined ? {} : { locale: options.locale }), ...(options.site === undefined ? {} : { site: options.site }) };
+  return {
+    selection: { sinceDay, untilDay, ...filters },
+    previous: { sinceDay: sinceDay - (untilDay - sinceDay), untilDay: sinceDay, ...filters },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Report, Trend } from '../../../core/contract/report.ts';
+import { KIND_TEXTS } from '../kind-texts.ts';
+import { percent } from '../summarise.ts';
+
+const SHOWN_QUESTIONS = 20;
+const SHOWN_OF_KIND = 5;
+const SHOWN_ARTICLES = 10;
+
+/** The report as Markdown: the Monday mail, or an issue in a tracker. */
+export function renderMarkdown(report: Report): string {
+  const { headline, selfService, period } = report;
+  const lines = [
+    '# What visitors could not find',
+    '',
+    `${period.since} to ${period.until}${Object.values(report.filters).map((filter) => `, ${escape(filter)}`).join('')}`,
+    '',
+    ...report.summary.map((sentence) => `- ${escape(sentence)}`),
+    '',
+    '| | now | before |',
+    '| --- | ---: | ---: |',
+    row('Searches', headline.searches.now, headline.searches.before ?? '–'),
+    row('Failed', headline.failed.now, headline.failed.before ?? '–'),
+    row('Answered', headline.answered.now, headline.answered.before ?? '–'),
+    row('Asked for a person', headline.contacts.now, headline.contacts.before ?? '–'),
+    row('Served themselves', rangeText(selfService.now), rangeText(selfService.before)),
+    '',
+  ];
+  if (report.questions.length > 0) {
+    lines.push('## Questions without an answer', '', '| question | searches | visits | trend | how it failed | language | pages |', '| --- | ---: | ---: | --- | --- | --- | --- |');
+    for (const question of report.questions.slice(0, SHOWN_QUESTIONS)) {
+      lines.push(row(
+        escape(question.query), question.searches, question.visits, trendText(question.trend, question.previousSearches),
+        question.kinds.map(({ kind, searches }) => `${KIND_TEXTS[kind].title.toLowerCase()} ${searches}`).join(', '),
+        question.locales.map(({ locale }) => locale).join(', '), question.pages.slice(0, 3).map(({ page }) => escape(page)).join(' '),
+      ));
+    }
+    lines.push('');
+  }
+  if (report.other.searches > 0) lines.push(`${report.other.searches} more failed searches used words that fewer than ${report.reportFromVisits} visits used, or stand further down.`, '');
+  lines.push('## How searches failed', '');
+  for (const { kind, searches, questions } of report.kinds) {
+    lines.push(`- **${KIND_TEXTS[kind].title}: ${searches.now}**${searches.before === null ? '' : ` (${searches.before} before)`}. ${KIND_TEXTS[kind].meaning}`);
+    for (const question of questions.slice(0, SHOWN_OF_KIND)) lines.push(`  - ${escape(question.query)} (${question.searches})`);
+  }
+  lines.push('');
+  if (report.articles.length > 0) {
+    lines.push('## Articles', '', '| article | views | from search | helped | did not | then asked a person |', '| --- | ---: | ---: | ---: | ---: | ---: |');
+    for (const article of report.articles.slice(0, SHOWN_ARTICLES)) lines.push(row(escape(article.title), article.views, article.fromSearch, article.up, article.down, article.contacts));
+    lines.push('');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function row(...cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+export function trendText(trend: Trend, before: number): string {
+  return trend === null ? '' : trend === 'new' ? 'new' : `${trend} from ${before}`;
+}
+
+export function rangeText(range: Report['selfService']['now']): string {
+  return range === null ? '–' : `${percent(range.from)} to ${percent(range.to)}`;
+}
+
+/** A visitor's words are text: no markup, no link, no table cell of their own making. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+\-.!|~&:@/]/gu, (character) => (/[-.():/@&+]/u.test(character) ? plain(character) : `\\${character}`)).replace(/[\r\n]+/gu, ' ');
+}
+
+// These matter only in places where a visitor's words never stand (the start of a line), or as parts of an address that is made clickable.
+function plain(character: string): string {
+  return character === ':' ? '&#58;' : character === '@' ? '&#64;' : character === '&' ? '&amp;' : character;
+}

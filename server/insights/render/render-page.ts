@@ -1,0 +1,281 @@
+import { FAILURE_KINDS } from '../../../core/contract/failure-kind.ts';
+import type { Figure, Report, ReportKindQuestion, ReportQuestion, Trend } from '../../../core/contract/report.ts';
+import { KIND_TEXTS } from '../kind-texts.ts';
+import { percent } from '../summarise.ts';
+import { dayChart, rowBar, shareBar, shortDate, sparkline } from './charts.ts';
+import { html, Html } from './html.ts';
+import { REPORT_CSS } from './report-css.ts';
+
+export interface PageOptions {
+  /** Address of the style sheet. Without it the page carries its styles and opens from a file, and has no filters. */
+  readonly stylesheet?: string;
+}
+
+/** Rows that are shown of each list; the files behind "Download" hold all. */
+const SHOWN_QUESTIONS = 50;
+const SHOWN_OF_KIND = 10;
+const SHOWN_ARTICLES = 25;
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The report as a web page without any script: for `/report`, and as one file to keep or send. */
+export function renderReportPage(report: Report, options: PageOptions = {}): string {
+  const served = options.stylesheet !== undefined;
+  const isEmpty = report.headline.visits.now === 0;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>What visitors could not find · Hjelp</title>
+<link rel="icon" href="data:,">
+${served ? html`<link rel="stylesheet" href="${options.stylesheet}">` : html`<style>${new Html(REPORT_CSS)}</style>`}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+<header class="top">
+<p class="brand">Hjelp</p>
+${served && html`<nav aria-label="Pages"><a href="/report" aria-current="page">Report</a><a href="/desk">Desk</a></nav>`}
+</header>
+<main id="main">
+<div class="title">
+<div><h1>What visitors could not find</h1>
+<p class="period">${shortDate(report.period.since)} – ${shortDate(report.period.until)} ${report.period.until.slice(0, 4)}${report.filters.locale && ` · ${languageName(report.filters.locale)}`}${report.filters.kind && ` · ${KIND_TEXTS[report.filters.kind].title}`}${report.filters.site && ` · ${report.filters.site}`}</p></div>
+${served && downloads(report)}
+</div>
+${served && filters(report)}
+${isEmpty ? emptyState(report, served) : filled(report, served)}
+</main>
+<footer><p>Days are UTC days. Made ${report.generatedAt.slice(0, 16).replace('T', ' ')} UTC${report.reportFromVisits > 1 ? `. Words that fewer than ${report.reportFromVisits} visits used are counted and not shown` : ''}. No personal data is kept in searches.</p></footer>
+</body>
+</html>
+`.markup;
+}
+
+function filled(report: Report, served: boolean): Html {
+  return html`<section aria-labelledby="short"><h2 id="short" class="unseen">In short</h2>
+<div class="lead">${report.summary.map((sentence, index) => html`<p class="${index === 0 ? 'lead-first' : ''}">${sentence}</p>`)}</div></section>
+${figures(report)}
+<section aria-labelledby="missing"><h2 id="missing">Questions without an answer</h2>
+<p class="hint">What people looked for in vain, in their own words, the most frequent first. Open a row for all wordings and what became of them.</p>
+${questionTable(report)}</section>
+<section aria-labelledby="kinds"><h2 id="kinds">How searches failed</h2>
+<p class="hint">Each failed search counts once, under the strongest sign of failure. The strongest signs come first.</p>
+${kindList(report, served)}</section>
+<section aria-labelledby="days"><h2 id="days">Day by day</h2>
+<p class="legend"><span class="key key-all">Searches</span><span class="key key-failed">of them failed</span></p>
+${dayChart(report.days)}
+<details class="numbers"><summary>The numbers as a table</summary><div class="scroll" tabindex="0" role="group" aria-label="Searches a day"><table><thead><tr><th scope="col">Day</th><th scope="col" class="n">Searches</th><th scope="col" class="n">Failed</th><th scope="col" class="n">Asked for a person</th></tr></thead><tbody>
+${report.days.map((day) => html`<tr><th scope="row">${day.date}</th><td class="n">${number(day.searches)}</td><td class="n">${number(day.failed)}</td><td class="n">${number(day.contacts)}</td></tr>`)}</tbody></table></div></details></section>
+${outcomes(report)}
+${hours(report)}
+${articleTable(report)}`;
+}
+
+function figures({ headline, selfService, days }: Report): Html {
+  const share = (part: Figure): Figure => ({ now: ratio(part.now, headline.searches.now), before: part.before === null || headline.searches.before === null ? null : ratio(part.before, headline.searches.before) });
+  const failedShare = share(headline.failed);
+  return html`<section aria-labelledby="figures"><h2 id="figures" class="unseen">Key figures</h2><dl class="figures">
+${card('Searches', number(headline.searches.now), relativeChange(headline.searches), 'neutral', sparkline(days.map(({ searches }) => searches)))}
+${card('Failed', number(headline.failed.now), headline.searches.now === 0 ? '' : `${percent(failedShare.now)} of searches${pointsChange(failedShare)}`, tone(failedShare, 'down'), sparkline(days.map(({ failed }) => failed), 'spark-failed'))}
+${card('Answered', number(headline.answered.now), headline.searches.now === 0 ? '' : `${percent(ratio(headline.answered.now, headline.searches.now))} of searches`, 'neutral', undefined)}
+${card('Served themselves', selfService.now === null ? '–' : `${percent(selfService.now.from).replace(' %', '')}–${percent(selfService.now.to)}`, 'of visits: from “this helped” to read and left', 'neutral', undefined)}
+${card('Asked for a person', number(headline.contacts.now), relativeChange(headline.contacts), tone(headline.contacts, 'down'), sparkline(days.map(({ contacts }) => contacts), 'spark-failed'))}
+</dl></section>`;
+}
+
+function card(name: string, value: string, note: string, toneName: string, chart: Html | undefined): Html {
+  return html`<div class="card"><dt>${name}</dt><dd><span class="value">${value}</span>${chart}<span class="note ${toneName}">${note}</span></dd></div>`;
+}
+
+function questionTable(report: Report): Html {
+  const shown = report.questions.slice(0, SHOWN_QUESTIONS);
+  if (shown.length === 0) return nothingShown(report);
+  const most = shown[0]?.searches ?? 0;
+  const more = report.questions.length - shown.length;
+  return html`<table class="questions rows"><thead><tr><th scope="col">Question</th><th scope="col" class="n">Searches</th><th scope="col" class="n">Visits</th><th scope="col">Trend</th><th scope="col">How it failed</th><th scope="col">Language</th></tr></thead><tbody>
+${shown.map((question) => html`<tr>
+<th scope="row"><details><summary><span class="query">${question.query}</span></summary>${questionDetails(question)}</details></th>
+<td class="n" data-name="Searches"><span>${number(question.searches)}</span>${rowBar(question.searches, most)}</td>
+<td class="n" data-name="Visits">${number(question.visits)}</td>
+<td data-name="Trend">${sparkline(question.days)} ${trendMark(question.trend, question.previousSearches)}</td>
+<td data-name="How it failed">${question.kinds.slice(0, 2).map(({ kind, searches }) => html`<span class="chip chip-${kind}">${KIND_TEXTS[kind].title}${question.kinds.length > 1 && html` <b>${number(searches)}</b>`}</span> `)}${question.kinds.length > 2 && html`<span class="more">+${question.kinds.length - 2}</span>`}</td>
+<td data-name="Language">${question.locales.map(({ locale }) => locale).join(', ')}</td>
+</tr>`)}</tbody></table>
+${(more > 0 || report.other.searches > 0) && html`<p class="hint">${more > 0 && `${number(more)} more questions are in the downloads. `}${report.other.searches > 0 && otherText(report)}</p>`}`;
+}
+
+function questionDetails(question: ReportQuestion): Html {
+  return html`<div class="drill">
+<div><h3>In their words</h3><ul>${question.wordings.map(({ wording, visits }) => html`<li>“${wording}” <span class="quiet">${number(visits)} ${visits === 1 ? 'visit' : 'visits'}</span></li>`)}</ul></div>
+<div><h3>How it failed</h3><ul>${question.kinds.map(({ kind, searches }) => html`<li>${KIND_TEXTS[kind].title} <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
+<div><h3>Asked on</h3><ul>${question.pages.slice(0, 5).map(({ page, searches }) => html`<li><code>${page}</code> <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
+<div><h3>Opened in the end</h3>${question.opened.length === 0 ? html`<p class="quiet">Nothing.</p>` : html`<ul>${question.opened.slice(0, 5).map(({ title, searches }) => html`<li>${title} <span class="quiet">${number(searches)}</span></li>`)}</ul>`}</div>
+</div>`;
+}
+
+function kindList(report: Report, served: boolean): Html {
+  const most = Math.max(1, ...report.kinds.map(({ searches }) => searches.now));
+  const sections = report.kinds.filter(({ kind }) => report.filters.kind === undefined || report.filters.kind === kind);
+  return html`<div class="kinds">${sections.map(({ kind, searches, visits, questions }) => {
+    const texts = KIND_TEXTS[kind];
+    return html`<section class="kind kind-${kind} ${searches.now === 0 && 'kind-none'}" aria-labelledby="kind-${kind}"><div class="kind-head"><h3 id="kind-${kind}">${texts.title}</h3>
+<p class="kind-count"><b>${number(searches.now)}</b> <span class="quiet">${searches.now === 1 ? 'search' : 'searches'}${searches.now > 0 && ` in ${number(visits)} ${visits === 1 ? 'visit' : 'visits'}`}${relativeChange(searches) && ` · ${relativeChange(searches)}`}</span></p>
+${rowBar(searches.now, most)}
+<p class="hint">${texts.meaning}${searches.now > 0 && ` ${texts.remedy}`}</p></div>
+${questions.length > 0 && html`<ol class="kind-questions">${questions.slice(0, SHOWN_OF_KIND).map((question) => kindQuestion(question))}</ol>`}
+${searches.now > 0 && questions.length === 0 && html`<p class="quiet">Asked with words that too few visits used to be shown.</p>`}
+${questions.length > SHOWN_OF_KIND && served && report.filters.kind === undefined && html`<p><a href="/report?${queryOf(report, { kind })}">Only these</a></p>`}
+</section>`;
+  })}</div>`;
+}
+
+function kindQuestion(question: ReportKindQuestion): Html {
+  const where = question.pages[0];
+  return html`<li><span class="query">${question.query}</span> <span class="count">${number(question.searches)}</span> ${trendMark(question.trend, question.previousSearches)}
+<span class="quiet where">${question.locales.map(({ locale }) => locale).join(', ')}${where && ` · ${where.page}`}${question.pages.length > 1 && ` +${question.pages.length - 1}`}</span></li>`;
+}
+
+function outcomes({ outcomes: { confirmed, read, gaveUp, contacted }, headline }: Report): Html {
+  const parts = [
+    { name: 'Said it helped', value: confirmed, className: 'o-confirmed', note: 'certainly served' },
+    { name: 'Read and left', value: read, className: 'o-read', note: 'perhaps served: nobody knows' },
+    { name: 'Gave up', value: gaveUp, className: 'o-gave-up', note: 'searched, opened nothing' },
+    { name: 'Asked for a person', value: contacted, className: 'o-contacted', note: 'contacted you' },
+  ];
+  return html`<section aria-labelledby="outcomes"><h2 id="outcomes">How visits ended</h2>
+${shareBar(parts)}
+<dl class="outcomes">${parts.map(({ name, value, className, note }) => html`<div><dt><span class="dot ${className}"></span>${name}</dt><dd><b>${percent(ratio(value, headline.visits.now))}</b> <span class="quiet">${number(value)} ${value === 1 ? 'visit' : 'visits'}, ${note}</span></dd></div>`)}</dl></section>`;
+}
+
+function hours(report: Report): Html {
+  const most = Math.max(0, ...report.hours.map(({ failed }) => failed));
+  if (most === 0) return html``;
+  const at = new Map(report.hours.map((row) => [row.weekday * 24 + row.hour, row]));
+  return html`<section aria-labelledby="hours"><h2 id="hours">When searches fail</h2>
+<p class="hint">Failed searches by weekday and hour (UTC): when people need answers, and when to have somebody at the desk.</p>
+<div class="scroll" tabindex="0" role="group" aria-label="Failed searches by weekday and hour"><table class="heat"><thead><tr><th scope="col"><span class="unseen">Weekday</span></th>${Array.from({ length: 24 }, (_, hour) => html`<th scope="col">${hour}</th>`)}</tr></thead><tbody>
+${WEEKDAYS.map((name, weekday) => html`<tr><th scope="row">${name}</th>${Array.from({ length: 24 }, (_, hour) => {
+    const failed = at.get(weekday * 24 + hour)?.failed ?? 0;
+    return html`<td class="heat-${failed === 0 ? 0 : Math.ceil((failed / most) * 5)}">${failed > 0 ? number(failed) : ''}</td>`;
+  })}</tr>`)}</tbody></table></div></section>`;
+}
+
+function articleTable({ articles }: Report): Html {
+  if (articles.length === 0) return html``;
+  const most = articles[0]?.views ?? 0;
+  return html`<section aria-labelledby="articles"><h2 id="articles">Articles</h2>
+<p class="hint">What people read, whether it helped, and after which articles they asked for a person all the same.</p>
+<table class="articles rows"><thead><tr><th scope="col">Article</th><th scope="col" class="n">Views</th><th scope="col" class="n">From search</th><th scope="col" class="n">Read for</th><th scope="col" class="n">Helped</th><th scope="col" class="n">Did not</th><th scope="col" class="n">Then asked a person</th></tr></thead><tbody>
+${articles.slice(0, SHOWN_ARTICLES).map((article) => html`<tr><th scope="row">${article.title}${article.title !== article.id && html` <span class="quiet">${article.id}</span>`}</th>
+<td class="n" data-name="Views"><span>${number(article.views)}</span>${rowBar(article.views, most)}</td><td class="n" data-name="From search">${number(article.fromSearch)}</td>
+<td class="n" data-name="Read for">${article.meanReadMs === 0 ? '–' : `${Math.round(article.meanReadMs / 1000)} s`}</td><td class="n" data-name="Helped">${number(article.up)}</td>
+<td class="n ${article.down > article.up && 'bad'}" data-name="Did not">${number(article.down)}</td><td class="n" data-name="Then asked a person">${number(article.contacts)}</td></tr>`)}</tbody></table>
+${articles.length > SHOWN_ARTICLES && html`<p class="hint">${number(articles.length - SHOWN_ARTICLES)} more articles are in the JSON download.</p>`}</section>`;
+}
+
+function emptyState(report: Report, served: boolean): Html {
+  const filtered = Object.keys(report.filters).length > 0;
+  return html`<section class="empty" aria-labelledby="empty"><h2 id="empty">${filtered ? 'Nothing under these filters' : 'Nothing to report yet'}</h2>
+<p>${filtered ? 'Nobody searched, read or asked for help in this period under the filters above. Widen them to see more.' : 'As soon as somebody searches in the widget or on the help centre, it shows here within seconds.'}</p>
+${!filtered && html`<ol>
+<li><b>Try it.</b> ${served ? html`Open the <a href="/">help centre</a>` : 'Open the help centre'}, search for something that is not there, and load this page again.</li>
+<li><b>Put the widget on your pages.</b> Three lines of HTML; each page that sends must be allowed with <code>--origin</code> or <code>origins</code> in <code>site.yaml</code>.</li>
+<li><b>Come back on Monday.</b> You will see what people looked for in vain, in their own words, and which of it cost you a conversation.</li>
+</ol>`}</section>`;
+}
+
+function nothingShown(report: Report): Html {
+  if (report.other.searches > 0) return html`<p class="calm">${otherText(report)}</p>`;
+  return html`<p class="calm">No search has failed${report.filters.kind && ' in this way'} in this period. Good work.</p>`;
+}
+
+function otherText({ other, reportFromVisits }: Report): string {
+  return `${number(other.searches)} failed ${other.searches === 1 ? 'search was' : 'searches were'} asked in words that fewer than ${reportFromVisits} ${reportFromVisits === 1 ? 'visit' : 'visits'} used, or stand further down: counted above, not shown here.`;
+}
+
+function filters(report: Report): Html {
+  const { filters: set, known, period } = report;
+  const kinds: readonly string[] = FAILURE_KINDS;
+  return html`<form class="filters" method="get" action="/report">
+<div class="field"><label for="since">From</label><input id="since" name="since" type="date" value="${period.since}"></div>
+<div class="field"><label for="until">Until</label><input id="until" name="until" type="date" value="${period.until}"></div>
+<div class="field"><label for="locale">Language</label><select id="locale" name="locale">${option('', 'All', set.locale)}${withCurrent(known.locales, set.locale).map((locale) => option(locale, languageName(locale), set.locale))}</select></div>
+${(known.sites.length > 1 || set.site !== undefined) && html`<div class="field"><label for="site">Site</label><select id="site" name="site">${option('', 'All', set.site)}${withCurrent(known.sites, set.site).map((site) => option(site, site, set.site))}</select></div>`}
+<div class="field"><label for="kind">How it failed</label><select id="kind" name="kind">${option('', 'In any way', set.kind)}${kinds.map((kind) => option(kind, KIND_TEXTS[kind as keyof typeof KIND_TEXTS].title, set.kind))}</select></div>
+<button>Show</button>
+<p class="quick">${[7, 30, 90].map((days) => html`<a href="/report?${queryOf(report, { days })}"${period.days === days && period.until === report.generatedAt.slice(0, 10) && new Html(' aria-current="true"')}>${days} days</a>`)}</p>
+</form>`;
+}
+
+function option(value: string, name: string, current: string | undefined): Html {
+  return html`<option value="${value}"${value === (current ?? '') && new Html(' selected')}>${name}</option>`;
+}
+
+function downloads(report: Report): Html {
+  const query = queryOf(report, {});
+  return html`<p class="downloads"><span>Download</span> <a href="/report.csv?${query}" download>CSV</a> <a href="/report.json?${query}">JSON</a> <a href="/report.md?${query}">Markdown</a></p>`;
+}
+
+/** The address's filters, with some changed. */
+function queryOf(report: Report, changed: { readonly days?: number; readonly kind?: string }): string {
+  const query = new URLSearchParams();
+  if (changed.days === undefined) {
+    query.set('since', report.period.since);
+    query.set('until', report.period.until);
+  } else query.set('days', String(changed.days));
+  const { locale, site, kind } = report.filters;
+  if (locale !== undefined) query.set('locale', locale);
+  if (site !== undefined) query.set('site', site);
+  const kindNow = changed.kind ?? kind;
+  if (kindNow !== undefined) query.set('kind', kindNow);
+  return query.toString();
+}
+
+function withCurrent(values: readonly string[], current: string | undefined): readonly string[] {
+  return current === undefined || values.includes(current) ? values : [...values, current];
+}
+
+function trendMark(trend: Trend, before: number): Html {
+  if (trend === null) return html``;
+  const texts = { new: ['New', 'not asked in vain before'], up: ['↗', `rising: ${before} before`], steady: ['→', `steady: ${before} before`], down: ['↘', `falling: ${before} before`] } as const;
+  const [mark, meaning] = texts[trend];
+  return html`<span class="trend trend-${trend}" title="${meaning}"><span aria-hidden="true">${mark}</span><span class="unseen">${meaning}</span></span>`;
+}
+
+function relativeChange({ now, before }: Figure): string {
+  if (before === null) return '';
+  if (before === 0) return now === 0 ? 'as before' : 'none before';
+  const change = Math.round(((now - before) / before) * 100);
+  return change === 0 ? 'as before' : `${change > 0 ? '+' : '−'}${Math.abs(change)} % from ${number(before)}`;
+}
+
+function pointsChange({ now, before }: Figure): string {
+  if (before === null) return '';
+  const points = Math.round((now - before) * 100);
+  return points === 0 ? ', as before' : `, ${points > 0 ? '+' : '−'}${Math.abs(points)} points`;
+}
+
+function tone({ now, before }: Figure, better: 'down'): string {
+  if (before === null || now === before) return 'neutral';
+  return (now < before) === (better === 'down') ? 'good' : 'bad';
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en');
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+function languageName(locale: string): string {
+  try {
+    return LANGUAGES.of(locale.replace('_', '-')) ?? locale;
+  } catch {
+    return locale;
+  }
+}

@@ -1,0 +1,270 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { createAllowedOrigins } from './allowed-origins.ts';
+import { createClientRate } from './collector/client-rate.ts';
+import { eventRoutes } from './collector/event-routes.ts';
+import { createDeskAccess } from './desk/desk-access.ts';
+import { deskRoutes } from './desk/desk-routes.ts';
+import { readDeskSecret } from './desk/desk-secret.ts';
+import type { FoundArticle } from './desk/desk.ts';
+import { LiveStream } from './desk/live-stream.ts';
+import { judgeEvents } from './insights/judge-events.ts';
+import { latestSettings } from './insights/latest-release.ts';
+import { reportRoutes } from './insights/report-routes.ts';
+import { keepHouse } from './keep-house.ts';
+import { staticFiles } from './static-files.ts';
+import { staticHeaders } from './static-headers.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import { watchRelease, type ReleaseWatch } from './watch-release.ts';
+
+export interface ServerOptions {
+  /** 0 takes any free one. */
+  readonly port: number;
+  /**
+   * Address to listen on. Default `localhost`: this machine only, on IPv4 and IPv6. `0.0.0.0` (or `::`) is every
+   * address of the machine, for containers and for a proxy on another machine.
+   */
+  readonly host?: string;
+  /** Where events and conversations are kept: `sqlite:PATH`; see `openStore`. */
+  readonly dataUrl: string;
+  /** What `hjelp build` wrote: served at `/`; its release is recorded now and on change. */
+  readonly kbDir?: string;
+  /** Pages that may send events and chat, besides localhost, this server's own and those in site.yaml. */
+  readonly origins?: readonly string[];
+  /**
+   * Events a second that one client address may send, ten seconds' worth at once; 0 is no limit. Default 100, from other
+   * machines only: a proxy on this one would have to be told apart from its visitors with `trustProxy`.
+   */
+  readonly rate?: number;
+  /** Opens desk and report; at least 24 characters. Default: made from a secret that is kept next to the data. */
+  readonly deskToken?: string;
+  /** *k*: wordings that fewer visits used are not shown in reports. Default: what the site's last release says, else 3. */
+  readonly reportFromVisits?: number;
+  /** Gets one object per happening worth a line: never what people typed, never an address. */
+  readonly log?: (line: Record<string, unknown>) => void;
+  /** The editor's preview: asked first for everything that is no route of the server. */
+  readonly preview?: { handle(request: Request): Promise<Response | undefined> };
+  /** More folders of static files: `{path: '/demo', dir: 'demo'}`. */
+  readonly mounts?: readonly { readonly path: string; readonly dir: string }[];
+  /** Believe `X-Forwarded-For`, `-Host` and `-Proto`. Only behind a proxy that sets them itself. Default false. */
+  readonly trustProxy?: boolean;
+  /** Searches the knowledge base for agents at the desk, best first. Without it they get no search. */
+  readonly kbSearch?: (locale: string, query: string) => Promise<readonly FoundArticle[]>;
+}
+
+export interface RunningServer {
+  /** `http://localhost:PORT/` */
+  readonly url: string;
+  readonly deskToken: string;
+  /** Takes no more requests, lets those under way finish (ten seconds at most), and closes the store. */
+  stop(): Promise<void>;
+}
+
+const DEFAULT_RATE = 100;
+const DEFAULT_RETENTION_DAYS = 400;
+/** A request that has not arrived by then is from a broken or hostile client. */
+const REQUEST_TIMEOUT_MS = 10_000;
+const HEADERS_TIMEOUT_MS = 8_000;
+const STOP_TIMEOUT_MS = 10_000;
+
+/**
+ * The one HTTP server: events in, chat, report, and static files. This is the only file that opens a port.
+ * @returns once it answers.
+ * @throws when the port is taken or the data cannot be opened.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { log = () => undefined, trustProxy = false } = options;
+  const store = await openStore(options.dataUrl);
+  try {
+    return await startWith(store, options, log, trustProxy);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function startWith(store: Store, options: ServerOptions, log: (line: Record<string, unknown>) => void, trustProxy: boolean): Promise<RunningServer> {
+  if (store.migrated.from > 0 && store.migrated.applied.length > 0) log({ event: 'migrated', from: store.migrated.from, to: store.migrated.to });
+  const secret = store.folder === undefined ? randomBytes(32).toString('base64url') : readDeskSecret(process.env['HJELP_SECRET'], join(store.folder, 'desk-secret'));
+  const access = createDeskAccess({ secret, log, ...(options.deskToken === undefined ? {} : { token: options.deskToken }) });
+  const live = new LiveStream();
+  const origins = createAllowedOrigins(options.origins ?? []);
+  const allowedOrigin = (origin: string | undefined, request: Request): boolean => origins.allows(origin, request);
+
+  let retentionDays = (await latestSettings(store.events))?.retentionDays ?? DEFAULT_RETENTION_DAYS;
+  let watch: ReleaseWatch | undefined;
+  if (options.kbDir !== undefined) {
+    watch = await watchRelease(options.kbDir, store, (release) => {
+      origins.setSiteOrigins(release.settings.origins);
+      retentionDays = release.settings.retentionDays;
+    }, log);
+  }
+  const manifest = watch?.manifest();
+  const siteName = manifest?.locales[manifest.defaultLocale]?.siteName;
+
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
+  app.get('/healthz', (c) => c.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/readyz', async (c) => {
+    const ok = await store.events.isReady();
+    return c.json({ ok }, ok ? 200 : 503, { 'Cache-Control': 'no-store', ...(ok ? {} : { 'Retry-After': '10' }) });
+  });
+  app.route('/', eventRoutes({
+    events: store.events,
+    allowedOrigin,
+    rate: createClientRate(options.rate ?? DEFAULT_RATE),
+    clientOf: (c) => clientOf(c, options.rate === undefined, trustProxy),
+    log,
+  }));
+  app.route('/', deskRoutes({
+    conversations: store.conversations,
+    access,
+    log,
+    allowedOrigin,
+    live,
+    ...(siteName === undefined ? {} : { siteName }),
+    ...(manifest?.site.theme.brandColor === undefined ? {} : { brandColor: manifest.site.theme.brandColor }),
+    ...(options.kbSearch === undefined ? {} : { kbSearch: options.kbSearch }),
+  }));
+  app.route('/', reportRoutes({ store, access: access.middleware(), ...(options.reportFromVisits === undefined ? {} : { reportFromVisits: options.reportFromVisits }) }));
+  mountFiles(app, options);
+  app.onError((error, c) => {
+    log({ level: 'error', event: 'request_failed', method: c.req.method, reason: error.message, stack: error.stack });
+    return c.json({ error: 'internal_error', message: 'The server could not do this. Try again.' }, 500);
+  });
+
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const servers = await listen(options.port, options.host ?? 'localhost', (request, response) => {
+    if (!trustProxy) dropForwarded(request);
+    void listener(request, response);
+  });
+  const port = portOf(servers[0]!);
+  const house = keepHouse(store, () => retentionDays, log);
+  log({ event: 'started', port });
+
+  let stopping: Promise<void> | undefined;
+  return {
+    url: `http://localhost:${port}/`,
+    deskToken: access.token,
+    stop() {
+      stopping ??= (async () => {
+        watch?.stop();
+        live.close();
+        await Promise.all(servers.map(closeServer));
+        await house.stop();
+        // What came in the last moments is judged now, so that a report made before the next start counts it.
+        await judgeEvents(store).catch((error: unknown) => log({ level: 'error', event: 'housekeeping_failed', what: 'judge', reason: String(error) }));
+        await store.close();
+        log({ event: 'stopped' });
+      })();
+      return stopping;
+    },
+  };
+}
+
+/** Everything that no route has answered: the editor's preview, mounted folders, the built help centre. */
+function mountFiles(app: Hono, options: ServerOptions): void {
+  const folders = [...options.mounts ?? [], ...(options.kbDir === undefined ? [] : [{ path: '/', dir: options.kbDir }])]
+    .map(({ path, dir }) => ({ prefix: path.replace(/\/+$/u, ''), files: staticFiles(dir, staticHeaders) }));
+
+  app.notFound(async (c) => {
+    const previewed = await options.preview?.handle(c.req.raw);
+    if (previewed !== undefined) return previewed;
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+    // As it came: the URL class would have resolved encoded dots in favour of whoever sent them.
+    const path = new URL(c.req.url).pathname;
+    if (!isRead) {
+      if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { ...staticHeaders(''), allow: 'GET, HEAD' } });
+      return c.json({ error: 'method_not_allowed', message: 'Files are read with GET.' }, 405, { Allow: 'GET, HEAD' });
+    }
+    for (const { prefix, files } of folders) {
+      if (path === prefix && prefix !== '') return c.redirect(`${prefix}/`, 308);
+      if (!path.startsWith(`${prefix}/`)) continue;
+      const found = await files.serve(c.req.raw, path.slice(prefix.length));
+      if (found !== undefined) return found;
+    }
+    if (path === '/' && options.kbDir === undefined) return c.text('This is a Hjelp server. Agents: /desk. Report: /report.\n');
+    const isPage = (c.req.header('accept') ?? '').includes('text/html');
+    return (isPage ? await folders.at(-1)?.files.notFound(c.req.raw) : undefined) ?? c.text('Not found.\n', 404, { ...staticHeaders('') });
+  });
+}
+
+/** Whom to count events for; an empty name is counted for nobody. */
+function clientOf(c: Context, sparesThisMachine: boolean, trustProxy: boolean): string {
+  const connected = (c.env as { incoming?: IncomingMessage }).incoming?.socket.remoteAddress ?? '';
+  // The last address is the one that our own proxy has added; those before it anyone can invent.
+  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  if (forwarded) return forwarded;
+  return sparesThisMachine && /^(?:127\.|::1$|::ffff:127\.)/u.test(connected) ? '' : connected;
+}
+
+/** Without a proxy these come from the client itself, who may claim anything. */
+function dropForwarded(request: IncomingMessage): void {
+  let found = false;
+  for (const name of Object.keys(request.headers)) {
+    if (!name.startsWith('x-forwarded-')) continue;
+    delete request.headers[name];
+    found = true;
+  }
+  if (!found) return;
+  const kept: string[] = [];
+  for (let index = 0; index < request.rawHeaders.length; index += 2) {
+    const name = request.rawHeaders[index]!;
+    if (!name.toLowerCase().startsWith('x-forwarded-')) kept.push(name, request.rawHeaders[index + 1]!);
+  }
+  request.rawHeaders = kept;
+}
+
+/**
+ * `localhost` is two addresses, and which of them a browser tries first differs: both are taken, on the same port.
+ */
+async function listen(port: number, host: string, handle: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server[]> {
+  const open = (address: string, wanted: number): Promise<Server> => new Promise((resolve, reject) => {
+    const server = createServer({
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: 1_000,
+      // Longer than a proxy's own, or it sends into a connection that is just being closed.
+      keepAliveTimeout: 65_000,
+      maxHeaderSize: 16 * 1024,
+    }, handle);
+    server.once('error', reject);
+    server.listen({ port: wanted, host: address }, () => {
+      server.off('error', reject);
+      resolve(server);
+    });
+  });
+  if (host !== 'localhost') return [await open(host, port)];
+  const first = await open('127.0.0.1', port);
+  try {
+    return [first, await open('::1', portOf(first))];
+  } catch (error) {
+    // A machine without IPv6 is fine; a port that another program has there would send browsers to that program.
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return [first];
+    await closeServer(first);
+    if (port !== 0) throw error;
+    return listen(0, host, handle);
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
