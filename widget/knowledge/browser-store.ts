@@ -11,12 +11,23 @@ import { createStore, del, get, set, update, type UseStore } from 'idb-keyval';
 /** How long a request may take before the browser counts as one that stores nothing, in milliseconds. */
 const PATIENCE_MS = 4000;
 
+const DATABASE = 'hjelp';
+
 let store: UseStore | undefined;
 
 function open(): UseStore {
   // Made at first use, so that loading this file touches nothing.
-  store ??= createStore('hjelp', 'kept');
+  store ??= createStore(DATABASE, 'kept');
   return store;
+}
+
+/**
+ * Says whether an earlier page or tab of this site has kept something here. Asking creates nothing; browsers that cannot
+ * tell say no.
+ */
+export async function hasStored(): Promise<boolean> {
+  const found = await tolerant(async () => (await indexedDB.databases()).some(({ name }) => name === DATABASE));
+  return found?.value ?? false;
 }
 
 /** The value kept under a key; undefined when there is none or the browser keeps nothing. */

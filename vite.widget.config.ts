@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { WIDGET_ENTRY_PLACEHOLDER } from './core/contract/widget-entry.ts';
+
+/*
+ * The widget's files, in dist/widget/:
+ *   hjelp.js                    the loader, a classic script with a stable name
+ *   hjelp/panel-<hash>.js       the panel; hjelp/search-engine-<hash>.js, hjelp/sv-<hash>.js … what it loads, all ES modules
+ * One hash for the whole build, so that the loader needs only one to start any of them.
+ */
+
+const HASH_PLACE = 'HJELPBUILDHASH';
+const LOADER = resolve(import.meta.dirname, 'widget/loader/hjelp-loader.ts');
+
+// Two years of browsers; nothing is lowered that they know.
+const TARGET = ['chrome130', 'firefox132', 'safari18'];
+
+/** Puts the hash of all scripts together into their names, and adds the loader that knows it. */
+function oneHashAndLoader(): Plugin {
+  return {
+    name: 'hjelp-one-hash-and-loader',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
+      const all = createHash('sha256');
+      for (const { fileName, code } of chunks.toSorted((one, other) => (one.fileName < other.fileName ? -1 : 1))) all.update(`${fileName}\n${code}\n`);
+      const hash = all.digest('hex').slice(0, 8);
+      for (const chunk of chunks) {
+        delete bundle[chunk.fileName];
+        this.emitFile({ type: 'asset', fileName: chunk.fileName.replace(HASH_PLACE, hash), source: chunk.code.replaceAll(HASH_PLACE, hash) });
+      }
+      this.emitFile({ type: 'asset', fileName: 'hjelp.js', source: await bundleLoader(hash) });
+    },
+  };
+}
+
+async function bundleLoader(hash: string): Promise<string> {
+  const outputs = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { HJELP_BUILD: JSON.stringify(hash) },
+    build: {
+      write: false,
+      target: TARGET,
+      // Library mode, here and below, is the one in which Vite leaves `import()` as it is: its preloading would put links into the host page's head.
+      lib: { entry: LOADER, formats: ['iife'], name: 'hjelp' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  const output = (Array.isArray(outputs) ? outputs[0]! : outputs) as Rolldown.RolldownOutput;
+  // The minifier chooses its own quotes; the builder looks for double ones.
+  const parts = output.output[0].code.trim().split(new RegExp(`["'\`]${WIDGET_ENTRY_PLACEHOLDER}["'\`]`, 'u'));
+  const places = parts.length - 1;
+  if (places !== 1) throw new Error(`hjelp.js holds ${WIDGET_ENTRY_PLACEHOLDER} ${places} times; the builder replaces exactly one. Look at widget/loader/hjelp-loader.ts.`);
+  return `${parts.join(`"${WIDGET_ENTRY_PLACEHOLDER}"`)}\n`;
+}
+
+export default defineConfig({
+  publicDir: false,
+  base: './',
+  build: {
+    outDir: 'dist/widget',
+    emptyOutDir: true,
+    target: TARGET,
+    reportCompressedSize: false,
+    lib: { entry: { panel: resolve(import.meta.dirname, 'widget/hjelp-widget.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension', // what panel and engine share lies in the panel, not in a third file that both must wait for
+      output: {
+        minify: true,
+        entryFileNames: `hjelp/[name]-${HASH_PLACE}.js`,
+        chunkFileNames: `hjelp/[name]-${HASH_PLACE}.js`,
+      },
+    },
+  },
+  plugins: [oneHashAndLoader()],
+});

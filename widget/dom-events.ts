@@ -1,0 +1,24 @@
+/** What the page can listen to on the element. All bubble; cancelling those marked so keeps the widget from doing its own. */
+export interface HjelpEventMap {
+  /** The panel is about to open (cancelable). */
+  'hjelp-open': CustomEvent<{ view: 'search' | 'article' | 'contact' | 'conversation' }>;
+  'hjelp-close': CustomEvent<Record<string, never>>;
+  /** The visitor has stopped typing; the query is unscrubbed: do not send it on unexamined. */
+  'hjelp-search': CustomEvent<{ query: string; results: number; answerable: number }>;
+  /** An article is about to open (cancelable). */
+  'hjelp-article': CustomEvent<{ id: string; source: 'search' | 'suggestion' | 'link' | 'related' }>;
+  'hjelp-vote': CustomEvent<{ article: string; vote: 'up' | 'down'; reason: string }>;
+  /** The contact view is about to open (cancelable): a page with a chat of its own opens that instead. */
+  'hjelp-contact': CustomEvent<{ query: string }>;
+  /** A conversation has begun. */
+  'hjelp-conversation': CustomEvent<Record<string, never>>;
+  /** Something does not work; `code` is stable. */
+  'hjelp-problem': CustomEvent<{ code: string; detail: string }>;
+}
+
+const CANCELABLE: ReadonlySet<string> = new Set(['hjelp-open', 'hjelp-article', 'hjelp-contact']);
+
+/** Tells the page. @returns false when the page cancelled it. */
+export function tellPage<TName extends keyof HjelpEventMap>(element: HTMLElement, name: TName, detail: HjelpEventMap[TName]['detail']): boolean {
+  return element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: CANCELABLE.has(name) }));
+}

@@ -1,0 +1,239 @@
+import { readArticleDocument, type ArticleDocument } from '../../core/contract/article-document.ts';
+import { readKbManifest, readKbOverview, type KbManifest, type KbOverview, type OverviewArticle } from '../../core/contract/kb-manifest.ts';
+import { chooseLocale } from '../../core/contract/locale.ts';
+import type { WidgetEntry } from '../../core/contract/widget-entry.ts';
+import type { KbSearch } from '../../core/search/open-kb-search.ts';
+import { fetchJson } from './fetch-json.ts';
+import { keepKnowledge, keptKnowledge } from './kb-cache.ts';
+import { KnowledgeProblem } from './knowledge-problem.ts';
+
+/** Where the knowledge base lies, and what the loader has already begun to fetch. */
+export interface KnowledgeSource {
+  /** Absolute address of the folder that `hjelp build` wrote, ending in `/`. */
+  readonly root: string;
+  /** What the builder baked into the loader, if it did. */
+  readonly entry?: WidgetEntry['m'] | undefined;
+  /** Requests under way, by path relative to the root. Each is used once. */
+  readonly started: Record<string, Promise<Response>>;
+}
+
+/** Everything that the widget knows at a moment. Absent parts are on their way, or have failed: see `problem`. */
+export interface Knowledge {
+  readonly locale: string;
+  readonly manifest?: KbManifest;
+  readonly overview?: KbOverview;
+  readonly search?: KbSearch;
+  /** Manifest and overview are as good as they will get; only the search may still be on its way. */
+  readonly ready: boolean;
+  /** From an earlier visit, because the network gave nothing. */
+  readonly old: boolean;
+  /** Why the overview or the search is missing. */
+  readonly problem?: KnowledgeProblem;
+}
+
+interface Files { manifest?: unknown; overview: unknown; index: unknown; passages?: unknown }
+
+/**
+ * Loads the knowledge base of one locale: manifest, overview and index in parallel, passages after the first answer can
+ * be given. Tells `onChange` each time it knows more.
+ */
+export class KnowledgeBase {
+  readonly #source: KnowledgeSource;
+  readonly #onChange: () => void;
+  readonly #onProblem: (code: string, detail: string) => void;
+  readonly #articles = new Map<string, Promise<ArticleDocument>>();
+  #knowledge: Knowledge;
+  /** Grows with each locale, so that a late answer for the former one is dropped. */
+  #generation = 0;
+  #files: Files | undefined;
+  #waiting: (() => void)[] = [];
+  #mayKeep = false;
+  #kept = false;
+
+  constructor(source: KnowledgeSource, onChange: () => void, onProblem: (code: string, detail: string) => void) {
+    this.#source = source;
+    this.#onChange = onChange;
+    this.#onProblem = onProblem;
+    this.#knowledge = { locale: source.entry?.defaultLocale ?? '', ready: false, old: false };
+  }
+
+  get now(): Knowledge { return this.#knowledge; }
+
+  /** Resolves when manifest and overview are here, or have failed. */
+  async whenReady(): Promise<void> {
+    while (!this.#knowledge.ready && !this.#knowledge.problem) await new Promise<void>((resolve) => { this.#waiting.push(resolve); });
+  }
+
+  get root(): string { return this.#source.root; }
+
+  /** Absolute address of a path of the knowledge base. */
+  address(path: string): string { return new URL(path, this.#source.root).href; }
+
+  /** Opens the locale that fits best, or the same one again after a failure. Never rejects. */
+  async open(wantedLocale: string): Promise<void> {
+    const generation = ++this.#generation;
+    const isCurrent = () => generation === this.#generation;
+    if (this.#knowledge.problem) this.#set({ problem: undefined });
+    try {
+      await this.#load(wantedLocale, isCurrent);
+    } catch (error) {
+      if (!isCurrent()) return;
+      const problem = asProblem(error);
+      this.#onProblem(problem.code, problem.message);
+      if (problem.passing && await this.#openKept(wantedLocale, isCurrent)) return;
+      if (isCurrent()) this.#set({ problem });
+    }
+  }
+
+  /** Call when the visitor has acted (typed, opened an article): from then on the last good files may be kept in the browser. */
+  mayKeep(): void {
+    this.#mayKeep = true;
+    void this.#keep();
+  }
+
+  /** The article of this locale. @throws {KnowledgeProblem} */
+  article(id: string): Promise<ArticleDocument> {
+    const listed = this.find(id);
+    if (!listed) return Promise.reject(new KnowledgeProblem('http', `There is no article "${id}" in "${this.#knowledge.locale}".`, 404));
+    let article = this.#articles.get(listed.file);
+    if (!article) {
+      article = this.#fetch(listed.file).then((value) => understood(() => readArticleDocument(value)));
+      this.#articles.set(listed.file, article);
+      article.catch((error: unknown) => {
+        this.#articles.delete(listed.file); // so that "try again" does try again
+        this.#onProblem('article-failed', String(error));
+      });
+    }
+    return article;
+  }
+
+  /** What the overview says of an article; also found by the address of its page. */
+  find(idOrPath: string): OverviewArticle | undefined {
+    return this.#knowledge.overview?.articles.find(({ id, path }) => id === idOrPath || path === idOrPath);
+  }
+
+  async #load(wantedLocale: string, isCurrent: () => boolean): Promise<void> {
+    const { entry } = this.#source;
+    const manifestRead = this.#fetch('kb/manifest.json').then((value) => ({ value, manifest: understood(() => readKbManifest(value)) }));
+    manifestRead.catch(() => {}); // looked at below, in its turn
+
+    let guess = entry && chooseLocale(wantedLocale, Object.keys(entry.locales), {}, entry.defaultLocale);
+    let paths = guess === undefined ? undefined : entry?.locales[guess];
+    let overviewRead = paths && this.#fetch(paths[0]);
+    let indexRead = paths && this.#fetch(paths[1]);
+    overviewRead?.catch(() => {});
+    indexRead?.catch(() => {});
+    if (guess !== undefined && overviewRead) {
+      this.#set({ locale: guess, problem: undefined });
+      // Shown as soon as it is here; if the manifest then names another release, that one takes over.
+      const early = await overviewRead.then((value) => readKbOverview(value), () => undefined).catch(() => undefined);
+      if (!isCurrent()) return;
+      if (early) this.#set({ overview: early });
+    }
+
+    let read: Awaited<typeof manifestRead> | undefined;
+    try {
+      read = await manifestRead;
+    } catch (error) {
+      // A loader that knows its files can search without the manifest; a manifest of a newer format is another matter.
+      if (!paths || asProblem(error).code === 'mismatch') throw error;
+      this.#onProblem('manifest-failed', String(error));
+    }
+    if (!isCurrent()) return;
+    if (read) {
+      const { manifest } = read;
+      const locale = chooseLocale(wantedLocale, Object.keys(manifest.locales), manifest.site.fallbacks, manifest.defaultLocale);
+      const files = manifest.locales[locale];
+      if (!files) throw new KnowledgeProblem('garbage', 'kb/manifest.json names no locale.');
+      if (files.overview !== paths?.[0]) overviewRead = this.#fetch(files.overview);
+      if (files.index !== paths?.[1]) indexRead = this.#fetch(files.index);
+      guess = locale;
+      paths = [files.overview, files.index];
+      this.#set({ manifest, locale });
+    }
+    const overviewValue = await overviewRead;
+    if (!isCurrent()) return;
+    const overview = understood(() => readKbOverview(overviewValue));
+    this.#set({ overview, locale: overview.locale, ready: true, old: false });
+
+    const [indexValue, engine] = await Promise.all([indexRead, loadSearchEngine(overview.locale)]);
+    if (!isCurrent()) return;
+    const search = understood(() => engine.openKbSearch(indexValue));
+    this.#set({ search, problem: undefined, old: false });
+    this.#files = { manifest: read?.value, overview: overviewValue, index: indexValue };
+    const passages = read?.manifest.locales[overview.locale]?.passages;
+    if (passages !== undefined) {
+      try {
+        const passagesValue = await this.#fetch(passages);
+        if (!isCurrent()) return;
+        understood(() => search.addPassages(passagesValue));
+        this.#files.passages = passagesValue;
+        this.#set({});
+      } catch (error) {
+        this.#onProblem('passages-failed', String(error)); // answers come without snippets
+      }
+    }
+    await this.#keep();
+  }
+
+  async #openKept(wantedLocale: string, isCurrent: () => boolean): Promise<boolean> {
+    if (!this.#mayKeep) return false;
+    const kept = await keptKnowledge(this.#source.root);
+    if (!kept || !isCurrent()) return false;
+    try {
+      const manifest = kept.files.manifest === undefined ? undefined : readKbManifest(kept.files.manifest);
+      const overview = readKbOverview(kept.files.overview);
+      const { openKbSearch } = await loadSearchEngine(overview.locale);
+      const search = openKbSearch(kept.files.index, kept.files.passages);
+      if (!isCurrent()) return false;
+      this.#set({ overview, search, locale: overview.locale, ready: true, old: true, problem: undefined, ...(manifest && { manifest }) });
+      if (overview.locale !== wantedLocale) this.#onProblem('kept-other-locale', `Offline: the kept index is in "${overview.locale}", the page wants "${wantedLocale}".`);
+      return true;
+    } catch (error) {
+      this.#onProblem('kept-unusable', String(error));
+      return false;
+    }
+  }
+
+  async #keep(): Promise<void> {
+    if (!this.#mayKeep || this.#kept || !this.#files) return;
+    this.#kept = true;
+    await keepKnowledge(this.#source.root, this.#files);
+  }
+
+  #fetch(path: string): Promise<unknown> {
+    const started = this.#source.started[path];
+    delete this.#source.started[path];
+    return fetchJson(this.address(path), { started });
+  }
+
+  #set(change: { [K in keyof Knowledge]?: Knowledge[K] | undefined }): void {
+    this.#knowledge = { ...this.#knowledge, ...change } as Knowledge;
+    this.#onChange();
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+/** The engine and its languages are the heaviest part and arrive in a file of their own. */
+async function loadSearchEngine(locale: string): Promise<typeof import('./search-engine.ts')> {
+  try {
+    const engine = await import('./search-engine.ts');
+    await engine.loadLanguage(locale);
+    return engine;
+  } catch (error) {
+    throw new KnowledgeProblem('network', `The search engine's script could not be loaded: ${String(error)}`);
+  }
+}
+
+/** A document that its reader refuses, said as a knowledge problem. */
+function understood<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new KnowledgeProblem('mismatch', `${String(error)} Were hjelp.js and the knowledge base made by the same version of Hjelp?`);
+  }
+}
+
+function asProblem(error: unknown): KnowledgeProblem {
+  return error instanceof KnowledgeProblem ? error : new KnowledgeProblem('garbage', String(error));
+}

@@ -1,0 +1,29 @@
+/**
+ * Why something of the knowledge base could not be had.
+ * - `offline`: the browser says that there is no network
+ * - `timeout`: nothing came in time
+ * - `network`: the request failed on the way (also refused by CORS or by the page's policy)
+ * - `http`: an answer other than 2xx
+ * - `garbage`: an answer that is no JSON, or not the document that it should be
+ * - `mismatch`: a document of another format, or an index made with another search recipe
+ */
+export type KnowledgeProblemCode = 'offline' | 'timeout' | 'network' | 'http' | 'garbage' | 'mismatch';
+
+/** For the integrator, who reads it under the `debug` attribute; visitors see words of their own. */
+export class KnowledgeProblem extends Error {
+  override readonly name = 'KnowledgeProblem';
+  readonly code: KnowledgeProblemCode;
+  /** Status of an `http` problem, else 0. */
+  readonly status: number;
+
+  constructor(code: KnowledgeProblemCode, message: string, status = 0) {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
+
+  /** True when a later try may succeed, and when what was kept from an earlier visit is the best answer meanwhile. */
+  get passing(): boolean {
+    return this.code === 'offline' || this.code === 'timeout' || this.code === 'network' || this.status >= 500 || this.status === 429;
+  }
+}

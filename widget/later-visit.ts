@@ -1,0 +1,55 @@
+import type { Visit, VisitOptions } from './events/visit.ts';
+
+/**
+ * The visit, of which the script is fetched at the first thing worth recording: nobody should wait for it before the
+ * first answer. Until it is here, what happens waits in order.
+ */
+export class LaterVisit {
+  readonly #options: () => VisitOptions;
+  readonly #onProblem: (code: string, detail: string) => void;
+  #waiting: ((visit: Visit) => void)[] = [];
+  #loading: Promise<Visit | undefined> | undefined;
+  #visit: Visit | undefined;
+
+  /** @param options Read when the visit is made. */
+  constructor(options: () => VisitOptions, onProblem: (code: string, detail: string) => void) {
+    this.#options = options;
+    this.#onProblem = onProblem;
+  }
+
+  /** The visit, if it has begun. */
+  get now(): Visit | undefined { return this.#visit; }
+
+  /** Records something, now or as soon as can be. */
+  record(happening: (visit: Visit) => void): void {
+    if (this.#visit) {
+      happening(this.#visit);
+      return;
+    }
+    this.#waiting.push(happening);
+    void this.begin();
+  }
+
+  /** Records something that matters only to a visit that has begun: closing a panel in which nothing was done is nothing. */
+  recordIfBegun(happening: (visit: Visit) => void): void {
+    if (this.#loading) this.record(happening);
+  }
+
+  /** @returns undefined when the script cannot be had: then nothing is recorded, and everything else works. */
+  begin(): Promise<Visit | undefined> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<Visit | undefined> {
+    try {
+      const { Visit } = await import('./events/visit.ts');
+      this.#visit = new Visit(this.#options());
+      for (const happening of this.#waiting.splice(0)) happening(this.#visit);
+    } catch (error) {
+      this.#loading = undefined;
+      this.#onProblem('visit-failed', String(error));
+    }
+    return this.#visit;
+  }
+}

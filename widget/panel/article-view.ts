@@ -1,0 +1,108 @@
+import { html, nothing } from 'lit/html.js';
+import { fillText } from '../texts/widget-texts.ts';
+import { forwardIcon, pageIcon, thumbDownIcon, thumbUpIcon } from './icons.ts';
+import { onPlainClick, type PanelContext, type PanelTemplate } from './panel-context.ts';
+import type { ArticleView } from './panel-state.ts';
+
+/** An article longer than this many headings offers the way to the part that matched. */
+const LONG_ARTICLE_HEADINGS = 3;
+
+/** One article: its text, whether it helped, and the way on. */
+export function articleView(panel: PanelContext, view: ArticleView): PanelTemplate {
+  const { texts } = panel;
+  const { document, problem } = view;
+  if (problem) {
+    return html`
+      <div class="trouble" part="trouble">
+        <h2 tabindex="-1" class="focus-here">${problem.status === 404 ? texts.trouble.articleMissing : texts.trouble.articleFailed}</h2>
+        <div class="choices">
+          ${problem.status === 404 ? nothing : html`<button type="button" class="button" @click=${() => panel.retryArticle(view)}>${texts.trouble.tryAgain}</button>`}
+          <a class="button quiet" href=${panel.helpCentre} target="_blank" rel="noopener">${texts.panel.helpCentre}${pageIcon}<span class="visually-hidden">(${texts.panel.opensInNewTab})</span></a>
+        </div>
+      </div>`;
+  }
+  if (!document) return html`<div class="loading" tabindex="-1"><span class="late">${texts.panel.loading}</span><i></i><i></i><i></i></div>`;
+  const foreign = document.locale !== texts.locale;
+  return html`
+    <article class="article" part="article" lang=${document.locale}>
+      <p class="category">${document.categoryTitle}</p>
+      <h2 class="article-title focus-here" part="article-title" tabindex="-1">${document.title}</h2>
+      ${foreign ? html`<p class="note" lang=${texts.locale}>${fillText(texts.article.otherLanguage, { language: languageName(document.locale, texts.locale) })}</p>` : nothing}
+      ${jumpLink(panel, view)}
+      <div class="prose" part="article-body" @click=${(event: MouseEvent) => followLink(panel, view, event)}>${view.body}</div>
+    </article>
+    <div class="after" part="article-footer">
+      <p class="meta">
+        ${document.updated === undefined ? nothing : html`<span>${fillText(texts.article.updated, { date: writtenDate(document.updated, texts.locale) })}</span>`}
+        <a href=${panel.address(document.path)} target="_blank" rel="noopener">${texts.article.fullPage}${pageIcon}<span class="visually-hidden">(${texts.panel.opensInNewTab})</span></a>
+      </p>
+      ${panel.listens ? voteForm(panel, view) : nothing}
+      ${relatedList(panel, view)}
+      ${view.vote === 'down' && panel.hasContact ? html`
+        <div class="card contact-offer"><p>${texts.search.contactHint}</p>
+          <button type="button" class="button quiet" @click=${() => panel.openContact()}>${texts.panel.contact}</button></div>` : nothing}
+    </div>`;
+}
+
+function jumpLink(panel: PanelContext, { from, document }: ArticleView): PanelTemplate {
+  const jump = from.jumpTo;
+  const place = document!.headings.findIndex(({ id }) => id === jump?.anchor);
+  if (jump === undefined || place < 1 || document!.headings.length < LONG_ARTICLE_HEADINGS) return nothing;
+  return html`<button type="button" class="jump" lang=${panel.texts.locale} @click=${() => panel.scrollToAnchor(jump.anchor)}>${fillText(panel.texts.article.jumpTo, { heading: jump.heading })}${forwardIcon}</button>`;
+}
+
+function voteForm(panel: PanelContext, view: ArticleView): PanelTemplate {
+  const { article: texts } = panel.texts;
+  if (view.vote === 'up' || view.vote === 'down') return html`<p class="vote-thanks" part="thanks" tabindex="-1">${view.vote === 'up' ? texts.thanksUp : texts.thanksDown}</p>`;
+  if (view.vote === 'asking') {
+    const send = (event: SubmitEvent) => {
+      event.preventDefault();
+      const form = new FormData(event.target as HTMLFormElement);
+      panel.vote(view, 'down', (form.get('reason') as string | null) ?? '', form.get('comment') as string);
+    };
+    return html`
+      <form class="card reasons" part="reasons" @submit=${send}>
+        <fieldset><legend tabindex="-1" class="reason-title">${texts.reasonTitle}</legend>
+          ${Object.entries(texts.reasons).map(([key, words]) => html`<label class="choice"><input type="radio" name="reason" value=${key}><span>${words}</span></label>`)}
+        </fieldset>
+        <div class="field"><label for="comment-${view.key}">${texts.commentLabel}</label><textarea id="comment-${view.key}" name="comment" rows="2" maxlength="2000"></textarea></div>
+        <button class="button soft">${texts.send}</button>
+      </form>`;
+  }
+  return html`
+    <div class="vote" part="vote" role="group" aria-labelledby="helpful-${view.key}">
+      <span id="helpful-${view.key}">${texts.helpfulQuestion}</span>
+      <button type="button" class="button quiet" @click=${() => panel.vote(view, 'up')}>${thumbUpIcon}${texts.yes}</button>
+      <button type="button" class="button quiet" @click=${() => panel.askReason(view)}>${thumbDownIcon}${texts.no}</button>
+    </div>`;
+}
+
+function relatedList(panel: PanelContext, { document }: ArticleView): PanelTemplate {
+  const related = document!.related.slice(0, 5);
+  if (related.length === 0) return nothing;
+  return html`
+    <h3 class="list-title">${panel.texts.article.relatedTitle}</h3>
+    <ul class="rows" part="related">${related.map(({ id, title }) => html`
+      <li><a class="row" href=${panel.address(panel.find(id)?.path ?? '')} @click=${onPlainClick(() => panel.openArticle(id, { source: 'related' }))}><span>${title}</span>${forwardIcon}</a></li>`)}
+    </ul>`;
+}
+
+/** Links to other articles open here; links within this article scroll; all others are the browser's. */
+function followLink(panel: PanelContext, { document }: ArticleView, event: MouseEvent): void {
+  const link = (event.target as Element).closest('a');
+  if (!link) return;
+  const page = panel.address(document!.path);
+  const [address, fragment] = link.href.split('#');
+  const id = link.dataset['article'] ?? panel.find(address!.startsWith(panel.address('')) ? address!.slice(panel.address('').length) : '')?.id;
+  if (address === page && fragment) onPlainClick(() => panel.scrollToAnchor(fragment))(event);
+  else if (id !== undefined && id !== document!.id) onPlainClick(() => panel.openArticle(id, { source: 'link' }))(event);
+}
+
+function writtenDate(isoDate: string, locale: string): string {
+  const date = new Date(isoDate);
+  return Number.isNaN(date.getTime()) ? isoDate : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+function languageName(locale: string, inLocale: string): string {
+  return new Intl.DisplayNames([inLocale], { type: 'language' }).of(locale) ?? locale;
+}

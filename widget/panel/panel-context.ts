@@ -1,0 +1,53 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { KbManifest, Notice, OverviewArticle } from '../../core/contract/kb-manifest.ts';
+import type { Knowledge } from '../knowledge/knowledge-base.ts';
+import type { WidgetTexts } from '../texts/widget-texts.ts';
+import type { ArticleSource, ArticleView, SearchState } from './panel-state.ts';
+
+/** What a view is made of: values to show, and what the visitor can do. Views are functions from this to a template. */
+export interface PanelContext {
+  readonly texts: WidgetTexts;
+  readonly knowledge: Knowledge;
+  readonly manifest: KbManifest | undefined;
+  readonly search: SearchState;
+  /** Articles for the page on which the visitor is, then popular ones; both already limited. */
+  readonly suggestions: readonly OverviewArticle[];
+  readonly popular: readonly OverviewArticle[];
+  readonly notices: readonly Notice[];
+  /** Somebody receives votes and missing answers: without a server the widget does not ask what nobody will read. */
+  readonly listens: boolean;
+  /** There is a way to a human. */
+  readonly hasContact: boolean;
+  readonly hasConversation: boolean;
+  /** What the overview says of an article, by its id or by the path of its page. */
+  find(idOrPath: string): OverviewArticle | undefined;
+  /** Absolute address of a path of the knowledge base. */
+  address(path: string): string;
+  /** Address of the help centre's start page in this locale. */
+  readonly helpCentre: string;
+
+  /** @param isComposing True in the middle of a character that an input method composes. */
+  type(query: string, isComposing: boolean): void;
+  submitQuery(): void;
+  clearQuery(): void;
+  openArticle(id: string, from: ArticleSource): void;
+  openContact(): void;
+  openConversation(): void;
+  vote(view: ArticleView, vote: 'up' | 'down', reason?: string, comment?: string): void;
+  askReason(view: ArticleView): void;
+  retryArticle(view: ArticleView): void;
+  retry(): void;
+  sendMissing(comment: string): void;
+  scrollToAnchor(anchor: string): void;
+}
+
+export type PanelTemplate = TemplateResult | symbol;
+
+/** Runs `act` for a plain click on a link, and leaves clicks that ask for a tab or window of its own to the browser. */
+export function onPlainClick(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  };
+}

@@ -1,0 +1,54 @@
+import type { ArticleDocument } from '../../core/contract/article-document.ts';
+import type { SearchAnswer } from '../../core/search/search-answer.ts';
+import type { KnowledgeProblem } from '../knowledge/knowledge-problem.ts';
+
+/** How the visitor came to an article. */
+export interface ArticleSource {
+  readonly source: 'search' | 'suggestion' | 'link' | 'related';
+  readonly query?: string;
+  /** 1 is the first. */
+  readonly rank?: number;
+  /** Where in the article the match lies. */
+  readonly jumpTo?: { readonly heading: string; readonly anchor: string } | undefined;
+}
+
+/** Where the visitor is. Views lie on a stack; the search is always the lowest. */
+export type View = SearchView | ArticleView | ContactView | ConversationView;
+
+interface Place {
+  /** Kept when another view covers this one, so that "back" leads to exactly where the visitor was. */
+  scrollTop?: number;
+  focus?: HTMLElement | null;
+}
+export interface SearchView extends Place { readonly kind: 'search' }
+export interface ContactView extends Place { readonly kind: 'contact' }
+export interface ConversationView extends Place { readonly kind: 'conversation' }
+export interface ArticleView extends Place {
+  readonly kind: 'article';
+  /** Tells apart the ids of controls of articles that lie on one another. */
+  readonly key: number;
+  readonly id: string;
+  readonly from: ArticleSource;
+  document?: ArticleDocument;
+  /** The rendered body; made once, so that scrolling and open details survive. */
+  body?: DocumentFragment | HTMLElement;
+  problem?: KnowledgeProblem;
+  /** `asking` is a "no" whose reason is being asked for. */
+  vote: 'none' | 'up' | 'asking' | 'down';
+  /** When the visitor began to read, on the page's monotonic clock; undefined while another view covers it. */
+  shownAt?: number | undefined;
+  readMs: number;
+  /** The event that says how long it was read goes out once. */
+  leftTold: boolean;
+}
+
+/** The search as the visitor sees it. */
+export interface SearchState {
+  query: string;
+  /** Absent while the field is empty, and until the engine is here. */
+  answer?: SearchAnswer | undefined;
+  /** The visitor has stopped typing: time for honest words about a weak answer, not in the middle of a word. */
+  settled: boolean;
+  /** What the visitor said is missing has been sent, for this query. */
+  missingSent: boolean;
+}

@@ -1,0 +1,40 @@
+import { brandPalette, DEFAULT_BRAND_COLOR, SURFACE } from '../../core/contract/brand-palette.ts';
+import type { SiteConfig } from '../../core/contract/site-config.ts';
+
+/**
+ * The colours and measures of the panel, as custom properties of the shadow root's host. The names with one dash and an
+ * underscore are ours; a site overrides them by the public `--hjelp-…` names, which this sheet reads first.
+ * Both schemes are written down and the browser chooses: by the visitor's setting, or by the `color-scheme` attribute.
+ */
+export function themeCss({ brandColor = DEFAULT_BRAND_COLOR, position }: SiteConfig['theme']): string {
+  const light = brandPalette(brandColor, 'light');
+  const dark = brandPalette(brandColor, 'dark');
+  const properties: Record<string, string> = {
+    accent: both(light.accent, dark.accent),
+    'on-accent': both(light.onAccent, dark.onAccent),
+    'accent-text': both(light.accentText, dark.accentText),
+    'accent-soft': both(light.accentSoft, dark.accentSoft),
+    surface: both(SURFACE.light, SURFACE.dark),
+    raised: both('#ffffff', '#1c2025'),
+    sunken: both('#f4f5f6', '#22272d'),
+    text: both('#1b1f23', '#e9ecef'),
+    quiet: both('#5b646d', '#a3adb7'),
+    line: both('#e3e6e9', '#2e343b'),
+    // Edges of fields must be seen to find the field: 3 : 1 at least.
+    'field-line': both('#878f98', '#6f7983'),
+    danger: both('#a3231d', '#ff9c94'),
+    'danger-soft': both('#fcecea', '#3a1d1c'),
+    'warn-soft': both('#fdf3dc', '#352b15'),
+    radius: '.75em',
+  };
+  const lines = Object.entries(properties).map(([name, value]) => `--_${name}: var(--hjelp-${name}, ${value});`);
+  return `:host { ${lines.join(' ')} }
+:host([color-scheme=light]) { color-scheme: light !important; }
+:host([color-scheme=dark]) { color-scheme: dark !important; }
+.launcher { background: var(--_accent); color: var(--_on-accent); }
+.launcher:focus-visible { outline-color: var(--_accent-text); }
+${position === 'bottom-left' ? '.launcher, .panel { inset-inline: var(--hjelp-inline, 20px) auto; }' : ''}`;
+}
+
+/** A colour for each scheme; the browser takes the one that applies. */
+const both = (inLight: string, inDark: string): string => `light-dark(${inLight}, ${inDark})`;
