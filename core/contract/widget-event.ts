@@ -53,6 +53,11 @@ export const WIDGET_EVENT_SCHEMAS = {
     /** How long the search took. */
     ms: milliseconds,
     trigger: v.picklist(['typing', 'enter', 'suggestion']),
+    /**
+     * Id of this visit's earlier search of the same intention, which this one replaces (`retur` → `returnera skor`, a
+     * corrected typo). It had been sent when the visitor typed on; whoever counts searches leaves it out.
+     */
+    replaces: v.optional(uuid),
   }),
   result_open: v.object({ ...common, type: v.literal('result_open'), query, article: nonEmptyShortText, /** 1 is the first. */ rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)) }),
   article_view: v.object({

@@ -1,0 +1,62 @@
+import { HANDOVER_FORMAT, MAX_HANDOVER_BYTES, type HandoverContext, type ReadArticle, type TriedSearch } from '../../core/contract/handover-context.ts';
+import { scrubPersonalData } from '../../core/privacy/personal-data.ts';
+
+/** What the visitor has looked through and is willing to hand over. */
+export interface HandoverParts {
+  readonly visit: string;
+  readonly site: string;
+  readonly locale: string;
+  /** In the visitor's words; goes unaltered. */
+  readonly question: string;
+  /** Oldest first. */
+  readonly searches: readonly TriedSearch[];
+  /** Oldest first. */
+  readonly articles: readonly ReadArticle[];
+  /** Absent when the visitor removed it. */
+  readonly page?: { readonly path: string; readonly title: string } | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const MOST_LISTED = 50;
+const MOST_ATTRIBUTES = 30;
+
+/**
+ * The one document that goes to whoever takes over. Searches are scrubbed of personal data, every text keeps the
+ * contract's length, and the oldest searches and articles go first until the whole fits.
+ */
+export function gatherHandover(parts: HandoverParts): HandoverContext {
+  let searches = parts.searches.slice(-MOST_LISTED).map(shortSearch);
+  let articles = parts.articles.slice(-MOST_LISTED).map(shortArticle);
+  const rest = {
+    format: HANDOVER_FORMAT,
+    visit: cut(parts.visit, 200),
+    site: cut(parts.site, 200),
+    locale: cut(parts.locale, 35),
+    question: cut(parts.question, 4000),
+    ...(parts.page && { page: { path: cut(parts.page.path, 2000), title: cut(parts.page.title, 300) } }),
+    attributes: Object.fromEntries(Object.entries(parts.attributes).slice(0, MOST_ATTRIBUTES).map(([name, value]) => [cut(name, 60), cut(value, 500)])),
+  } as const;
+  for (;;) {
+    const context: HandoverContext = { ...rest, searches, articles };
+    if (bytesOf(context) <= MAX_HANDOVER_BYTES || (searches.length === 0 && articles.length === 0)) return context;
+    if (searches.length >= articles.length) searches = searches.slice(1);
+    else articles = articles.slice(1);
+  }
+}
+
+function shortSearch({ query, at, results, opened }: TriedSearch): TriedSearch {
+  return { query: cut(scrubPersonalData(query), 500), at, results, ...(opened !== undefined && { opened: cut(opened, 200) }) };
+}
+
+function shortArticle({ id, title, path, readMs, vote }: ReadArticle): ReadArticle {
+  return { id: cut(id, 200), title: cut(title, 300), path: cut(path, 500), readMs: Math.max(0, Math.round(readMs)), ...(vote && { vote }) };
+}
+
+/** Without control characters (each would take six bytes), and without half a character at the cut. */
+function cut(text: string, most: number): string {
+  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, ' ').slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+function bytesOf(context: HandoverContext): number {
+  return new TextEncoder().encode(JSON.stringify(context)).length;
+}

@@ -1,0 +1,81 @@
+import type { ReadArticle, TriedSearch } from '../../core/contract/handover-context.ts';
+import { newVisitId } from './visit-id.ts';
+
+/** What this visit has tried, newest last, without personal data. */
+export interface VisitHistory {
+  searches: TriedSearch[];
+  articles: ReadArticle[];
+  /** The last question in scrubbed words, for the visitor who comes back to the contact view after a reload. */
+  lastQuery: string;
+}
+
+/** An article that is being read: its event goes out, with the time it was read, when it is left. */
+export interface OpenArticle {
+  readonly eventId: string;
+  readonly at: string;
+  readonly article: string;
+  readonly source: 'search' | 'suggestion' | 'link' | 'related';
+  readonly page: string;
+  /** Milliseconds since 1970; what was read before the page was left is counted from here. */
+  shownAt: number;
+}
+
+interface Kept extends VisitHistory {
+  id: string;
+  openArticle?: OpenArticle | undefined;
+  /** The search that settled last, so that typing on after a reload still replaces it. */
+  lastSearch?: { eventId: string; query: string; sealed: boolean } | undefined;
+}
+
+const MOST_LISTED = 50;
+
+/**
+ * The visit's id and history. In memory until the visitor first uses the widget, then in `sessionStorage`: it follows
+ * reloads and links in the same tab and ends with it.
+ */
+export class VisitMemory {
+  readonly #key: string;
+  readonly #kept: Kept;
+  #mayKeep = false;
+
+  /** @param site Two sites on one origin have two visits. */
+  constructor(site: string) {
+    this.#key = `hjelp-visit ${site}`;
+    this.#kept = readKept(this.#key) ?? { id: newVisitId(), searches: [], articles: [], lastQuery: '' };
+  }
+
+  get id(): string { return this.#kept.id; }
+  get searches(): readonly TriedSearch[] { return this.#kept.searches; }
+  get articles(): readonly ReadArticle[] { return this.#kept.articles; }
+  get lastQuery(): string { return this.#kept.lastQuery; }
+  get openArticle(): OpenArticle | undefined { return this.#kept.openArticle; }
+  get lastSearch(): Kept['lastSearch'] { return this.#kept.lastSearch; }
+
+  /** The visitor has used the widget: from now on the visit may survive a reload. */
+  keep(): void {
+    this.#mayKeep = true;
+    this.#write();
+  }
+
+  change(change: (kept: Kept) => void): void {
+    change(this.#kept);
+    this.#kept.searches = this.#kept.searches.slice(-MOST_LISTED);
+    this.#kept.articles = this.#kept.articles.slice(-MOST_LISTED);
+    this.#write();
+  }
+
+  #write(): void {
+    if (!this.#mayKeep) return;
+    try {
+      sessionStorage.setItem(this.#key, JSON.stringify(this.#kept));
+    } catch { /* blocked or full: the visit lives as long as the page */ }
+  }
+}
+
+function readKept(key: string): Kept | undefined {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Kept | null;
+    if (kept && typeof kept.id === 'string' && Array.isArray(kept.searches) && Array.isArray(kept.articles)) return { ...kept, lastQuery: String(kept.lastQuery ?? '') };
+  } catch { /* blocked, or not ours */ }
+  return undefined;
+}
