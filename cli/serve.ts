@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { agentsSearch } from './agents-search.ts';
 import { dataUrl, DATA_OPTION } from './data-url.ts';
 import { logAsJson, portOf, runServer } from './run-server.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -36,7 +37,7 @@ export const verb: Verb = {
       trustProxy: call.has('trust-proxy'),
       log: logAsJson,
       ...(host === undefined ? {} : { host }),
-      ...(kbDir === undefined ? {} : { kbDir }),
+      ...(kbDir === undefined ? {} : { kbDir, kbSearch: agentsSearch(kbDir) }),
       ...(rate === undefined ? {} : { rate }),
       ...(deskToken ? { deskToken } : {}),
     }, (server) => [

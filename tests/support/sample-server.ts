@@ -21,7 +21,6 @@ export async function startSampleServer(port = 0, folder = mkdtempSync(join(tmpd
     dataUrl: `sqlite:${databaseFile}`,
     kbDir: SAMPLE_SITE,
     mounts: [{ path: '/demo', dir: join(ROOT, 'demo') }],
-    reportFromVisits: 1,
     rate: 0,
     log: () => undefined,
   });
