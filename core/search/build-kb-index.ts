@@ -4,6 +4,7 @@ import { cutCompound, type CompoundCut, type PartStrength } from './compound-par
 import { cutPassages } from './cut-passages.ts';
 import { languageOf } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
+import { supportSynonyms } from './languages/support-synonyms.ts';
 import { SEARCH_FIELDS, writeRecipe, type SearchField } from './search-recipe.ts';
 import { synonymRules, type Synonyms } from './synonym-rules.ts';
 import { textToWords } from './text-to-words.ts';
@@ -37,6 +38,7 @@ export interface KbIndexInput {
 }
 
 const EDITORS_SYNONYM_WEIGHT = 0.9;
+const SUPPORT_SYNONYM_WEIGHT = 0.6;
 
 /**
  * Makes the index of one locale and the file of its passages. Deterministic: the same input gives the same bytes.
@@ -54,7 +56,7 @@ export function buildKbIndex(input: KbIndexInput): { index: KbIndexFile; passage
     articles: input.articles.map(({ id, title, category, path, audience, questions }) => ({ id, title, category, path, ...(questions.length > 0 ? { questions: [...questions] } : {}), ...(audience && audience.length > 0 ? { audience: [...audience] } : {}) })),
     engine: engine as unknown as KbIndexFile['engine'],
     compounds: learnCompounds(engine, language),
-    synonyms: collectSynonyms(input.synonyms),
+    synonyms: collectSynonyms(input.synonyms, engine, language),
     pins: Object.entries(input.pins).flatMap(([query, id]) => {
       const number = numbers.get(id);
       return number === undefined ? [] : [[query, number] as [string, number]];
@@ -115,6 +117,12 @@ function learnCompounds(engine: EngineIndex, language: Language): Record<string,
   return compounds;
 }
 
-function collectSynonyms(editors: Synonyms): SynonymRule[] {
-  return synonymRules(editors, EDITORS_SYNONYM_WEIGHT);
+/** The editors' rules, and those of the built-in ones that have something to point at on this site. */
+function collectSynonyms(editors: Synonyms, engine: EngineIndex, language: Language): SynonymRule[] {
+  const roots = new Set(engine.index.flatMap(([word]) => [language.stem(word), language.root(word)]));
+  const isHere = (word: string): boolean => roots.has(language.stem(word)) || roots.has(language.root(word));
+  const builtIn = synonymRules(supportSynonyms(language.code), SUPPORT_SYNONYM_WEIGHT)
+    .map((rule) => ({ ...rule, to: rule.to.filter((words) => words.every(isHere)) }))
+    .filter(({ to }) => to.length > 0);
+  return [...synonymRules(editors, EDITORS_SYNONYM_WEIGHT), ...builtIn];
 }

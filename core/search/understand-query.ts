@@ -72,17 +72,21 @@ export class QueryReader {
   private readonly vocabulary: Vocabulary;
   private readonly weights: SearchWeights;
   private readonly rules = new Map<string, SynonymRule[]>();
-  private longestRule = 0;
+  /** Root of a phrase's first word → the roots of such phrases. */
+  private readonly phrases = new Map<string, string[][]>();
 
   constructor(vocabulary: Vocabulary, synonyms: readonly SynonymRule[], weights: SearchWeights) {
     this.vocabulary = vocabulary;
     this.weights = weights;
     for (const rule of synonyms) {
-      const key = this.stems(rule.from);
+      const key = this.roots(rule.from);
       const list = this.rules.get(key);
       if (list === undefined) this.rules.set(key, [rule]);
       else list.push(rule);
-      this.longestRule = Math.max(this.longestRule, rule.from.length);
+      if (rule.from.length > 1) {
+        const first = vocabulary.language.root(rule.from[0]!);
+        this.phrases.set(first, [...(this.phrases.get(first) ?? []), rule.from.map((word) => vocabulary.language.root(word))]);
+      }
     }
   }
 
@@ -104,22 +108,43 @@ export class QueryReader {
     }
     const words = asked.filter(({ word }) => !seen.has(word) && seen.add(word));
     const terms: QueryTerm[] = [];
-    for (let i = 0; i < words.length; ) {
-      const length = this.phraseLength(words, i);
-      terms.push(...this.terms(words.slice(i, i + length)));
-      i += length;
+    const taken = new Set<number>();
+    for (let i = 0; i < words.length; i += 1) {
+      if (taken.has(i)) continue;
+      const together = this.belongTogether(words, i, taken);
+      together.forEach((place) => taken.add(place));
+      terms.push(...this.terms(together.map((place) => words[place]!)));
     }
     return { terms: this.recogniseWholeCompounds(terms), words: asked.map(({ word }) => word) };
   }
 
-  /** How many words from here belong together: a synonym's phrase, or two words that the index writes as one. */
-  private phraseLength(words: readonly AskedWord[], from: number): number {
-    for (let length = Math.min(this.longestRule, words.length - from); length > 1; length -= 1) {
-      if (this.rules.has(this.stems(words.slice(from, from + length).map(({ word }) => word)))) return length;
+  /** The places of the words that belong to the word at a place: a synonym's phrase, or two words that the index writes as one. */
+  private belongTogether(words: readonly AskedWord[], from: number, taken: ReadonlySet<number>): number[] {
+    const phrases = this.phrases.get(this.vocabulary.language.root(words[from]!.word)) ?? [];
+    let longest = [from];
+    for (const phrase of phrases) {
+      const places = this.findPhrase(phrase, words, from, taken);
+      if (places !== undefined && places.length > longest.length) longest = places;
     }
-    const [one, other] = [words[from], words[from + 1]];
-    if (one !== undefined && other !== undefined && this.joinedWords(one.word, other.word).length > 0) return 2;
-    return 1;
+    if (longest.length > 1) return longest;
+    const [one, other] = [words[from]!, words[from + 1]];
+    if (other !== undefined && !taken.has(from + 1) && this.joinedWords(one.word, other.word).length > 0) return [from, from + 1];
+    return longest;
+  }
+
+  /** A phrase's words in their order, with at most two others between: `få tillbaka` in "få mina pengar tillbaka". */
+  private findPhrase(phrase: readonly string[], words: readonly AskedWord[], from: number, taken: ReadonlySet<number>): number[] | undefined {
+    const places = [from];
+    for (const root of phrase.slice(1)) {
+      const after = places.at(-1)! + 1;
+      let found: number | undefined;
+      for (let place = after; place <= after + 2 && place < words.length && found === undefined; place += 1) {
+        if (!taken.has(place) && this.vocabulary.language.root(words[place]!.word) === root) found = place;
+      }
+      if (found === undefined) return undefined;
+      places.push(found);
+    }
+    return places;
   }
 
   private joinedWords(one: string, other: string): readonly number[] {
@@ -142,7 +167,7 @@ export class QueryReader {
   }
 
   private isKnown(word: string): boolean {
-    return this.rules.has(this.stems([word])) || this.knownWord(word, 1).tiers.some((tier) => tier.kind === 'word' || tier.kind === 'stem' || tier.kind === 'letters');
+    return this.rules.has(this.roots([word])) || this.knownWord(word, 1).tiers.some((tier) => tier.kind === 'word' || tier.kind === 'stem' || tier.kind === 'letters');
   }
 
   private term(asked: readonly AskedWord[]): QueryTerm {
@@ -157,7 +182,7 @@ export class QueryReader {
   }
 
   private synonyms(words: readonly string[]): OtherWording[] {
-    return (this.rules.get(this.stems(words)) ?? []).flatMap((rule) =>
+    return (this.rules.get(this.roots(words)) ?? []).flatMap((rule) =>
       rule.to.map((to): OtherWording => ({ kind: 'synonym', weight: rule.weight, words: to.map((word) => ({ self: this.knownWord(word, 1), others: [] })) })));
   }
 
@@ -194,7 +219,8 @@ export class QueryReader {
 
   private part(word: string, depth: number): QueryTerm {
     const inner = this.parts(word, depth, true);
-    return { self: this.knownWord(word, 1), others: inner === undefined ? [] : [inner] };
+    const others = this.synonyms([word]);
+    return { self: this.knownWord(word, 1), others: inner === undefined ? others : [...others, inner] };
   }
 
   /** `återbetalningst…` while it is typed: a known part and the beginning of another. */
@@ -334,7 +360,7 @@ export class QueryReader {
     return terms.map(mend);
   }
 
-  private stems(words: readonly string[]): string {
-    return words.map((word) => this.vocabulary.language.stem(word)).join(' ');
+  private roots(words: readonly string[]): string {
+    return words.map((word) => this.vocabulary.language.root(word)).join(' ');
   }
 }

@@ -1,0 +1,236 @@
+/**
+ * Words that Danish visitors and Danish help pages use for the same thing. One line is one meaning; words after `>` are
+ * what a page may say when a visitor says what stands before it, but not the other way round.
+ */
+export const daSynonyms = `
+tilbagebetaling, pengene tilbage, refusion, refundere, tilbagebetale, få penge tilbage, refundering
+erstatning, kompensation, godtgørelse
+faktura, regning, girokort, fakturere, opkrævning
+betale, indbetale, betaling, indbetaling
+betalingsmåde, betalingsmetode, betalingsmulighed, betalingsform
+afdrag, afbetaling, rate, dele betalingen op, betale senere
+rykker, betalingspåmindelse, påmindelse, inkasso
+forfaldsdato, betalingsfrist, sidste betalingsdag
+henstand, betalingsudsættelse, udsætte betaling
+gebyr, afgift, omkostning, pris, takst
+opkræve, trække penge, hæve, tage betaling, debitere
+koste, pris, omkostning
+hvad koster > pris, gebyr, omkostning
+billigere > rabat, lavere pris, kampagne
+rabat, rabatkode, kampagnekode, tilbud, kupon, værdikode
+gavekort, tilgodebevis, værdibevis
+kvittering, ordrebekræftelse, købsbevis, bon
+moms, merværdiafgift
+betalingskort, bankkort, kreditkort, dankort, kort
+betalingsservice, automatisk betaling, pbs
+saldo, indestående, tilgodehavende
+overførsel, overføre, flytte penge, sende penge
+bestilling, ordre, køb, bestille, købe
+bestille, købe, handle, skaffe
+indkøbskurv, kurv, kasse
+afbestille, annullere, aflyse, afbryde, annullering
+fortryde, fortrydelsesret, fortryde køb
+returnere, retur, sende tilbage, aflevere, returnering
+bytte, ændre, ombytning, skifte
+reklamation, reklamere, klage, fejlmelding
+utilfreds > klage, reklamation, tilbagemelding
+klage, anke, klage over afgørelse
+garanti, garantiperiode
+ødelagt, i stykker, beskadiget, defekt, gået i stykker, virker ikke, smadret
+levering, fragt, hjemmelevering, forsendelse
+fragt, porto, fragtomkostning, leveringsomkostning
+leveringstid, ventetid, fremme
+pakke, forsendelse, levering
+spore, sporing, følge, track and trace, hvor er
+forsinket, sen, ikke kommet, forsinkelse
+ikke modtaget, udeblevet, mangler
+udleveringssted, afhentningssted, pakkeshop
+hente, afhentning, afhente
+lager, på lager, lagerstatus, udsolgt
+størrelse, størrelsesguide, mål, pasform
+butik, forretning, forhandler
+åbningstider, åbent, åbningstid, lukket, hvornår har i åbent
+kontakt, kontakte, få fat i
+kundeservice, kundecenter, kundesupport, support, kontakt os
+tale med nogen > kontakt, kundeservice, ring
+ringe, opkald, telefon, telefonsamtale
+chat, chatte
+menneske > kundeservice, sagsbehandler
+sagsbehandler, kontaktperson, rådgiver
+telefonnummer, nummer, mobilnummer
+mobil, mobiltelefon, telefon, smartphone
+computer, pc, laptop, bærbar
+tablet, ipad
+e-mail, mail, e-post, mailadresse, e-mailadresse, email
+maile, sende e-mail, mail
+sms, tekstbesked, besked
+spam, uønsket mail, junkmail, uønsket e-mail
+vedhæftet fil, vedhæftning, vedhæfte, bilag
+indbakke, postkasse, mailboks
+konto, brugerkonto, kundekonto, profil, min side
+registrere, oprette konto, blive kunde, tilmelde, registrering, oprette bruger
+tilmelde, melde ind, blive medlem, tilmelding
+framelde, afmelde, afmelding, melde fra
+medlem, medlemskab, kundeklub
+brugernavn, bruger-id
+adgangskode, kodeord, password, kode, loginoplysninger
+pinkode, pin, kode, sikkerhedskode
+glemt adgangskode, nulstille adgangskode, ny adgangskode, skifte kodeord, glemt kodeord
+glemt > nulstille, mistet
+logge ind, logge på, login, log ind, indlogning, komme ind
+kommer ikke ind > logge ind, login, låst, adgang
+logge ud, logge af, log ud
+låst, spærret, blokeret, lukket ude
+spærre, blokere, lukke, låse
+låse op, ophæve spærring, fjerne blokering
+totrinsbekræftelse, tofaktorgodkendelse, tofaktor, mfa, multifaktorgodkendelse, engangskode, bekræftelseskode
+bekræfte, verificere, legitimere, godkende, godkendelse
+legitimation, id-kort, pas, id
+mitid, nemid, elektronisk id
+adgang, rettighed, tilladelse, lov til
+administrator, admin, systemansvarlig
+oplysninger, information, data, personoplysninger
+personoplysninger, persondata, gdpr, databeskyttelse
+skifte adresse > adresseændring, flytning, ændre adresse
+adresse, adresseændring, ny adresse, bopæl
+flytte, flytning, meld flytning, adresseændring
+skifte navn, navneændring, ændre navn, omdøbe
+ændre, redigere, justere, opdatere, rette, skifte
+slette, fjerne, smide ud, sletning, slet
+afinstallere, fjerne, slette
+tilføje, indsætte, oprette, ny, lægge til
+lægge op > publicere, uploade
+gemme, lagre, lagring
+hente, downloade, download, hente ned
+uploade, indsende, overføre, vedhæfte
+installere, installation, sætte op
+aktivere, slå til, tænde, starte, aktivering
+deaktivere, slå fra, slukke, afbryde
+indstilling, indstille, konfigurere, konfiguration, opsætning
+opdatere, opdatering, ny version, opgradere
+opgradere, opgradering, større abonnement
+nedgradere, mindre abonnement
+opsige, afslutte, opsigelse, annullere, stoppe
+stoppe > opsige, afslutte, opsigelse
+abonnement, plan, aftale
+aftale, kontrakt, vilkår
+bindingsperiode, binding, opsigelsesvarsel
+forny, fornyelse, forlænge, forlængelse
+pause, sætte på pause, midlertidig, fryse
+prøve, teste, prøveperiode, prøveversion
+gratis, uden beregning, omkostningsfri
+licens, produktnøgle, aktiveringskode, licensnøgle
+problem, fejl, bøvl, besvær
+driller, bøvler, virker ikke, fungerer ikke, fejl, problem
+virker, fungerer, dur
+virker ikke > fejl, problem, fejlfinding
+kan ikke > fejl, problem, fejlfinding
+fejlfinding, fejlfinde, løse problemer, løsning
+ordne, løse, rette, reparere, fikse
+reparere, reparation, service
+fejlmeddelelse, fejlbesked, fejlkode, fejl
+hænger, fryser, går ned, svarer ikke, gået i stå
+går ned, lukker uventet, starter ikke, bryder sammen
+langsom, sløv, træg, ydeevne
+genstarte, genstart, starte forfra
+nulstille, gendanne, fabriksindstillinger, gendannelse
+få tilbage > gendanne, tilbagebetaling
+forsvundet, mangler, væk, kan ikke finde, mistet, tabt
+kan ikke finde > mangler, hvor findes, søge, finde
+finde, søge, lede, søgning
+vise, se, tjekke, kontrollere
+tjekke, kontrollere, se, vise
+ser ikke > vises ikke, mangler, skjult
+skjule, gemme væk, skjult
+dele, deling, invitere
+invitere, invitation, tilføje bruger
+kopiere, kopi, dublet
+sætte ind, indsætte, paste
+udskrive, udskrift, printe, udskrivning, printer
+printer, udskriver
+billede, foto, fotografi, illustration
+mappe, katalog, folder
+fil, dokument
+skrifttype, font
+baggrund, baggrundsbillede
+sortere, ordne, sortering
+link, hyperlink, henvisning, url, webadresse
+websted, hjemmeside, webside, side
+browser, webbrowser, internetbrowser
+app, applikation, program, software
+internet, net, bredbånd, wifi, netværk
+wifi, wi-fi, trådløst netværk, trådløst, wlan
+oprette forbindelse, forbinde, tilslutte, parre, forbindelse
+synkronisere, synke, synkronisering
+sikkerhedskopi, backup, sikkerhedskopiere
+notifikation, besked, meddelelse, underretning, pushbesked
+påmindelse, besked
+møde, sammenkomst
+bestille tid, reservere, booke, tidsbestilling, reservation
+ombooke, ændre bestilling, ændre tid
+tid, aftale, besøg
+rejse, tur, billet
+billet, rejsehjemmel
+bagage, kuffert, håndbagage
+hittegods, mistet, fundet
+ansøge, ansøgning, søge om, anmode
+formular, blanket, skema, ansøgning
+anmelde, anmeldelse, rapportere
+indsende, aflevere, indlevere
+afgørelse, beslutning, svar
+sagsbehandlingstid, behandlingstid, ventetid, hvor lang tid
+hvor lang tid > behandlingstid, leveringstid, dage, ventetid
+hvornår kommer > levering, udbetaling, dato
+frist, sidste dag, senest
+attest, bevis, udskrift
+ydelse, støtte, tilskud, bidrag
+barsel, barselsdagpenge, forældreorlov
+syg, sygemeldt, sygedagpenge, sygemelding
+læge, doktor
+barn, mindreårig, unge
+forælder, forældremyndighed, værge
+samlever, partner, ægtefælle
+arbejdsgiver, chef, virksomhed
+job, arbejde, stilling
+arbejdsløs, dagpenge, ledig, jobsøgende
+pension, folkepension
+skat, årsopgørelse, selvangivelse
+løn, indkomst
+hus, bolig, lejlighed
+leje, lejekontrakt, udlejning
+strøm, elektricitet, el
+strømafbrydelse, strømsvigt
+driftsforstyrrelse, afbrydelse, nedbrud, nede
+dækning, signal
+simkort, sim-kort, esim, e-sim
+udlandet, udland, roaming
+mobildata, data, datamængde
+router, modem
+forsikring, dækning, forsikre
+skade, skadesanmeldelse, ulykke
+selvrisiko, egen betaling
+stjålet, tyveri, røvet
+svindel, snydt, phishing, bedrageri
+hacket, indbrud, kapret
+virus, skadelig software, malware
+dødsfald, afdød, dødsbo
+fuldmagt, repræsentere
+sprog, oversættelse
+oplade, opladning, oplader, batteri
+lyd, lydstyrke, højttaler
+skærm, display
+kamera, webcam
+bil, køretøj
+kørekort, førerbevis
+parkering, parkere
+bus, kollektiv trafik
+tog, jernbane
+fly, flyrejse, flyvning
+medicin, lægemiddel
+recept, lægemiddel
+hurtig, hurtigere
+skal jeg > krav, obligatorisk
+må jeg > tilladt, ret til, regler
+regler, vilkår, bestemmelser, lov
+hvorfor > årsag, grund, skyldes
+`;
