@@ -6,7 +6,7 @@ import { WIDGET_ENTRY_PLACEHOLDER } from './core/contract/widget-entry.ts';
 /*
  * The widget's files, in dist/widget/:
  *   hjelp.js                    the loader, a classic script with a stable name
- *   hjelp/panel-<hash>.js       the panel; hjelp/search-engine-<hash>.js, hjelp/sv-<hash>.js … what it loads, all ES modules
+ *   hjelp/panel-<hash>.js       the panel; hjelp/engine-<hash>.js, hjelp/sv-<hash>.js … what it loads, all ES modules
  * One hash for the whole build, so that the loader needs only one to start any of them.
  */
 
@@ -24,16 +24,31 @@ function oneHashAndLoader(): Plugin {
     enforce: 'post',
     async generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
+      checkSteps(chunks);
       const all = createHash('sha256');
       for (const { fileName, code } of chunks.toSorted((one, other) => (one.fileName < other.fileName ? -1 : 1))) all.update(`${fileName}\n${code}\n`);
       const hash = all.digest('hex').slice(0, 8);
       for (const chunk of chunks) {
         delete bundle[chunk.fileName];
-        this.emitFile({ type: 'asset', fileName: chunk.fileName.replace(HASH_PLACE, hash), source: chunk.code.replaceAll(HASH_PLACE, hash) });
+        const code = chunk.code.replaceAll(HASH_PLACE, hash).replaceAll(/\/\* ?@__\w+__ ?\*\/\s*/gu, '');
+        this.emitFile({ type: 'asset', fileName: chunk.fileName.replace(HASH_PLACE, hash), source: code });
       }
       this.emitFile({ type: 'asset', fileName: 'hjelp.js', source: await bundleLoader(hash) });
     },
   };
+}
+
+/**
+ * The loader starts panel, engine and words side by side; a file that one of them waits for would be a round trip more
+ * until the first answer. What they share must be reachable from the panel.
+ */
+function checkSteps(chunks: readonly Rolldown.OutputChunk[]): void {
+  for (const { name, imports } of chunks) {
+    const waitsFor = imports.filter((file) => !file.startsWith('hjelp/panel-'));
+    if (/^(?:panel|engine|[a-z]{2})$/u.test(name) && waitsFor.length > 0) {
+      throw new Error(`hjelp/${name} waits for ${waitsFor.join(', ')}, which the loader does not start. Find the module that both share and split it, or import it from the panel.`);
+    }
+  }
 }
 
 async function bundleLoader(hash: string): Promise<string> {

@@ -1,11 +1,15 @@
+import * as v from 'valibot';
+import { readDocument } from '../core/contract/contract-error.ts';
+
 /** What the next page of the site, or this one after a reload, should find again. Lives as long as the tab. */
-export interface PanelSession {
-  readonly open: boolean;
-  readonly query: string;
+const PanelSessionSchema = v.object({
+  open: v.boolean(),
+  query: v.string(),
   /** Article that was being read, or the view; absent for the search. */
-  readonly article?: string;
-  readonly view?: 'contact' | 'conversation';
-}
+  article: v.optional(v.string()),
+  view: v.optional(v.picklist(['contact', 'conversation'])),
+});
+export type PanelSession = v.InferOutput<typeof PanelSessionSchema>;
 
 // The loader looks whether this key exists, and nothing else, before anyone has shown intent.
 const KEY = 'hjelp-panel';
@@ -13,14 +17,7 @@ const KEY = 'hjelp-panel';
 /** @returns undefined when there is nothing to resume, or storage is blocked. */
 export function readSession(): PanelSession | undefined {
   try {
-    const session = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Partial<PanelSession> | null;
-    if (typeof session !== 'object' || session === null) return undefined;
-    return {
-      open: session.open === true,
-      query: typeof session.query === 'string' ? session.query : '',
-      ...(typeof session.article === 'string' && { article: session.article }),
-      ...((session.view === 'contact' || session.view === 'conversation') && { view: session.view }),
-    };
+    return readDocument(PanelSessionSchema, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'), 'panel session');
   } catch {
     return undefined;
   }

@@ -6,16 +6,7 @@ import { LocaleSchema } from './locale.ts';
 export const LocalizedTextSchema = v.union([v.string(), v.record(LocaleSchema, v.string())]);
 export type LocalizedText = v.InferOutput<typeof LocalizedTextSchema>;
 
-/** The text for a locale; else along the fallbacks; else any; else the empty string. */
-export function localizedText(text: LocalizedText | undefined, locale: string, fallbacks: readonly string[] = []): string {
-  if (text === undefined) return '';
-  if (typeof text === 'string') return text;
-  for (const candidate of [locale, ...fallbacks]) {
-    const found = text[candidate];
-    if (found !== undefined) return found;
-  }
-  return Object.values(text)[0] ?? '';
-}
+export { localizedText } from './localized-text.ts';
 
 const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/u, 'an address that starts with https:// or http://'));
 const timeRange = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/u, 'opening hours such as "08:00-17:00"'));

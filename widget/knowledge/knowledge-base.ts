@@ -1,10 +1,9 @@
-import { readArticleDocument, type ArticleDocument } from '../../core/contract/article-document.ts';
-import { readKbManifest, readKbOverview, type KbManifest, type KbOverview, type OverviewArticle } from '../../core/contract/kb-manifest.ts';
-import { chooseLocale } from '../../core/contract/locale.ts';
+import type { ArticleDocument } from '../../core/contract/article-document.ts';
+import { chooseLocale } from '../../core/contract/choose-locale.ts';
+import type { KbManifest, KbOverview, OverviewArticle } from '../../core/contract/kb-manifest.ts';
 import type { WidgetEntry } from '../../core/contract/widget-entry.ts';
 import type { KbSearch } from '../../core/search/open-kb-search.ts';
 import { fetchJson } from './fetch-json.ts';
-import { keepKnowledge, keptKnowledge } from './kb-cache.ts';
 import { KnowledgeProblem } from './knowledge-problem.ts';
 
 /** Where the knowledge base lies, and what the loader has already begun to fetch. */
@@ -97,7 +96,7 @@ export class KnowledgeBase {
     if (!listed) return Promise.reject(new KnowledgeProblem('http', `There is no article "${id}" in "${this.#knowledge.locale}".`, 404));
     let article = this.#articles.get(listed.file);
     if (!article) {
-      article = this.#fetch(listed.file).then((value) => understood(() => readArticleDocument(value)));
+      article = Promise.all([this.#fetch(listed.file), loadEngine()]).then(([value, engine]) => understood(() => engine.readArticleDocument(value)));
       this.#articles.set(listed.file, article);
       article.catch((error: unknown) => {
         this.#articles.delete(listed.file); // so that "try again" does try again
@@ -114,7 +113,11 @@ export class KnowledgeBase {
 
   async #load(wantedLocale: string, isCurrent: () => boolean): Promise<void> {
     const { entry } = this.#source;
-    const manifestRead = this.#fetch('kb/manifest.json').then((value) => ({ value, manifest: understood(() => readKbManifest(value)) }));
+    const engineRead = loadEngine();
+    const manifestRead = this.#fetch('kb/manifest.json').then(async (value) => {
+      const { readKbManifest } = await engineRead;
+      return { value, manifest: understood(() => readKbManifest(value)) };
+    });
     manifestRead.catch(() => {}); // looked at below, in its turn
 
     let guess = entry && chooseLocale(wantedLocale, Object.keys(entry.locales), {}, entry.defaultLocale);
@@ -123,10 +126,12 @@ export class KnowledgeBase {
     let indexRead = paths && this.#fetch(paths[1]);
     overviewRead?.catch(() => {});
     indexRead?.catch(() => {});
+    const engine = await engineRead;
+    if (!isCurrent()) return;
     if (guess !== undefined && overviewRead) {
       this.#set({ locale: guess, problem: undefined });
       // Shown as soon as it is here; if the manifest then names another release, that one takes over.
-      const early = await overviewRead.then((value) => readKbOverview(value), () => undefined).catch(() => undefined);
+      const early = await overviewRead.then((value) => engine.readKbOverview(value)).catch(() => undefined);
       if (!isCurrent()) return;
       if (early) this.#set({ overview: early });
     }
@@ -153,10 +158,10 @@ export class KnowledgeBase {
     }
     const overviewValue = await overviewRead;
     if (!isCurrent()) return;
-    const overview = understood(() => readKbOverview(overviewValue));
+    const overview = understood(() => engine.readKbOverview(overviewValue));
     this.#set({ overview, locale: overview.locale, ready: true, old: false });
 
-    const [indexValue, engine] = await Promise.all([indexRead, loadSearchEngine(overview.locale)]);
+    const [indexValue] = await Promise.all([indexRead, engine.loadLanguage(overview.locale)]);
     if (!isCurrent()) return;
     const search = understood(() => engine.openKbSearch(indexValue));
     this.#set({ search, problem: undefined, old: false });
@@ -178,13 +183,15 @@ export class KnowledgeBase {
 
   async #openKept(wantedLocale: string, isCurrent: () => boolean): Promise<boolean> {
     if (!this.#mayKeep) return false;
-    const kept = await keptKnowledge(this.#source.root);
-    if (!kept || !isCurrent()) return false;
     try {
-      const manifest = kept.files.manifest === undefined ? undefined : readKbManifest(kept.files.manifest);
-      const overview = readKbOverview(kept.files.overview);
-      const { openKbSearch } = await loadSearchEngine(overview.locale);
-      const search = openKbSearch(kept.files.index, kept.files.passages);
+      const { keptKnowledge } = await import('./kb-cache.ts');
+      const kept = await keptKnowledge(this.#source.root);
+      if (!kept || !isCurrent()) return false;
+      const engine = await loadEngine();
+      const manifest = kept.files.manifest === undefined ? undefined : engine.readKbManifest(kept.files.manifest);
+      const overview = engine.readKbOverview(kept.files.overview);
+      await engine.loadLanguage(overview.locale);
+      const search = engine.openKbSearch(kept.files.index, kept.files.passages);
       if (!isCurrent()) return false;
       this.#set({ overview, search, locale: overview.locale, ready: true, old: true, problem: undefined, ...(manifest && { manifest }) });
       if (overview.locale !== wantedLocale) this.#onProblem('kept-other-locale', `Offline: the kept index is in "${overview.locale}", the page wants "${wantedLocale}".`);
@@ -198,7 +205,12 @@ export class KnowledgeBase {
   async #keep(): Promise<void> {
     if (!this.#mayKeep || this.#kept || !this.#files) return;
     this.#kept = true;
-    await keepKnowledge(this.#source.root, this.#files);
+    try {
+      const { keepKnowledge } = await import('./kb-cache.ts');
+      await keepKnowledge(this.#source.root, this.#files);
+    } catch (error) {
+      this.#onProblem('not-kept', String(error));
+    }
   }
 
   #fetch(path: string): Promise<unknown> {
@@ -214,12 +226,10 @@ export class KnowledgeBase {
   }
 }
 
-/** The engine and its languages are the heaviest part and arrive in a file of their own. */
-async function loadSearchEngine(locale: string): Promise<typeof import('./search-engine.ts')> {
+/** @throws {KnowledgeProblem} when the script cannot be had */
+async function loadEngine(): Promise<typeof import('./engine.ts')> {
   try {
-    const engine = await import('./search-engine.ts');
-    await engine.loadLanguage(locale);
-    return engine;
+    return await import('./engine.ts');
   } catch (error) {
     throw new KnowledgeProblem('network', `The search engine's script could not be loaded: ${String(error)}`);
   }

@@ -95,7 +95,7 @@ if (!customElements.get('hjelp-widget')) {
       for (const path of ['kb/manifest.json', ...locales?.[tag] ?? locales?.[language] ?? []]) {
         (start.started[path] = fetch(root + path)).catch(() => {});
       }
-      const [panel] = ['panel', 'search-engine', language].map((name) => {
+      const [panel] = ['panel', 'engine', language].map((name) => {
         const module = import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`);
         module.catch(() => {});
         return module;

@@ -7,21 +7,12 @@ import type { ArticleView } from './panel-state.ts';
 /** An article longer than this many headings offers the way to the part that matched. */
 const LONG_ARTICLE_HEADINGS = 3;
 
-/** One article: its text, whether it helped, and the way on. */
+export { renderArticle } from './article-renderer.ts';
+
+/** One article that has arrived: its text, whether it helped, and the way on. */
 export function articleView(panel: PanelContext, view: ArticleView): PanelTemplate {
   const { texts } = panel;
-  const { document, problem } = view;
-  if (problem) {
-    return html`
-      <div class="trouble" part="trouble">
-        <h2 tabindex="-1" class="focus-here">${problem.status === 404 ? texts.trouble.articleMissing : texts.trouble.articleFailed}</h2>
-        <div class="choices">
-          ${problem.status === 404 ? nothing : html`<button type="button" class="button" @click=${() => panel.retryArticle(view)}>${texts.trouble.tryAgain}</button>`}
-          <a class="button quiet" href=${panel.helpCentre} target="_blank" rel="noopener">${texts.panel.helpCentre}${pageIcon}<span class="visually-hidden">(${texts.panel.opensInNewTab})</span></a>
-        </div>
-      </div>`;
-  }
-  if (!document) return html`<div class="loading" tabindex="-1"><span class="late">${texts.panel.loading}</span><i></i><i></i><i></i></div>`;
+  const document = view.document!;
   const foreign = document.locale !== texts.locale;
   return html`
     <article class="article" part="article" lang=${document.locale}>

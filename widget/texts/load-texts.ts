@@ -1,4 +1,4 @@
-import { chooseLocale, COMPLETE_LOCALES } from '../../core/contract/locale.ts';
+import { chooseLocale, COMPLETE_LOCALES } from '../../core/contract/choose-locale.ts';
 import type { WidgetTexts } from './widget-texts.ts';
 
 const FILES: Readonly<Record<(typeof COMPLETE_LOCALES)[number], () => Promise<{ texts: WidgetTexts }>>> = {
