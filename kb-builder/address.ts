@@ -1,0 +1,45 @@
+/** Longest name of one step of an address, in bytes: with `index.html` behind it, every file system takes it. */
+export const MAX_STEP_BYTES = 200;
+
+/** Letters of the Nordic alphabets and their neighbours, as their readers write them in addresses. */
+const FOLDED: Readonly<Record<string, string>> = {
+  å: 'a', ä: 'a', ö: 'o', æ: 'ae', ø: 'o', ß: 'ss', þ: 'th', ð: 'd', đ: 'd', ł: 'l', œ: 'oe', ı: 'i',
+};
+
+/**
+ * A file's name or a heading as one step of an address: lower case, Nordic letters folded, everything that is neither
+ * letter, digit nor `_` a hyphen. Letters of other alphabets stay as they are. An empty string when nothing is left.
+ */
+export function toSlug(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[åäöæøßþðđłœı]/gu, (letter) => FOLDED[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{Mark}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/['’`´]/gu, '')
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}_]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}
+
+/** The way from one page to another place of the site, both relative to its root: `../../returns/refund-time/`. */
+export function relativeAddress(fromPage: string, to: string): string {
+  const from = fromPage.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < target.length - 1 && from[shared] === target[shared]) shared += 1;
+  const way = [...from.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
+  // An empty way means "this very page"; `./` says so and survives as an attribute.
+  return encodeAddress(way === '' ? './' : way);
+}
+
+/** Percent-encodes what may not stand in an address; slashes stay. */
+export function encodeAddress(path: string): string {
+  return path.split('/').map((step) => encodeURIComponent(step).replace(/%40/gu, '@')).join('/');
+}
+
+/** Windows keeps these names for devices: a folder of such a name cannot be unpacked there. */
+export function isReservedDeviceName(step: string): boolean {
+  return /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu.test(step);
+}

@@ -1,0 +1,90 @@
+import { buildSearchIndex, type SearchIndex } from './build-search-index.ts';
+import { ProblemList, type ContentProblem } from './content-problem.ts';
+import { prepareKb } from './prepare-kb.ts';
+import type { RenderedBody } from './render/render-body.ts';
+import { Renderer } from './render/renderer.ts';
+import { composeSite, releaseOf } from './write/compose-site.ts';
+import { OutputFolder } from './write/output-folder.ts';
+import { readWidgetFiles } from './write/widget-files.ts';
+
+export interface BuildOptions {
+  /** Folder that the editor writes in. */
+  readonly contentDir: string;
+  /** Folder to write; made when it is not there, refused when it holds something that hjelp did not make. */
+  readonly outDir: string;
+  /** Folder with the built files of the widget. */
+  readonly widgetDir: string;
+  /** Language of the site where no `site.yaml` says it. Default `en`. */
+  readonly locale?: string;
+  /** How serious unknown keys in front matter are; with `warn`, a missing title is also borrowed from the first heading or the file's name. Default `error`. */
+  readonly unknownKeys?: 'error' | 'warn';
+  /** How serious pictures are that are not there. Default `error`. */
+  readonly missingImages?: 'error' | 'warn';
+  /** How serious links, anchors and related ids are that lead nowhere. Default `error`. */
+  readonly brokenLinks?: 'error' | 'warn';
+  /** Address of `hjelp serve`, instead of the one in `site.yaml`. */
+  readonly server?: string;
+  readonly onProgress?: (step: BuildProgress) => void;
+}
+
+export interface BuildProgress {
+  readonly step: 'read' | 'render' | 'check' | 'index' | 'write';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface BuildReport {
+  /** Published articles in all languages. */
+  readonly articles: number;
+  readonly locales: Readonly<Record<string, { readonly articles: number; readonly indexBytes: number }>>;
+  readonly problems: readonly ContentProblem[];
+  readonly durationMs: number;
+  /** False when there were errors: then the output folder is as it was. */
+  readonly written: boolean;
+  /** Hash of the whole content; absent when nothing was written. */
+  readonly release?: string;
+}
+
+/** What outlives one build in a program that builds again and again. */
+export interface Workshop {
+  readonly renderer: Renderer;
+  /** Bodies rendered before; those that have not changed are not rendered again. */
+  readonly rendered?: Map<string, RenderedBody>;
+}
+
+/**
+ * Read → parse → render → check → index → write: a folder of Markdown becomes a help centre with its search.
+ * Problems in the content are in the report.
+ * @throws {OutputRefused} when the output folder cannot or must not be written.
+ */
+export async function buildKb(options: BuildOptions, workshop?: Workshop): Promise<BuildReport> {
+  const startedAt = performance.now();
+  const { contentDir, outDir, widgetDir, locale = 'en', server, unknownKeys = 'error', missingImages = 'error', brokenLinks = 'error' } = options;
+  const progress = (step: BuildProgress['step'], done: number, total: number): void => options.onProgress?.({ step, done, total });
+  const problems = new ProblemList();
+  const widgetFiles = readWidgetFiles(widgetDir);
+  const renderer = workshop?.renderer ?? new Renderer();
+  const output = new OutputFolder(outDir, contentDir);
+  try {
+    const kb = await prepareKb({ contentDir, locale, strictness: { unknownKeys, missingImages, brokenLinks }, onProgress: progress, ...(server === undefined ? {} : { server }), ...(workshop?.rendered === undefined ? {} : { rendered: workshop.rendered }) }, renderer, problems);
+    const counts = Object.fromEntries(kb.languages.map((language) => [language.locale, { articles: language.articles.length, indexBytes: 0 }]));
+    const articles = kb.languages.reduce((sum, language) => sum + language.articles.length, 0);
+    const report = (written: boolean): BuildReport => ({ articles, locales: counts, problems: problems.sorted(), durationMs: Math.round(performance.now() - startedAt), written });
+    if (problems.hasErrors) return report(false);
+
+    const release = releaseOf(kb);
+    const indexes = new Map<string, SearchIndex>();
+    for (const [done, language] of kb.languages.entries()) {
+      progress('index', done, kb.languages.length);
+      indexes.set(language.locale, await buildSearchIndex(language, release));
+    }
+    progress('index', kb.languages.length, kb.languages.length);
+    const indexBytes = composeSite({ kb, release, indexes, widgetFiles }, output, (done, total) => progress('write', done, total));
+    for (const [language, bytes] of Object.entries(indexBytes)) counts[language]!.indexBytes = bytes;
+    output.publish(release);
+    return { ...report(true), release };
+  } finally {
+    output.close();
+    if (workshop === undefined) renderer.close();
+  }
+}

@@ -1,0 +1,56 @@
+import type { BuildOptions } from './build.ts';
+import { ProblemList, type ContentProblem } from './content-problem.ts';
+import { prepareKb } from './prepare-kb.ts';
+import { Renderer } from './render/renderer.ts';
+import { runSearchTests, type SearchTestReport } from './run-search-tests.ts';
+import { releaseOf } from './write/compose-site.ts';
+
+export type CheckOptions = Omit<BuildOptions, 'outDir' | 'widgetDir'>;
+
+export interface CheckReport {
+  /** Published articles in all languages. */
+  readonly articles: number;
+  readonly locales: Readonly<Record<string, { readonly articles: number }>>;
+  readonly problems: readonly ContentProblem[];
+  readonly searchTests: SearchTestReport;
+  readonly durationMs: number;
+}
+
+/** Read → parse → render → check → ask the editors' questions. The steps of a build, and nothing is written. */
+export async function checkKb(options: CheckOptions): Promise<CheckReport> {
+  const startedAt = performance.now();
+  const { contentDir, locale = 'en', server, unknownKeys = 'error', missingImages = 'error', brokenLinks = 'error' } = options;
+  const problems = new ProblemList();
+  const renderer = new Renderer();
+  try {
+    const kb = await prepareKb({
+      contentDir,
+      locale,
+      strictness: { unknownKeys, missingImages, brokenLinks },
+      onProgress: (step, done, total) => options.onProgress?.({ step, done, total }),
+      ...(server === undefined ? {} : { server }),
+    }, renderer, problems);
+    options.onProgress?.({ step: 'index', done: 0, total: kb.languages.length });
+    const searchTests = await runSearchTests(kb, releaseOf(kb), problems);
+    options.onProgress?.({ step: 'index', done: kb.languages.length, total: kb.languages.length });
+    warnOfExpiredNotices(kb, new Date().toISOString(), problems);
+    return {
+      articles: kb.languages.reduce((sum, language) => sum + language.articles.length, 0),
+      locales: Object.fromEntries(kb.languages.map((language) => [language.locale, { articles: language.articles.length }])),
+      problems: problems.sorted(),
+      searchTests,
+      durationMs: Math.round(performance.now() - startedAt),
+    };
+  } finally {
+    renderer.close();
+  }
+}
+
+/** A build knows no clock, so that it stays the same; a check may look at it. */
+function warnOfExpiredNotices(kb: Awaited<ReturnType<typeof prepareKb>>, now: string, problems: ProblemList): void {
+  for (const language of kb.languages) {
+    for (const notice of language.notices) {
+      if (notice.until !== undefined && notice.until < now.slice(0, notice.until.length)) problems.warn(notice.file, 1, 'notice-expired', `this notice ended on ${notice.until} and is shown no more; remove the file`);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/** One thing in the editor's content that is wrong or could be better, said so that the editor can mend it. */
+export interface ContentProblem {
+  /** Path of the file, relative to the content folder, with `/`. */
+  readonly file: string;
+  /** 1 is the first line; 1 also when the problem is the file as a whole. */
+  readonly line: number;
+  /** 1 is the first character. Absent when only the line is known. */
+  readonly column?: number;
+  /** Stable name of the kind of problem, such as `title-missing`. `docs/content.md` lists them. */
+  readonly code: string;
+  /** Errors stop a build; warnings do not. */
+  readonly severity: 'error' | 'warning';
+  /** What was found, and what to do. */
+  readonly message: string;
+}
+
+/** One problem on one line: `sv/konto/byt-losenord.md:3: unknown-key: "catgory" is not a key; did you mean "category"?` */
+export function describeProblem(problem: ContentProblem): string {
+  return `${oneLine(problem.file)}:${problem.line}: ${problem.code}: ${oneLine(problem.message)}`;
+}
+
+/** How serious the problems are that `--unknown-keys`, `--missing-images` and `--broken-links` speak of. */
+export interface Strictness {
+  readonly unknownKeys: 'error' | 'warn';
+  readonly missingImages: 'error' | 'warn';
+  readonly brokenLinks: 'error' | 'warn';
+}
+
+/** Collects problems from every step, so that the editor sees all of them at once. */
+export class ProblemList {
+  readonly #problems: ContentProblem[] = [];
+
+  error(file: string, line: number, code: string, message: string): void {
+    this.#problems.push({ file, line, code, severity: 'error', message });
+  }
+
+  warn(file: string, line: number, code: string, message: string): void {
+    this.#problems.push({ file, line, code, severity: 'warning', message });
+  }
+
+  /** An error, or a warning where the person who builds has said that such things may pass. */
+  report(level: 'error' | 'warn', file: string, line: number, code: string, message: string): void {
+    this.#problems.push({ file, line, code, severity: level === 'warn' ? 'warning' : 'error', message });
+  }
+
+  add(problems: readonly ContentProblem[]): void {
+    // Not `push(...problems)`: ten thousand arguments overflow the stack.
+    for (const problem of problems) this.#problems.push(problem);
+  }
+
+  get hasErrors(): boolean {
+    return this.#problems.some((problem) => problem.severity === 'error');
+  }
+
+  /** All problems by file and line, each once. */
+  sorted(): ContentProblem[] {
+    const seen = new Set<string>();
+    return [...this.#problems]
+      .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.code, b.code) || compareText(a.message, b.message))
+      .filter((problem) => {
+        const key = `${describeProblem(problem)}\u0000${problem.severity}`;
+        return !seen.has(key) && seen.add(key) !== undefined;
+      });
+  }
+}
+
+/** By code unit: the same order on every machine, whatever its language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A name from disk or content may hold line breaks or terminal commands: shown, never obeyed. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters to be shown
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,37 @@
+import { COMPLETE_LOCALES } from '../../core/contract/locale.ts';
+
+/**
+ * Our language tag for each of the source's: `no` becomes `nb`, `en-us` becomes `en` when there is no other English (the
+ * widget, the search and most pages say `en`), everything else is written as the standard wants it (`pt-BR`).
+ * @param fallback For tags that are none.
+ */
+export function chooseLocales(found: Iterable<string>, fallback: string): ReadonlyMap<string, string> {
+  const canonical = new Map<string, string>();
+  for (const tag of found) if (!canonical.has(tag)) canonical.set(tag, canonicalTag(tag) ?? fallback);
+  const variants = new Map<string, Set<string>>();
+  for (const tag of canonical.values()) {
+    const language = languageOf(tag);
+    variants.set(language, (variants.get(language) ?? new Set()).add(tag));
+  }
+  return new Map([...canonical].map(([foreign, tag]) => {
+    const language = languageOf(tag);
+    const alone = variants.get(language)!.size === 1;
+    return [foreign, alone && (COMPLETE_LOCALES as readonly string[]).includes(language) ? language : tag];
+  }));
+}
+
+/** `en_us` → `en-US`, `no` → `nb`; undefined when it is no language tag. */
+export function canonicalTag(tag: string): string | undefined {
+  const dashed = tag.trim().replace(/_/gu, '-');
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(dashed)) return undefined;
+  try {
+    const canonical = Intl.getCanonicalLocales(dashed)[0];
+    return canonical?.replace(/^no(?=-|$)/u, 'nb');
+  } catch {
+    return undefined;
+  }
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-')[0]!;
+}

@@ -1,0 +1,41 @@
+/** The known name that was probably meant, or undefined when nothing is near: `catgory` → `category`. */
+export function suggestName(found: string, known: readonly string[]): string | undefined {
+  const wanted = plain(found);
+  let best: { readonly name: string; readonly distance: number } | undefined;
+  for (const name of known) {
+    const distance = editDistance(wanted, plain(name));
+    // A third of the letters may differ, no more: a wrong guess costs more than none.
+    if (distance <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3)) && (best === undefined || distance < best.distance)) best = { name, distance };
+  }
+  return best?.name;
+}
+
+/** ` Did you mean "category"?`, or nothing. */
+export function didYouMean(found: string, known: readonly string[]): string {
+  const name = suggestName(found, known);
+  return name === undefined ? '' : ` Did you mean "${name}"?`;
+}
+
+/** `baseURL`, `base-url` and `base_url` differ in dress only. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[-_\s]/gu, '');
+}
+
+/** Optimal string alignment: a swap of neighbours is one mistake, as typists make it. */
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 6 || a.length > 64 || b.length > 64) return 99;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, beforeLast[column - 2]! + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length]!;
+}

@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { ARTICLE_FORMAT, type ArticleDocument } from '../../core/contract/article-document.ts';
+import type { ArticleNode } from '../../core/contract/article-tree.ts';
+import { KB_FORMAT, type KbManifest, type KbOverview, type Release } from '../../core/contract/kb-manifest.ts';
+import { applyResolutions } from '../check/apply-resolutions.ts';
+import { redirectAddress } from '../check/check-articles.ts';
+import { groupBy } from '../read/place-articles.ts';
+import type { SearchIndex } from '../build-search-index.ts';
+import type { Category, KbArticle, KnowledgeBase, Language } from '../knowledge-base.ts';
+import { popularArticles } from '../order-articles.ts';
+import { articlePage } from '../pages/article-page.ts';
+import { categoryPage } from '../pages/category-page.ts';
+import { homePage } from '../pages/home-page.ts';
+import { notFoundPage } from '../pages/not-found-page.ts';
+import { directionOf, fromRoot, pageContext, siteName, type PageContext } from '../pages/page-context.ts';
+import { redirectPage } from '../pages/redirect-page.ts';
+import { searchPage } from '../pages/search-page.ts';
+import { siteCss } from '../pages/site-css.ts';
+import { robots, sitemap, type SitemapPage } from '../pages/sitemap.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { withLoaderEntry } from './widget-files.ts';
+
+/** First characters of a SHA-256: enough to tell a million files apart. */
+function shortHash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+/** Names the whole content: the same content has the same release, on every machine. */
+export function releaseOf(kb: KnowledgeBase): string {
+  const hash = createHash('sha256');
+  const add = (value: unknown): void => void hash.update(`${JSON.stringify(value)}\n`);
+  add([KB_FORMAT, ARTICLE_FORMAT, kb.site.config, kb.site.defaultLocale]);
+  for (const language of kb.languages) {
+    add([language.locale, language.categories.map(({ id, title, path }) => [id, title, path]), language.synonyms, language.pins.map(({ query, article }) => [query, article])]);
+    for (const notice of language.notices) add([notice.id, notice.title, notice.text, notice.pages, notice.queries, notice.from, notice.until, notice.severity]);
+    for (const article of language.articles) add([article.id, article.path, article.frontMatter, article.rendered.treeJson, [...article.resolutions]]);
+  }
+  for (const asset of kb.assets) add(asset.path);
+  return hash.digest('hex').slice(0, 16);
+}
+
+export interface SiteParts {
+  readonly kb: KnowledgeBase;
+  readonly release: string;
+  readonly indexes: ReadonlyMap<string, SearchIndex>;
+  readonly widgetFiles: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Writes every file of the site. @returns bytes of each locale's index. */
+export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (done: number, total: number) => void): Record<string, number> {
+  const { kb } = parts;
+  for (const asset of kb.assets) output.write(asset.path, asset.bytes);
+  const css = siteCss(kb.site.config.theme.brandColor);
+  const stylesheet = `site-${shortHash(css)}.css`;
+  output.write(stylesheet, css);
+  const translationsOf = translations(kb);
+  const manifestLocales: KbManifest['locales'] = {};
+  const indexBytes: Record<string, number> = {};
+  const sitemapPages: SitemapPage[] = [];
+  const total = kb.languages.reduce((sum, language) => sum + language.articles.length, 0);
+  let done = 0;
+  for (const language of kb.languages) {
+    const at = (path: string): PageContext => pageContext(kb, language, path, stylesheet);
+    const byId = new Map(language.articles.map((article) => [article.id, article]));
+    const files = new Map<string, string>();
+    for (const category of language.categories) {
+      for (const article of category.articles) {
+        const tree = applyResolutions(JSON.parse(article.rendered.treeJson) as ArticleNode[], article.resolutions);
+        const related = article.frontMatter.related.flatMap((id) => (id === article.id ? [] : byId.get(id) ?? []));
+        const document = `${JSON.stringify(articleDocument(article, category, tree, related))}\n`;
+        const file = `kb/${language.locale}/articles/${shortHash(document)}.json`;
+        files.set(article.id, file);
+        output.write(file, document);
+        output.write(`${article.path}index.html`, articlePage(at(article.path), article, category, tree, related, translationsOf.get(article.id)!));
+        done += 1;
+        if (done % 50 === 0) onArticle(done, total);
+      }
+      output.write(`${category.path}index.html`, categoryPage(at(category.path), category));
+    }
+    const home = at(`${language.locale}/`);
+    output.write(`${language.locale}/index.html`, homePage(home));
+    output.write(`${language.locale}/search/index.html`, searchPage(at(`${language.locale}/search/`)));
+    writeRedirects(language, at, output);
+    sitemapPages.push(...sitemapOf(kb, language, home, translationsOf));
+
+    const { index, passages } = parts.indexes.get(language.locale)!;
+    const indexJson = `${JSON.stringify(index)}\n`;
+    indexBytes[language.locale] = Buffer.byteLength(indexJson);
+    manifestLocales[language.locale] = {
+      articles: language.articles.length,
+      direction: directionOf(language.locale),
+      siteName: siteName(kb, language.locale),
+      overview: writeHashed(output, `kb/${language.locale}/overview`, `${JSON.stringify(overviewOf(parts, language, files))}\n`),
+      index: writeHashed(output, `kb/${language.locale}/index`, indexJson),
+      passages: writeHashed(output, `kb/${language.locale}/passages`, `${JSON.stringify(passages)}\n`),
+    };
+  }
+  const main = kb.languages[0]!;
+  const root = pageContext(kb, main, '', stylesheet);
+  output.write('index.html', homePage(root));
+  output.write('404.html', notFoundPage(fromRoot(root)));
+  const base = root.absolute('');
+  if (base !== undefined) output.write('sitemap.xml', sitemap(sitemapPages));
+  output.write('robots.txt', robots(base === undefined ? undefined : `${base}sitemap.xml`));
+  writeWidget(parts, manifestLocales, output);
+  output.write('kb/manifest.json', `${JSON.stringify(manifestOf(parts, manifestLocales))}\n`);
+  output.write('release.json', `${JSON.stringify(releaseFileOf(parts))}\n`);
+  onArticle(total, total);
+  return indexBytes;
+}
+
+/** Languages and pages of each article, by id, in the site's order of languages. */
+function translations(kb: KnowledgeBase): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const all = groupBy(kb.languages.flatMap((language) => language.articles), (article) => article.id);
+  return new Map([...all].map(([id, articles]) => [id, new Map(articles.map((article) => [article.locale, article.path]))]));
+}
+
+function articleDocument(article: KbArticle, category: Category, tree: ArticleNode[], related: readonly KbArticle[]): ArticleDocument {
+  const { title, description, updated, audience } = article.frontMatter;
+  return {
+    format: ARTICLE_FORMAT,
+    id: article.id,
+    locale: article.locale,
+    title,
+    ...(description === undefined ? {} : { description }),
+    category: category.id,
+    categoryTitle: category.title,
+    path: article.path,
+    ...(updated === undefined ? {} : { updated }),
+    ...(audience === undefined ? {} : { audience }),
+    headings: [...article.rendered.headings],
+    related: related.map((other) => ({ id: other.id, title: other.frontMatter.title })),
+    tree,
+  };
+}
+
+function overviewOf({ release }: SiteParts, language: Language, files: ReadonlyMap<string, string>): KbOverview {
+  return {
+    format: KB_FORMAT,
+    release,
+    locale: language.locale,
+    categories: language.categories.map(({ id, title, path }) => ({ id, title, path })),
+    articles: language.articles.map((article) => {
+      const { title, updated, audience, pages } = article.frontMatter;
+      return {
+        id: article.id,
+        title,
+        category: article.category,
+        path: article.path,
+        file: files.get(article.id)!,
+        ...(updated === undefined ? {} : { updated }),
+        ...(audience === undefined ? {} : { audience }),
+        ...(pages.length === 0 ? {} : { pages }),
+      };
+    }),
+    popular: popularArticles(language.categories).map((article) => article.id),
+    notices: language.notices.map(({ id, title, text, pages, queries, from, until, severity }) => ({ id, title, text, pages, queries, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }), severity })),
+  };
+}
+
+function manifestOf({ kb, release }: SiteParts, locales: KbManifest['locales']): KbManifest {
+  const { id, fallbacks, server, channels, openingHours, holidays, theme } = kb.site.config;
+  return {
+    format: KB_FORMAT,
+    release,
+    site: {
+      id, fallbacks, channels,
+      ...(server === undefined ? {} : { server }),
+      ...(openingHours === undefined ? {} : { openingHours }),
+      ...(holidays === undefined ? {} : { holidays }),
+      // Outside the content folder the logo has another address.
+      theme: { ...theme, ...(kb.logo === undefined ? {} : { logo: kb.logo.path }) },
+    },
+    defaultLocale: kb.languages[0]!.locale,
+    locales,
+  };
+}
+
+function releaseFileOf({ kb, release }: SiteParts): Release {
+  const { origins, reportFromVisits, retentionDays, costPerContact, goals } = kb.site.config;
+  return {
+    release,
+    site: kb.site.config.id,
+    articles: kb.languages.flatMap((language) => language.articles.map((article) => ({
+      id: article.id, locale: article.locale, title: article.frontMatter.title, path: article.path,
+      ...(article.frontMatter.closes.length === 0 ? {} : { closes: article.frontMatter.closes }),
+    }))),
+    settings: { origins, reportFromVisits, retentionDays, ...(costPerContact === undefined ? {} : { costPerContact }), ...(goals === undefined ? {} : { goals }) },
+  };
+}
+
+function writeRedirects(language: Language, at: (path: string) => PageContext, output: OutputFolder): void {
+  for (const article of language.articles) {
+    for (const from of article.frontMatter.redirect_from) {
+      const address = redirectAddress(from);
+      const isFile = /\.html?$/iu.test(address);
+      const page = at(isFile ? address : `${address}/`);
+      output.write(isFile ? address : `${address}/index.html`, redirectPage(page, { path: article.path, title: article.frontMatter.title }));
+    }
+  }
+}
+
+function sitemapOf(kb: KnowledgeBase, language: Language, context: PageContext, translationsOf: ReadonlyMap<string, ReadonlyMap<string, string>>): SitemapPage[] {
+  const complete = (path: string): string => context.absolute(path) ?? path;
+  const links = (pages: Iterable<readonly [string, string]>): SitemapPage['translations'] => [...pages].map(([locale, path]) => ({ locale, address: complete(path) }));
+  return [
+    { address: complete(`${language.locale}/`), translations: links(kb.languages.map((other) => [other.locale, `${other.locale}/`] as const)) },
+    ...language.categories.map((category) => ({ address: complete(category.path), translations: [] })),
+    ...language.articles.map((article) => ({
+      address: complete(article.path),
+      ...(article.frontMatter.updated === undefined ? {} : { updated: article.frontMatter.updated }),
+      translations: links(translationsOf.get(article.id)!),
+    })),
+  ];
+}
+
+function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locales'], output: OutputFolder): void {
+  const entry = { defaultLocale: kb.languages[0]!.locale, locales: Object.fromEntries(Object.entries(locales).map(([locale, { overview, index }]) => [locale, [overview, index] as const])) };
+  for (const [file, bytes] of widgetFiles) {
+    if (output.has(file)) throw new Error(`The widget's file ${file} has the name of a page of the site; this is a mistake in hjelp, please report it.`);
+    output.write(file, file === 'hjelp.js' ? withLoaderEntry(Buffer.from(bytes).toString('utf8'), entry) : bytes);
+  }
+}
+
+function writeHashed(output: OutputFolder, stem: string, content: string): string {
+  const file = `${stem}-${shortHash(content)}.json`;
+  output.write(file, content);
+  return file;
+}
