@@ -18,17 +18,17 @@ export function orderCategories(articles: readonly KbArticle[], locale: string, 
     const fallbacks = site.config.fallbacks[locale] ?? [];
     const title = localizedText(entry?.category.title, locale, fallbacks) || (name === GENERAL_CATEGORY ? siteTexts(locale).generalCategory : prettyName(name));
     const description = localizedText(entry?.category.description, locale, fallbacks);
-    return {
+    const category: Category = {
       id: name,
       title,
       ...(description === '' ? {} : { description }),
       path: `${locale}/${slug}/`,
       articles: [...own].sort((a, b) => (a.frontMatter.order ?? Number.POSITIVE_INFINITY) - (b.frontMatter.order ?? Number.POSITIVE_INFINITY) || collator.compare(a.frontMatter.title, b.frontMatter.title) || (a.path < b.path ? -1 : 1)),
-      place: entry?.index ?? Number.POSITIVE_INFINITY,
     };
+    return { category, place: entry?.index ?? Number.POSITIVE_INFINITY };
   });
-  categories.sort((a, b) => (a.place === b.place ? collator.compare(a.title, b.title) || (a.path < b.path ? -1 : 1) : a.place - b.place));
-  return categories.map(({ place: _, ...category }) => category);
+  categories.sort((a, b) => (a.place === b.place ? collator.compare(a.category.title, b.category.title) || (a.category.path < b.category.path ? -1 : 1) : a.place - b.place));
+  return categories.map(({ category }) => category);
 }
 
 /** The first of each category, then the second of each, until there are enough. Articles for some audiences only are left out. */

@@ -88,7 +88,7 @@ function* walk(root: string, problems: ProblemList): Generator<string> {
         problems.warn(found, 1, 'not-a-file', 'this is a pipe, socket or device, not a file; it was passed over');
       }
     }
-    folders.push(...subfolders.reverse());
+    folders.push(...subfolders.toReversed());
   }
 }
 

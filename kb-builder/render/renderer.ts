@@ -149,15 +149,15 @@ class RenderProcess {
   }
 }
 
-/** `render-process.js` beside the bundled command; its TypeScript source, through tsx, in development and tests. */
+/** `render-worker.js` beside the bundled command; its TypeScript source, through tsx, in development and tests. */
 function findProgram(): { file: string; execArgv: string[] } {
   if (import.meta.url.endsWith('.ts')) {
     const tsx = createRequire(import.meta.url).resolve('tsx');
-    return { file: fileURLToPath(new URL('./render-process.ts', import.meta.url)), execArgv: ['--import', pathToFileURL(tsx).href] };
+    return { file: fileURLToPath(new URL('../render-worker.ts', import.meta.url)), execArgv: ['--import', pathToFileURL(tsx).href] };
   }
-  for (const place of ['./render-process.js', '../render-process.js', './cli/render-process.js', '../cli/render-process.js']) {
+  for (const place of ['./render-worker.js', '../render-worker.js']) {
     const file = fileURLToPath(new URL(place, import.meta.url));
     if (fs.existsSync(file)) return { file, execArgv: [] };
   }
-  throw new Error('The file render-process.js is missing beside the hjelp command; install hjelp again, or run its build.');
+  throw new Error('The file render-worker.js is missing beside the hjelp command; install hjelp again, or run its build.');
 }

@@ -74,8 +74,7 @@ export class OutputFolder {
     // What we are about to write is ours already now: should we be interrupted, the next build tidies up.
     const journal = { release: before?.release ?? '', files: [...new Set([...files, ...(before?.files ?? [])])].sort(), carried: [...(before?.carried ?? [])] } satisfies FileList;
     this.#replace(FILE_LIST, `${JSON.stringify(journal)}\n`);
-    const order = (file: string): number => (isHashed(file) ? 0 : file === 'hjelp.js' ? 1 : file.startsWith('kb/') ? 3 : file === RELEASE_FILE ? 5 : 2);
-    for (const file of [...files].sort((a, b) => order(a) - order(b))) this.#move(file);
+    for (const file of [...files].sort((a, b) => turnOf(a) - turnOf(b))) this.#move(file);
     const keep = new Set([...files, ...carried, FILE_LIST]);
     for (const file of [...(before?.files ?? []), ...(before?.carried ?? [])]) if (!keep.has(file)) this.#remove(file);
     this.#move(FILE_LIST);
@@ -186,15 +185,25 @@ function isHashed(file: string): boolean {
   return /^(?:assets\/|hjelp\/|kb\/[^/]+\/articles\/|kb\/[^/]+\/(?:overview|index|passages)-|site-[0-9a-f]+\.css$)/u.test(file);
 }
 
+/** What refers to others is moved after them: pages after pictures, the manifest after the index, the release last. */
+function turnOf(file: string): number {
+  if (isHashed(file)) return 0;
+  if (file === RELEASE_FILE) return 3;
+  return file.startsWith('kb/') ? 2 : 1;
+}
+
 function isPlainPath(file: string): boolean {
   return file !== '' && !path.isAbsolute(file) && !file.split(/[\\/]/u).includes('..');
 }
 
+function isInside(one: string, other: string): boolean {
+  return one === other || one.startsWith(other + path.sep);
+}
+
 /** Only what Hjelp wrote may be replaced, and never the content itself. */
 function refuseForeignFolder(out: string, content: string): void {
-  const inside = (one: string, other: string): boolean => one === other || one.startsWith(other + path.sep);
-  if (inside(content, out)) throw new OutputRefused(`The output folder ${out} holds the content folder ${content}, which the build would overwrite. Choose another with --out.`);
-  if (inside(out, content)) throw new OutputRefused(`The output folder ${out} lies inside the content folder ${content}, so its files would be read as content. Choose another with --out.`);
+  if (isInside(content, out)) throw new OutputRefused(`The output folder ${out} holds the content folder ${content}, which the build would overwrite. Choose another with --out.`);
+  if (isInside(out, content)) throw new OutputRefused(`The output folder ${out} lies inside the content folder ${content}, so its files would be read as content. Choose another with --out.`);
   let entries: string[];
   try {
     entries = fs.readdirSync(out);

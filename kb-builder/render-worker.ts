@@ -1,13 +1,13 @@
 /**
- * The process that renders articles, one at a time, for `renderer.ts`. A process of its own because what it does to
+ * The process that renders articles, one at a time, for `render/renderer.ts`. A process of its own because what it does to
  * strangers' text can end badly: a parser that runs for minutes, a heap that fills, a stack that overflows where V8
  * knows no way back. Then this process dies, and the build goes on and names the article.
  */
 import vm from 'node:vm';
-import { ArticleTooLarge } from './article-tree.ts';
-import { renderBody, type BodyToRender } from './render-body.ts';
-import { ArticleTooDeep } from './refuse-too-deep.ts';
-import type { RenderAnswer, RenderOrder } from './renderer.ts';
+import { ArticleTooLarge } from './render/article-tree.ts';
+import { renderBody, type BodyToRender } from './render/render-body.ts';
+import { ArticleTooDeep } from './render/refuse-too-deep.ts';
+import type { RenderAnswer, RenderOrder } from './render/renderer.ts';
 
 /** Holds the work for the script below: only a script can be given a time limit. */
 const hands: { work: () => unknown } = { work: () => undefined };
