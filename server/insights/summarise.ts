@@ -21,7 +21,8 @@ export function summarise(report: Omit<Report, 'summary'>): string[] {
 
 export function percent(share: number): string {
   const value = share * 100;
-  return `${value > 0 && value < 10 ? value.toFixed(1).replace(/\.0$/u, '') : Math.round(value)} %`;
+  // A no-break space: the sign stays with its number.
+  return `${value > 0 && value < 10 ? value.toFixed(1).replace(/\.0$/u, '') : Math.round(value)}\u00A0%`;
 }
 
 function changeOf(now: number, before: number): string {

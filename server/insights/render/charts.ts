@@ -26,7 +26,7 @@ export function dayChart(days: Report['days']): Html {
   const top = 10;
   const step = niceStep(Math.max(4, ...days.map(({ searches }) => searches)));
   const most = step * 4;
-  const slot = (width - left - 4) / Math.max(1, days.length);
+  const slot = (width - left - 16) / Math.max(1, days.length);
   const bar = Math.max(1.5, Math.min(34, slot * 0.68));
   const y = (value: number): number => top + (1 - value / most) * (height - top - bottom);
   const labelEvery = Math.ceil(days.length / 8);

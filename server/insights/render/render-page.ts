@@ -11,10 +11,11 @@ export interface PageOptions {
   readonly stylesheet?: string;
 }
 
-/** Rows that are shown of each list; the files behind "Download" hold all. */
-const SHOWN_QUESTIONS = 50;
-const SHOWN_OF_KIND = 10;
-const SHOWN_ARTICLES = 25;
+/** Rows that are shown at once, and with "More"; the files behind "Download" hold all. */
+const FIRST_QUESTIONS = 12;
+const SHOWN_QUESTIONS = 100;
+const SHOWN_OF_KIND = 6;
+const SHOWN_ARTICLES = 15;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The report as a web page without any script: for `/report`, and as one file to keep or send. */
@@ -92,18 +93,33 @@ function card(name: string, value: string, note: string, toneName: string, chart
 function questionTable(report: Report): Html {
   const shown = report.questions.slice(0, SHOWN_QUESTIONS);
   if (shown.length === 0) return nothingShown(report);
+  const first = shown.slice(0, FIRST_QUESTIONS);
+  const rest = shown.slice(FIRST_QUESTIONS);
   const most = shown[0]?.searches ?? 0;
-  const more = report.questions.length - shown.length;
-  return html`<table class="questions rows"><thead><tr><th scope="col">Question</th><th scope="col" class="n">Searches</th><th scope="col" class="n">Visits</th><th scope="col">Trend</th><th scope="col">How it failed</th><th scope="col">Language</th></tr></thead><tbody>
-${shown.map((question) => html`<tr>
-<th scope="row"><details><summary><span class="query">${question.query}</span></summary>${questionDetails(question)}</details></th>
-<td class="n" data-name="Searches"><span>${number(question.searches)}</span>${rowBar(question.searches, most)}</td>
-<td class="n" data-name="Visits">${number(question.visits)}</td>
-<td data-name="Trend">${sparkline(question.days)} ${trendMark(question.trend, question.previousSearches)}</td>
-<td data-name="How it failed">${question.kinds.slice(0, 2).map(({ kind, searches }) => html`<span class="chip chip-${kind}">${KIND_TEXTS[kind].title}${question.kinds.length > 1 && html` <b>${number(searches)}</b>`}</span> `)}${question.kinds.length > 2 && html`<span class="more">+${question.kinds.length - 2}</span>`}</td>
-<td data-name="Language">${question.locales.map(({ locale }) => locale).join(', ')}</td>
-</tr>`)}</tbody></table>
-${(more > 0 || report.other.searches > 0) && html`<p class="hint">${more > 0 && `${number(more)} more questions are in the downloads. `}${report.other.searches > 0 && otherText(report)}</p>`}`;
+  const further = report.questions.length - shown.length;
+  return html`<div class="questions"><div class="q-row q-head" aria-hidden="true"><span>Question</span><span class="n">Searches</span><span class="n">Visits</span><span>Day by day</span><span>How it failed</span><span>Language</span></div>
+${questionRows(first, most)}
+${rest.length > 0 && html`<details class="rest"><summary>${number(rest.length)} more ${rest.length === 1 ? 'question' : 'questions'}</summary>${questionRows(rest, most)}</details>`}</div>
+${(further > 0 || report.other.searches > 0) && html`<p class="hint">${further > 0 && `${number(further)} more questions are in the downloads. `}${report.other.searches > 0 && otherText(report)}</p>`}`;
+}
+
+/** A list and no table: each row opens to all that is known of its question. */
+function questionRows(questions: readonly ReportQuestion[], most: number): Html {
+  return html`<ol class="q-list">${questions.map((question) => html`<li><details class="q"><summary class="q-row">
+<span class="query">${question.query}</span>
+<span class="n"><b>${number(question.searches)}</b><span class="label"> ${question.searches === 1 ? 'search' : 'searches'}</span>${rowBar(question.searches, most)}</span>
+<span class="n">${number(question.visits)}<span class="label"> ${question.visits === 1 ? 'visit' : 'visits'}</span></span>
+<span class="trend-cell">${sparkline(question.days)}${trendMark(question.trend, question.previousSearches)}</span>
+<span>${mainKind(question)}</span>
+<span class="q-locales">${question.locales.map(({ locale }) => locale).join(', ')}</span></summary>
+${questionDetails(question)}</details></li>`)}</ol>`;
+}
+
+/** The commonest way, and how many others there were. */
+function mainKind({ kinds }: ReportQuestion): Html {
+  const main = [...kinds].sort((one, other) => other.searches - one.searches)[0];
+  if (main === undefined) return html``;
+  return html`<span class="chip chip-${main.kind}">${KIND_TEXTS[main.kind].title}</span>${kinds.length > 1 && html` <span class="more">+${kinds.length - 1}</span>`}`;
 }
 
 function questionDetails(question: ReportQuestion): Html {
@@ -254,7 +270,7 @@ function relativeChange({ now, before }: Figure): string {
 function pointsChange({ now, before }: Figure): string {
   if (before === null) return '';
   const points = Math.round((now - before) * 100);
-  return points === 0 ? ', as before' : `, ${points > 0 ? '+' : '−'}${Math.abs(points)} points`;
+  return points === 0 ? ', as before' : `, ${points > 0 ? '+' : '−'}${Math.abs(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`;
 }
 
 function tone({ now, before }: Figure, better: 'down'): string {

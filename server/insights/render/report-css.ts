@@ -74,11 +74,24 @@ thead th{font-size:.8125rem;color:var(--quiet);vertical-align:bottom;padding:.75
 .rows :is(th,td):first-child{padding-inline-start:1.125rem}
 .rows :is(th,td):last-child{padding-inline-end:1.125rem}
 .n{text-align:end;white-space:nowrap}
-.questions tbody th{inline-size:40%}
 .query{font-weight:550;overflow-wrap:anywhere}
 summary{cursor:pointer;border-radius:6px}
-.questions summary{min-block-size:1.75rem}
 summary::marker{color:var(--quiet)}
+.questions{background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);overflow:clip}
+.q-row{display:grid;grid-template-columns:minmax(0,1fr) 5rem 3.5rem 10rem 12rem 5rem;gap:0 1rem;align-items:center;padding:.5rem 1.125rem;min-block-size:52px}
+.q-head{min-block-size:44px;font-size:.8125rem;color:var(--quiet)}
+.q-list{list-style:none;margin:0;padding:0}
+.q-list>li{border-block-start:1px solid var(--line)}
+.q>summary{list-style:none;border-radius:0}
+.q>summary::-webkit-details-marker{display:none}
+.q>summary:hover,.q[open]>summary{background:var(--accent-soft)}
+.q>summary:focus-visible{outline-offset:-3px;border-radius:10px}
+.q .query{padding-inline-start:1.25rem;position:relative}
+.q .query::before{content:"";position:absolute;inset-inline-start:0;inset-block-start:.45em;inline-size:.45rem;block-size:.45rem;border:solid var(--quiet);border-width:0 2px 2px 0;transform:rotate(-45deg);transition:transform .15s}
+.q[open]>summary .query::before{transform:rotate(45deg)}
+.q b{font-weight:650}
+.label{display:none}
+.q .drill{margin:0;padding:1rem 1.125rem 1.25rem 2.375rem;border-radius:0;background:none}
 .drill{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:1rem;margin-block:.75rem .5rem;padding:1rem;background:var(--page);border-radius:10px;font-size:.9375rem}
 .drill h3{font-size:.8125rem;font-weight:600;color:var(--quiet);margin-block-end:.25rem;letter-spacing:0}
 .drill ul{margin:0;padding:0;list-style:none;display:grid;gap:.2rem}
@@ -97,7 +110,12 @@ code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .trend-up{color:var(--fail-ink)}
 .trend-down{color:var(--good)}
 .trend-new{font-size:.75rem;font-weight:600;color:var(--fail-ink);border:1px solid currentcolor;border-radius:99px;padding:.05rem .4rem}
-.rows+.hint{margin-block-start:.75rem}
+.trend-cell{white-space:nowrap}
+.trend-cell .trend{margin-inline-start:.5rem}
+.rest{border-block-start:1px solid var(--line)}
+.rest>summary{color:var(--accent-text);min-block-size:52px;align-content:center;padding-inline:1.125rem}
+.rest>summary:focus-visible{outline-offset:-3px}
+.questions~.hint,.rows~.hint{margin-block-start:.75rem}
 .kinds{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20.5rem),1fr));gap:.875rem}
 .kind{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:1.125rem;box-shadow:var(--shadow);display:flex;flex-direction:column;gap:.75rem}
 .kind-none{box-shadow:none;background:none}
@@ -158,6 +176,7 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
   .quick{margin-inline:auto}
   .figures{grid-template-columns:1fr 1fr}
   .card{padding:.875rem}
+  .card:last-child:nth-child(odd){grid-column:1/-1}
   .value{font-size:1.5rem}
   .card .spark{display:none}
   .rows,.rows tbody{display:block}
@@ -168,7 +187,18 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
   .rows tbody th{flex:1 0 100%;inline-size:100%}
   .rows td::before{content:attr(data-name) " ";color:var(--quiet);font-size:.8125rem}
   .rows .row-bar{display:none}
-  .questions td[data-name="How it failed"]::before,.questions td[data-name=Trend]::before{content:none}
+  .q-head{display:none}
+  .q-row{grid-template-columns:auto auto minmax(0,1fr) auto;gap:.25rem .875rem;padding:.75rem 1rem}
+  .q-row .query{grid-column:1/-1}
+  .q-row .n{text-align:start}
+  .q-row .label{display:inline;color:var(--quiet);font-size:.8125rem}
+  .q-row .row-bar{display:none}
+  .q-row .trend-cell{grid-column:3/-1;justify-self:end}
+  .q-row>span:nth-child(5){grid-column:1/4}
+  .q-locales{justify-self:end;color:var(--quiet)}
+  .q-row>span:nth-child(2){padding-inline-start:1.25rem}
+  .q-row>span:nth-child(5){padding-inline-start:1.25rem}
+  .q .drill{padding-inline-start:2.25rem}
 }
 @media (max-width:22rem){.figures{grid-template-columns:1fr}}
 @media (forced-colors:active){
@@ -177,13 +207,14 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
   .spark-line{stroke:CanvasText!important}.spark-area{fill:none!important}
   .share,.dot,.row-bar{forced-color-adjust:none}
 }
-@media (prefers-reduced-motion:no-preference){.filters button{transition:filter .15s}}
+@media (prefers-reduced-motion:reduce){*{transition:none!important}}
 @media print{
+  .rest{display:none}
   :root{${colours('light')}}
   body{background:#fff;font-size:10.5pt}
   .filters,.downloads,.top nav,.skip,.numbers{display:none}
   .card,.kind,.rows,.chart-scroll{box-shadow:none}
-  section,.kind,tr{break-inside:avoid}
+  .kind,tr,.q-list>li,.card{break-inside:avoid}
   .kinds{grid-template-columns:1fr 1fr}
   main{gap:1.5rem}
 }
