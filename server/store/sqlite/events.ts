@@ -1,6 +1,7 @@
 import type { FailureKind } from '../../../core/contract/failure-kind.ts';
 import { readRelease, type Release } from '../../../core/contract/kb-manifest.ts';
-import { readWidgetEvent, type WidgetEvent } from '../../../core/contract/widget-event.ts';
+import type { WidgetEvent } from '../../../core/contract/widget-event.ts';
+import { byVisitorsClock, fromEventRow, toEventRow } from '../event-row.ts';
 import {
   dayOf, MAX_JUDGED_EVENTS,
   type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type JudgedVisit, type QuestionCount, type QuestionDetails,
@@ -64,8 +65,8 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
     const visits = new Set<string>();
     let accepted = 0;
     for (const { event, receivedAtMs } of events) {
-      const { id, type, at, visit, site, kb, locale, page, ...body } = event;
-      if (Number(insert.run(id, type, Date.parse(at), receivedAtMs, visit, site, kb, locale, page, JSON.stringify(body)).changes) === 0) continue;
+      const { id, type, atMs, visit, site, kb, locale, page, body } = toEventRow(event);
+      if (Number(insert.run(id, type, atMs, receivedAtMs, visit, site, kb, locale, page, body).changes) === 0) continue;
       accepted += 1;
       visits.add(visit);
     }
@@ -76,12 +77,12 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
   function eventsOf(visit: string): WidgetEvent[] {
     const rows = prepared('SELECT id, type, at, visit, site, kb, locale, page, body FROM events WHERE visit = ? ORDER BY rowid LIMIT ?').all(visit, MAX_JUDGED_EVENTS) as SqliteRow[];
     return rows
-      .map((row) => readWidgetEvent({
-        ...(JSON.parse(text(row, 'body')) as object),
-        id: row['id'], type: row['type'], at: new Date(number(row, 'at')).toISOString(), visit: row['visit'], site: row['site'], kb: row['kb'], locale: row['locale'], page: row['page'],
+      .map((row) => fromEventRow({
+        id: text(row, 'id'), type: text(row, 'type'), atMs: number(row, 'at'), visit: text(row, 'visit'), site: text(row, 'site'),
+        kb: text(row, 'kb'), locale: text(row, 'locale'), page: text(row, 'page'), body: text(row, 'body'),
       }))
       // An event that today's schema no longer knows is kept, and not judged.
-      .flatMap((reading) => (reading.ok ? [reading.event] : []))
+      .filter((event) => event !== undefined)
       .sort(byVisitorsClock);
   }
 
@@ -283,11 +284,4 @@ function text(row: SqliteRow, column: string): string {
 
 function number(row: SqliteRow, column: string): number {
   return Number(row[column]);
-}
-
-/** What one action causes comes after it when the visitor's clock shows the same millisecond for both. */
-const CAUSE_FIRST: Readonly<Record<WidgetEvent['type'], number>> = { proactive: 0, search: 1, result_open: 2, article_view: 3, feedback: 4, missing_answer: 5, escalation: 6, rating: 7 };
-
-function byVisitorsClock(one: WidgetEvent, other: WidgetEvent): number {
-  return one.at < other.at ? -1 : one.at > other.at ? 1 : CAUSE_FIRST[one.type] - CAUSE_FIRST[other.type] || (one.id < other.id ? -1 : 1);
 }
