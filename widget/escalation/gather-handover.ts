@@ -54,7 +54,7 @@ function shortArticle({ id, title, path, readMs, vote }: ReadArticle): ReadArtic
 
 /** Without control characters (each would take six bytes), and without half a character at the cut. */
 function cut(text: string, most: number): string {
-  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, ' ').slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
+  return text.replaceAll(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ' ')).slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
 function bytesOf(context: HandoverContext): number {

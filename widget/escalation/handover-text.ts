@@ -23,7 +23,6 @@ export function describeReading(article: ReadArticle, texts: ContactTexts, local
 
 /** The whole packet as a short text for a person, for channels that carry nothing else. */
 export function handoverText(context: HandoverContext, texts: ContactTexts, locale: string): string {
-  const line = (what: string, detail: string): string => (detail === '' ? `- ${what}` : `- ${what} (${detail})`);
   const tried = [
     ...context.searches.map((search) => line(`”${search.query}”`, describeSearch(search, context.articles, texts, locale))),
     ...context.articles.map((article) => line(article.title, describeReading(article, texts, locale))),
@@ -31,6 +30,10 @@ export function handoverText(context: HandoverContext, texts: ContactTexts, loca
     ...Object.entries(context.attributes).map(([name, value]) => `- ${name}: ${value}`),
   ];
   return [context.question.trim(), ...(tried.length > 0 ? ['', texts.emailTried, ...tried] : [])].join('\n');
+}
+
+function line(what: string, detail: string): string {
+  return detail === '' ? `- ${what}` : `- ${what} (${detail})`;
 }
 
 /** Mail programs and systems cut longer addresses, without a word. */

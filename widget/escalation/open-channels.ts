@@ -65,8 +65,8 @@ export function describeOpening(opening: Opening, texts: ContactTexts, locale: s
   const zone = timeZone === undefined ? {} : { timeZone };
   const time = (at: Date): string => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone }).format(at);
   if (opening.isOpen) {
-    const soon = opening.closesAt && opening.closesAt.getTime() - now.getTime() < 16 * 3_600_000;
-    return soon ? fillText(texts.openUntil, { time: time(opening.closesAt!) }) : texts.openNow;
+    const { closesAt } = opening;
+    return closesAt && closesAt.getTime() - now.getTime() < 16 * 3_600_000 ? fillText(texts.openUntil, { time: time(closesAt) }) : texts.openNow;
   }
   const { opensAt } = opening;
   if (!opensAt) return texts.closedNow;

@@ -75,7 +75,7 @@ export class VisitMemory {
 function readKept(key: string): Kept | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Kept | null;
-    if (kept && typeof kept.id === 'string' && Array.isArray(kept.searches) && Array.isArray(kept.articles)) return { ...kept, lastQuery: String(kept.lastQuery ?? '') };
+    if (kept && typeof kept.id === 'string' && Array.isArray(kept.searches) && Array.isArray(kept.articles)) return { ...kept, lastQuery: typeof kept.lastQuery === 'string' ? kept.lastQuery : '' };
   } catch { /* blocked, or not ours */ }
   return undefined;
 }

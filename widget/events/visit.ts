@@ -231,9 +231,9 @@ export class Visit {
   }
 
   #openQueue(): void {
-    const { server, onProblem } = this.#options;
+    const { server } = this.#options;
     if (server === undefined || this.#queue || this.#isPrivate()) return;
-    this.#queue = new EventQueue({ server, onProblem });
+    this.#queue = new EventQueue({ server, onProblem: (code, detail) => { this.#options.onProblem(code, detail); } });
   }
 
   /** The visitor used the widget; from here on the visit may be kept, if anything may. */

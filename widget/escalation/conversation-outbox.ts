@@ -1,0 +1,149 @@
+import type { ConversationMessage } from '../../core/contract/conversation.ts';
+import { newEventId } from '../events/visit-id.ts';
+import { requestConversation } from './conversation-request.ts';
+
+/** A message on its way. */
+export interface OutgoingMessage {
+  readonly id: string;
+  readonly text: string;
+  /** The visitor's clock, ISO 8601. */
+  readonly at: string;
+}
+
+export interface ConversationOutboxOptions {
+  readonly server: string;
+  readonly id: string;
+  readonly token: string;
+  /** The server has it. */
+  readonly onDelivered: (message: ConversationMessage | undefined) => void;
+  /** The messages that wait, oldest first, and whether the first could not be sent: it is tried again by itself and by hand. */
+  readonly onWaiting: (messages: readonly OutgoingMessage[], hasFailed: boolean) => void;
+  /** The server will never take it (too long, the conversation is full). */
+  readonly onRefused: (message: OutgoingMessage, status: number) => void;
+}
+
+/** Failures in a row before the visitor is told that a message has not gone. */
+const QUIET_FAILURES = 2;
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 30_000;
+
+/**
+ * The visitor's messages until the server has acknowledged them: one at a time, in order, each again with the same id
+ * until it is answered, so that it arrives once. They survive a reload, and any tab of the conversation sends them.
+ */
+export class ConversationOutbox {
+  readonly #options: ConversationOutboxOptions;
+  readonly #key: string;
+  #waiting: OutgoingMessage[];
+  #failures = 0;
+  #isSending = false;
+  #isStopped = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: ConversationOutboxOptions) {
+    this.#options = options;
+    this.#key = `hjelp-outbox ${options.id}`;
+    this.#waiting = this.#readKept();
+    addEventListener('online', this.#hurry);
+    if (this.#waiting.length > 0) queueMicrotask(this.#hurry);
+  }
+
+  get waiting(): readonly OutgoingMessage[] { return this.#waiting; }
+
+  send(text: string): OutgoingMessage {
+    const message: OutgoingMessage = { id: newEventId(), text, at: new Date().toISOString() };
+    this.#change([...this.#waiting, message]);
+    void this.#deliver();
+    return message;
+  }
+
+  /** Tries at once what waits. */
+  retry(): void { this.#hurry(); }
+
+  /** The server has it after all: its stream has brought it. */
+  acknowledge(id: string): void {
+    if (this.#waiting.some((message) => message.id === id)) this.#change(this.#waiting.filter((message) => message.id !== id));
+  }
+
+  /** The conversation is gone: nothing of it stays here. */
+  clear(): void {
+    this.#waiting = [];
+    this.#keep();
+    this.stop();
+  }
+
+  /** Stops sending; what waits stays kept. */
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+    removeEventListener('online', this.#hurry);
+  }
+
+  readonly #hurry = (): void => {
+    clearTimeout(this.#timer);
+    this.#failures = 0;
+    this.#options.onWaiting(this.#waiting, false);
+    void this.#deliver();
+  };
+
+  async #deliver(): Promise<void> {
+    if (this.#isSending || this.#isStopped) return;
+    this.#isSending = true;
+    clearTimeout(this.#timer);
+    let waitMs: number | undefined;
+    for (let [first] = this.#waiting; first && waitMs === undefined && !this.#isStopped; [first] = this.#waiting) waitMs = await this.#post(first);
+    this.#isSending = false;
+    if (waitMs !== undefined && !this.#isStopped) this.#timer = setTimeout(() => { void this.#deliver(); }, waitMs);
+  }
+
+  /** @returns how long to wait before trying again; undefined when the message is done with. */
+  async #post(message: OutgoingMessage): Promise<number | undefined> {
+    const { id, text } = message;
+    const { server, id: conversation, token, onDelivered, onRefused, onWaiting } = this.#options;
+    const answer = await requestConversation(server, `/${encodeURIComponent(conversation)}/messages`, { method: 'POST', token, body: { id, text } });
+    if (answer.kind === 'answer' && answer.status < 300) {
+      this.#failures = 0;
+      this.acknowledge(id);
+      onDelivered(asMessage(answer.body, id));
+      return undefined;
+    }
+    // 401 and 410 are the stream's to notice; 408, 429 and the server's own errors pass.
+    const isForGood = answer.kind === 'answer' && answer.status >= 400 && answer.status < 500 && ![401, 404, 408, 410, 429].includes(answer.status);
+    if (isForGood) {
+      this.acknowledge(id);
+      onRefused(message, answer.status);
+      return undefined;
+    }
+    this.#failures += 1;
+    onWaiting(this.#waiting, this.#failures > QUIET_FAILURES || !navigator.onLine);
+    const backoff = Math.min(FIRST_WAIT_MS * 2 ** (this.#failures - 1), LONGEST_WAIT_MS) * (0.5 + Math.random() / 2);
+    return Math.max(backoff, answer.kind === 'answer' ? answer.retryAfterMs : 0);
+  }
+
+  #change(waiting: OutgoingMessage[]): void {
+    this.#waiting = waiting;
+    this.#keep();
+    this.#options.onWaiting(waiting, false);
+  }
+
+  #keep(): void {
+    try {
+      if (this.#waiting.length === 0) localStorage.removeItem(this.#key);
+      else localStorage.setItem(this.#key, JSON.stringify(this.#waiting));
+    } catch { /* blocked or full: they live as long as the page */ }
+  }
+
+  #readKept(): OutgoingMessage[] {
+    try {
+      const kept = JSON.parse(localStorage.getItem(this.#key) ?? '[]') as unknown;
+      return Array.isArray(kept) ? kept.filter((message: Partial<OutgoingMessage> | null): message is OutgoingMessage => typeof message?.id === 'string' && typeof message.text === 'string' && typeof message.at === 'string') : [];
+    } catch {
+      return [];
+    }
+  }
+}
+
+function asMessage(body: unknown, id: string): ConversationMessage | undefined {
+  const message = body as Partial<ConversationMessage> | undefined;
+  return message?.id === id && typeof message.seq === 'number' ? (message as ConversationMessage) : undefined;
+}

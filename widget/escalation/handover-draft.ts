@@ -1,0 +1,81 @@
+import type { ReadArticle, TriedSearch } from '../../core/contract/handover-context.ts';
+
+/** Where the lines come from: the visit, the page, and the site. */
+export interface HandoverSources {
+  readonly searches: readonly TriedSearch[];
+  readonly articles: readonly ReadArticle[];
+  readonly page: { readonly path: string; readonly title: string };
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What could go along, and what the visitor has taken out or changed. Never changed in place. */
+export interface HandoverDraft extends HandoverSources {
+  /** Keys of lines taken out, the last one last. */
+  readonly removed: readonly string[];
+  /** New wordings by key. */
+  readonly edits: Readonly<Record<string, string>>;
+}
+
+/** One line that the visitor sees. */
+export interface HandoverLine<T> {
+  /** Stable while the visit goes on. */
+  readonly key: string;
+  readonly value: T;
+}
+
+/** Exactly what will be sent: what is not in here was not shown, and the other way round. */
+export interface ShownHandover {
+  readonly searches: readonly HandoverLine<TriedSearch>[];
+  readonly articles: readonly HandoverLine<ReadArticle>[];
+  readonly page: HandoverLine<{ readonly path: string; readonly title: string }> | undefined;
+  readonly attributes: readonly HandoverLine<readonly [name: string, value: string]>[];
+}
+
+export function startHandover(sources: HandoverSources): HandoverDraft {
+  return { ...sources, removed: [], edits: {} };
+}
+
+/** The visit went on (an article was read while the form was open): new lines join, the visitor's changes stay. */
+export function refreshHandover(draft: HandoverDraft, sources: HandoverSources): HandoverDraft {
+  return { ...draft, ...sources };
+}
+
+export function removeLine(draft: HandoverDraft, key: string): HandoverDraft {
+  return { ...draft, removed: [...draft.removed.filter((other) => other !== key), key] };
+}
+
+/** Brings back the line that was taken out last. */
+export function restoreLine(draft: HandoverDraft): HandoverDraft {
+  return { ...draft, removed: draft.removed.slice(0, -1) };
+}
+
+export function editLine(draft: HandoverDraft, key: string, text: string): HandoverDraft {
+  return { ...draft, edits: { ...draft.edits, [key]: text } };
+}
+
+export function shownHandover(draft: HandoverDraft): ShownHandover {
+  const { edits } = draft;
+  const isIn = ({ key }: { key: string }): boolean => !draft.removed.includes(key);
+  return {
+    searches: draft.searches.map((search) => {
+      const key = `search ${search.at} ${search.query}`;
+      return { key, value: { ...search, query: edits[key] ?? search.query } };
+    }).filter(isIn),
+    articles: draft.articles.map((value) => ({ key: `article ${value.id}`, value })).filter(isIn),
+    page: [{ key: 'page', value: draft.page }].find(isIn),
+    attributes: Object.entries(draft.attributes).map(([name, value]) => {
+      const key = `attribute ${name}`;
+      return { key, value: [name, edits[key] ?? value] as const };
+    }).filter(isIn),
+  };
+}
+
+/** What goes into the handover context; a line whose text was deleted goes as little as one that was taken out. */
+export function partsOf(shown: ShownHandover): { searches: TriedSearch[]; articles: ReadArticle[]; page: { path: string; title: string } | undefined; attributes: Record<string, string> } {
+  return {
+    searches: shown.searches.map(({ value }) => value).filter(({ query }) => query.trim() !== ''),
+    articles: shown.articles.map(({ value }) => value),
+    page: shown.page && { ...shown.page.value },
+    attributes: Object.fromEntries(shown.attributes.map(({ value }) => value).filter(([, value]) => value.trim() !== '')),
+  };
+}

@@ -1,0 +1,57 @@
+/** Looks of the contact view, on top of the controls that all views share (control-styles.ts). */
+export const contactCss = `
+:host { display: grid; gap: 1.1em; padding-block-end: .5em; }
+h2 { font-size: 1.45em; font-weight: 680; line-height: 1.25; letter-spacing: -.012em; }
+h2:focus, h3:focus { outline: none; }
+.intro { color: var(--_quiet); margin-block-start: -.6em; }
+form { display: grid; gap: 1.1em; }
+textarea { min-height: 6.5em; line-height: 1.5; field-sizing: content; max-height: 16em; }
+.error { color: var(--_danger); font-size: .9em; }
+textarea[aria-invalid=true] { border-color: var(--_danger); }
+
+.row { display: flex; align-items: center; gap: .75em; width: 100%; min-height: 2.9em; padding: .5em .75em; border: 0; border-radius: var(--_radius);
+  background: none; color: var(--_text); text-align: start; text-decoration: none; line-height: 1.4; cursor: pointer; }
+.row > span:first-child { flex: 1; }
+.directed:dir(rtl) { transform: scaleX(-1); }
+
+.suggestions { padding: .8em .25em .35em; border-radius: var(--_radius); background: var(--_accent-soft); animation: appear .2s ease-out; }
+.suggestions h3 { padding-inline: .75em; font-size: .9em; }
+.suggestions .row { color: var(--_accent-text); font-weight: 600; }
+.suggestions .row:hover { text-decoration: underline; text-underline-offset: .18em; }
+.suggestions svg { width: 1em; height: 1em; }
+
+.handover { padding: 1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); }
+.handover h4 { margin: .9em 0 .1em; color: var(--_quiet); font-size: .85em; font-weight: 600; }
+.line { display: flex; align-items: center; gap: .25em; min-height: 2.75em; padding-block: .3em; line-height: 1.4; }
+.line + .line { border-block-start: 1px solid var(--_line); }
+.line > div { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.detail { display: block; color: var(--_quiet); font-size: .875em; }
+.path { overflow-wrap: anywhere; text-align: start; }
+input.inline { min-height: 2.1em; margin-inline-start: -.55em; padding: .2em .5em; border: 1px solid transparent; border-radius: .5em; background: none; text-overflow: ellipsis; width: calc(100% + .55em); }
+input.inline:hover { border-color: var(--_field-line); }
+input.inline:focus-visible { border-color: var(--_accent-text); background: var(--_surface); }
+@media (pointer: coarse) { input.inline { min-height: 2.75em; } }
+.remove { margin-inline-end: -.6em; }
+.remove svg { width: 1.1em; height: 1.1em; }
+.restore { font-size: .9em; }
+
+.failure { display: grid; gap: .4em; justify-items: start; }
+.failure .button { margin-block-start: .4em; }
+.send { min-height: 3em; }
+
+.others { display: grid; gap: .35em; }
+.others h3 { color: var(--_quiet); font-size: .875em; }
+.channel .row { border: 1px solid var(--_line); align-items: flex-start; padding: .8em 1em; }
+.channel + .channel { margin-block-start: .6em; }
+.channel .row:hover { background: var(--_sunken); }
+.channel .row > svg { color: var(--_accent-text); margin-block-start: .1em; }
+.what { display: grid; flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.what > span { color: var(--_quiet); font-size: .9em; }
+.when { flex: none; max-width: 45%; color: var(--_quiet); font-size: .85em; text-align: end; }
+.channel:not(.is-closed) .when { color: var(--_accent-text); font-weight: 600; }
+.is-closed .row > svg, .is-closed strong { color: var(--_quiet); }
+
+@keyframes appear { from { opacity: 0; translate: 0 -.25em; } }
+@media (prefers-reduced-motion: reduce) { .suggestions { animation: none; } }
+@media (forced-colors: active) { .handover, .suggestions { border: 1px solid CanvasText; } input.inline { border-color: ButtonBorder; } }
+`;

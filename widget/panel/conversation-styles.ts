@@ -1,0 +1,55 @@
+/** Looks of the conversation view, on top of the controls that all views share (control-styles.ts). */
+export const conversationCss = `
+:host { display: flex; flex-direction: column; min-height: calc(100% + 1.5em); margin-block-end: -1.5em; }
+h2:focus, .thanks:focus, .messages:focus { outline: none; }
+.directed:dir(rtl) { transform: scaleX(-1); }
+
+.status { display: grid; gap: .2em; padding-block-end: .75em; }
+.status h2 { font-size: 1.15em; }
+.messages { flex: 1; display: flex; flex-direction: column; padding-block-end: .5em; }
+.end { scroll-margin-block-end: 12em; }
+.day { display: flex; align-items: center; gap: .75em; margin-block: .9em .3em; color: var(--_quiet); font-size: .8em; }
+.day::before, .day::after { content: ""; flex: 1; border-block-start: 1px solid var(--_line); }
+
+.message { display: grid; justify-items: start; max-width: 86%; margin-block-start: .9em; }
+.message.together { margin-block-start: .2em; }
+.message.visitor { align-self: flex-end; justify-items: end; }
+.message.system { align-self: center; max-width: 100%; }
+.author { margin: 0 .25em .2em; font-size: .85em; font-weight: 600; }
+.bubble { padding: .55em .9em; border-radius: 1.1em; background: var(--_sunken); white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.45; }
+.agent .bubble { border-end-start-radius: .35em; }
+.visitor .bubble { border-end-end-radius: .35em; background: var(--_accent); color: var(--_on-accent); }
+.system .bubble { background: none; color: var(--_quiet); font-size: .9em; text-align: center; }
+.sending .bubble { opacity: .7; }
+.failed .bubble, .refused .bubble { background: var(--_danger-soft); color: var(--_text); }
+.meta { display: flex; align-items: center; gap: .25em; margin: .2em .3em 0; color: var(--_quiet); font-size: .78em; }
+.meta strong { color: var(--_danger); font-weight: 600; }
+/* Only the last of a run tells its time; what is under way always does. */
+.message.sent:has(+ .together) .meta { display: none; }
+.again { min-height: 2.75em; padding-block: 0; margin-block: -.7em; }
+
+.foot { position: sticky; bottom: 0; display: grid; margin-inline: -1.25em; padding: .6em 1.25em .75em; background: var(--_surface); border-block-start: 1px solid var(--_line); }
+.below { justify-self: center; position: absolute; inset-block-end: calc(100% + .5em); border-radius: 2em; box-shadow: 0 2px 12px #0003; }
+.link-state { padding-block-end: .5em; color: var(--_quiet); font-size: .875em; text-align: center; animation: late 2.5s; }
+/* A reconnection that takes a moment is nobody's business. */
+@keyframes late { 0%, 90% { opacity: 0; } }
+.composer { display: grid; grid-template-columns: 1fr auto; align-items: end; gap: .5em; }
+.composer textarea { min-height: 2.75em; max-height: 9em; resize: none; field-sizing: content; border-radius: 1.375em; padding-inline: 1.1em; }
+.send { background: var(--_accent); color: var(--_on-accent); }
+.send:hover { background: var(--_accent); color: var(--_on-accent); filter: brightness(1.08); }
+.send[aria-disabled=true] { background: var(--_sunken); color: var(--_quiet); cursor: default; filter: none; }
+.error { grid-column: 1 / -1; color: var(--_danger); font-size: .9em; }
+
+.afterwards { display: grid; gap: .75em; justify-items: start; padding-block: .4em; }
+.rate { display: grid; gap: .75em; width: 100%; }
+.rate legend { font-weight: 600; margin-block-end: .6em; }
+.thumbs { display: flex; flex-wrap: wrap; gap: .6em; }
+.thumbs [aria-pressed=true] { background: var(--_accent-soft); border-color: var(--_accent-text); color: var(--_accent-text); }
+.rate textarea { min-height: 4em; }
+.rate > .button { justify-self: start; }
+.thanks { font-weight: 600; }
+:host > .start-new { margin-block-start: 1em; align-self: start; }
+
+@media (prefers-reduced-motion: reduce) { .link-state { animation-timing-function: step-end; } }
+@media (forced-colors: active) { .bubble { border: 1px solid CanvasText; } .send { border: 1px solid ButtonText; } .thumbs [aria-pressed=true] { outline: 2px solid Highlight; } }
+`;
