@@ -1,0 +1,330 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Release } from '../../core/contract/kb-manifest.ts';
+import type { WidgetEvent, WidgetEventOf } from '../../core/contract/widget-event.ts';
+import { dayOf, type ArticleUse, type EventStore, type JudgedSearch, type JudgedVisit, type Selection } from '../../server/store/event-store.ts';
+
+/** A store under examination, over storage of its own that is empty at first. */
+export interface ExaminedEventStore {
+  readonly store: EventStore;
+  /** A second, independent access to the same storage, as another process would have. */
+  reopen(): Promise<EventStore>;
+  /** Closes every access and removes the storage. */
+  dispose(): Promise<void>;
+}
+
+/** Monday 2026-11-16, 08:00 UTC. */
+const MONDAY_MS = Date.UTC(2026, 10, 16, 8);
+const DAY_MS = 86_400_000;
+const MONDAY = dayOf(MONDAY_MS);
+const WEEK: Selection = { sinceDay: MONDAY, untilDay: MONDAY + 7 };
+
+let made = 0;
+/** Any UUID, new each time. */
+function newId(): string {
+  made += 1;
+  return `00000000-0000-7000-8000-${made.toString(16).padStart(12, '0')}`;
+}
+
+function search(visit: string, query: string, atMs: number, changes: Partial<WidgetEventOf<'search'>> = {}): WidgetEventOf<'search'> {
+  return {
+    id: newId(), type: 'search', at: new Date(atMs).toISOString(), visit, site: 'shop', kb: 'r1', locale: 'sv', page: '/kassa',
+    query, results: 0, answerable: 0, top: [], ms: 3, trigger: 'enter', ...changes,
+  };
+}
+
+function open(visit: string, query: string, article: string, atMs: number): WidgetEventOf<'result_open'> {
+  return { id: newId(), type: 'result_open', at: new Date(atMs).toISOString(), visit, site: 'shop', kb: 'r1', locale: 'sv', page: '/kassa', query, article, rank: 1 };
+}
+
+const receivedAt = (receivedAtMs: number) => (event: WidgetEvent) => ({ event, receivedAtMs });
+const admit = (...events: WidgetEvent[]) => events.map((event) => ({ event, receivedAtMs: Date.parse(event.at) }));
+
+function judgedSearch(question: string, changes: Partial<JudgedSearch> = {}): JudgedSearch {
+  return { atMs: MONDAY_MS, site: 'shop', locale: 'sv', page: '/kassa', kb: 'r1', wording: question, wordingKey: question.toLowerCase(), question: question.toLowerCase(), results: 0, answerable: 0, ...changes };
+}
+
+function articleUse(article: string, changes: Partial<ArticleUse> = {}): ArticleUse {
+  return { article, locale: 'sv', day: MONDAY, views: 1, fromSearch: 0, readMs: 0, up: 0, down: 0, contacted: false, ...changes };
+}
+
+/** Puts judgements into a store, each over one event of its own. */
+async function keep(store: EventStore, ...visits: (Partial<JudgedVisit> & { visit: string })[]): Promise<void> {
+  await store.append(admit(...visits.map(({ visit }) => search(visit, 'x', MONDAY_MS))));
+  const marks = new Map((await store.unjudgedVisits(1_000)).map(({ visit, mark }) => [visit, mark]));
+  await store.keepJudgements(visits.map((visit): JudgedVisit => ({ mark: marks.get(visit.visit)!, site: 'shop', locale: 'sv', day: MONDAY, outcome: 'gave_up', searches: [], articles: [], ...visit })));
+}
+
+function release(name: string, changes: Partial<Release> = {}): Release {
+  return {
+    release: name, site: 'shop', articles: [{ id: 'pay/invoice', locale: 'sv', title: 'Betala faktura', path: 'sv/pay/betala-faktura/', closes: ['gap-1'] }],
+    settings: { origins: ['https://shop.example'], reportFromVisits: 3, retentionDays: 400 }, ...changes,
+  };
+}
+
+/** The examination that every {@link EventStore} passes. */
+export function examineEventStore(name: string, make: () => Promise<ExaminedEventStore>): void {
+  describe(`event store: ${name}`, () => {
+    let examined: ExaminedEventStore;
+    let store: EventStore;
+    beforeEach(async () => {
+      examined = await make();
+      store = examined.store;
+    });
+    afterEach(() => examined.dispose());
+
+    describe('appending', () => {
+      it('keeps every field of every kind of event, and another process sees it', async () => {
+        const common = (atMs: number) => ({ id: newId(), at: new Date(atMs).toISOString(), visit: 'v', site: 'shop', kb: 'r1', locale: 'sv', page: '/a/ö' });
+        const events: WidgetEvent[] = [
+          { ...common(MONDAY_MS), type: 'search', query: 'var är "mitt" paket\' --\n😀 å', results: 3, answerable: 0.25, top: ['a', 'b'], ms: 4.5, trigger: 'typing' },
+          { ...common(MONDAY_MS + 1), type: 'result_open', query: 'x', article: 'a/b', rank: 2 },
+          { ...common(MONDAY_MS + 2), type: 'article_view', article: 'a/b', source: 'search', readMs: 1234.5 },
+          { ...common(MONDAY_MS + 3), type: 'article_view', article: 'a/b', source: 'link' },
+          { ...common(MONDAY_MS + 4), type: 'feedback', article: 'a/b', vote: 'down', reason: 'old', comment: 'gammal' },
+          { ...common(MONDAY_MS + 5), type: 'missing_answer', query: 'x', comment: 'allt' },
+          { ...common(MONDAY_MS + 6), type: 'escalation', channel: 'chat', adapter: 'desk', outcome: 'sent', searches: ['x'], articles: ['a/b'] },
+          { ...common(MONDAY_MS + 7), type: 'rating', kind: 'csat', score: 1, comment: '', conversation: 'c' },
+          { ...common(MONDAY_MS + 8), type: 'proactive', rule: 'r', outcome: 'held_out' },
+        ];
+        expect(await store.append(admit(...events))).toEqual({ accepted: 9, duplicates: 0 });
+        const [visit] = await (await examined.reopen()).unjudgedVisits(10);
+        expect(visit?.events).toEqual(events);
+      });
+
+      it('counts an event once, however often it comes, and the first one stays', async () => {
+        const first = search('v', 'first', MONDAY_MS);
+        expect(await store.append(admit(first, first, search('v', 'other', MONDAY_MS)))).toEqual({ accepted: 2, duplicates: 1 });
+        expect(await store.append(admit({ ...first, query: 'changed' }))).toEqual({ accepted: 0, duplicates: 1 });
+        const [visit] = await store.unjudgedVisits(10);
+        expect(visit?.events.map((event) => 'query' in event && event.query).sort()).toEqual(['first', 'other']);
+      });
+
+      it('tells each of many senders at once what became of theirs', async () => {
+        const other = await examined.reopen();
+        const events = Array.from({ length: 40 }, (_, n) => search(`v${n}`, 'x', MONDAY_MS));
+        const answers = await Promise.all([...events, ...events].map((event, n) => (n % 2 ? store : other).append(admit(event))));
+        expect(answers.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(40);
+        expect(answers.reduce((sum, { duplicates }) => sum + duplicates, 0)).toBe(40);
+        expect(await store.unjudgedVisits(100)).toHaveLength(40);
+      });
+
+      it('takes a large batch', async () => {
+        const events = Array.from({ length: 5_000 }, (_, n) => search(`v${n % 50}`, `q${n}`, MONDAY_MS + n));
+        expect(await store.append(admit(...events))).toEqual({ accepted: 5_000, duplicates: 0 });
+      });
+    });
+
+    describe('judging', () => {
+      it('offers a visit’s events in the order of the visitor’s clock, causes first', async () => {
+        const late = search('v', 'late', MONDAY_MS + 5);
+        const opened = open('v', 'early', 'a', MONDAY_MS);
+        const early = search('v', 'early', MONDAY_MS);
+        await store.append(admit(late, opened));
+        await store.append(admit(early));
+        const [visit] = await store.unjudgedVisits(10);
+        expect(visit?.events.map(({ id }) => id)).toEqual([early.id, opened.id, late.id]);
+      });
+
+      it('offers no more visits than asked for, and none twice after judging', async () => {
+        await store.append(admit(search('a', 'x', MONDAY_MS), search('b', 'x', MONDAY_MS), search('c', 'x', MONDAY_MS)));
+        const two = await store.unjudgedVisits(2);
+        expect(two).toHaveLength(2);
+        await store.keepJudgements(two.map(({ visit, mark }) => ({ visit, mark, site: 'shop', locale: 'sv', day: MONDAY, searches: [], articles: [] })));
+        const rest = await store.unjudgedVisits(10);
+        expect(rest).toHaveLength(1);
+        expect(two.map(({ visit }) => visit)).not.toContain(rest[0]?.visit);
+      });
+
+      it('does not take a judgement that newer events have overtaken', async () => {
+        await store.append(admit(search('v', 'x', MONDAY_MS)));
+        const [old] = await store.unjudgedVisits(10);
+        await (await examined.reopen()).append(admit(search('v', 'y', MONDAY_MS + 1)));
+        await store.keepJudgements([{ visit: 'v', mark: old!.mark, site: 'shop', locale: 'sv', day: MONDAY, outcome: 'gave_up', searches: [judgedSearch('x', { failure: 'no_results' })], articles: [] }]);
+        expect(await store.countSearches(WEEK)).toEqual([]);
+        const [again] = await store.unjudgedVisits(10);
+        expect(again?.events).toHaveLength(2);
+      });
+
+      it('replaces what was judged before, also when less is left', async () => {
+        await keep(store, { visit: 'v', searches: [judgedSearch('a', { failure: 'no_results' }), judgedSearch('b', { failure: 'no_results' })], articles: [articleUse('x'), articleUse('y')] });
+        await keep(store, { visit: 'v', outcome: 'read', searches: [judgedSearch('a')], articles: [articleUse('y', { views: 3 })] });
+        expect(await store.countSearches(WEEK)).toEqual([{ failure: null, searches: 1, visits: 1 }]);
+        expect(await store.countOutcomes(WEEK)).toEqual([{ outcome: 'read', visits: 1 }]);
+        expect((await store.countArticles(WEEK, 10)).map(({ article, views }) => [article, views])).toEqual([['y', 3]]);
+      });
+
+      it('offers everything again when judgements are forgotten', async () => {
+        await keep(store, { visit: 'a' }, { visit: 'b' });
+        expect(await store.unjudgedVisits(10)).toEqual([]);
+        await store.forgetJudgements();
+        expect((await store.unjudgedVisits(10)).map(({ visit }) => visit).sort()).toEqual(['a', 'b']);
+      });
+    });
+
+    describe('counting', () => {
+      beforeEach(async () => {
+        await keep(
+          store,
+          { visit: 'a', outcome: 'contacted', searches: [judgedSearch('Price Match', { failure: 'contacted' }), judgedSearch('price match', { failure: 'contacted', page: '/lampa' })] },
+          { visit: 'b', outcome: 'gave_up', searches: [judgedSearch('price  match', { wordingKey: 'price  match', question: 'price match', failure: 'no_results', atMs: MONDAY_MS + DAY_MS })] , day: MONDAY + 1 },
+          { visit: 'c', outcome: 'read', searches: [judgedSearch('price match', { opened: 'pay/price' }), judgedSearch('Refund', { failure: 'no_results' })], articles: [articleUse('pay/price', { views: 2, fromSearch: 1, readMs: 3_000, up: 1 })] },
+          { visit: 'd', outcome: 'confirmed', locale: 'nb', searches: [judgedSearch('refund', { locale: 'nb', failure: 'no_results', refinedTo: 'money' })], articles: [articleUse('pay/price', { locale: 'nb', views: 1, readMs: 1_000, down: 1, contacted: true }), articleUse('pay/refund', { locale: 'nb' })] },
+          { visit: 'e', outcome: 'gave_up', site: 'other', searches: [judgedSearch('refund', { site: 'other', failure: 'weak_results', atMs: MONDAY_MS + 3_600_000 })] },
+          { visit: 'long ago', outcome: 'contacted', day: MONDAY - 30, searches: [judgedSearch('refund', { failure: 'contacted', atMs: MONDAY_MS - 30 * DAY_MS })] },
+        );
+      });
+
+      it('counts searches and visits by failure', async () => {
+        const counts = [...await store.countSearches(WEEK)].sort((one, other) => String(one.failure) < String(other.failure) ? -1 : 1);
+        expect(counts).toEqual([
+          { failure: 'contacted', searches: 2, visits: 1 },
+          { failure: 'no_results', searches: 3, visits: 3 },
+          { failure: null, searches: 1, visits: 1 },
+          { failure: 'weak_results', searches: 1, visits: 1 },
+        ]);
+      });
+
+      it('keeps to days, locale and site', async () => {
+        const total = async (selection: Selection) => (await store.countSearches(selection)).reduce((sum, { searches }) => sum + searches, 0);
+        expect(await total({ ...WEEK, sinceDay: MONDAY - 30 })).toBe(8);
+        expect(await total({ sinceDay: MONDAY, untilDay: MONDAY + 1 })).toBe(6);
+        expect(await total({ ...WEEK, locale: 'nb' })).toBe(1);
+        expect(await total({ ...WEEK, site: 'other' })).toBe(1);
+        expect(await total({ ...WEEK, site: 'other', locale: 'nb' })).toBe(0);
+      });
+
+      it('counts days, with contacts', async () => {
+        expect(await store.countDays(WEEK)).toEqual([
+          { day: MONDAY, searches: 6, failed: 5, contacts: 1 },
+          { day: MONDAY + 1, searches: 1, failed: 1, contacts: 0 },
+        ]);
+        expect(await store.countDays({ ...WEEK, site: 'nobody' })).toEqual([]);
+      });
+
+      it('counts how visits ended', async () => {
+        expect([...await store.countOutcomes(WEEK)].sort((one, other) => (one.outcome < other.outcome ? -1 : 1))).toEqual([
+          { outcome: 'confirmed', visits: 1 }, { outcome: 'contacted', visits: 1 }, { outcome: 'gave_up', visits: 2 }, { outcome: 'read', visits: 1 },
+        ]);
+      });
+
+      it('counts weekdays and hours, Monday first', async () => {
+        expect(await store.countHours(WEEK)).toEqual([
+          { weekday: 0, hour: 8, searches: 5, failed: 4 },
+          { weekday: 0, hour: 9, searches: 1, failed: 1 },
+          { weekday: 1, hour: 8, searches: 1, failed: 1 },
+        ]);
+      });
+
+      it('names failed questions, the most frequent first', async () => {
+        expect(await store.failedQuestions(WEEK, 10)).toEqual([{ question: 'price match', searches: 3, visits: 2 }, { question: 'refund', searches: 3, visits: 3 }].sort((one, other) => other.visits - one.visits));
+        expect(await store.failedQuestions(WEEK, 1)).toHaveLength(1);
+        expect(await store.failedQuestions({ ...WEEK, locale: 'nb' }, 10)).toEqual([{ question: 'refund', searches: 1, visits: 1 }]);
+      });
+
+      it('names failed questions of each kind by itself', async () => {
+        const rows = await store.failedQuestionsByKind(WEEK, 10);
+        expect(rows.filter(({ failure }) => failure === 'no_results')).toEqual([{ failure: 'no_results', question: 'refund', searches: 2, visits: 2 }, { failure: 'no_results', question: 'price match', searches: 1, visits: 1 }]);
+        expect(rows.filter(({ failure }) => failure === 'contacted')).toEqual([{ failure: 'contacted', question: 'price match', searches: 2, visits: 1 }]);
+        expect((await store.failedQuestionsByKind(WEEK, 1)).filter(({ failure }) => failure === 'no_results')).toHaveLength(1);
+      });
+
+      it('describes questions', async () => {
+        const details = await store.describeQuestions(WEEK, ['price match']);
+        expect(details.wordings.map(({ wording, searches, visits }) => [wording.toLowerCase(), searches, visits])).toEqual([['price match', 3, 2], ['price  match', 1, 1]]);
+        expect(details.kinds).toEqual([{ question: 'price match', failure: 'contacted', searches: 2, visits: 1 }, { question: 'price match', failure: 'no_results', searches: 1, visits: 1 }]);
+        expect(details.days).toEqual([{ question: 'price match', failure: 'contacted', day: MONDAY, searches: 2 }, { question: 'price match', failure: 'no_results', day: MONDAY + 1, searches: 1 }]);
+        expect(details.pages.filter(({ failure }) => failure === 'contacted').map(({ page, searches }) => [page, searches])).toEqual([['/kassa', 1], ['/lampa', 1]]);
+        expect(details.locales.map(({ failure, locale, searches }) => [failure, locale, searches])).toEqual([['contacted', 'sv', 2], ['no_results', 'sv', 1]]);
+        expect(details.opened).toEqual([{ question: 'price match', article: 'pay/price', searches: 1 }]);
+        expect(await store.describeQuestions(WEEK, [])).toEqual({ wordings: [], kinds: [], days: [], pages: [], locales: [], opened: [] });
+      });
+
+      it('describes thousands of questions at once', async () => {
+        const many = Array.from({ length: 5_000 }, (_, n) => `question ${n} å'"`);
+        expect((await store.describeQuestions(WEEK, [...many, 'refund'])).kinds.map(({ question }) => question)).toEqual(['refund', 'refund']);
+      });
+
+      it('counts articles', async () => {
+        expect(await store.countArticles(WEEK, 10)).toEqual([
+          { article: 'pay/price', views: 3, visits: 2, fromSearch: 1, up: 1, down: 1, contacts: 1, meanReadMs: expect.closeTo(4_000 / 3, 3) },
+          { article: 'pay/refund', views: 1, visits: 1, fromSearch: 0, up: 0, down: 0, contacts: 0, meanReadMs: 0 },
+        ]);
+        expect(await store.countArticles({ ...WEEK, locale: 'sv' }, 10)).toHaveLength(1);
+        expect(await store.countArticles(WEEK, 1)).toHaveLength(1);
+      });
+
+      it('lists what was asked, and where it led', async () => {
+        const asked = await store.askedQuestions(WEEK);
+        expect(asked.map(({ locale, wording, searches, visits, failed, opened, openedTimes }) => [locale, wording.toLowerCase(), searches, visits, failed, opened, openedTimes])).toEqual([
+          ['sv', 'price match', 3, 2, 2, 'pay/price', 1],
+          ['sv', 'refund', 2, 2, 2, undefined, 0],
+          ['nb', 'refund', 1, 1, 1, undefined, 0],
+          ['sv', 'price  match', 1, 1, 1, undefined, 0],
+        ]);
+      });
+
+      it('knows which locales and sites there are', async () => {
+        expect(await store.knownValues()).toEqual({ locales: ['nb', 'sv'], sites: ['other', 'shop'] });
+      });
+    });
+
+    describe('releases', () => {
+      it('remembers each change once, the newest first', async () => {
+        expect(await store.releases()).toEqual([]);
+        expect(await store.recordRelease(release('r1'), 1_000)).toEqual({ isNew: true });
+        expect(await store.recordRelease(release('r1'), 2_000)).toEqual({ isNew: false });
+        expect(await store.recordRelease(release('r2'), 3_000)).toEqual({ isNew: true });
+        expect(await store.recordRelease(release('r1'), 4_000)).toEqual({ isNew: true });
+        expect((await (await examined.reopen()).releases()).map(({ release: { release: hash }, seenAtMs }) => [hash, seenAtMs])).toEqual([['r1', 4_000], ['r2', 3_000], ['r1', 1_000]]);
+        expect(await store.releases(1)).toEqual([{ release: release('r1'), seenAtMs: 4_000 }]);
+      });
+
+      it('keeps the newest settings of the same content, and sites apart', async () => {
+        await store.recordRelease(release('r1'), 1_000);
+        await store.recordRelease(release('r1', { settings: { origins: [], reportFromVisits: 1, retentionDays: 30 } }), 2_000);
+        await store.recordRelease(release('r1', { site: 'other' }), 3_000);
+        expect((await store.releases()).map((found) => [found.release.site, found.release.settings.retentionDays])).toEqual([['other', 400], ['shop', 30]]);
+      });
+    });
+
+    describe('forgetting', () => {
+      it('removes a visit with everything that was judged of it, and nothing else', async () => {
+        await keep(store, { visit: 'gone', searches: [judgedSearch('a', { failure: 'no_results' })], articles: [articleUse('x')] }, { visit: 'stays', searches: [judgedSearch('b', { failure: 'no_results' })] });
+        await store.append(admit(search('gone', 'later', MONDAY_MS + 1)));
+        expect(await store.forgetVisit('gone')).toBe(2);
+        expect(await store.forgetVisit('gone')).toBe(0);
+        expect(await store.unjudgedVisits(10)).toEqual([]);
+        expect(await store.countArticles(WEEK, 10)).toEqual([]);
+        expect((await store.askedQuestions(WEEK)).map(({ wording }) => wording)).toEqual(['b']);
+        expect(await store.countOutcomes(WEEK)).toEqual([{ outcome: 'gave_up', visits: 1 }]);
+      });
+
+      it('removes what is older than the retention, in any amount', async () => {
+        const old = Array.from({ length: 2_500 }, (_, n) => search(`old ${n}`, 'x', MONDAY_MS));
+        await store.append(old.map(receivedAt(1_000)));
+        await keep(store, { visit: 'new', searches: [judgedSearch('b', { failure: 'no_results' })] });
+        expect(await store.expire(1_000)).toBe(0);
+        expect(await store.expire(1_001)).toBe(2_500);
+        expect(await store.unjudgedVisits(10)).toEqual([]);
+        expect(await store.countOutcomes(WEEK)).toEqual([{ outcome: 'gave_up', visits: 1 }]);
+      });
+
+      it('judges a visit again of which only a part is left', async () => {
+        const kept = search('v', 'kept', MONDAY_MS + 1);
+        await store.append([...[search('v', 'old', MONDAY_MS)].map(receivedAt(1_000)), ...[kept].map(receivedAt(5_000))]);
+        const [visit] = await store.unjudgedVisits(10);
+        await store.keepJudgements([{ visit: 'v', mark: visit!.mark, site: 'shop', locale: 'sv', day: MONDAY, outcome: 'gave_up', searches: [judgedSearch('old'), judgedSearch('kept')], articles: [] }]);
+        expect(await store.expire(2_000)).toBe(1);
+        expect(await store.countSearches(WEEK)).toEqual([]);
+        expect((await store.unjudgedVisits(10)).map(({ events }) => events.map(({ id }) => id))).toEqual([[kept.id]]);
+      });
+    });
+
+    it('is ready, and can wait for what it was given', async () => {
+      expect(await store.isReady()).toBe(true);
+      const appended = store.append(admit(search('v', 'x', MONDAY_MS)));
+      await store.drain();
+      expect(await appended).toEqual({ accepted: 1, duplicates: 0 });
+    });
+  });
+}
