@@ -6,6 +6,14 @@ interface NodeBindings {
 }
 
 /**
+ * True when the request comes from this very machine and nothing says for whom: a proxy of ours that tells no addresses,
+ * or a program of the operator. All visitors would share one count then, so they are not counted one by one.
+ */
+export function isThisMachine(address: string): boolean {
+  return /^(?:127\.|::1$|::ffff:127\.)[\d.]*$/u.test(address);
+}
+
+/**
  * Whom to count a request for. Behind a proxy that is the last address of `X-Forwarded-For`, the one our own proxy
  * added. Anyone who reaches the server directly can invent that header, so it may spare a limit but must never open
  * a door. Not logged: it is personal.

@@ -46,6 +46,8 @@ export function examineConversationStore(name: string, make: () => Promise<Exami
     });
     afterEach(() => examined.dispose());
 
+    const ids = async (...list: Parameters<ConversationStore['list']>): Promise<string[]> => (await store.list(...list)).conversations.map(({ id }) => id);
+
     describe('opening', () => {
       it('keeps the visitor’s words and context exactly, and waits for an agent', async () => {
         const text = ' <img src=x onerror=alert(1)> & "quotes" å😀\r\n\tend';
@@ -244,8 +246,6 @@ export function examineConversationStore(name: string, make: () => Promise<Exami
         await store.take('three', BO, at(11));
         await store.close('four', at(12));
       });
-      const ids = async (...list: Parameters<ConversationStore['list']>): Promise<string[]> => (await store.list(...list)).conversations.map(({ id }) => id);
-
       it('put the longest waiting first and answered ones last', async () => {
         expect(await ids('open')).toEqual(['one', 'three', 'two']);
         expect(await ids('waiting')).toEqual(['one']);

@@ -23,6 +23,7 @@ export const da: DeskTexts = {
   connection: { connecting: 'Forbinder …', live: 'Forbundet', lost: 'Ingen forbindelse. Prøver igen …' },
   sound: { on: 'Lyd til', off: 'Lyd fra' },
   list: {
+    conversation: 'Samtale',
     title: 'Samtaler',
     waiting: 'Venter',
     mine: 'Mine',
@@ -38,6 +39,7 @@ export const da: DeskTexts = {
     you: 'Dig',
     visitor: 'Besøgende',
     unanswered: 'Ubesvaret',
+    draft: 'Du er begyndt på et svar',
     failed: 'Samtalerne kunne ikke hentes.',
     tryAgain: 'Prøv igen',
     waitingCount: (count) => (count === 1 ? '1 besøgende venter' : `${count} besøgende venter`),
@@ -78,7 +80,7 @@ export const da: DeskTexts = {
   composer: {
     label: 'Dit svar',
     placeholder: 'Skriv et svar …',
-    hint: 'Enter sender, Skift + Enter giver ny linje',
+    hint: 'Shift + Enter giver ny linje',
     send: 'Send',
     insertArticle: 'Indsæt artikel',
     tooLong: (over) => `${over} tegn for langt`,

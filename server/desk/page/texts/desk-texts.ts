@@ -26,6 +26,7 @@ export interface DeskTexts {
   readonly sound: { readonly on: string; readonly off: string };
 
   readonly list: {
+    readonly conversation: string;
     readonly title: string;
     readonly waiting: string;
     readonly mine: string;
@@ -41,6 +42,7 @@ export interface DeskTexts {
     readonly you: string;
     readonly visitor: string;
     readonly unanswered: string;
+    readonly draft: string;
     readonly failed: string;
     readonly tryAgain: string;
     readonly waitingCount: (count: number) => string;

@@ -23,6 +23,7 @@ export const en: DeskTexts = {
   connection: { connecting: 'Connecting …', live: 'Live', lost: 'No connection. Trying again …' },
   sound: { on: 'Sound on', off: 'Sound off' },
   list: {
+    conversation: 'Conversation',
     title: 'Conversations',
     waiting: 'Waiting',
     mine: 'Mine',
@@ -38,6 +39,7 @@ export const en: DeskTexts = {
     you: 'You',
     visitor: 'Visitor',
     unanswered: 'Not answered',
+    draft: 'You have begun an answer',
     failed: 'The conversations could not be fetched.',
     tryAgain: 'Try again',
     waitingCount: (count) => (count === 1 ? '1 visitor is waiting' : `${count} visitors are waiting`),
@@ -78,7 +80,7 @@ export const en: DeskTexts = {
   composer: {
     label: 'Your answer',
     placeholder: 'Write an answer …',
-    hint: 'Enter sends, Shift + Enter makes a new line',
+    hint: 'Shift + Enter for a new line',
     send: 'Send',
     insertArticle: 'Insert article',
     tooLong: (over) => `${over} characters too long`,

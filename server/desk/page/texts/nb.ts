@@ -23,6 +23,7 @@ export const nb: DeskTexts = {
   connection: { connecting: 'Kobler til …', live: 'Tilkoblet', lost: 'Ingen tilkobling. Prøver igjen …' },
   sound: { on: 'Lyd på', off: 'Lyd av' },
   list: {
+    conversation: 'Samtale',
     title: 'Samtaler',
     waiting: 'Venter',
     mine: 'Mine',
@@ -38,6 +39,7 @@ export const nb: DeskTexts = {
     you: 'Du',
     visitor: 'Besøkende',
     unanswered: 'Ubesvart',
+    draft: 'Du har begynt på et svar',
     failed: 'Samtalene kunne ikke hentes.',
     tryAgain: 'Prøv igjen',
     waitingCount: (count) => (count === 1 ? '1 besøkende venter' : `${count} besøkende venter`),
@@ -78,7 +80,7 @@ export const nb: DeskTexts = {
   composer: {
     label: 'Svaret ditt',
     placeholder: 'Skriv et svar …',
-    hint: 'Enter sender, Shift + Enter gir ny linje',
+    hint: 'Shift + Enter gir ny linje',
     send: 'Send',
     insertArticle: 'Sett inn artikkel',
     tooLong: (over) => `${over} tegn for langt`,

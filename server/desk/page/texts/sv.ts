@@ -23,6 +23,7 @@ export const sv: DeskTexts = {
   connection: { connecting: 'Ansluter …', live: 'Ansluten', lost: 'Ingen anslutning. Försöker igen …' },
   sound: { on: 'Ljud på', off: 'Ljud av' },
   list: {
+    conversation: 'Konversation',
     title: 'Konversationer',
     waiting: 'Väntar',
     mine: 'Mina',
@@ -38,6 +39,7 @@ export const sv: DeskTexts = {
     you: 'Du',
     visitor: 'Besökare',
     unanswered: 'Obesvarad',
+    draft: 'Du har börjat på ett svar',
     failed: 'Konversationerna kunde inte hämtas.',
     tryAgain: 'Försök igen',
     waitingCount: (count) => (count === 1 ? '1 besökare väntar' : `${count} besökare väntar`),
@@ -78,7 +80,7 @@ export const sv: DeskTexts = {
   composer: {
     label: 'Ditt svar',
     placeholder: 'Skriv ett svar …',
-    hint: 'Enter skickar, Skift + Enter ger ny rad',
+    hint: 'Skift + Enter ger ny rad',
     send: 'Skicka',
     insertArticle: 'Infoga artikel',
     tooLong: (over) => `${over} tecken för långt`,

@@ -14,26 +14,26 @@ export function conversationView(desk: DeskController): TemplateResult {
   const { state, texts } = desk;
   const { open } = state;
   if (!open) {
-    return html`<main class="conversation none" id="conversation" tabindex="-1">
+    return html`<section class="conversation none" id="conversation" tabindex="-1" aria-label=${texts.list.conversation}>
       <p class="none-title">${texts.conversation.none}</p>
       <p class="muted">${texts.conversation.noneHint}</p>
       <p class="none-keys muted"><kbd>J</kbd> <kbd>K</kbd> <span>${texts.keys.next} / ${texts.keys.previous}</span></p>
-    </main>`;
+    </section>`;
   }
   if (open.status === 'ready') return ready(desk, open.conversation);
   const note = { loading: texts.conversation.loading, gone: texts.conversation.gone, failed: texts.list.failed }[open.status];
-  return html`<main class="conversation none" id="conversation" tabindex="-1">
+  return html`<section class="conversation none" id="conversation" tabindex="-1" aria-label=${texts.list.conversation}>
     <p role="status">${note}</p>
     ${open.status === 'failed' ? html`<button class="button" @click=${() => void desk.loadOpen(open.id)}>${texts.list.tryAgain}</button>` : nothing}
     <a class="button phone-only" href="#/">${texts.conversation.back}</a>
-  </main>`;
+  </section>`;
 }
 
 function ready(desk: DeskController, conversation: DeskConversation): TemplateResult {
   const { state, texts } = desk;
   const pending = state.pending.filter((message) => message.conversationId === conversation.id && !conversation.messages.some(({ id }) => id === message.id));
   return html`
-    <main class="conversation" id="conversation" tabindex="-1" aria-labelledby="conversation-title">
+    <section class="conversation" id="conversation" tabindex="-1" aria-labelledby="conversation-title">
       ${head(desk, conversation)}
       <div class="messages" id="messages" tabindex="0" role="log" aria-label=${texts.conversation.messages} @scroll=${(event: Event) => desk.setNewBelow(state.hasNewBelow && !isAtEnd(event.currentTarget as Element))}>
         <ol>
@@ -45,7 +45,7 @@ function ready(desk: DeskController, conversation: DeskConversation): TemplateRe
       ${conversation.state === 'closed' ? closedNote(desk, conversation) : nothing}
       ${state.notice === '' ? nothing : html`<p class="notice" role="alert"><span>${state.notice}</span><button class="icon-button" aria-label=${texts.keys.close} @click=${() => desk.dismissNotice()}>${icons.close}</button></p>`}
       ${composerView(desk, conversation)}
-    </main>
+    </section>
   `;
 }
 

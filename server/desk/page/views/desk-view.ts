@@ -17,7 +17,10 @@ export function deskView(desk: DeskController): TemplateResult {
       ${state.isLoggedOut
         ? html`<p class="banner" role="alert"><span>${texts.conversation.loggedOut}</span> <button class="button primary small" @click=${() => location.reload()}>${texts.conversation.logIn}</button></p>`
         : nothing}
-      ${listView(desk)} ${conversationView(desk)} ${triedView(desk)}
+      <main class="panes">
+        <h1 class="visually-hidden">${texts.desk}</h1>
+        ${listView(desk)} ${conversationView(desk)} ${triedView(desk)}
+      </main>
     </div>
     ${dialogsView(desk)}
   `;
@@ -29,7 +32,7 @@ function barView(desk: DeskController): TemplateResult {
   const waiting = sections(state).waiting.length;
   return html`
     <header class="bar">
-      <h1 class="bar-title">${state.session?.siteName || 'Hjelp'} <span class="muted">${texts.desk}</span></h1>
+      <p class="bar-title">${state.session?.siteName || 'Hjelp'} <span class="muted">${texts.desk}</span></p>
       <p class="connection ${state.connection}" role="status"><span class="connection-dot" aria-hidden="true"></span><span class="connection-text">${texts.connection[state.connection]}</span></p>
       <p class="visually-hidden" role="status">${state.listStatus === 'ready' && waiting > 0 ? texts.list.waitingCount(waiting) : ''}</p>
       <div class="bar-actions">

@@ -4,6 +4,7 @@ import type { ConversationSummary } from '../../../../core/contract/desk-documen
 import type { DeskController } from '../desk-controller.ts';
 import { sections, type DeskState } from '../desk-state.ts';
 import { formatMoment, formatWait } from '../format-time.ts';
+import { icons } from './icons.ts';
 
 /** The column of conversations: waiting, mine, colleagues', closed. */
 export function listView(desk: DeskController): TemplateResult {
@@ -68,22 +69,30 @@ function item({ state, texts }: DeskController, conversation: ConversationSummar
   const { id, question, lastMessage, unansweredSince, locale } = conversation;
   const isOpen = state.open?.id === id;
   const isOnlyQuestion = lastMessage.seq === 1;
+  const holder = conversation.state === 'active' && conversation.assignee?.id !== state.session?.agent.id ? conversation.assignee?.name : undefined;
   return html`
     <a class="list-item" href="#/c/${encodeURIComponent(id)}" data-conversation=${id} aria-current=${isOpen ? 'true' : nothing}>
-      <span class="list-item-top">
+      <span class="list-words">
         <span class="list-question" lang=${locale} dir="auto">${question}</span>
-        ${time(state, texts, conversation)}
+        ${isOnlyQuestion ? nothing : html`<span class="list-last" dir="auto"><b>${sender(state, texts, conversation)}:</b> ${lastMessage.text}</span>`}
       </span>
-      <span class="list-item-bottom">
-        <span class="list-last" dir="auto">${isOnlyQuestion ? nothing : html`<b>${sender(state, texts, conversation)}:</b> ${lastMessage.text}`}</span>
-        ${state.drafts[id] ? html`<span class="tag" aria-hidden="true">✎</span>` : nothing}
-        ${conversation.rating ? html`<span class="tag">${texts.conversation.closedRated(conversation.rating.score > 0)}</span>` : nothing}
-        ${conversation.state !== 'waiting' && conversation.assignee && conversation.assignee.id !== state.session?.agent.id ? html`<span class="tag">${conversation.assignee.name}</span>` : nothing}
-        ${unansweredSince !== undefined && conversation.state === 'active' ? html`<span class="dot" role="img" aria-label=${texts.list.unanswered}></span>` : nothing}
-        <span class="tag language" aria-label=${locale}>${locale.toUpperCase()}</span>
+      <span class="list-facts">
+        ${time(state, texts, conversation)}
+        <span class="list-tags">
+          ${state.drafts[id] ? html`<span class="tag" role="img" aria-label=${texts.list.draft} title=${texts.list.draft}>${icons.pen}</span>` : nothing}
+          ${conversation.rating ? verdict(texts, conversation.rating.score > 0) : nothing}
+          ${holder === undefined ? nothing : html`<span class="tag holder" title=${holder}>${holder}</span>`}
+          ${unansweredSince !== undefined && conversation.state === 'active' ? html`<span class="dot" role="img" aria-label=${texts.list.unanswered}></span>` : nothing}
+          <span class="tag language">${locale.toUpperCase()}</span>
+        </span>
       </span>
     </a>
   `;
+}
+
+function verdict(texts: DeskController['texts'], isUp: boolean): TemplateResult {
+  const words = texts.conversation.closedRated(isUp);
+  return html`<span class="tag ${isUp ? 'good' : 'bad'}" role="img" aria-label=${words} title=${words}>${isUp ? icons.up : icons.down}</span>`;
 }
 
 function time(state: DeskState, texts: DeskController['texts'], { unansweredSince, updatedAt, state: conversationState }: ConversationSummary): TemplateResult {

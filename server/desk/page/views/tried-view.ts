@@ -12,12 +12,12 @@ export function triedView(desk: DeskController): TemplateResult | typeof nothing
   const { tried } = texts;
   const attributes = Object.entries(context.attributes);
   return html`
-    <aside class="tried" id="tried" aria-labelledby="tried-title" tabindex="-1">
+    <section class="tried" id="tried" aria-labelledby="tried-title" tabindex="-1">
       <header class="tried-head">
         <a class="icon-button tried-back" href="#/c/${encodeURIComponent(id)}" aria-label=${texts.conversation.back}>${icons.back}</a>
         <h2 id="tried-title">${tried.title}</h2>
       </header>
-      <div class="tried-body" tabindex="0" role="region" aria-labelledby="tried-title">
+      <div class="tried-body" tabindex="0" role="group" aria-labelledby="tried-title">
         <section>
           <h3>${tried.question}</h3>
           <blockquote class="tried-question" lang=${context.locale} dir="auto">${context.question}</blockquote>
@@ -45,7 +45,7 @@ export function triedView(desk: DeskController): TemplateResult | typeof nothing
           </dl>
         </section>
       </div>
-    </aside>
+    </section>
   `;
 }
 

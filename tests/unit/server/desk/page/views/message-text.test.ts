@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { messageText } from '../../../../../../server/desk/page/views/message-text.ts';
+
+/** Text as it is; links as their address in brackets. */
+const shown = (text: string): string =>
+  messageText(text)
+    .map((part) => (typeof part === 'string' ? part : `[${String(part.values[0])}]`))
+    .join('');
+
+it.each([
+  ['Se https://help.example/sv/a/.', 'Se [https://help.example/sv/a/].'],
+  ['(http://a.example/x?y=1&z=2)', '([http://a.example/x?y=1&z=2])'],
+  ['https://a.example/x och https://b.example', '[https://a.example/x] och [https://b.example]'],
+  ['https://a.example/"><script>alert(1)</script>', '[https://a.example/]"><script>alert(1)</script>'],
+  ['javascript:alert(1) data:text/html,x <a href="x">', 'javascript:alert(1) data:text/html,x <a href="x">'],
+  ['<b>https://a.example</b>', '<b>[https://a.example]</b>'],
+  ['', ''],
+])('makes links of web addresses and nothing of the rest: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+it('takes no time for hostile text', () => {
+  expect(shown(`https://${'a.'.repeat(20_000)}`)).toHaveLength(`https://${'a.'.repeat(20_000)}`.length + 2);
+  expect(shown('https://'.repeat(5_000)).length).toBeGreaterThan(0);
+});
