@@ -16,7 +16,7 @@ interface Search extends NormalisedQuestion {
   readonly atMs: number;
   /** The search event; or, when the visitor said what is missing without any search being known, that event. */
   readonly event: WidgetEventOf<'search'> | WidgetEventOf<'missing_answer'>;
-  readonly opened: Map<string, 'up' | 'down' | 'none'>;
+  readonly opened: Map<string, { readonly rank?: number; readonly vote?: 'up' | 'down' }>;
   saidMissing: boolean;
 }
 
@@ -49,7 +49,7 @@ function judgeSearch(search: Search, next: Search | undefined, escalations: read
   const answerable = event.type === 'search' ? event.answerable : 0;
   const refinedTo = search.opened.size === 0 && next !== undefined && next.question !== search.question && next.atMs - atMs <= REFINED_WITHIN_MS ? next.wording : undefined;
   const failure = firstFailure(search, results, answerable, refinedTo, escalations);
-  const opened = [...search.opened.keys()].at(-1);
+  const opened = [...search.opened].at(-1);
   return {
     atMs,
     site: event.site,
@@ -62,14 +62,15 @@ function judgeSearch(search: Search, next: Search | undefined, escalations: read
     ...(failure === undefined ? {} : { failure }),
     results,
     answerable,
-    ...(opened === undefined ? {} : { opened }),
+    ...(opened === undefined ? {} : { opened: opened[0] }),
+    ...(opened?.[1].rank === undefined ? {} : { openedRank: opened[1].rank }),
     ...(refinedTo === undefined ? {} : { refinedTo }),
   };
 }
 
 /** In the order of FAILURE_KINDS: the first that holds. */
 function firstFailure(search: Search, results: number, answerable: number, refinedTo: string | undefined, escalations: readonly number[]): FailureKind | undefined {
-  const votes = [...search.opened.values()];
+  const votes = [...search.opened.values()].map(({ vote }) => vote);
   // Whoever said "this helped" asks for a person about something else.
   const helped = votes.includes('up');
   if (!helped && escalations.some((atMs) => atMs >= search.atMs && atMs - search.atMs <= CONSEQUENCE_MS)) return 'contacted';
@@ -88,10 +89,10 @@ function findSearches(events: readonly WidgetEvent[]): Search[] {
   const openedFrom = new Map<string, string>();
 
   const latest = (atMs: number, wordingKey?: string): Search | undefined => searches.findLast((search) => atMs - search.atMs <= CONSEQUENCE_MS && (wordingKey === undefined || search.wordingKey === wordingKey));
-  const markOpened = (wordingKey: string, article: string): void => {
+  const markOpened = (wordingKey: string, article: string, rank?: number): void => {
     openedFrom.set(article, wordingKey);
     // The same words asked twice in a visit are one intention: what one of them led to counts for both.
-    for (const search of searches) if (search.wordingKey === wordingKey && !search.opened.has(article)) search.opened.set(article, 'none');
+    for (const search of searches) if (search.wordingKey === wordingKey && !search.opened.has(article)) search.opened.set(article, rank === undefined ? {} : { rank });
   };
 
   for (const event of events) {
@@ -103,13 +104,13 @@ function findSearches(events: readonly WidgetEvent[]): Search[] {
         const previous = searches.at(-1);
         if (previous !== undefined && isStillTyping(previous, search)) searches.pop();
         const same = latest(atMs, search.wordingKey);
-        for (const [article, vote] of same?.opened ?? []) search.opened.set(article, vote);
+        for (const [article, found] of same?.opened ?? []) search.opened.set(article, found);
         searches.push(search);
         break;
       }
       case 'result_open': {
         const from = latest(atMs, normaliseQuestion(event.query, event.locale).wordingKey) ?? latest(atMs);
-        if (from !== undefined) markOpened(from.wordingKey, event.article);
+        if (from !== undefined) markOpened(from.wordingKey, event.article, event.rank);
         break;
       }
       case 'article_view': {
@@ -119,7 +120,10 @@ function findSearches(events: readonly WidgetEvent[]): Search[] {
         break;
       }
       case 'feedback':
-        for (const search of searches) if (search.opened.has(event.article) && atMs - search.atMs <= CONSEQUENCE_MS) search.opened.set(event.article, event.vote);
+        for (const search of searches) {
+          const found = search.opened.get(event.article);
+          if (found !== undefined && atMs - search.atMs <= CONSEQUENCE_MS) search.opened.set(event.article, { ...found, vote: event.vote });
+        }
         break;
       case 'missing_answer': {
         const asked = newSearch(event, atMs);

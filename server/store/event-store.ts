@@ -119,6 +119,8 @@ export interface JudgedSearch {
   readonly answerable: number;
   /** The article that was opened from it; the last when there were several. */
   readonly opened?: string;
+  /** Where that article stood among the results, 1 is the first; absent when it was not opened from them. */
+  readonly openedRank?: number;
   /** The wording that replaced it, when nothing was opened. */
   readonly refinedTo?: string;
 }
@@ -186,8 +188,12 @@ export interface AskedQuestion {
   readonly searches: number;
   readonly visits: number;
   readonly failed: number;
+  /** Searches without results, or with results below the answerable threshold. */
+  readonly unanswered: number;
   /** The article that was opened most often from it, if any. */
   readonly opened?: string;
+  /** Where it stood among the results at its best, if that is known. */
+  readonly openedRank?: number;
   /** How many searches opened that article. */
   readonly openedTimes: number;
 }

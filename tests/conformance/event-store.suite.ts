@@ -167,7 +167,7 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
           store,
           { visit: 'a', outcome: 'contacted', searches: [judgedSearch('Price Match', { failure: 'contacted' }), judgedSearch('price match', { failure: 'contacted', page: '/lampa' })] },
           { visit: 'b', outcome: 'gave_up', searches: [judgedSearch('price  match', { wordingKey: 'price  match', question: 'price match', failure: 'no_results', atMs: MONDAY_MS + DAY_MS })] , day: MONDAY + 1 },
-          { visit: 'c', outcome: 'read', searches: [judgedSearch('price match', { opened: 'pay/price' }), judgedSearch('Refund', { failure: 'no_results' })], articles: [articleUse('pay/price', { views: 2, fromSearch: 1, readMs: 3_000, up: 1 })] },
+          { visit: 'c', outcome: 'read', searches: [judgedSearch('price match', { opened: 'pay/price', openedRank: 2, results: 3, answerable: 0.9 }), judgedSearch('Refund', { failure: 'no_results' })], articles: [articleUse('pay/price', { views: 2, fromSearch: 1, readMs: 3_000, up: 1 })] },
           { visit: 'd', outcome: 'confirmed', locale: 'nb', searches: [judgedSearch('refund', { locale: 'nb', failure: 'no_results', refinedTo: 'money' })], articles: [articleUse('pay/price', { locale: 'nb', views: 1, readMs: 1_000, down: 1, contacted: true }), articleUse('pay/refund', { locale: 'nb' })] },
           { visit: 'e', outcome: 'gave_up', site: 'other', searches: [judgedSearch('refund', { site: 'other', failure: 'weak_results', atMs: MONDAY_MS + 3_600_000 })] },
           { visit: 'long ago', outcome: 'contacted', day: MONDAY - 30, searches: [judgedSearch('refund', { failure: 'contacted', atMs: MONDAY_MS - 30 * DAY_MS })] },
@@ -255,11 +255,11 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
 
       it('lists what was asked, and where it led', async () => {
         const asked = await store.askedQuestions(WEEK);
-        expect(asked.map(({ locale, wording, searches, visits, failed, opened, openedTimes }) => [locale, wording.toLowerCase(), searches, visits, failed, opened, openedTimes])).toEqual([
-          ['sv', 'price match', 3, 2, 2, 'pay/price', 1],
-          ['sv', 'refund', 2, 2, 2, undefined, 0],
-          ['nb', 'refund', 1, 1, 1, undefined, 0],
-          ['sv', 'price  match', 1, 1, 1, undefined, 0],
+        expect(asked.map(({ locale, wording, searches, visits, failed, unanswered, opened, openedRank, openedTimes }) => [locale, wording.toLowerCase(), searches, visits, failed, unanswered, opened, openedRank, openedTimes])).toEqual([
+          ['sv', 'price match', 3, 2, 2, 2, 'pay/price', 2, 1],
+          ['sv', 'refund', 2, 2, 2, 2, undefined, undefined, 0],
+          ['nb', 'refund', 1, 1, 1, 1, undefined, undefined, 0],
+          ['sv', 'price  match', 1, 1, 1, 1, undefined, undefined, 0],
         ]);
       });
 

@@ -41,6 +41,7 @@ CREATE TABLE searches (
   results INTEGER NOT NULL,
   answerable REAL NOT NULL,
   opened TEXT,
+  opened_rank INTEGER,
   refined_to TEXT,
   PRIMARY KEY (visit, n)
 ) STRICT, WITHOUT ROWID;

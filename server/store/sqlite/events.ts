@@ -90,14 +90,14 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
     const { visit } = judged;
     prepared('DELETE FROM searches WHERE visit = ? AND n >= ?').run(visit, judged.searches.length);
     const search = prepared(`
-      INSERT INTO searches (visit, n, at, day, site, locale, page, kb, wording, wording_key, question, failure, results, answerable, opened, refined_to)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO searches (visit, n, at, day, site, locale, page, kb, wording, wording_key, question, failure, results, answerable, opened, opened_rank, refined_to)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (visit, n) DO UPDATE SET at = excluded.at, day = excluded.day, site = excluded.site, locale = excluded.locale, page = excluded.page, kb = excluded.kb,
         wording = excluded.wording, wording_key = excluded.wording_key, question = excluded.question, failure = excluded.failure, results = excluded.results,
-        answerable = excluded.answerable, opened = excluded.opened, refined_to = excluded.refined_to`);
+        answerable = excluded.answerable, opened = excluded.opened, opened_rank = excluded.opened_rank, refined_to = excluded.refined_to`);
     judged.searches.forEach((found, n) => search.run(
       visit, n, found.atMs, dayOf(found.atMs), found.site, found.locale, found.page, found.kb, found.wording, found.wordingKey, found.question,
-      found.failure ?? null, found.results, found.answerable, found.opened ?? null, found.refinedTo ?? null,
+      found.failure ?? null, found.results, found.answerable, found.opened ?? null, found.openedRank ?? null, found.refinedTo ?? null,
     ));
     prepared('DELETE FROM article_uses WHERE visit = ?').run(visit);
     const use = prepared('INSERT INTO article_uses (visit, article, day, site, locale, views, from_search, read_ms, up, down, contacted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
@@ -214,8 +214,8 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
 
     async askedQuestions(selection) {
       return rowsOf(REPORT_QUERIES.asked(selection)).map((row): AskedQuestion => ({
-        locale: text(row, 'locale'), wording: text(row, 'wording'), searches: number(row, 'searches'), visits: number(row, 'visits'), failed: number(row, 'failed'),
-        ...(row['opened'] === null ? {} : { opened: text(row, 'opened') }), openedTimes: number(row, 'opened_times'),
+        locale: text(row, 'locale'), wording: text(row, 'wording'), searches: number(row, 'searches'), visits: number(row, 'visits'), failed: number(row, 'failed'), unanswered: number(row, 'unanswered'),
+        ...(row['opened'] === null ? {} : { opened: text(row, 'opened') }), ...(row['opened_rank'] === null ? {} : { openedRank: number(row, 'opened_rank') }), openedTimes: number(row, 'opened_times'),
       }));
     },
 

@@ -1,3 +1,4 @@
+import { ANSWERABLE_THRESHOLD } from '../../../core/contract/failure-kind.ts';
 import type { Selection } from '../event-store.ts';
 import type { SqliteValue } from './open-sqlite.ts';
 
@@ -115,13 +116,14 @@ export const REPORT_QUERIES = {
     return {
       sql: `
         WITH asked AS (
-          SELECT locale, wording_key, max(wording) AS wording, count(*) AS searches, count(DISTINCT visit) AS visits, count(failure) AS failed
+          SELECT locale, wording_key, max(wording) AS wording, count(*) AS searches, count(DISTINCT visit) AS visits, count(failure) AS failed,
+            sum(results = 0 OR answerable < ${ANSWERABLE_THRESHOLD}) AS unanswered
           FROM searches WHERE ${rows.sql} GROUP BY locale, wording_key
         ), led AS (
-          SELECT locale, wording_key, opened, count(*) AS times, row_number() OVER (PARTITION BY locale, wording_key ORDER BY count(*) DESC, opened) AS place
+          SELECT locale, wording_key, opened, count(*) AS times, min(opened_rank) AS rank, row_number() OVER (PARTITION BY locale, wording_key ORDER BY count(*) DESC, opened) AS place
           FROM searches WHERE ${rows.sql} AND opened IS NOT NULL GROUP BY locale, wording_key, opened
         )
-        SELECT asked.locale, asked.wording, asked.searches, asked.visits, asked.failed, led.opened, coalesce(led.times, 0) AS opened_times
+        SELECT asked.locale, asked.wording, asked.searches, asked.visits, asked.failed, asked.unanswered, led.opened, led.rank AS opened_rank, coalesce(led.times, 0) AS opened_times
         FROM asked LEFT JOIN led ON led.locale = asked.locale AND led.wording_key = asked.wording_key AND led.place = 1
         ORDER BY asked.searches DESC, asked.locale, asked.wording_key`,
       values: [...rows.values, ...rows.values],
