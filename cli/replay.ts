@@ -1,0 +1,79 @@
+import { replaySearches, type ReplayedQuestion, type ReplayReport } from '../server/insights/replay.ts';
+import { openStore } from '../server/store/open-store.ts';
+import { dataUrl, DATA_OPTION, sinceInstant } from './data-url.ts';
+import { openKb } from './open-kb.ts';
+import { startProgress } from './progress.ts';
+import type { Verb } from './verb.ts';
+
+/** How many questions of each verdict a person is shown; `--json` has more. */
+const SHOWN = 20;
+
+export const verb: Verb = {
+  name: 'replay',
+  summary: 'asks every logged question again on a new build: fixed, still failing, newly broken',
+  usage: 'replay [--kb DIR] [--data URL] [--fail-on-regression]',
+  words: 0,
+  options: [
+    { name: 'kb', value: 'DIR', meaning: 'the build to ask (default ./hjelp-site)' },
+    DATA_OPTION,
+    { name: 'since', value: 'D', meaning: 'questions from this date (2026-11-01) or length of time (30d) on; default all that are kept' },
+    { name: 'locale', value: 'L', meaning: 'questions in this language only' },
+    { name: 'fail-on-regression', meaning: 'exit with 1 when a question that led to an article no longer does: the publish gate' },
+    { name: 'json', meaning: 'print one JSON document' },
+  ],
+  examples: [
+    { why: 'did the new articles help?', command: 'hjelp build && hjelp replay' },
+    { why: 'in CI, before publishing', command: 'hjelp replay --kb hjelp-site --data sqlite:backup.db --fail-on-regression' },
+  ],
+  async run(call) {
+    const kb = await openKb(call.text('kb') ?? 'hjelp-site');
+    const since = call.text('since');
+    const locale = call.text('locale');
+    const store = await openStore(dataUrl(call), { mustExist: true });
+    const progress = startProgress();
+    try {
+      const report = await replaySearches(store, async (asked, query) => (await kb.search(asked)).search(query, { limit: 10, asYouType: false }), {
+        onProgress: (done, total) => progress.update('questions asked again', done, total),
+        ...(since === undefined ? {} : { since: sinceInstant(since, 'since', new Date()) }),
+        ...(locale === undefined ? {} : { locale }),
+      });
+      progress.end();
+      process.stdout.write(call.has('json') ? `${JSON.stringify(report)}\n` : describeReplay(report));
+      return call.has('fail-on-regression') && report.totals.newly_broken.questions > 0 ? 1 : 0;
+    } finally {
+      progress.end();
+      await store.close();
+    }
+  },
+};
+
+function describeReplay(report: ReplayReport): string {
+  const { totals } = report;
+  const asked = Object.values(totals).reduce((sum, { questions }) => sum + questions, 0);
+  if (asked === 0) return 'No question has been asked yet, so there is nothing to ask again.\n';
+  const part = (title: string, count: { questions: number; searches: number }, questions: readonly ReplayedQuestion[]): string[] => [
+    `${title}: ${count.questions} question${count.questions === 1 ? '' : 's'}, asked ${count.searches} time${count.searches === 1 ? '' : 's'}`,
+    ...questions.slice(0, SHOWN).map((question) => `  ${describeQuestion(question)}`),
+    ...(count.questions > Math.min(SHOWN, questions.length) && questions.length > 0 ? [`  … and ${count.questions - Math.min(SHOWN, questions.length)} more`] : []),
+    '',
+  ];
+  return [
+    `${asked} different questions asked again.`,
+    '',
+    ...part('Newly broken', totals.newly_broken, report.newlyBroken),
+    ...part('Fixed', totals.fixed, report.fixed),
+    ...part('Still failing', totals.still_failing, report.stillFailing),
+    `Unchanged: ${totals.unchanged.questions}`,
+    '',
+  ].join('\n');
+}
+
+function describeQuestion(question: ReplayedQuestion): string {
+  const words = question.query === undefined ? '(wording of too few visits to show)' : `"${question.query}"`;
+  const wanted = question.opened === undefined ? question.first : question.opened;
+  const rank = (value: number | undefined): string => (value === undefined ? 'not found' : `no. ${value}`);
+  const move = question.opened === undefined
+    ? (question.first === undefined ? 'finds nothing' : `now first: ${question.first}`)
+    : `${wanted}: ${question.rankBefore === undefined ? '' : `${rank(question.rankBefore)} → `}${rank(question.rankNow)}`;
+  return `${String(question.searches).padStart(4)} × ${words} [${question.locale}]  ${move}`;
+}
