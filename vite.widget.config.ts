@@ -30,7 +30,8 @@ function oneHashAndLoader(): Plugin {
       const hash = all.digest('hex').slice(0, 8);
       for (const chunk of chunks) {
         delete bundle[chunk.fileName];
-        const code = chunk.code.replaceAll(HASH_PLACE, hash).replaceAll(/\/\* ?@__\w+__ ?\*\/\s*/gu, '');
+        // Annotations for bundlers, which have done their work.
+        const code = chunk.code.replaceAll(HASH_PLACE, hash).replaceAll(/\/\* ?@__(?:PURE|NO_SIDE_EFFECTS)__ ?\*\/\s*/gu, ' ');
         this.emitFile({ type: 'asset', fileName: chunk.fileName.replace(HASH_PLACE, hash), source: code });
       }
       this.emitFile({ type: 'asset', fileName: 'hjelp.js', source: await bundleLoader(hash) });
@@ -83,6 +84,8 @@ export default defineConfig({
     lib: { entry: { panel: resolve(import.meta.dirname, 'widget/hjelp-widget.ts') }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension', // what panel and engine share lies in the panel, not in a third file that both must wait for
+      // core/ is pure: importing a function from it must not carry the schemas beside it along.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]core[\\/]/u, sideEffects: false }] },
       output: {
         minify: true,
         entryFileNames: `hjelp/[name]-${HASH_PLACE}.js`,

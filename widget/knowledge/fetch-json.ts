@@ -52,7 +52,7 @@ async function read(url: string, request: Promise<Response>): Promise<unknown> {
     response = await request;
     text = response.ok ? await response.text() : '';
   } catch (error) {
-    if (navigator.onLine === false) throw new KnowledgeProblem('offline', `${url}: the browser is offline.`);
+    if (!navigator.onLine) throw new KnowledgeProblem('offline', `${url}: the browser is offline.`);
     throw new KnowledgeProblem('network', `${url}: ${String(error)}. If the address is right, look at the page's connect-src policy, and at CORS when the knowledge base lies on another origin.`);
   }
   if (!response.ok) throw new KnowledgeProblem('http', `${url} answered ${response.status}. Is "kb" the address of the folder that hjelp build wrote?`, response.status);

@@ -220,7 +220,7 @@ export class KnowledgeBase {
   }
 
   #set(change: { [K in keyof Knowledge]?: Knowledge[K] | undefined }): void {
-    this.#knowledge = { ...this.#knowledge, ...change } as Knowledge;
+    this.#knowledge = { ...this.#knowledge, ...(change as Partial<Knowledge>) };
     this.#onChange();
     for (const resolve of this.#waiting.splice(0)) resolve();
   }

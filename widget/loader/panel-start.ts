@@ -5,8 +5,6 @@ export type WidgetCommand = readonly [name: string, ...values: unknown[]];
 
 /** What the loader hands to the panel when its script has arrived. */
 export interface PanelStart extends KnowledgeSource {
-  /** The launcher, in the element's shadow root. */
-  readonly launcher: HTMLButtonElement;
   /** Gives the commands that came before the panel, and from now on each one as it comes. */
   listen(listener: (command: WidgetCommand) => void): void;
 }

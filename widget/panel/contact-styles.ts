@@ -27,9 +27,9 @@ textarea[aria-invalid=true] { border-color: var(--_danger); }
 .line > div { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .detail { display: block; color: var(--_quiet); font-size: .875em; }
 .path { overflow-wrap: anywhere; text-align: start; }
-input.inline { min-height: 2.1em; margin-inline-start: -.55em; padding: .2em .5em; border: 1px solid transparent; border-radius: .5em; background: none; text-overflow: ellipsis; width: calc(100% + .55em); }
+input.inline { min-height: 2.1em; margin-inline-start: -.55em; padding: .2em .5em; border: 1px solid transparent; border-radius: .5em; background: none; text-decoration: underline dashed var(--_field-line); text-underline-offset: .3em; text-overflow: ellipsis; width: calc(100% + .55em); }
 input.inline:hover { border-color: var(--_field-line); }
-input.inline:focus-visible { border-color: var(--_accent-text); background: var(--_surface); }
+input.inline:focus-visible { text-decoration: none; border-color: var(--_accent-text); background: var(--_surface); }
 @media (pointer: coarse) { input.inline { min-height: 2.75em; } }
 .remove { margin-inline-end: -.6em; }
 .remove svg { width: 1.1em; height: 1.1em; }

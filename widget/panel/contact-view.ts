@@ -311,7 +311,7 @@ export class ContactView extends LitElement {
           @click=${() => { this.visit.escalated({ channel: id, adapter: looks.adapter, outcome: 'opened' }); }}>
           ${looks.icon}
           <span class="what"><strong>${title || looks.name}</strong>${detail ? html`<span>${detail}</span>` : nothing}${description && type !== 'link' ? html`<span dir="ltr">${target}</span>` : nothing}</span>
-          <span class="when">${opens}</span>
+          ${opens ? html`<span class="when">${opens}</span>` : nothing}
         </a>
       </li>`;
   }

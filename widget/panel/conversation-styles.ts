@@ -1,13 +1,14 @@
 /** Looks of the conversation view, on top of the controls that all views share (control-styles.ts). */
 export const conversationCss = `
-:host { display: flex; flex-direction: column; min-height: calc(100% + 1.5em); margin-block-end: -1.5em; }
-h2:focus, .thanks:focus, .messages:focus { outline: none; }
+/* As high as the panel's view with its padding at the end: messages scroll in here, between what stays. */
+:host { display: flex; flex-direction: column; height: calc(100% + 1.5em); margin-block-end: -1.5em; }
+h2:focus, .thanks:focus { outline: none; }
 .directed:dir(rtl) { transform: scaleX(-1); }
 
 .status { display: grid; gap: .2em; padding-block-end: .75em; }
 .status h2 { font-size: 1.15em; }
-.messages { flex: 1; display: flex; flex-direction: column; padding-block-end: .5em; }
-.end { scroll-margin-block-end: 12em; }
+.messages { flex: 1; display: flex; flex-direction: column; min-height: 9em; margin-inline: -1.25em; padding: 0 1.25em .75em; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
+.messages:focus-visible { outline-offset: -2px; }
 .day { display: flex; align-items: center; gap: .75em; margin-block: .9em .3em; color: var(--_quiet); font-size: .8em; }
 .day::before, .day::after { content: ""; flex: 1; border-block-start: 1px solid var(--_line); }
 
@@ -28,7 +29,7 @@ h2:focus, .thanks:focus, .messages:focus { outline: none; }
 .message.sent:has(+ .together) .meta { display: none; }
 .again { min-height: 2.75em; padding-block: 0; margin-block: -.7em; }
 
-.foot { position: sticky; bottom: 0; display: grid; margin-inline: -1.25em; padding: .6em 1.25em .75em; background: var(--_surface); border-block-start: 1px solid var(--_line); }
+.foot { position: relative; flex: none; display: grid; margin-inline: -1.25em; padding: .6em 1.25em .75em; background: var(--_surface); border-block-start: 1px solid var(--_line); }
 .below { justify-self: center; position: absolute; inset-block-end: calc(100% + .5em); border-radius: 2em; box-shadow: 0 2px 12px #0003; }
 .link-state { padding-block-end: .5em; color: var(--_quiet); font-size: .875em; text-align: center; animation: late 2.5s; }
 /* A reconnection that takes a moment is nobody's business. */

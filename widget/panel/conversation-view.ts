@@ -48,6 +48,10 @@ export class ConversationView extends LitElement {
   #stopFollowing: (() => void) | undefined;
   readonly #announced = new Set<string>();
   #count = 0;
+  #isAtEnd = true;
+  /** The window shrinks when the keyboard comes or the question below appears: the last message stays in sight. */
+  readonly #resized = new ResizeObserver(() => { if (this.#isAtEnd) this.#scrollToEnd(); });
+  #watched: Element | null = null;
 
   constructor() {
     super();
@@ -64,6 +68,8 @@ export class ConversationView extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#resized.disconnect();
+    this.#watched = null;
     this.#unfollow();
   }
 
@@ -86,6 +92,14 @@ export class ConversationView extends LitElement {
       this.draftLength = field.value.trim().length;
     }
     if ((navigator as { userActivation?: { isActive: boolean } }).userActivation?.isActive) this.focus({ preventScroll: true });
+  }
+
+  override updated(): void {
+    const list = this.#list;
+    if (list === this.#watched) return;
+    this.#resized.disconnect();
+    if (list) this.#resized.observe(list);
+    this.#watched = list;
   }
 
   // ── The conversation ───────────────────────────────────────────────────────────────────────────────────────────
@@ -124,7 +138,6 @@ export class ConversationView extends LitElement {
     const isNew = snapshot.messages.length > this.#count;
     const isOwn = snapshot.messages.at(-1)?.from === 'visitor';
     this.#count = snapshot.messages.length;
-    const isAtEnd = this.#isAtEnd();
     this.snapshot = snapshot;
     // What was there already is read, not announced.
     for (const { id, from, author, text } of snapshot.messages) {
@@ -133,22 +146,26 @@ export class ConversationView extends LitElement {
       const texts = this.texts.conversation;
       if (!wasLoading && from !== 'visitor') this.announcement = fillText(texts.messageArrived, { author: author ?? (from === 'agent' ? texts.agent : texts.system), text });
     }
-    if (isNew && (wasLoading || isOwn || isAtEnd)) void this.updateComplete.then(() => { this.#scrollToEnd(wasLoading); });
+    if (isNew && (wasLoading || isOwn || this.#isAtEnd)) void this.updateComplete.then(() => { this.#scrollToEnd(!wasLoading); });
     else if (isNew) this.isBelow = true;
   }
 
-  // ── Scrolling: whatever scrolls around this element ────────────────────────────────────────────────────────────
+  // ── Scrolling ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-  #isAtEnd(): boolean {
-    const end = this.renderRoot.querySelector('.end')?.getBoundingClientRect();
-    const foot = this.renderRoot.querySelector('.foot')?.getBoundingClientRect();
-    return !end || end.top - (foot?.top ?? innerHeight) < NEAR_END_PX;
-  }
+  get #list(): HTMLElement | null { return this.renderRoot.querySelector('.messages'); }
 
-  #scrollToEnd(atOnce = false): void {
+  readonly #onScroll = (): void => {
+    const list = this.#list;
+    if (list === null) return;
+    this.#isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX;
+    if (this.#isAtEnd) this.isBelow = false;
+  };
+
+  #scrollToEnd(isSmooth = false): void {
     this.isBelow = false;
-    const isStill = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.renderRoot.querySelector('.end')?.scrollIntoView({ block: 'end', behavior: isStill ? 'auto' : 'smooth' });
+    this.#isAtEnd = true;
+    const behavior = isSmooth && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'auto';
+    this.#list?.scrollTo({ top: this.#list.scrollHeight, behavior });
   }
 
   // ── Writing ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -231,12 +248,11 @@ export class ConversationView extends LitElement {
         <h2 tabindex="-1">${statusOf(snapshot, texts)}</h2>
         ${snapshot.state === 'waiting' ? html`<p class="quiet-text">${texts.waitingHint}</p>` : nothing}
       </header>
-      <div class="messages" role="log" aria-label=${texts.title} aria-live="off" tabindex="-1">
+      <div class="messages" role="log" aria-label=${texts.title} aria-live="off" tabindex="0" @scroll=${this.#onScroll}>
         ${repeat(snapshot.messages, ({ id }) => id, (message, i) => this.#message(message, snapshot.messages[i - 1], texts))}
-        <div class="end"></div>
       </div>
       <div class="foot">
-        ${this.isBelow ? html`<button type="button" class="button soft below" @click=${() => { this.#scrollToEnd(); }}>${downIcon}${texts.newMessages}</button>` : nothing}
+        ${this.isBelow ? html`<button type="button" class="button soft below" @click=${() => { this.#scrollToEnd(true); }}>${downIcon}${texts.newMessages}</button>` : nothing}
         ${snapshot.link === 'live' || isClosed ? nothing : html`<p class="link-state" role="status">${snapshot.link === 'offline' ? texts.offline : texts.reconnecting}</p>`}
         ${isClosed ? this.#afterwards(snapshot, texts) : this.#composerForm(texts)}
       </div>

@@ -20,11 +20,12 @@ export function noAnswerForm(panel: PanelContext, kind: 'none' | 'weak'): PanelT
           <button type="button" class="button quiet" part="contact-button" @click=${() => panel.openContact()}>${texts.panel.contact}</button></div>` : nothing}` : nothing}`;
 }
 
-function missingForm({ texts: { search: texts }, search, sendMissing }: PanelContext): PanelTemplate {
-  if (search.missingSent) return html`<p class="note" part="thanks" tabindex="-1">${texts.missingThanks}</p>`;
+function missingForm(panel: PanelContext): PanelTemplate {
+  const texts = panel.texts.search;
+  if (panel.search.missingSent) return html`<p class="note" part="thanks" tabindex="-1">${texts.missingThanks}</p>`;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    sendMissing(new FormData(event.target as HTMLFormElement).get('comment') as string);
+    panel.sendMissing(new FormData(event.target as HTMLFormElement).get('comment') as string);
   };
   return html`
     <form class="card missing" part="missing" @submit=${send}>

@@ -28,7 +28,7 @@ export function themeCss({ brandColor = DEFAULT_BRAND_COLOR, position }: SiteCon
     radius: '.75em',
   };
   const lines = Object.entries(properties).map(([name, value]) => `--_${name}: var(--hjelp-${name}, ${value});`);
-  return `:host { ${lines.join(' ')} }
+  return `:host { color-scheme: light dark !important; ${lines.join(' ')} }
 :host([color-scheme=light]) { color-scheme: light !important; }
 :host([color-scheme=dark]) { color-scheme: dark !important; }
 .launcher { background: var(--_accent); color: var(--_on-accent); }

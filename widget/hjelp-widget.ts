@@ -1,0 +1,265 @@
+import { reporter } from './debug-report.ts';
+import { currentConversation, onConversationChange } from './escalation/conversation-session.ts';
+import type { VisitOptions } from './events/visit.ts';
+import { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import { LaterVisit } from './later-visit.ts';
+import type { PanelStart, WidgetCommand } from './loader/panel-start.ts';
+import { keepSession, readSession } from './panel-session.ts';
+import { controlCss } from './panel/control-styles.ts';
+import { panelCss } from './panel/panel-styles.ts';
+import { Panel, type PanelOwner } from './panel/panel.ts';
+import { themeCss } from './panel/widget-theme.ts';
+import { readSettings, serverAddress } from './settings.ts';
+import { loadTexts } from './texts/load-texts.ts';
+import type { WidgetTexts } from './texts/widget-texts.ts';
+
+/**
+ * Brings the element to life once its script is here: words and knowledge are on their way, the panel shows what there
+ * is, and the commands that came meanwhile are done. Called once per element, by the loader.
+ */
+export async function mountPanel(element: HTMLElement, start: PanelStart): Promise<void> {
+  const texts = await loadTexts(readSettings(element).wantedLocale, {}, start.entry?.defaultLocale ?? '');
+  const widget = new HjelpWidget(element, start, texts);
+  start.listen((command) => { widget.run(command); });
+}
+
+/** The element `<hjelp-widget>` as a whole: what the page asks of it, and what it keeps between the panel's openings. */
+class HjelpWidget implements PanelOwner {
+  readonly element: HTMLElement;
+  readonly launcher: HTMLButtonElement;
+  readonly knowledge: KnowledgeBase;
+  readonly attributes: Record<string, string> = {};
+  audiences: readonly string[] = [];
+  texts: WidgetTexts;
+  readonly #panel: Panel;
+  readonly #theme = new CSSStyleSheet();
+  readonly #report: (code: string, detail: string) => void;
+  #consent: 'granted' | 'required';
+  #acted = false;
+  #locale: string;
+  #release: AbortController | undefined;
+  #followedServer: string | undefined;
+
+  constructor(element: HTMLElement, start: PanelStart, texts: WidgetTexts) {
+    this.element = element;
+    this.launcher = element.shadowRoot!.querySelector<HTMLButtonElement>('.launcher')!;
+    this.texts = texts;
+    const settings = readSettings(element);
+    this.#consent = settings.consent;
+    this.#locale = settings.wantedLocale;
+    this.#report = reporter(element);
+
+    const looks = new CSSStyleSheet();
+    looks.replaceSync(controlCss + panelCss);
+    this.#theme.replaceSync(themeCss({}));
+    const root = element.shadowRoot!;
+    root.adoptedStyleSheets = [looks, this.#theme, ...root.adoptedStyleSheets];
+
+    this.knowledge = new KnowledgeBase(start, () => { this.#knowledgeChanged(); }, this.#report);
+    this.#panel = new Panel(this);
+    this.#watch();
+    void this.knowledge.open(this.#locale);
+  }
+
+  // ── What the page asks ─────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Does one command. Nothing that goes wrong in here may reach the page. */
+  run([name, ...values]: WidgetCommand): void {
+    try {
+      this.#do(name, values);
+    } catch (error) {
+      this.#report('internal', error instanceof Error ? `${error.message}\n${error.stack}` : String(error));
+    }
+  }
+
+  #do(name: string, values: readonly unknown[]): void {
+    const [value] = values;
+    const text = typeof value === 'string' ? value : '';
+    switch (name) {
+      case 'open': return this.#open(value);
+      case 'close': return this.#panel.close();
+      case 'search': return this.#panel.searchFor(text);
+      case 'openArticle': return void this.#openArticle(text);
+      case 'contact': return this.#panel.openContact();
+      case 'setContext': return this.#setContext(value);
+      case 'identify': return this.#setContext(value);
+      case 'grantConsent': return this.#grantConsent();
+      case 'resume': return void this.#resume();
+      case 'join': return this.#rejoin();
+      case 'leave': return this.#leave();
+      default: this.#report('unknown-command', `"${name}" is none of open, close, search, openArticle, contact, setContext, identify, grantConsent.`);
+    }
+  }
+
+  #open(view: unknown): void {
+    if (view === 'contact') this.#panel.openContact();
+    else if (view === 'conversation') this.#panel.openConversation();
+    else if (view === 'search') this.#panel.showSearch();
+    else if (view === undefined && this.hasConversation && !this.#panel.isOpen && this.#panel.view.kind === 'search' && this.#panel.query === '') this.#panel.openConversation();
+    this.#panel.open();
+  }
+
+  /** The id may come percent-encoded, from `#help/<id>`. It is looked up once the list of articles is here. */
+  async #openArticle(id: string): Promise<void> {
+    await this.knowledge.whenReady();
+    let plain = id;
+    try { plain = decodeURIComponent(id); } catch { /* a percent sign that is part of the id */ }
+    this.#panel.openArticle(this.knowledge.find(id) ? id : plain, { source: 'link' });
+  }
+
+  /**
+   * What the site knows of this visitor. `audience` (a name or a list) chooses articles; texts, numbers and truth values are shown to the
+   * visitor before they go to an agent, and go nowhere else.
+   */
+  #setContext(context: unknown): void {
+    if (typeof context !== 'object' || context === null) {
+      this.#report('context', `setContext and identify take an object such as {order: "1234"}; got ${typeof context}.`);
+      return;
+    }
+    for (const [key, value] of Object.entries(context)) {
+      if (key === 'audience') this.audiences = (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string');
+      else if (value === null || value === undefined) delete this.attributes[key.slice(0, 60)];
+      else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') this.attributes[key.slice(0, 60)] = String(value).slice(0, 500);
+      else this.#report('context', `"${key}" is of type ${typeof value}; give texts, numbers or truth values.`);
+    }
+    this.#panel.update();
+  }
+
+  #grantConsent(): void {
+    this.#consent = 'granted';
+    this.visit.now?.grantConsent();
+    if (this.#acted) this.visitorActed();
+    this.panelChanged();
+  }
+
+  // ── What the panel asks ────────────────────────────────────────────────────────────────────────────────────────
+
+  get server(): string | undefined {
+    const attribute = readSettings(this.element).server;
+    const server = serverAddress(attribute, this.knowledge.now.manifest?.site.server, this.knowledge.root);
+    if (attribute && attribute !== 'none' && server === undefined) this.#report('server-address', `server="${attribute}" is no address.`);
+    return server;
+  }
+
+  get hasConversation(): boolean {
+    const { server } = this;
+    return server !== undefined && currentConversation(server) !== undefined;
+  }
+
+  readonly visit = new LaterVisit(() => this.#visitOptions(), (code, detail) => { this.#report(code, detail); });
+
+  #visitOptions(): VisitOptions {
+    return {
+      site: readSettings(this.element).site ?? this.knowledge.now.manifest?.site.id ?? 'help',
+      kb: this.knowledge.now.overview?.release ?? '',
+      locale: () => this.knowledge.now.locale || this.texts.locale,
+      page: () => location.pathname,
+      server: this.server,
+      consent: this.#consent,
+      onProblem: this.#report,
+    };
+  }
+
+  visitorActed(): void {
+    this.#acted = true;
+    if (this.#consent === 'granted') this.knowledge.mayKeep();
+  }
+
+  panelChanged(): void {
+    if (!this.#acted || this.#consent !== 'granted') return;
+    const { isOpen, query, view } = this.#panel;
+    if (!isOpen && !this.hasConversation) return keepSession(undefined);
+    keepSession({
+      open: isOpen,
+      query,
+      ...(view.kind === 'article' && { article: view.id }),
+      ...((view.kind === 'contact' || view.kind === 'conversation') && { view: view.kind }),
+    });
+  }
+
+  retry(): void { void this.knowledge.open(this.#locale); }
+
+  // ── What happens around it ─────────────────────────────────────────────────────────────────────────────────────
+
+  #knowledgeChanged(): void {
+    const { manifest, locale } = this.knowledge.now;
+    if (manifest) this.#theme.replaceSync(themeCss(manifest.site.theme));
+    void this.#chooseTexts(manifest?.site.fallbacks ?? {}, locale);
+    this.#followConversation();
+    this.#panel.update();
+  }
+
+  /** A conversation may begin or end in another tab; the launcher wears a dot while there is one. */
+  #followConversation(): void {
+    const { server } = this;
+    if (server === undefined || server === this.#followedServer || !this.#release) return;
+    this.#followedServer = server;
+    const stop = onConversationChange(server, () => {
+      this.#markConversation();
+      this.panelChanged();
+      this.#panel.update();
+    });
+    this.#release.signal.addEventListener('abort', () => {
+      stop();
+      this.#followedServer = undefined;
+    });
+    this.#markConversation();
+  }
+
+  async #chooseTexts(fallbacks: Readonly<Record<string, readonly string[]>>, articleLocale: string): Promise<void> {
+    const texts = await loadTexts(this.#locale, fallbacks, articleLocale).catch(() => this.texts);
+    if (texts === this.texts) return;
+    this.texts = texts;
+    this.launcher.lang = texts.locale;
+    if (!this.element.hasAttribute('label')) this.launcher.textContent = texts.panel.title;
+    this.#panel.update();
+  }
+
+  /** The page's language, the network and the end of the page: listened to while the element is in the page. */
+  #watch(): void {
+    const release = this.#release = new AbortController();
+    const { signal } = release;
+    const language = new MutationObserver(() => { this.#languageChanged(); });
+    language.observe(document.documentElement, { attributeFilter: ['lang'] });
+    language.observe(this.element, { attributeFilter: ['locale', 'lang'] });
+    signal.addEventListener('abort', () => { language.disconnect(); });
+    addEventListener('online', () => { if (this.knowledge.now.problem || this.knowledge.now.old) this.retry(); }, { signal });
+    addEventListener('pagehide', () => { this.#panel.leavePage(); }, { signal });
+  }
+
+  #languageChanged(): void {
+    const { wantedLocale } = readSettings(this.element);
+    if (wantedLocale === this.#locale) return;
+    this.#locale = wantedLocale;
+    this.#panel.forgetAnswers();
+    this.retry();
+  }
+
+  #leave(): void {
+    this.#panel.leavePage();
+    this.#release?.abort();
+    this.#release = undefined;
+  }
+
+  #rejoin(): void {
+    if (!this.#release) this.#watch();
+    this.#followConversation();
+    this.#languageChanged();
+    this.#panel.reconnect();
+  }
+
+  /** After a reload or a link within the site: the visitor finds what was there. A full-screen sheet would hide the page that they just asked for, so it stays down. */
+  async #resume(): Promise<void> {
+    const session = readSession();
+    if (!session) return; // a conversation in another tab: the launcher will wear its dot
+    this.#acted = true;
+    await this.knowledge.whenReady();
+    const isPhone = matchMedia('(max-width: 480px), (max-height: 480px)').matches;
+    if (session.query !== '') this.#panel.restoreQuery(session.query);
+    if (session.open && !isPhone) this.#panel.resume(session);
+  }
+
+  #markConversation(): void {
+    this.launcher.classList.toggle('has-conversation', this.hasConversation);
+  }
+}

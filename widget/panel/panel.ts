@@ -1,0 +1,551 @@
+import { html, nothing, render } from 'lit/html.js';
+import type { OverviewArticle } from '../../core/contract/kb-manifest.ts';
+import type { HjelpEventMap } from '../dom-events.ts';
+import { tellPage } from '../dom-events.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { KnowledgeProblem } from '../knowledge/knowledge-problem.ts';
+import type { LaterVisit } from '../later-visit.ts';
+import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
+import { backIcon, chatIcon, closeIcon } from './icons.ts';
+import { helpForPage, noticesFor, type Situation } from './page-help.ts';
+import type { PanelContext, PanelTemplate } from './panel-context.ts';
+import type { ArticleSource, ArticleView, SearchState, View } from './panel-state.ts';
+import { loadingLines, searchView } from './search-view.ts';
+import { Sheet } from './sheet.ts';
+import { articleTrouble, helpCentreLink } from './trouble-view.ts';
+
+/** What the panel asks of the widget around it. */
+export interface PanelOwner {
+  readonly element: HTMLElement;
+  readonly launcher: HTMLButtonElement;
+  readonly knowledge: KnowledgeBase;
+  readonly texts: WidgetTexts;
+  /** Begun at the first thing worth recording. */
+  readonly visit: LaterVisit;
+  readonly server: string | undefined;
+  readonly audiences: readonly string[];
+  /** What the page told with `setContext`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly hasConversation: boolean;
+  /** The visitor has done something: from now on things may be kept in the browser. */
+  visitorActed(): void;
+  /** Open or closed, another view, another query: what a reload should find again. */
+  panelChanged(): void;
+  retry(): void;
+}
+
+/** After this much rest the answers are announced, and a weak one is called weak. */
+const RESTED_MS = 600;
+/** After this much rest the page is told of the search, as in events. */
+const SETTLED_MS = 1000;
+/** Deepest stack of views; the oldest article is forgotten first. */
+const MOST_VIEWS = 30;
+
+/**
+ * The panel: a dialog with a stack of views. It holds the state, gives it to the views as values, and does what they ask.
+ */
+export class Panel {
+  readonly #owner: PanelOwner;
+  readonly #root: ShadowRoot;
+  readonly #search: SearchState = { query: '', settled: false, missingSent: false };
+  #views: View[] = [{ kind: 'search' }];
+  #sheet: Sheet | undefined;
+  #isOpen = false;
+  #announcement = '';
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #settleTimer: ReturnType<typeof setTimeout> | undefined;
+  #renderPending = false;
+  #returnFocusTo: HTMLElement | null = null;
+  #articlesOpened = 0;
+  #articleView: typeof import('./article-view.ts') | undefined;
+
+  constructor(owner: PanelOwner) {
+    this.#owner = owner;
+    this.#root = owner.element.shadowRoot!;
+  }
+
+  get isOpen(): boolean { return this.#isOpen; }
+  get query(): string { return this.#search.query; }
+  /** The view that the visitor sees. */
+  get view(): View { return this.#views.at(-1)!; }
+
+  // ── What the widget tells the panel ────────────────────────────────────────────────────────────────────────────
+
+  /** @param takeFocus False when nobody asked just now: after a reload the page keeps the focus. */
+  open(takeFocus = true): void {
+    if (!this.#owner.element.isConnected) return;
+    if (!this.#isOpen) {
+      if (!tellPage(this.#owner.element, 'hjelp-open', { view: this.view.kind })) return;
+      this.#returnFocusTo = document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;
+      this.#isOpen = true;
+      this.#startReading(this.view);
+    }
+    this.#renderNow();
+    this.#sheet!.show();
+    this.#restorePlace(takeFocus);
+    this.#owner.launcher.hidden = true;
+    this.#owner.panelChanged();
+  }
+
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#savePlace();
+    this.#isOpen = false;
+    this.#stopReading(this.view);
+    this.#owner.visit.recordIfBegun((visit) => { visit.settle('leave'); });
+    this.#sheet!.hide();
+    this.#owner.launcher.hidden = false;
+    const { element, launcher } = this.#owner;
+    const goTo = this.#returnFocusTo;
+    if (goTo && goTo !== element && goTo.isConnected) goTo.focus({ preventScroll: true });
+    else launcher.focus({ preventScroll: true });
+    this.#owner.panelChanged();
+    tellPage(element, 'hjelp-close', {});
+  }
+
+  /** The element was taken out of the page, or put back: what was open stays open. */
+  reconnect(): void {
+    if (!this.#isOpen) return;
+    this.#sheet!.show();
+    this.#restorePlace(false);
+  }
+
+  /** The page is going away, perhaps for ever. */
+  leavePage(): void { this.#stopReading(this.view); }
+
+  /** Searches for a text that did not come from the field. */
+  searchFor(query: string): void {
+    this.#views = this.#views.slice(0, 1);
+    this.#setQuery(query);
+    this.open();
+    this.submitQuery();
+  }
+
+  /** The query of the page before, waiting in the field. */
+  restoreQuery(query: string): void { this.#setQuery(query); }
+
+  /** Opens as it was on the page before, and leaves the focus to the page. */
+  resume({ article, view }: { article?: string; view?: 'contact' | 'conversation' }): void {
+    this.open(false);
+    if (article !== undefined) this.openArticle(article, { source: 'link' }, false);
+    else if (view === 'contact') this.openContact(false);
+    else if (view === 'conversation') this.openConversation(false);
+  }
+
+  /** Something that the views show has changed. */
+  update(): void {
+    if (this.#search.query.trim() !== '' && !this.#search.answer) this.#ask(true);
+    if (this.#sheet) this.#render();
+  }
+
+  /** Another language or another release: results and articles of the former one are gone. */
+  forgetAnswers(): void {
+    this.#search.answer = undefined;
+    this.#views = this.#views.filter(({ kind }) => kind !== 'article');
+  }
+
+  /** Puts the search on top, whatever lay there. */
+  showSearch(): void { this.#views = this.#views.slice(0, 1); }
+
+  // ── Searching ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  type(query: string, isComposing = false): void {
+    this.#owner.visitorActed();
+    this.#setQuery(query, isComposing);
+    this.#renderNow();
+    this.#owner.panelChanged();
+  }
+
+  submitQuery(): void {
+    if (this.#search.query.trim() === '') return;
+    this.#ask(false);
+    this.#rest();
+    this.#owner.visit.record((visit) => { visit.settle('enter'); });
+    // On a telephone the keyboard covers the answers, and "search" means: show me.
+    if (matchMedia('(pointer: coarse)').matches) this.#field()?.blur();
+  }
+
+  clearQuery(): void {
+    this.#setQuery('');
+    this.#renderNow();
+    this.#field()?.focus();
+    this.#owner.panelChanged();
+  }
+
+  #setQuery(query: string, isComposing = false): void {
+    const search = this.#search;
+    if (query.trim() !== search.query.trim()) search.missingSent = false;
+    search.query = query;
+    search.settled = false;
+    clearTimeout(this.#restTimer);
+    clearTimeout(this.#settleTimer);
+    this.#ask(true, isComposing);
+    if (query.trim() === '') {
+      this.#announcement = '';
+      return;
+    }
+    this.#restTimer = setTimeout(() => { this.#rest(); }, RESTED_MS);
+    this.#settleTimer = setTimeout(() => { this.#tellSearch(); }, SETTLED_MS);
+    const section = this.#section();
+    if (section) section.scrollTop = 0;
+  }
+
+  #ask(asYouType: boolean, isComposing = false): void {
+    const search = this.#search;
+    const engine = this.#owner.knowledge.now.search;
+    if (search.query.trim() === '' || !engine) {
+      search.answer = undefined;
+      return;
+    }
+    const startedAt = performance.now();
+    const answer = engine.search(search.query, { asYouType, audiences: this.#owner.audiences });
+    search.answer = answer;
+    const told = { results: answer.total, answerable: answer.answerable, top: answer.hits.slice(0, 5).map(({ id }) => id), ms: performance.now() - startedAt };
+    const { query } = search;
+    this.#owner.visit.record((visit) => { visit.typed(query, told, isComposing); });
+  }
+
+  #rest(): void {
+    clearTimeout(this.#restTimer);
+    this.#search.settled = true;
+    const { answer, query } = this.#search;
+    const { search: texts } = this.#owner.texts;
+    if (answer) {
+      this.#loadArticleView().catch(() => { /* asked again, and told, when an article is opened */ });
+      this.#announcement = answer.total === 0
+        ? fillText(texts.foundNone, { query: query.trim() })
+        : fillPlural(texts.found, answer.total, this.#owner.texts.locale, { query: query.trim() });
+    }
+    this.#render();
+  }
+
+  #tellSearch(): void {
+    const { answer, query } = this.#search;
+    if (answer) tellPage(this.#owner.element, 'hjelp-search', { query, results: answer.total, answerable: answer.answerable });
+  }
+
+  sendMissing(comment: string): void {
+    const { query } = this.#search;
+    this.#owner.visit.record((visit) => { visit.missing(query, comment.trim()); });
+    this.#search.missingSent = true;
+    this.#announcement = this.#owner.texts.search.missingThanks;
+    this.#renderNow();
+    this.#section()?.querySelector<HTMLElement>('[part=thanks]')?.focus();
+  }
+
+  // ── Articles ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+  openArticle(id: string, from: ArticleSource, takeFocus = true): void {
+    if (this.view.kind === 'article' && this.view.id === id) {
+      this.open(takeFocus);
+      return;
+    }
+    this.#owner.visitorActed();
+    if (!tellPage(this.#owner.element, 'hjelp-article', { id, source: from.source })) return;
+    if (from.source === 'search') this.#owner.visit.record((visit) => { visit.settle('open'); });
+    const view: ArticleView = { kind: 'article', key: (this.#articlesOpened += 1), id, from, vote: 'none', readMs: 0, leftTold: false };
+    this.#push(view, takeFocus);
+    void this.#loadArticle(view, takeFocus);
+  }
+
+  retryArticle(view: ArticleView): void {
+    delete view.problem;
+    this.#render();
+    void this.#loadArticle(view, true);
+  }
+
+  async #loadArticle(view: ArticleView, takeFocus: boolean): Promise<void> {
+    const { knowledge, visit } = this.#owner;
+    try {
+      const [article, show] = await Promise.all([knowledge.article(view.id), this.#loadArticleView()]);
+      view.document = article;
+      view.body = show.renderArticle(article.tree, knowledge.address(article.path));
+      visit.record((recorder) => { recorder.opened({ id: article.id, title: article.title, path: article.path }, view.from); });
+    } catch (error) {
+      view.problem = error instanceof KnowledgeProblem ? error : new KnowledgeProblem('garbage', String(error));
+    }
+    this.#renderNow();
+    if (view !== this.view || !this.#isOpen) return;
+    this.#startReading(view);
+    if (takeFocus) this.#section()?.querySelector<HTMLElement>('.focus-here')?.focus({ preventScroll: true });
+  }
+
+  /** The view of articles comes in a file of its own, fetched with the first article or a moment after the first answers. */
+  async #loadArticleView(): Promise<typeof import('./article-view.ts')> {
+    try {
+      this.#articleView ??= await import('./article-view.ts');
+      return this.#articleView;
+    } catch (error) {
+      throw new KnowledgeProblem('network', `The script that shows articles could not be loaded: ${String(error)}`);
+    }
+  }
+
+  askReason(view: ArticleView): void {
+    view.vote = 'asking';
+    this.#renderNow();
+    this.#section()?.querySelector<HTMLElement>('.reason-title')?.focus();
+  }
+
+  vote(view: ArticleView, vote: 'up' | 'down', reason = '', comment = ''): void {
+    view.vote = vote;
+    this.#owner.visit.record((visit) => { visit.voted(view.id, vote, reason, comment.trim()); });
+    tellPage(this.#owner.element, 'hjelp-vote', { article: view.id, vote, reason });
+    this.#announcement = vote === 'up' ? this.#owner.texts.article.thanksUp : this.#owner.texts.article.thanksDown;
+    this.#renderNow();
+    this.#section()?.querySelector<HTMLElement>('[part=thanks]')?.focus({ preventScroll: true });
+  }
+
+  scrollToAnchor(anchor: string): void {
+    const target = [...this.#section()?.querySelectorAll<HTMLElement>('.prose [id]') ?? []].find(({ id }) => id === anchor || id === `h-${anchor}`);
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'start' });
+  }
+
+  #startReading(view: View): void {
+    if (view.kind === 'article' && view.document) view.shownAt = performance.now();
+  }
+
+  /** A "no" without a reason is still a "no"; it is told when the visitor goes on without giving one. */
+  #stopReading(view: View): void {
+    if (view.kind !== 'article') return;
+    if (view.vote === 'asking') this.#owner.visit.record((visit) => { visit.voted(view.id, 'down', '', ''); });
+    if (view.vote === 'asking') view.vote = 'down';
+    if (view.shownAt === undefined) return;
+    view.readMs += performance.now() - view.shownAt;
+    view.shownAt = undefined;
+    if (!view.leftTold) {
+      const readMs = Math.round(view.readMs);
+      this.#owner.visit.record((visit) => { visit.left(view.id, readMs); });
+    }
+    view.leftTold = true;
+  }
+
+  // ── Contact ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  openContact(takeFocus = true): void {
+    this.#owner.visitorActed();
+    if (!tellPage(this.#owner.element, 'hjelp-contact', { query: this.#search.query })) return;
+    if (this.#search.query.trim() !== '') this.#owner.visit.record((visit) => { visit.settle('leave'); });
+    this.#push({ kind: 'contact' }, takeFocus);
+    void this.#loadView(() => import('./contact-view.ts'));
+  }
+
+  openConversation(takeFocus = true): void {
+    this.#push({ kind: 'conversation' }, takeFocus);
+    void this.#loadView(() => import('./conversation-view.ts'));
+  }
+
+  /** The view's element is defined by its file: the empty element that is there already comes to life. */
+  async #loadView(load: () => Promise<unknown>): Promise<void> {
+    try {
+      const [visit] = await Promise.all([this.#owner.visit.begin(), load()]);
+      if (!visit) throw new Error('Without its recorder the contact view cannot tell an agent what was tried.');
+      this.#renderNow();
+    } catch (error) {
+      this.#report('view-failed', String(error));
+      this.back();
+    }
+  }
+
+  // ── The stack of views ─────────────────────────────────────────────────────────────────────────────────────────
+
+  #push(view: View, takeFocus: boolean): void {
+    // Contact and conversation exist once: going there again is going back to them.
+    const present = view.kind === 'article' ? -1 : this.#views.findIndex(({ kind }) => kind === view.kind);
+    if (this.#isOpen) {
+      this.#savePlace();
+      this.#stopReading(this.view);
+    }
+    if (present >= 0) this.#views.length = present + 1;
+    else this.#views.push(view);
+    if (this.#views.length > MOST_VIEWS) this.#views.splice(1, 1);
+    if (!this.#isOpen) {
+      this.open(takeFocus);
+      return;
+    }
+    this.#renderNow();
+    this.#restorePlace(takeFocus);
+    this.#owner.panelChanged();
+  }
+
+  back(): void {
+    if (this.#views.length < 2) return;
+    this.#stopReading(this.view);
+    this.#views.pop();
+    this.#startReading(this.view);
+    this.#renderNow();
+    this.#restorePlace(true);
+    this.#owner.panelChanged();
+  }
+
+  #savePlace(): void {
+    const section = this.#section();
+    this.view.scrollTop = section?.scrollTop ?? 0;
+    const active = this.#root.activeElement;
+    this.view.focus = active instanceof HTMLElement && section?.contains(active) ? active : null;
+  }
+
+  #restorePlace(takeFocus: boolean): void {
+    const section = this.#section();
+    if (!section) return;
+    section.scrollTop = this.view.scrollTop ?? 0;
+    if (!takeFocus) return;
+    const remembered = this.view.focus?.isConnected ? this.view.focus : undefined;
+    // A touch keyboard that springs up covers the suggestions: there, the field waits for a tap.
+    const first = this.view.kind === 'search' && !matchMedia('(pointer: coarse)').matches ? this.#field() : section.querySelector<HTMLElement>('.focus-here');
+    (remembered ?? first ?? section).focus({ preventScroll: true });
+  }
+
+  #section(): HTMLElement | null { return this.#root.querySelector('.view:not([hidden])'); }
+
+  #field(): HTMLInputElement | null { return this.#root.querySelector('#q'); }
+
+  // ── Showing ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Many changes, one rendering. */
+  #render(): void {
+    if (this.#renderPending) return;
+    this.#renderPending = true;
+    queueMicrotask(() => { this.#renderNow(); });
+  }
+
+  #renderNow(): void {
+    this.#renderPending = false;
+    render(this.#template(), this.#root);
+    this.#sheet ??= new Sheet(this.#root.querySelector('dialog')!, () => { this.close(); });
+  }
+
+  #template(): PanelTemplate {
+    const context = this.#context();
+    const { texts } = context;
+    const { direction } = context.manifest?.locales[context.knowledge.locale] ?? {};
+    return html`
+      <dialog class="panel" part="panel" role="dialog" aria-label=${texts.panel.title} lang=${texts.locale} dir=${direction ?? 'auto'}
+        @keydown=${this.#onKey} @keyup=${keepInside} @keypress=${keepInside} @focusin=${keepInside} @focusout=${keepInside}
+        @conversation-started=${this.#onConversationStarted} @new-conversation=${this.#onNewConversation} @view-back=${this.#onBack} @open-article=${this.#onOpenArticle}>
+        <header class="bar" part="header">
+          ${this.#views.length > 1
+            ? html`<button type="button" class="icon-button" part="back-button" aria-label=${texts.panel.back} @click=${this.#onBack}>${backIcon}</button>`
+            : nothing}
+          <p class="bar-title" part="title">${context.manifest?.locales[context.knowledge.locale]?.siteName ?? texts.panel.title}</p>
+          <button type="button" class="icon-button" part="close-button" aria-label=${texts.panel.close} @click=${() => { this.close(); }}>${closeIcon}</button>
+        </header>
+        ${this.#views.map((view) => html`<section class="view ${view.kind}" tabindex="-1" ?hidden=${view !== this.view}>${this.#viewTemplate(context, view)}</section>`)}
+        ${this.view.kind === 'search' || this.view.kind === 'article' ? this.#footer(context) : nothing}
+        <div class="visually-hidden" role="status">${this.#announcement}</div>
+      </dialog>`;
+  }
+
+  #viewTemplate(context: PanelContext, view: View): PanelTemplate {
+    const { texts, server, attributes, visit } = this.#owner;
+    switch (view.kind) {
+      case 'search':
+        return searchView(context);
+      case 'article':
+        if (view.problem) return articleTrouble(context, view);
+        return view.document && this.#articleView ? this.#articleView.articleView(context, view) : loadingLines(texts.panel.loading);
+      case 'contact':
+        if (!visit.now) return loadingLines(texts.panel.loading);
+        return html`<hjelp-contact-view class="focus-here" .visit=${visit.now} .manifest=${context.manifest} .texts=${texts} .locale=${texts.locale}
+          .pageTitle=${document.title} .siteAttributes=${attributes} .server=${server} .suggest=${this.#suggest}></hjelp-contact-view>`;
+      case 'conversation':
+        if (!visit.now) return loadingLines(texts.panel.loading);
+        return html`<hjelp-conversation-view class="focus-here" .visit=${visit.now} .server=${server} .texts=${texts} .locale=${texts.locale}></hjelp-conversation-view>`;
+    }
+    return nothing;
+  }
+
+  #footer(panel: PanelContext): PanelTemplate {
+    const { texts } = panel;
+    const human = panel.hasConversation
+      ? html`<button type="button" class="button soft" part="conversation-button" @click=${() => { panel.openConversation(); }}>${chatIcon}${texts.panel.conversation}</button>`
+      : panel.hasContact
+        ? html`<button type="button" class="button quiet" part="contact-button" @click=${() => { panel.openContact(); }}>${chatIcon}${texts.panel.contact}</button>`
+        : nothing;
+    return html`
+      <footer class="foot" part="footer">${human}
+        ${helpCentreLink(panel, 'foot-link')}
+      </footer>`;
+  }
+
+  #context(): PanelContext {
+    const { knowledge, texts, server, audiences, hasConversation } = this.#owner;
+    const known = knowledge.now;
+    const situation: Situation = { page: location.pathname, query: this.#search.query, audiences, now: new Date() };
+    const help = known.overview ? helpForPage(known.overview, situation) : { suggestions: [], popular: [] };
+    return {
+      texts,
+      knowledge: known,
+      manifest: known.manifest,
+      search: this.#search,
+      ...help,
+      notices: known.overview ? noticesFor(known.overview, situation) : [],
+      listens: server !== undefined,
+      hasContact: (known.manifest?.site.channels.length ?? 0) > 0,
+      hasConversation,
+      address: (path) => knowledge.address(path),
+      find: (idOrPath): OverviewArticle | undefined => knowledge.find(idOrPath),
+      helpCentre: knowledge.address(known.locale === '' ? '' : `${known.locale}/`),
+      type: (query, isComposing) => { this.type(query, isComposing); },
+      submitQuery: () => { this.submitQuery(); },
+      clearQuery: () => { this.clearQuery(); },
+      openArticle: (id, from) => { this.openArticle(id, from); },
+      openContact: () => { this.openContact(); },
+      openConversation: () => { this.openConversation(); },
+      vote: (view, vote, reason, comment) => { this.vote(view, vote, reason, comment); },
+      askReason: (view) => { this.askReason(view); },
+      retryArticle: (view) => { this.retryArticle(view); },
+      retry: () => { this.#owner.retry(); },
+      sendMissing: (comment) => { this.sendMissing(comment); },
+      scrollToAnchor: (anchor) => { this.scrollToAnchor(anchor); },
+    };
+  }
+
+  // ── Signs from inside ──────────────────────────────────────────────────────────────────────────────────────────
+
+  readonly #suggest = (text: string) => this.#owner.knowledge.now.search?.search(text, { limit: 3, asYouType: false, audiences: this.#owner.audiences }).hits ?? [];
+
+  readonly #onBack = (): void => { this.back(); };
+
+  readonly #onOpenArticle = (event: CustomEvent<{ id: string }>): void => { this.openArticle(event.detail.id, { source: 'suggestion' }); };
+
+  readonly #onConversationStarted = (): void => {
+    // The question has become a conversation: "back" must not lead to the form that was sent.
+    this.#views = this.#views.filter(({ kind }) => kind !== 'contact');
+    tellPage(this.#owner.element, 'hjelp-conversation', {});
+    this.openConversation();
+  };
+
+  readonly #onNewConversation = (event: Event): void => {
+    event.preventDefault();
+    this.#views = this.#views.filter(({ kind }) => kind !== 'conversation');
+    this.openContact();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    this.#walkResults(event);
+    keepInside(event);
+  };
+
+  /** Arrow keys lead from the field into the list of links under it, along it, and back. */
+  #walkResults(event: KeyboardEvent): void {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step === undefined || this.view.kind !== 'search' || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = [this.#field()!, ...this.#section()!.querySelectorAll<HTMLElement>('a.row')];
+    const at = stops.indexOf(this.#root.activeElement as HTMLElement);
+    const next = at < 0 ? undefined : stops[at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  #report(code: string, detail: string): void {
+    tellPage(this.#owner.element, 'hjelp-problem', { code, detail } satisfies HjelpEventMap['hjelp-problem']['detail']);
+  }
+}
+
+/** Shortcuts and focus traps of the page are not meant for what happens in here. */
+function keepInside(event: Event): void { event.stopPropagation(); }
