@@ -153,7 +153,6 @@ export function agentRoutes(desk: Desk): Hono {
     const id = c.req.param('id').toLowerCase();
     const agent = c.get('agent');
     const body = readPostMessage(await readJsonBody(c, MOST_BODY_BYTES));
-    if (isNameless(agent)) return refuse(c, 409, 'name_needed', 'Say your name first: visitors want to know who answers.');
     const result = await conversations.appendFromAgent(id, agent, { id: body.id.toLowerCase(), text: storableText(body.text), at: clock() });
     if (result.outcome === 'unknown') return unknown(c);
     if (result.outcome === 'id_taken') return refuse(c, 409, 'id_taken', 'The message id stands for another message.');
@@ -165,7 +164,6 @@ export function agentRoutes(desk: Desk): Hono {
     const id = c.req.param('id').toLowerCase();
     const agent = c.get('agent');
     const { evenFrom } = readTakeConversation(await readJsonBody(c, MOST_BODY_BYTES));
-    if (isNameless(agent)) return refuse(c, 409, 'name_needed', 'Say your name first: visitors want to know who answers.');
     const result = await conversations.take(id, agent, clock(), { ...(evenFrom !== undefined && { evenFrom }) });
     if (result.outcome === 'unknown') return unknown(c);
     const conversation = summarise(result.conversation);
@@ -227,11 +225,6 @@ export function agentRoutes(desk: Desk): Hono {
   function kbUrl(c: Context): string {
     return desk.kbUrl === undefined ? new URL('/', addressOf(c)).href : desk.kbUrl.replace(/\/*$/u, '/');
   }
-}
-
-/** A script answers without a name; a person does not. */
-function isNameless(agent: DeskAgent): boolean {
-  return agent.name === '' && agent.id === '';
 }
 
 /** The address as the browser has it, also behind a proxy that speaks plain http to us. */

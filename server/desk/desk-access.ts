@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { DeskAgent } from '../../core/contract/desk-document.ts';
@@ -33,7 +33,7 @@ export interface DeskAccess {
   loginLink(baseUrl: string): string;
   /** Who asks, by session cookie or `Authorization: Bearer TOKEN`; undefined for a stranger. */
   agentOf(c: Context): DeskAgent | undefined;
-  /** Checks a token and opens a session. Wrong tokens are throttled for each client address. */
+  /** Checks a token and opens a session; without a name, an open session keeps who it belongs to. Wrong tokens are throttled for each client address. */
   logIn(c: Context, token: string, name: string): LoginResult;
   /** Gives the open session another name. */
   rename(c: Context, name: string): DeskAgent;
@@ -91,7 +91,7 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
       log({ event: 'desk_login', outcome: 'wrong_token' });
       return { outcome: 'wrong_token' };
     }
-    setSession(c, agentNamed(name));
+    setSession(c, name === '' ? (readSession(c)?.agent ?? agentNamed('')) : agentNamed(name));
     log({ event: 'desk_login', outcome: 'open' });
     return { outcome: 'open' };
   }
@@ -111,7 +111,10 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
     },
     logIn,
     rename(c, name) {
-      const agent = agentNamed(name);
+      const before = readSession(c)?.agent;
+      const named = agentNamed(name);
+      // What a nameless agent has taken stays theirs.
+      const agent = before && before.name === '' ? { ...named, id: before.id } : named;
       setSession(c, agent);
       return agent;
     },
@@ -154,7 +157,7 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
   function exchange(c: Context, candidate: string): Response {
     c.header('cache-control', 'no-store');
     c.header('referrer-policy', 'no-referrer');
-    const result = logIn(c, candidate, readSession(c)?.agent.name ?? '');
+    const result = logIn(c, candidate, '');
     const here = new URL(c.req.url);
     here.searchParams.delete('token');
     const target = here.pathname + here.search;
@@ -181,11 +184,14 @@ export function sendToLogin(c: Context, next: string): Response | Promise<Respon
   return c.html(`<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${address}"><title>…</title></html>`);
 }
 
-/** Until agents have accounts, a name is a person: whoever logs in with it on a second device finds the same conversations. */
+/**
+ * Until agents have accounts, a name is a person: whoever logs in with it on a second device finds the same conversations.
+ * Who says no name is somebody new each time.
+ */
 function agentNamed(name: string): DeskAgent {
   // Control characters and marks that turn the direction of writing have no place in a name.
   const shown = name.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim().replace(/\s+/gu, ' ').slice(0, 60);
-  return { id: shown.toLocaleLowerCase('en').normalize('NFC'), name: shown };
+  return { id: shown === '' ? randomUUID() : shown.toLocaleLowerCase('en').normalize('NFC'), name: shown };
 }
 
 function refuse(c: Context, status: 401 | 403 | 429, code: string, message: string): Response {

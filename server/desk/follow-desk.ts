@@ -1,7 +1,7 @@
 import type { DeskSignal } from '../../core/contract/desk-document.ts';
 import type { ConversationStore } from '../store/conversation-store.ts';
 import { summarise } from './summarise.ts';
-import { formatEvent, HEARTBEAT, STREAM_GREETING } from './event-stream.ts';
+import { formatEvent, STREAM_GREETING } from './event-stream.ts';
 import type { LiveListener } from './live-stream.ts';
 
 /** Conversations that are read from the store at once. */
@@ -31,7 +31,8 @@ export async function* followDesk(conversations: ConversationStore, listener: Li
       if (changes.more) continue;
       const waking = await listener.wait(heartbeatMs);
       if (waking === 'closed') return;
-      if (waking === 'timeout') yield HEARTBEAT;
+      // An event, not a comment: the page must hear it to know that the connection lives.
+      if (waking === 'timeout') yield 'event: heartbeat\ndata: {}\n\n';
     }
   } finally {
     listener.close();

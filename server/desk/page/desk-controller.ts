@@ -66,7 +66,12 @@ export class DeskController {
   async start(): Promise<void> {
     this.#set({ pending: this.#outbox.messages });
     setInterval(() => this.#set({ now: new Date() }), TICK_MS);
-    window.addEventListener('online', () => this.#outbox.flush());
+    // Browsers keep a dead connection open for minutes; they know sooner that the network has gone.
+    window.addEventListener('offline', () => this.#set({ connection: 'lost' }));
+    window.addEventListener('online', () => {
+      this.#live.restart();
+      this.#outbox.flush();
+    });
     window.addEventListener('hashchange', () => this.#followAddress());
     this.#followAddress();
     await this.load();
@@ -172,7 +177,7 @@ export class DeskController {
     const refusal = error instanceof DeskApiError ? error.refusal : undefined;
     if (refusal?.conversation) this.#set(withChanges(this.state, [refusal.conversation]));
     if (refusal?.code === 'not_free' && refusal.conversation?.state === 'closed') this.#set({ notice: conversation.isClosed });
-    else if (refusal?.code === 'not_free') this.#set({ notice: conversation.takenFirst(refusal.conversation?.assignee?.name ?? '?') });
+    else if (refusal?.code === 'not_free') this.#set({ notice: conversation.takenFirst(refusal.conversation?.assignee?.name || conversation.colleague) });
     else if (refusal?.code === 'unknown_conversation') this.#set({ notice: conversation.gone });
     else this.#set({ notice: conversation.actionFailed });
   }

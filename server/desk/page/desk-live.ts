@@ -4,6 +4,8 @@ export type Connection = 'connecting' | 'live' | 'lost';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 15_000;
+/** The server says something every 15 s. After this much silence the connection is dead, whatever the browser thinks. */
+const SILENCE_MS = 40_000;
 
 /**
  * Follows all conversations. A browser's EventSource connects again by itself after a cut, but gives up for good when
@@ -15,6 +17,7 @@ export class DeskLive {
   #revision = 0;
   #pauseMs = FIRST_PAUSE_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   readonly #onSignal: (signal: DeskSignal) => void;
   readonly #onConnection: (connection: Connection) => void;
 
@@ -29,11 +32,15 @@ export class DeskLive {
     this.#revision = afterRevision;
     const source = new EventSource(`/desk/api/stream?after=${afterRevision}`);
     this.#source = source;
+    this.#hear();
+    source.addEventListener('heartbeat', () => this.#hear());
     source.addEventListener('open', () => {
+      this.#hear();
       this.#pauseMs = FIRST_PAUSE_MS;
       this.#onConnection('live');
     });
     source.addEventListener('message', (event) => {
+      this.#hear();
       this.#revision = Number(event.lastEventId) || this.#revision;
       this.#onSignal(readDeskSignal(JSON.parse(event.data as string)));
     });
@@ -45,8 +52,22 @@ export class DeskLive {
     });
   }
 
+  /** Connects anew where it is: the network has come back. */
+  restart(): void {
+    if (this.#source) this.start(this.#revision);
+  }
+
+  #hear(): void {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      this.#onConnection('lost');
+      this.restart();
+    }, SILENCE_MS);
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
     this.#source?.close();
     this.#source = undefined;
   }

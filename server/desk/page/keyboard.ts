@@ -48,5 +48,5 @@ function focusListed(id: string | undefined): void {
 }
 
 export function focusAnswer(): void {
-  document.querySelector<HTMLElement>('#answer, #agent-name')?.focus();
+  document.querySelector<HTMLElement>('#answer')?.focus();
 }

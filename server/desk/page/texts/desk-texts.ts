@@ -56,6 +56,8 @@ export interface DeskTexts {
     readonly back: string;
     readonly states: { readonly waiting: string; readonly active: string; readonly closed: string };
     readonly yours: string;
+    /** For a colleague who has given no name. */
+    readonly colleague: string;
     readonly heldBy: (name: string) => string;
     readonly take: string;
     readonly takeOver: string;

@@ -6,14 +6,14 @@ import type { DeskController } from '../desk-controller.ts';
 import { articlesView } from './articles-view.ts';
 import { icons } from './icons.ts';
 
-/** Where the answer is written. An agent without a name gives one first. */
+/** Where the answer is written. */
 export function composerView(desk: DeskController, conversation: DeskConversation): TemplateResult {
   const { state, texts } = desk;
-  if (state.session && state.session.agent.name === '' && state.session.agent.id === '') return nameForm(desk);
   const draft = state.drafts[conversation.id] ?? '';
   const over = draft.trim().length - MAX_MESSAGE_LENGTH;
   const isReady = draft.trim() !== '' && over <= 0;
   return html`
+    ${state.session?.agent.name === '' ? nameForm(desk) : nothing}
     <div class="composer">
       ${state.articles ? articlesView(desk, state.articles) : nothing}
       <form
@@ -60,23 +60,23 @@ function onKeyDown(desk: DeskController, event: KeyboardEvent): void {
   desk.send();
 }
 
+/** Who came by the printed link has said no name yet. Answering works without; visitors then see the site's name. */
 function nameForm(desk: DeskController): TemplateResult {
   const { composer } = desk.texts;
   return html`
     <form
-      class="composer name-form"
+      class="name-form"
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const name = String(new FormData(event.currentTarget as HTMLFormElement).get('name')).trim();
         if (name !== '') void desk.saveName(name);
       }}
     >
-      <label for="agent-name">${composer.nameTitle}</label>
-      <p class="hint" id="agent-name-hint">${composer.nameHint}</p>
-      <div class="name-row">
+      <label for="agent-name">${composer.nameTitle} <span class="hint" id="agent-name-hint">${composer.nameHint}</span></label>
+      <span class="name-row">
         <input id="agent-name" name="name" type="text" required maxlength="60" autocomplete="given-name" aria-describedby="agent-name-hint" />
-        <button class="button primary">${composer.nameSave}</button>
-      </div>
+        <button class="button">${composer.nameSave}</button>
+      </span>
     </form>
   `;
 }

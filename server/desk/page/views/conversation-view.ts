@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationMessage } from '../../../../core/contract/conversation.ts';
 import type { DeskConversation } from '../../../../core/contract/desk-document.ts';
 import type { DeskController } from '../desk-controller.ts';
+import { listedIds } from '../desk-state.ts';
 import { formatClock, formatDay, formatWait, isSameDay } from '../format-time.ts';
 import type { PendingMessage } from '../outbox.ts';
 import { composerView } from './composer-view.ts';
@@ -14,10 +15,13 @@ export function conversationView(desk: DeskController): TemplateResult {
   const { state, texts } = desk;
   const { open } = state;
   if (!open) {
+    const hasSome = listedIds(state).length > 0;
     return html`<section class="conversation none" id="conversation" tabindex="-1" aria-label=${texts.list.conversation}>
-      <p class="none-title">${texts.conversation.none}</p>
-      <p class="muted">${texts.conversation.noneHint}</p>
-      <p class="none-keys muted"><kbd>J</kbd> <kbd>K</kbd> <span>${texts.keys.next} / ${texts.keys.previous}</span></p>
+      ${hasSome
+        ? html`<p class="none-title">${texts.conversation.none}</p>
+            <p class="muted">${texts.conversation.noneHint}</p>
+            <p class="none-keys muted"><span><kbd>J</kbd> ${texts.keys.next}</span> <span><kbd>K</kbd> ${texts.keys.previous}</span></p>`
+        : nothing}
     </section>`;
   }
   if (open.status === 'ready') return ready(desk, open.conversation);
@@ -63,7 +67,7 @@ function head(desk: DeskController, conversation: DeskConversation): TemplateRes
         <h2 id="conversation-title" lang=${conversation.locale} dir="auto" title=${context.question}>${context.question}</h2>
         <p class="conversation-state">
           <span class="state ${conversation.state}">${conversation.state === 'waiting' ? texts.list.waitsFor(wait) : texts.conversation.states[conversation.state]}</span>
-          ${isMine ? html`<span class="muted">${texts.conversation.yours}</span>` : nothing} ${isColleagues ? html`<span class="muted">${texts.conversation.heldBy(assignee.name)}</span>` : nothing}
+          ${isMine ? html`<span class="muted">${texts.conversation.yours}</span>` : nothing} ${isColleagues ? html`<span class="muted">${texts.conversation.heldBy(assignee.name || texts.conversation.colleague)}</span>` : nothing}
         </p>
       </div>
       <div class="conversation-actions">

@@ -4,6 +4,7 @@ import { sections } from '../desk-state.ts';
 import { conversationView } from './conversation-view.ts';
 import { dialogsView } from './dialogs-view.ts';
 import { icons } from './icons.ts';
+import { initials } from './initials.ts';
 import { listView } from './list-view.ts';
 import { triedView } from './tried-view.ts';
 
@@ -46,11 +47,6 @@ function barView(desk: DeskController): TemplateResult {
       </div>
     </header>
   `;
-}
-
-function initials(name: string): string {
-  const words = name.split(' ').filter((word) => word !== '');
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => Array.from(word ?? '')[0]?.toLocaleUpperCase() ?? '').join('');
 }
 
 /** The fragment belongs to the open conversation; skipping must not change it. */

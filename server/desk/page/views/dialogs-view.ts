@@ -25,7 +25,7 @@ export function dialogsView(desk: DeskController): TemplateResult {
         ${rows.map(([names, meaning]) => html`<div><dt>${names.map((name) => html`<kbd>${name}</kbd> `)}</dt><dd>${meaning}</dd></div>`)}
       </dl>
       <label class="check"><input type="checkbox" .checked=${state.hasSingleKeys} @change=${() => desk.toggleSingleKeys()} /> <span>${keys.single}</span></label>
-      <p class="dialog-bar"><button class="button primary" @click=${close}>${keys.close}</button></p>
+      <p class="dialog-bar"><button class="button primary" autofocus @click=${close}>${keys.close}</button></p>
     </dialog>
     <dialog id="dialog-delete" aria-labelledby="delete-title" aria-describedby="delete-text" @close=${close}>
       <h2 id="delete-title">${conversation.deleteTitle}</h2>

@@ -5,6 +5,7 @@ import type { DeskController } from '../desk-controller.ts';
 import { sections, type DeskState } from '../desk-state.ts';
 import { formatMoment, formatWait } from '../format-time.ts';
 import { icons } from './icons.ts';
+import { initials } from './initials.ts';
 
 /** The column of conversations: waiting, mine, colleagues', closed. */
 export function listView(desk: DeskController): TemplateResult {
@@ -69,7 +70,7 @@ function item({ state, texts }: DeskController, conversation: ConversationSummar
   const { id, question, lastMessage, unansweredSince, locale } = conversation;
   const isOpen = state.open?.id === id;
   const isOnlyQuestion = lastMessage.seq === 1;
-  const holder = conversation.state === 'active' && conversation.assignee?.id !== state.session?.agent.id ? conversation.assignee?.name : undefined;
+  const holder = conversation.state === 'active' && conversation.assignee && conversation.assignee.id !== state.session?.agent.id ? conversation.assignee.name || texts.conversation.colleague : undefined;
   return html`
     <a class="list-item" href="#/c/${encodeURIComponent(id)}" data-conversation=${id} aria-current=${isOpen ? 'true' : nothing}>
       <span class="list-words">
@@ -81,7 +82,7 @@ function item({ state, texts }: DeskController, conversation: ConversationSummar
         <span class="list-tags">
           ${state.drafts[id] ? html`<span class="tag" role="img" aria-label=${texts.list.draft} title=${texts.list.draft}>${icons.pen}</span>` : nothing}
           ${conversation.rating ? verdict(texts, conversation.rating.score > 0) : nothing}
-          ${holder === undefined ? nothing : html`<span class="tag holder" title=${holder}>${holder}</span>`}
+          ${holder === undefined ? nothing : html`<span class="tag" role="img" aria-label=${texts.conversation.heldBy(holder)} title=${texts.conversation.heldBy(holder)}>${initials(holder)}</span>`}
           ${unansweredSince !== undefined && conversation.state === 'active' ? html`<span class="dot" role="img" aria-label=${texts.list.unanswered}></span>` : nothing}
           <span class="tag language">${locale.toUpperCase()}</span>
         </span>

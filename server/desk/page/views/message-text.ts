@@ -1,16 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { splitAddresses } from '../split-addresses.ts';
 
-/** Addresses that become links; what ends a sentence does not belong to them. */
-const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]}»”]/giu;
-
-/** A message's text, with nothing interpreted but web addresses. Everything else is text, whatever it looks like. */
+/** A message's text, with nothing interpreted but web addresses. */
 export function messageText(text: string): (string | TemplateResult)[] {
-  const parts: (string | TemplateResult)[] = [];
-  let end = 0;
-  for (const match of text.matchAll(ADDRESS)) {
-    parts.push(text.slice(end, match.index), html`<a href=${match[0]} target="_blank" rel="noopener noreferrer nofollow">${match[0]}</a>`);
-    end = match.index + match[0].length;
-  }
-  parts.push(text.slice(end));
-  return parts;
+  return splitAddresses(text).map((part) => (part.isAddress ? html`<a href=${part.text} target="_blank" rel="noopener noreferrer nofollow">${part.text}</a>` : part.text));
 }

@@ -119,16 +119,19 @@ describe('the agents’ side of the chat', () => {
     }
   });
 
-  it('asks for a name before the first answer, and remembers it', async () => {
+  it('lets an agent answer without a name, and say it later without losing what is theirs', async () => {
     const visitor = await openVisitor(desk);
-    const nameless = await logIn(desk, '');
-    const refused = await nameless.say(visitor.opening.id, 'Hej');
-    expect(refused).toMatchObject({ status: 409, body: { code: 'name_needed' } });
+    const [nameless, other] = [await logIn(desk, ''), await logIn(desk, '')];
+    const first = await nameless.say(visitor.opening.id, 'Vi tittar på det.');
+    expect(first.status).toBe(201);
+    expect((await visitor.view()).messages[1]).not.toHaveProperty('author');
+    expect((await other.ask(`/desk/api/conversations/${visitor.opening.id}/take`, { method: 'POST', body: {} })).status).toBe(409);
     const named = await nameless.ask('/desk/session', { method: 'POST', body: { name: '  Åsa \u202e Ek ' } });
     expect(named.status).toBe(204);
     const cookie = named.headers.get('set-cookie')!.split(';')[0]!;
     const answer = await nameless.ask(`/desk/api/conversations/${visitor.opening.id}/messages`, { method: 'POST', headers: { cookie }, body: { id: randomUUID(), text: 'Hej' } });
     expect(answer.body).toMatchObject({ message: { author: 'Åsa Ek' } });
+    expect(readConversationList((await nameless.ask('/desk/api/conversations?state=mine', { headers: { cookie } })).body).conversations).toHaveLength(1);
   });
 
   it('lets a script answer with the token', async () => {

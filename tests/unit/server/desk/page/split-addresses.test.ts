@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { messageText } from '../../../../../../server/desk/page/views/message-text.ts';
+import { splitAddresses } from '../../../../../server/desk/page/split-addresses.ts';
 
 /** Text as it is; links as their address in brackets. */
 const shown = (text: string): string =>
-  messageText(text)
-    .map((part) => (typeof part === 'string' ? part : `[${String(part.values[0])}]`))
+  splitAddresses(text)
+    .map((part) => (part.isAddress ? `[${part.text}]` : part.text))
     .join('');
 
 it.each([
