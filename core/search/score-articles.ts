@@ -40,7 +40,7 @@ class Sheet {
   }
 }
 
-/** BM25+ over the engine's postings, each field apart, summed; then held back by what is not covered. */
+/** BM25 over the engine's postings, each field apart, summed; then held back by what is not covered. */
 export class ArticleScorer {
   private readonly postings: Postings;
   private readonly weights: SearchWeights;
@@ -48,7 +48,10 @@ export class ArticleScorer {
   private readonly norms: readonly number[];
   private readonly spare: Sheet[] = [];
   private readonly occurrences: Float32Array;
+  /** Of the word being scored: which articles were found, how many, and in how many each field. */
   private readonly seen: Uint8Array;
+  private found = 0;
+  private readonly foundInField: Float64Array;
 
   constructor(postings: Postings, weights: SearchWeights) {
     this.postings = postings;
@@ -57,6 +60,7 @@ export class ArticleScorer {
     this.norms = SEARCH_FIELDS.map((field) => weights.lengthNorm[field]);
     this.occurrences = new Float32Array(postings.articleCount * postings.fieldCount);
     this.seen = new Uint8Array(postings.articleCount);
+    this.foundInField = new Float64Array(postings.fieldCount);
   }
 
   score(terms: readonly QueryTerm[]): ArticleScore[] {
@@ -115,19 +119,13 @@ export class ArticleScorer {
   private word(word: QueryWord): Sheet {
     const sheet = this.acquire();
     const { rest } = this.weights;
-    let found = 0;
+    this.found = 0;
+    this.foundInField.fill(0);
     for (const tier of word.tiers) {
       const { articles, values } = this.tier(tier);
-      for (const article of articles) {
-        if (this.seen[article] === 0) {
-          this.seen[article] = 1;
-          found += 1;
-        }
-      }
-      const idf = this.idf(found);
-      if (sheet.weight === 0) sheet.weight = idf * word.weight;
+      if (sheet.weight === 0) sheet.weight = this.idf(this.found) * word.weight;
       articles.forEach((article, i) => {
-        const gained = values[i]! * tier.weight * idf * word.weight;
+        const gained = values[i]! * tier.weight * word.weight;
         const before = sheet.points[article]!;
         sheet.touch(article);
         sheet.points[article] = gained > before ? gained + rest * before : before + rest * gained;
@@ -140,20 +138,27 @@ export class ArticleScorer {
     return sheet;
   }
 
-  /** BM25+ summed over fields, of all the tier's words taken as one word. */
+  /**
+   * BM25 summed over fields, of all the tier's words taken as one word. How rare it is counts for each field apart,
+   * together with the tiers before it: a lucky neighbour is at least as common as the word itself.
+   */
   private tier(tier: Tier): { articles: number[]; values: number[] } {
-    const { postings, occurrences } = this;
+    const { postings, occurrences, foundInField } = this;
     const { fieldCount, lengths, averages } = postings;
     const touched: number[] = [];
     for (const word of tier.words) {
       const { places, counts } = postings.of(word);
       for (let i = 0; i < places.length; i += 1) {
         const place = places[i]!;
-        if (occurrences[place] === 0) touched.push(place);
+        if (occurrences[place] === 0) {
+          touched.push(place);
+          foundInField[place % fieldCount]! += 1;
+        }
         occurrences[place]! += counts[i]!;
       }
     }
-    const { k, delta } = this.weights;
+    const { k } = this.weights;
+    const rarity = Array.from(foundInField, (articles) => this.idf(Math.min(articles, postings.articleCount)));
     const articles: number[] = [];
     const values: number[] = [];
     const at = new Map<number, number>();
@@ -163,12 +168,16 @@ export class ArticleScorer {
       const count = occurrences[place]!;
       occurrences[place] = 0;
       const b = this.norms[field]!;
-      const value = this.boosts[field]! * (delta + (count * (k + 1)) / (count + k * (1 - b + (b * lengths[place]!) / averages[field]!)));
+      const value = (rarity[field]! * this.boosts[field]! * count * (k + 1)) / (count + k * (1 - b + (b * lengths[place]!) / averages[field]!));
       const known = at.get(article);
       if (known === undefined) {
         at.set(article, articles.length);
         articles.push(article);
         values.push(value);
+        if (this.seen[article] === 0) {
+          this.seen[article] = 1;
+          this.found += 1;
+        }
       } else values[known]! += value;
     }
     return { articles, values };

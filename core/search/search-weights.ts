@@ -7,8 +7,6 @@ export interface SearchWeights {
   readonly lengthNorm: Readonly<Record<SearchField, number>>;
   /** BM25's saturation of repetition. */
   readonly k: number;
-  /** BM25+'s floor for any occurrence. */
-  readonly delta: number;
   readonly stopWord: number;
   /** What a match is worth by how it came about; 1 is the word itself. */
   readonly stem: number;
@@ -40,27 +38,26 @@ export interface SearchWeights {
 }
 
 export const SEARCH_WEIGHTS: SearchWeights = {
-  fields: { title: 3, questions: 2.5, headings: 1.2, keywords: 2, body: 1 },
-  lengthNorm: { title: 0.7, questions: 0.4, headings: 0.5, keywords: 0.3, body: 0.9 },
-  k: 1.2,
-  delta: 0.5,
-  stopWord: 0.6,
-  stem: 0.95,
-  root: 0.6,
+  fields: { title: 2, questions: 2.5, headings: 1.2, keywords: 2, body: 1 },
+  lengthNorm: { title: 0.9, questions: 0.4, headings: 0.5, keywords: 0.3, body: 0.9 },
+  k: 2,
+  stopWord: 0.3,
+  stem: 0.75,
+  root: 0.75,
   fold: 0.85,
   neighbourLetters: 0.95,
   lastPart: 0.75,
-  firstPart: 0.75,
+  firstPart: 0.9,
   wholeCompound: 0.9,
   parts: 0.8,
   halfKnown: 0.6,
-  joined: 0.95,
+  joined: 0.8,
   typo1: 0.9,
   typo2: 0.5,
-  prefixUnknown: 0.8,
+  prefixUnknown: 1,
   prefixKnown: 0.45,
   piece: 0.5,
-  rest: 0.3,
+  rest: 0.25,
   coverage: 1,
-  titleLikeness: 1,
+  titleLikeness: 1.3,
 };

@@ -20,6 +20,9 @@ export const da: Language = {
     er var være været bliver blive blev blevet har have havde haft kan kunne skal skulle vil ville må måtte bør får få fik gør gøre
     hvordan hvad hvem hvilke hvilken hvilket hvornår når der her hvorfor hvor ikke så da nu også bare alle alt noget nogen nogle
     findes går gå hej tak hjælp
+    tage tager tog taget give giver gav givet komme kommer kom kommet behøver behøve skulle findes fandtes selv meget mere mest mange lidt flere allerede end igen
+    stadig aldrig altid måske i stedet helt ganske hele hver hvert samme anden andet andre forskellige egen eget egne samt både enten hverken
+    mens inden derfor fordi dog endnu snart sige siger ved vide tror synes virker lade lader plejer prøver sådan sådanne jeres ingen intet inget
   `.trim().split(/\s+/u)),
   compounds: true,
   linkers: ['', 's', 'e', 'er'],

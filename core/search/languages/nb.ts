@@ -20,6 +20,9 @@ export const nb: Language = {
     er var være vært blir bli ble blitt har ha hadde hatt kan kunne skal skulle vil ville må måtte bør får få fikk gjør gjøre
     hvordan hva hvem hvilke hvilken hvilket når der her hvorfor hvor ikke så da nå også bare alle alt noe noen
     finnes går gå eg me dykk ikkje kva korleis kvifor kven kvar frå eit dei ein vere hei takk hjelp
+    ta tar tok tatt gi gir ga gitt komme kommer kom kommet trenger trenge finnes fantes selv mye mer mest mange litt flere allerede enn igjen
+    fortsatt aldri alltid kanskje istedenfor i stedet helt ganske hele hver hvert samme annen annet andre forskjellige egen eget egne samt både enten verken
+    mens innen derfor fordi dog ennå snart si sier vet vite tror synes virker la lar pleier prøver slik slike deres ingen ingenting intet vil
   `.trim().split(/\s+/u)),
   compounds: true,
   linkers: ['', 's', 'e', 'er'],

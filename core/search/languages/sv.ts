@@ -23,6 +23,9 @@ export const sv: Language = {
     är var vara varit blir bli blev blivit har ha hade haft kan kunna kunde ska skall skulle vill vilja ville måste bör får få fick gör göra
     hur vad vem vilka vilken vilket när där här varför vart inte ej så då nu även också bara alla allt något någon några
     finns finnas går gå vilka ens sig sedan än ju väl hej tack snälla hjälp
+    ta tar tog tagit ge ger gav gett komma kommer kom kommit behöver behöva behövs finnas fanns sig själv åt mycket mer mest många lite flera redan än igen
+    fortfarande aldrig alltid kanske istället i stället helt precis ganska hela varje samma annan annat andra olika egen eget egna samt både antingen varken
+    medan innan därför eftersom dock ännu snart säga säger vet veta tror tycker verkar låta låter brukar råkar råkade försöker blivit dessa sådan sådant sådana er ert inget ingen inga
   `.trim().split(/\s+/u)),
   compounds: true,
   linkers: ['', 's', 'o', 'u', 'e', 'a'],
