@@ -9,7 +9,7 @@ export interface NormalisedQuestion {
   readonly wording: string;
   /** Equal for wordings that differ only in case and white space. */
   readonly wordingKey: string;
-  /** Equal for wordings with the same words after the search's own stemming, in any order, stop words aside. */
+  /** Equal for wordings with the same words, whatever their endings and order, stop words aside. */
   readonly question: string;
 }
 
@@ -20,6 +20,6 @@ export function normaliseQuestion(query: string, locale: string): NormalisedQues
   const language = languageOf(locale);
   const words = textToWords(wordingKey).filter(({ piece }) => !piece).map(({ word }) => word);
   const telling = words.filter((word) => !language.stopWords.has(word));
-  const stems = new Set((telling.length > 0 ? telling : words).map((word) => language.stem(word)));
-  return { wording, wordingKey, question: [...stems].sort().join(' ') || wordingKey };
+  const roots = new Set((telling.length > 0 ? telling : words).map((word) => language.root(word)));
+  return { wording, wordingKey, question: [...roots].sort().join(' ') || wordingKey };
 }

@@ -40,7 +40,7 @@ export function renderMarkdown(report: Report): string {
   lines.push('## How searches failed', '');
   for (const { kind, searches, questions } of report.kinds) {
     lines.push(`- **${KIND_TEXTS[kind].title}: ${searches.now}**${searches.before === null ? '' : ` (${searches.before} before)`}. ${KIND_TEXTS[kind].meaning}`);
-    for (const question of questions.slice(0, SHOWN_OF_KIND)) lines.push(`  - ${escape(question.query)} (${question.searches})`);
+    for (const question of questions.slice(0, SHOWN_OF_KIND)) lines.push(`  - “${escape(question.query)}” (${question.searches})`);
   }
   lines.push('');
   if (report.articles.length > 0) {
@@ -65,10 +65,12 @@ export function rangeText(range: Report['selfService']['now']): string {
 
 /** A visitor's words are text: no markup, no link, no table cell of their own making. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+\-.!|~&:@/]/gu, (character) => (/[-.():/@&+]/u.test(character) ? plain(character) : `\\${character}`)).replace(/[\r\n]+/gu, ' ');
-}
-
-// These matter only in places where a visitor's words never stand (the start of a line), or as parts of an address that is made clickable.
-function plain(character: string): string {
-  return character === ':' ? '&#58;' : character === '@' ? '&#64;' : character === '&' ? '&amp;' : character;
+  return text
+    .replace(/[\r\n]+/gu, ' ')
+    .replace(/&/gu, '&amp;')
+    .replace(/[\\`*_{}[\]<>#!|~]/gu, '\\$&')
+    // Parts of what some readers make a link of by themselves.
+    .replace(/:/gu, '&#58;')
+    .replace(/@/gu, '&#64;')
+    .replace(/(?<=www)\./giu, '&#46;');
 }
