@@ -164,4 +164,12 @@ export interface ConversationStore {
    * @returns how many conversations were deleted.
    */
   expire(unchangedSince: Date, at: Date): Promise<number>;
+
+  /**
+   * Calls `listener` soon after a conversation was changed through any access to this storage, other servers' included;
+   * without an id when it is not known which ones were. It is a hint to look and may come twice, late or, after a broken
+   * connection, once for many. Absent where one process has the storage to itself and knows its own changes.
+   * @returns ends the calls.
+   */
+  onChange?(listener: (conversationId: string | undefined) => void): () => void;
 }

@@ -20,7 +20,7 @@ export interface Store {
   readonly folder?: string;
   /**
    * Writes a consistent copy to a new file, while others go on reading and writing.
-   * @throws when the file exists: a backup never overwrites another.
+   * @throws when the file exists: a backup never overwrites another. With PostgreSQL always: the message names its own command.
    */
   backup(file: string): Promise<void>;
   /** Removes everything that is known of a visit, conversations included. Resolves with how much is gone. */
@@ -36,10 +36,16 @@ export interface OpenStoreOptions {
 
 /**
  * Opens the place named by a data URL and brings its schema up to date. Several processes may have the same one open.
- * @param dataUrl `sqlite:PATH`, for example `sqlite:hjelp-data/hjelp.db`; `sqlite::memory:` is gone when closed.
- * @throws with a remedy, when the URL is of an unknown kind, the file cannot be opened, or a newer Hjelp wrote it.
+ * @param dataUrl `sqlite:PATH`, for example `sqlite:hjelp-data/hjelp.db`, where `sqlite::memory:` is gone when closed; or
+ *   `postgres://user@host:5432/database`, for several servers.
+ * @throws with a remedy, when the URL is of an unknown kind, the place cannot be opened, or a newer Hjelp wrote it.
  */
 export async function openStore(dataUrl: string, options: OpenStoreOptions = {}): Promise<Store> {
+  if (/^postgres(?:ql)?:/u.test(dataUrl)) {
+    // Loaded only by those who use it.
+    const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
+    return openPostgresStore(dataUrl, options);
+  }
   const path = sqlitePath(dataUrl);
   const inMemory = path === ':memory:';
   if (options.mustExist && !inMemory && !existsSync(path)) {
@@ -79,14 +85,11 @@ export async function openStore(dataUrl: string, options: OpenStoreOptions = {})
 }
 
 function sqlitePath(dataUrl: string): string {
-  if (/^postgres(ql)?:/u.test(dataUrl)) {
-    throw new Error('PostgreSQL is not in this version yet: --data takes sqlite:PATH, for example sqlite:hjelp-data/hjelp.db. One SQLite file takes thousands of events a second.');
-  }
   if (/^https?:/u.test(dataUrl)) {
-    throw new Error('ClickHouse is not in this version yet: --data takes sqlite:PATH, for example sqlite:hjelp-data/hjelp.db. One SQLite file takes thousands of events a second.');
+    throw new Error('ClickHouse is not in this version yet: --data takes sqlite:PATH, for example sqlite:hjelp-data/hjelp.db, or postgres://user@host/database. One SQLite file takes thousands of events a second.');
   }
   const path = /^sqlite:(?:\/\/)?(.+)$/u.exec(dataUrl)?.[1];
-  if (path === undefined) throw new Error(`"${dataUrl}" is no place for data: expected sqlite:PATH, for example sqlite:hjelp-data/hjelp.db.`);
+  if (path === undefined) throw new Error(`"${dataUrl}" is no place for data: expected sqlite:PATH, for example sqlite:hjelp-data/hjelp.db, or postgres://user@host/database.`);
   return path;
 }
 

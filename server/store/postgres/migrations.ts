@@ -1,0 +1,47 @@
+import type { MigrationReport } from '../sqlite/migrations.ts';
+import { CONVERSATIONS_SCHEMA } from './conversations-schema.ts';
+import { EVENTS_SCHEMA } from './events-schema.ts';
+import { ADVISORY_LOCKS, takeLock } from './advisory-locks.ts';
+import type { PostgresDatabase } from './open-postgres.ts';
+
+/** One step from an older schema to a newer one. A step that has been released is never changed; a new one is added. */
+interface Migration {
+  /** 1, 2, 3 …, without gaps; the numbers are PostgreSQL's own, and need not be SQLite's. */
+  readonly number: number;
+  readonly name: string;
+  /** One or more SQL statements. */
+  readonly sql: string;
+}
+
+const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: 'events', sql: EVENTS_SCHEMA },
+  { number: 2, name: 'conversations', sql: CONVERSATIONS_SCHEMA },
+];
+
+/** The schema that this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings a database up to {@link SCHEMA_VERSION}: all missing steps in one transaction, or none of them. Of several
+ * servers that start at once one does it, and the others wait.
+ * @throws when the database was written by a newer Hjelp.
+ */
+export async function migrate(database: PostgresDatabase): Promise<MigrationReport> {
+  return database.patient.inTransaction(async (transaction) => {
+    // A step over much data may take long, and so may waiting for the server that carries it out.
+    await transaction.run({ sql: "SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)" });
+    await takeLock(transaction, ADVISORY_LOCKS.migration);
+    await transaction.run({ sql: 'CREATE TABLE IF NOT EXISTS schema_migrations (number integer PRIMARY KEY, name text NOT NULL, applied_at text NOT NULL)' });
+    const [row] = await transaction.rows({ sql: 'SELECT coalesce(max(number), 0) AS version FROM schema_migrations' });
+    const from = Number(row!['version']);
+    if (from > SCHEMA_VERSION) {
+      throw new Error(`The database has schema ${from}; this Hjelp knows schemas up to ${SCHEMA_VERSION}. It was written by a newer version: update this one, or restore the backup made before the upgrade.`);
+    }
+    const missing = MIGRATIONS.filter((migration) => migration.number > from);
+    for (const migration of missing) {
+      await transaction.run({ sql: migration.sql });
+      await transaction.run({ sql: 'INSERT INTO schema_migrations (number, name, applied_at) VALUES ($1, $2, $3)', values: [migration.number, migration.name, new Date().toISOString()] });
+    }
+    return { from, to: SCHEMA_VERSION, applied: missing.map((migration) => migration.name) };
+  });
+}

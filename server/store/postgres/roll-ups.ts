@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import type { PostgresTransaction, PostgresValue } from './open-postgres.ts';
+import type { VisitFacts } from './visit-facts.ts';
+
+/**
+ * What reports add up: counts by day, site and locale, kept up to date as visits are judged.
+ *
+ * Searches can simply be counted. Visits cannot: one visit that asks a question twice is one visit. But as long as all
+ * searches of a visit lie on one day, in one site and one locale, it is enough to count it in the row of its first search
+ * of each sort, and sums of such rows are exact. The few visits for which that does not hold (midnight, a change of
+ * language) *straddle*: they are in no roll-up of searches, and report queries count them one by one.
+ */
+const ROLL_UPS = {
+  search_hours: { key: { day: 'int', site: 'text', locale: 'text', hour: 'int', failure: 'text' }, texts: [], counters: ['searches', 'visits'] },
+  question_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', failure: 'text' }, texts: ['question'], counters: ['searches', 'visits_of_kind', 'visits_failed'] },
+  page_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', failure: 'text', page_id: 'uuid' }, texts: ['page'], counters: ['searches'] },
+  wording_days: {
+    key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', wording_id: 'uuid' },
+    texts: ['wording_key', 'wording'],
+    counters: ['searches', 'failed', 'unanswered', 'visits_of_question', 'visits'],
+  },
+  opened_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', wording_key_id: 'uuid', article: 'text', rank: 'int' }, texts: ['wording_key'], counters: ['searches'] },
+  article_days: { key: { day: 'int', site: 'text', locale: 'text', article: 'text' }, texts: [], counters: ['visits', 'views', 'from_search', 'read_ms', 'up', 'down', 'contacts'] },
+  outcome_days: { key: { day: 'int', site: 'text', locale: 'text', outcome: 'text' }, texts: [], counters: ['visits'] },
+} as const satisfies Record<string, RollUp>;
+
+/** A table of sums. */
+interface RollUp {
+  readonly key: Readonly<Record<string, 'int' | 'text' | 'uuid'>>;
+  /** Told by the key, and kept beside it to be shown. */
+  readonly texts: readonly string[];
+  /** The first is zero only when all are. */
+  readonly counters: readonly string[];
+}
+
+type RollUpName = keyof typeof ROLL_UPS;
+
+interface ChangedRow {
+  readonly key: readonly (string | number)[];
+  readonly texts: readonly string[];
+  readonly counts: number[];
+}
+
+/** Changes of the roll-ups, gathered in memory and then made all at once. */
+export class RollUpChanges {
+  readonly #tables = new Map<RollUpName, Map<string, ChangedRow>>();
+
+  /** Counts a visit in, or out again. */
+  count(facts: VisitFacts, sign: 1 | -1): void {
+    if (!straddles(facts)) this.#countSearches(facts, sign);
+    for (const use of facts.articles) {
+      this.#add('article_days', [use.day, use.site, use.locale, use.article], [], [sign, sign * use.views, sign * use.fromSearch, sign * use.readMs, sign * use.up, sign * use.down, use.contacted ? sign : 0]);
+    }
+    const { end } = facts;
+    if (end !== undefined) this.#add('outcome_days', [end.day, end.site, end.locale, end.outcome], [], [sign]);
+  }
+
+  #countSearches({ searches }: VisitFacts, sign: 1 | -1): void {
+    const seen = new Set<string>();
+    /** 1 for the first of its sort in this visit, 0 for others. */
+    const first = (...sort: string[]): number => {
+      const name = sort.join('\0');
+      if (seen.has(name)) return 0;
+      seen.add(name);
+      return sign;
+    };
+    for (const search of searches) {
+      const { day, site, locale, question, wording, wordingKey, page } = search;
+      const failure = search.failure ?? '';
+      const place = [day, site, locale] as const;
+      const questionId = textId(question);
+      this.#add('search_hours', [...place, Math.floor(search.atMs / 3_600_000) % 24, failure], [], [sign, first('failure', failure)]);
+      this.#add('wording_days', [...place, questionId, textId(`${wording}\0${wordingKey}`)], [wordingKey, wording], [
+        sign, failure === '' ? 0 : sign, search.unanswered ? sign : 0, first('question and wording', question, wordingKey), first('wording', wordingKey),
+      ]);
+      if (failure !== '') {
+        this.#add('question_days', [...place, questionId, failure], [question], [sign, first('question and failure', question, failure), first('question', question)]);
+        this.#add('page_days', [...place, questionId, failure, textId(page)], [page], [sign]);
+      }
+      if (search.opened !== null) this.#add('opened_days', [...place, questionId, textId(wordingKey), search.opened, search.openedRank ?? 0], [wordingKey], [sign]);
+    }
+  }
+
+  #add(name: RollUpName, key: readonly (string | number)[], texts: readonly string[], counts: readonly number[]): void {
+    let table = this.#tables.get(name);
+    if (table === undefined) this.#tables.set(name, table = new Map());
+    const id = key.join('\0');
+    const row = table.get(id);
+    if (row === undefined) table.set(id, { key, texts, counts: [...counts] });
+    else counts.forEach((count, index) => { row.counts[index]! += count; });
+  }
+
+  /** Makes the changes. Rows are touched in the order of their keys: twice as fast as in any order, and never in a circle with another writer. */
+  async apply(transaction: PostgresTransaction): Promise<void> {
+    for (const name of Object.keys(ROLL_UPS) as RollUpName[]) {
+      const rows = [...this.#tables.get(name)?.values() ?? []].filter(({ counts }) => counts.some((count) => count !== 0)).sort(byKey);
+      if (rows.length === 0) continue;
+      const { key, texts, counters }: RollUp = ROLL_UPS[name];
+      const keys = Object.keys(key);
+      const columns = [...keys, ...texts, ...counters];
+      const arrays = [...Object.values(key), ...texts.map(() => 'text'), ...counters.map(() => 'bigint')].map((type, index) => `$${index + 1}::${type}[]`);
+      await transaction.run({
+        name: `add-${name}`,
+        sql: `
+          INSERT INTO ${name} AS old (${columns.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})
+          ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${counters.map((counter) => `${counter} = old.${counter} + excluded.${counter}`).join(', ')}`,
+        values: columnsOf(rows, ({ key: values, texts: more, counts }) => [...values, ...more, ...counts]),
+      });
+      const fewer = rows.filter(({ counts }) => counts[0]! < 0);
+      if (fewer.length === 0) continue;
+      // A row that counts nothing any more would keep a visitor's words after the visit has been forgotten.
+      await transaction.run({
+        name: `clear-${name}`,
+        sql: `
+          DELETE FROM ${name} AS old USING unnest(${arrays.slice(0, keys.length).join(', ')}) AS touched (${keys.join(', ')})
+          WHERE ${keys.map((column) => `old.${column} = touched.${column}`).join(' AND ')} AND old.${counters[0]} = 0`,
+        values: columnsOf(fewer, ({ key: values }) => values),
+      });
+    }
+  }
+}
+
+/** True when the searches of a visit lie on several days, sites or locales. */
+export function straddles({ searches }: VisitFacts): boolean {
+  const [first] = searches;
+  return searches.some(({ day, site, locale }) => day !== first!.day || site !== first!.site || locale !== first!.locale);
+}
+
+/** What stands for a text in keys: 128 bits of its SHA-256. */
+export function textId(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+function byKey({ key: one }: ChangedRow, { key: other }: ChangedRow): number {
+  const index = one.findIndex((value, n) => value !== other[n]);
+  return index === -1 ? 0 : one[index]! < other[index]! ? -1 : 1;
+}
+
+/** Rows as one list a column. */
+export function columnsOf<TRow>(rows: readonly TRow[], valuesOf: (row: TRow) => readonly (string | number | boolean | null)[]): PostgresValue[] {
+  const values = rows.map(valuesOf);
+  return (values[0] ?? []).map((_, column) => values.map((row) => row[column]!));
+}
