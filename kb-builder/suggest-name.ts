@@ -10,6 +10,39 @@ export function suggestName(found: string, known: readonly string[]): string | u
   return best?.name;
 }
 
+/** Keys of other programs' front matter, and what says the same here. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  slug: 'The address comes from the file\'s name: rename the file.',
+  permalink: 'The address comes from the file\'s folder and name; old addresses go into "redirect_from".',
+  url: 'The address comes from the file\'s folder and name; old addresses go into "redirect_from".',
+  aliases: 'Here it is called "redirect_from".',
+  redirect_to: 'The article to go to names the old address in its own "redirect_from".',
+  category: 'The category is the folder that the file lies in: move the file.',
+  categories: 'The category is the folder that the file lies in: move the file.',
+  section: 'The category is the folder that the file lies in: move the file.',
+  locale: 'The language is the folder that the file lies in: move the file.',
+  lang: 'The language is the folder that the file lies in: move the file.',
+  language: 'The language is the folder that the file lies in: move the file.',
+  tags: 'Words to find an article by are its "keywords".',
+  date: 'The day of the last change is "updated".',
+  lastmod: 'The day of the last change is "updated".',
+  last_updated: 'The day of the last change is "updated".',
+  summary: 'One sentence that answers is the "description".',
+  excerpt: 'One sentence that answers is the "description".',
+  draft: 'Write "status: draft" to keep an article back.',
+  published: 'Write "status: draft" to keep an article back.',
+  weight: 'The place within the category is "order".',
+  position: 'The place within the category is "order".',
+  sidebar_position: 'The place within the category is "order".',
+  faq: 'Other ways to ask are "questions".',
+};
+
+/** What to do about an unknown key: the near one, ours for theirs, or all that there are. */
+export function adviseOnKey(found: string, known: readonly string[]): string {
+  const elsewhere = known.includes('title') ? ELSEWHERE[found.toLowerCase()] : undefined;
+  return elsewhere === undefined ? didYouMean(found, known) || ` The keys are: ${known.join(', ')}.` : ` ${elsewhere}`;
+}
+
 /** ` Did you mean "category"?`, or nothing. */
 export function didYouMean(found: string, known: readonly string[]): string {
   const name = suggestName(found, known);

@@ -1,6 +1,7 @@
 import type { ArticleNode } from '../../core/contract/article-tree.ts';
 import type { Category, KbArticle } from '../knowledge-base.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import { contactBlock } from './contact-block.ts';
 import { dateInWords } from './date-in-words.ts';
 import { html, type HtmlValue } from './html.ts';
 import { icon } from './icons.ts';
@@ -30,8 +31,9 @@ ${serialiseTree(tree)}
 </div>
 <div class="feedback" data-hjelp-feedback="${article.id}"></div>
 </article>
-${siblings(context, article, category)}
 ${relatedArticles(context, related)}
+${contactBlock(context)}
+${siblings(context, article, category)}
 </div>`;
   return layout(context, {
     title,
@@ -50,10 +52,12 @@ function tableOfContents(context: PageContext, article: KbArticle): HtmlValue {
   const length = article.rendered.sections.reduce((sum, section) => sum + section.text.length, 0);
   if (headings.length < FEWEST_CONTENTS || length < SHORTEST_CONTENTS_CHARACTERS) return '';
   return html`<nav class="contents" aria-labelledby="contents">
+<div>
 <h2 id="contents">${context.texts.onThisPage}</h2>
 <ul>
 ${headings.map((heading) => html`<li><a href="#${encodeURIComponent(heading.id)}">${heading.text}</a></li>
 `)}</ul>
+</div>
 </nav>`;
 }
 

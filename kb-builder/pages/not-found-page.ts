@@ -12,7 +12,7 @@ export function notFoundPage(context: PageContext): string {
 <h1>${texts.notFoundTitle}</h1>
 <p>${texts.notFoundText}</p>
 ${searchForm(context, 'hero')}
-<p><a class="button" href="${to(`${language.locale}/`)}">${texts.notFoundHome}</a></p>
+<p><a class="button button-quiet" href="${to(`${language.locale}/`)}">${texts.notFoundHome}</a></p>
 ${others.length > 0 && html`<ul class="lost-languages">
 ${others.map((other) => html`<li lang="${other.locale}">${siteTexts(other.locale).locale === other.locale ? siteTexts(other.locale).notFoundTitle : languageName(other.locale)}. <a href="${to(`${other.locale}/`)}" hreflang="${other.locale}">${siteTexts(other.locale).locale === other.locale ? siteTexts(other.locale).notFoundHome : languageName(other.locale)}</a></li>
 `)}</ul>`}

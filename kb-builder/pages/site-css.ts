@@ -52,7 +52,7 @@ img { max-width: 100%; height: auto; }
 .skip:focus { transform: none; }
 
 .top { border-block-end: 1px solid var(--line); background: var(--raised); }
-.top-inside { max-width: 76rem; margin-inline: auto; padding: 0.75rem 1.5rem; min-height: 4.25rem; display: flex; align-items: center; gap: 1rem 2rem; }
+.top-inside { max-width: 80rem; margin-inline: auto; padding: 0.75rem 1.5rem; min-height: 4.25rem; display: flex; align-items: center; gap: 1rem 2rem; }
 .brand { display: inline-flex; align-items: center; gap: 0.7rem; min-height: 44px; color: var(--text); font-weight: 700; font-size: 1.125rem; letter-spacing: -0.01em; text-decoration: none; }
 .brand:hover { color: var(--accent-text); }
 .logo { width: auto; height: 2rem; max-width: 9rem; object-fit: contain; }
@@ -64,7 +64,7 @@ img { max-width: 100%; height: auto; }
   flex: 1 1 auto; min-width: 0; min-height: 44px; padding: 0.55rem 1rem; padding-inline-start: 3rem; border: 1px solid var(--line-strong); border-radius: 12px;
   background: var(--surface); color: inherit; font: inherit; appearance: none;
 }
-.search input::placeholder { color: var(--quiet); opacity: 1; }
+.search input::placeholder { color: var(--quiet); opacity: 1; text-overflow: ellipsis; }
 .search input:focus-visible { outline: 2px solid var(--accent-text); outline-offset: 2px; border-color: transparent; border-radius: 12px; }
 .search button, .button {
   min-height: 44px; padding: 0.55rem 1.4rem; border: 0; border-radius: 12px; background: var(--accent); color: var(--on-accent);
@@ -90,8 +90,8 @@ img { max-width: 100%; height: auto; }
 .languages li a:hover { background: var(--soft); }
 .languages li a[aria-current] { color: var(--accent-text); font-weight: 600; background: var(--accent-soft); }
 
-.hero { background: var(--accent-soft); }
-.hero-inside { max-width: 52rem; margin-inline: auto; padding: clamp(3rem, 8vw, 5.5rem) 1.5rem clamp(3.2rem, 8vw, 5.5rem); text-align: center; }
+.hero { background: linear-gradient(to bottom, var(--accent-soft), var(--surface)); background: linear-gradient(to bottom, color-mix(in oklab, var(--accent-soft), var(--accent) 5%), var(--surface)); }
+.hero-inside { max-width: 52rem; margin-inline: auto; padding: clamp(2.5rem, 8vw, 5.5rem) 1.5rem clamp(2.75rem, 8vw, 5.75rem); text-align: center; }
 .hero h1 { font-size: clamp(2rem, 5vw, 3rem); letter-spacing: -0.025em; margin-block-end: 1.75rem; }
 .hero form { text-align: start; }
 .language-choice ul, .bottom nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
@@ -99,7 +99,7 @@ img { max-width: 100%; height: auto; }
 .language-choice ul { justify-content: center; }
 .language-choice a { display: inline-flex; align-items: center; min-height: 44px; }
 
-.wide { max-width: 76rem; margin-inline: auto; padding: 3rem 1.5rem 4rem; display: grid; gap: 3.5rem; }
+.wide { max-width: 80rem; margin-inline: auto; padding: 3rem 1.5rem 4rem; display: grid; gap: 3.5rem; }
 .wide > section > h2 { font-size: 1.5rem; margin-block-end: 1.25rem; }
 .narrow { max-width: 48rem; margin-inline: auto; padding: 2rem 1.5rem 4rem; }
 .narrow > h1 { font-size: clamp(1.75rem, 4vw, 2.25rem); margin-block: 1rem 1.25rem; }
@@ -153,6 +153,7 @@ img { max-width: 100%; height: auto; }
 .jump { display: flex; flex-wrap: wrap; gap: 0.6rem; margin-block: 1.5rem 0; }
 .jump a { display: inline-flex; align-items: center; min-height: 44px; padding-inline: 1.1rem; border: 1px solid var(--line); border-radius: 999px; background: var(--raised); color: var(--text); text-decoration: none; }
 .jump a:hover { border-color: var(--accent-text); color: var(--accent-text); }
+.all-articles .search-hero { max-width: none; }
 .all-articles .search + .quiet { margin-block-start: 1rem; }
 .listing { margin-block-start: 2.5rem; }
 .listing h2 { font-size: 1.25rem; margin-block-end: 0.4rem; }
@@ -160,7 +161,7 @@ img { max-width: 100%; height: auto; }
 .listing li a { display: flex; align-items: center; min-height: 44px; padding-block: 0.3rem; line-height: 1.4; text-decoration: none; border-block-end: 1px solid var(--line); }
 .listing li a:hover { text-decoration: underline; }
 
-.reading { max-width: 76rem; margin-inline: auto; padding: 1.25rem 1.5rem 4rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 3rem; }
+.reading { max-width: 80rem; margin-inline: auto; padding: 1.25rem 1.5rem 4rem; display: grid; grid-template-columns: minmax(0, 1fr); }
 .article { max-width: 44rem; min-width: 0; }
 .article > h1 { font-size: clamp(1.75rem, 4.2vw, 2.5rem); letter-spacing: -0.02em; margin-block: 0.5rem 0.6rem; }
 .updated { font-size: 0.9375rem; }
@@ -176,31 +177,37 @@ img { max-width: 100%; height: auto; }
 .siblings li a:hover { color: var(--text); border-color: var(--line-strong); }
 .siblings li a[aria-current] { color: var(--accent-text); border-color: var(--accent-text); font-weight: 600; background: linear-gradient(to right, var(--accent-soft), transparent); }
 [dir="rtl"] .siblings li a[aria-current] { background: linear-gradient(to left, var(--accent-soft), transparent); }
-.related { max-width: 44rem; }
+.related, .more-help { max-width: 44rem; }
+.related { margin-block-start: 3rem; }
 .related h2 { font-size: 1.25rem; margin-block-end: 0.9rem; }
 .related ul { display: grid; gap: 0.75rem; }
 .related a { display: grid; grid-template-columns: 1fr auto; gap: 0.15rem 1rem; }
 .related .quiet { grid-column: 1; font-size: 0.9375rem; color: var(--quiet); }
 .related .icon { grid-column: 2; grid-row: 1 / span 2; }
 .related-title { font-weight: 600; }
+.more-help { margin-block-start: 3rem; padding: 1.5rem; border-radius: 14px; background: var(--soft); }
+.more-help h2 { font-size: 1.1875rem; margin-block-end: 0.35rem; }
+.channels { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0.75rem; margin-block-start: 1.1rem; }
+.channels a { display: flex; flex-direction: column; justify-content: center; min-height: 60px; padding: 0.7rem 1.1rem; border: 1px solid var(--line); border-radius: 12px; background: var(--raised); color: var(--text); text-decoration: none; line-height: 1.4; }
+.channels a:hover { border-color: var(--accent-text); }
+.channel-title { font-weight: 600; }
+.channels .quiet { font-size: 0.9375rem; color: var(--accent-text); }
+.siblings { margin-block-start: 3rem; }
 .feedback:empty { display: none; }
 .feedback { margin-block-start: 2.5rem; }
 @media (min-width: 64rem) {
-  .reading { grid-template-columns: 16rem minmax(0, 1fr); gap: 2.5rem 4rem; padding-block-start: 2rem; }
-  .siblings { grid-column: 1; grid-row: 1 / span 2; position: sticky; inset-block-start: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; padding-block: 0.8rem; }
-  .article { grid-column: 2; grid-row: 1; }
-  .related { grid-column: 2; grid-row: 2; }
+  .reading { grid-template-columns: 15rem minmax(0, 44rem); grid-template-rows: auto auto 1fr; gap: 0 4rem; padding-block-start: 2rem; }
+  .reading > * { grid-column: 2; }
+  .siblings { margin-block-start: 0; grid-column: 1; grid-row: 1 / span 3; position: sticky; inset-block-start: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; padding-block: 0.6rem; }
 }
 @media (min-width: 80rem) {
-  .reading { max-width: 88rem; }
-  .has-contents { grid-template-columns: 15rem minmax(0, 44rem) minmax(12rem, 15rem); }
-  .has-contents .article { display: contents; }
-  .has-contents .article > * { grid-column: 2; }
-  .has-contents { grid-template-rows: repeat(6, auto); row-gap: 0; }
-  .has-contents .siblings { grid-row: 1 / span 6; }
-  .has-contents .contents { grid-column: 3; grid-row: 1 / span 6; align-self: start; position: sticky; inset-block-start: 2rem; max-height: calc(100vh - 4rem); overflow-y: auto; margin-block-start: 0.5rem; background: none; padding: 0; padding-inline-start: 1.25rem; border-inline-start: 1px solid var(--line); border-radius: 0; }
+  .has-contents { grid-template-columns: 14rem minmax(0, 1fr) 13rem; column-gap: 3.25rem; }
+  /* The table of contents stands in the text's own order, and beside it where there is room. */
+  .has-contents .article { position: relative; }
+  .has-contents .contents { position: absolute; inset-block: 0; inset-inline-start: calc(100% + 3.25rem); width: 13rem; margin: 0.6rem 0 0; padding: 0; background: none; border-radius: 0; }
+  .has-contents .contents > div { position: sticky; inset-block-start: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; padding-inline-start: 1.1rem; border-inline-start: 2px solid var(--line); }
   .has-contents .contents a { min-height: 36px; font-size: 0.9375rem; color: var(--quiet); }
-  .has-contents .related { grid-row: auto; margin-block-start: 3rem; }
+  .has-contents .contents a:hover { color: var(--text); }
 }
 
 .prose { margin-block-start: 1.75rem; font-size: 1.0625rem; line-height: 1.7; }
@@ -276,7 +283,7 @@ pre { margin: 0; padding: 1.1rem 1.25rem; border-radius: 12px; background: var(-
 .hljs-strong { font-weight: 650; }
 
 .bottom { border-block-start: 1px solid var(--line); background: var(--soft); font-size: 0.9375rem; }
-.bottom-inside { max-width: 76rem; margin-inline: auto; padding: 1.5rem; padding-block-end: 2rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.75rem; }
+.bottom-inside { max-width: 80rem; margin-inline: auto; padding: 1.5rem; padding-block-end: 2rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.75rem; }
 .bottom a { display: inline-flex; align-items: center; min-height: 44px; color: var(--quiet); text-decoration: none; }
 .bottom a:hover { color: var(--text); text-decoration: underline; }
 .bottom a[aria-current] { color: var(--text); font-weight: 600; }
@@ -284,6 +291,7 @@ pre { margin: 0; padding: 1.1rem 1.25rem; border-radius: 12px; background: var(-
 
 .lost { text-align: center; padding-block: clamp(3rem, 9vw, 6rem); }
 .lost-number { font-size: clamp(4rem, 14vw, 7rem); font-weight: 750; letter-spacing: -0.05em; line-height: 1; color: var(--accent-text); opacity: 0.85; }
+a.button-quiet { background: none; color: var(--accent-text); border: 1px solid var(--line-strong); }
 .lost > * + * { margin-block-start: 1.5rem; }
 .lost form { text-align: start; }
 .lost-languages { color: var(--quiet); line-height: 2; }
@@ -295,8 +303,16 @@ pre { margin: 0; padding: 1.1rem 1.25rem; border-radius: 12px; background: var(-
   .wide, .narrow, .reading, .hero-inside, .bottom-inside { padding-inline: 1rem; }
   .wide { padding-block-start: 2rem; gap: 2.5rem; }
   .prose { font-size: 1rem; }
-  .search-hero input, .search-hero input:focus-visible { padding-inline-end: 6.5rem; min-height: 56px; font-size: 1rem; }
-  .search-hero button { padding-inline: 1rem; inset-inline-end: 6px; }
+  .search-hero input, .search-hero input:focus-visible { padding-inline-end: 1rem; min-height: 56px; font-size: 1rem; }
+  /* The keyboard has a search key, and the words need the room. */
+  .search-hero button:not(:focus-visible) { position: absolute; width: 1px; height: 1px; min-height: 0; padding: 0; overflow: hidden; clip-path: inset(50%); }
+  .search-hero button { inset-inline-end: 6px; }
+  .cards { gap: 0.75rem; }
+  .card { display: grid; grid-template-columns: 44px minmax(0, 1fr); gap: 0.15rem 1rem; padding: 1rem; }
+  .card-icon { grid-row: 1 / span 3; align-self: start; }
+  .card h3 { margin: 0; font-size: 1.0625rem; }
+  .card h3 a::after { content: ""; position: absolute; inset: 0; border-radius: 14px; }
+  .card ul, .card .count { display: none; }
   .bottom nav { margin-inline-start: 0; padding-inline-end: 0; }
   .bottom-inside { flex-direction: column; align-items: flex-start; padding-block-end: 6rem; }
   th, td { padding: 0.6rem 0.75rem; }
@@ -306,7 +322,7 @@ pre { margin: 0; padding: 1.1rem 1.25rem; border-radius: 12px; background: var(-
   .card, .popular a, .related a, .note, .notice, pre, .search input, .search button, .button { border: 1px solid; }
 }
 @media print {
-  .top form, .languages, .siblings, .related, .contents, .bottom, .skip, .feedback, .breadcrumbs, hjelp-widget { display: none !important; }
+  .top form, .languages, .siblings, .related, .more-help, .contents, .bottom, .skip, .feedback, .breadcrumbs, hjelp-widget { display: none !important; }
   .reading, .narrow, .wide { display: block; max-width: none; padding: 0; }
   body { font-size: 11pt; color: #000; background: #fff; }
   .prose a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ProblemList, Strictness } from '../content-problem.ts';
-import { didYouMean } from '../suggest-name.ts';
+import { adviseOnKey } from '../suggest-name.ts';
 import { ARTICLE_KEYS, ArticleFrontMatterSchema, NOTICE_KEYS, NoticeFrontMatterSchema, type ArticleFrontMatter, type NoticeFrontMatter } from './front-matter-schema.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -59,7 +59,7 @@ function parse<TSchema extends v.GenericSchema<unknown, Record<string, unknown>>
   }
   const found = value as Record<string, unknown>;
   for (const key of Object.keys(found)) {
-    if (!keys.includes(key)) problems.report(strictness.unknownKeys, file, yaml.lineOf([key]), 'unknown-key', `"${key.slice(0, 80)}" is not a key of this file.${didYouMean(key, keys) || ` The keys are: ${keys.join(', ')}.`}`);
+    if (!keys.includes(key)) problems.report(strictness.unknownKeys, file, yaml.lineOf([key]), 'unknown-key', `"${key.slice(0, 80)}" is not a key of this file.${adviseOnKey(key, keys)}`);
   }
   if (strictness.unknownKeys === 'warn' && isAbsent(found['title'])) {
     const title = borrowTitle(file, split.body);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ARTICLE_FORMAT, type ArticleDocument } from '../../core/contract/article-document.ts';
 import type { ArticleNode } from '../../core/contract/article-tree.ts';
+import { brandPalette } from '../../core/contract/brand-palette.ts';
+import type { WidgetEntry } from '../../core/contract/widget-entry.ts';
 import { KB_FORMAT, type KbManifest, type KbOverview, type Release } from '../../core/contract/kb-manifest.ts';
 import { applyResolutions } from '../check/apply-resolutions.ts';
 import { redirectAddress } from '../check/check-articles.ts';
@@ -18,7 +20,7 @@ import { searchPage } from '../pages/search-page.ts';
 import { siteCss } from '../pages/site-css.ts';
 import { robots, sitemap, type SitemapPage } from '../pages/sitemap.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { withLoaderEntry } from './widget-files.ts';
+import { withWidgetEntry } from './widget-files.ts';
 
 /** First characters of a SHA-256: enough to tell a million files apart. */
 function shortHash(content: string | Uint8Array): string {
@@ -215,10 +217,20 @@ function sitemapOf(kb: KnowledgeBase, language: Language, context: PageContext, 
 }
 
 function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locales'], output: OutputFolder): void {
-  const entry = { defaultLocale: kb.languages[0]!.locale, locales: Object.fromEntries(Object.entries(locales).map(([locale, { overview, index }]) => [locale, [overview, index] as const])) };
+  const { brandColor, position } = kb.site.config.theme;
+  const colors = brandColor === undefined ? undefined : brandPalette(brandColor, 'light');
+  const entry: WidgetEntry = {
+    v: 1,
+    m: {
+      defaultLocale: kb.languages[0]!.locale,
+      locales: Object.fromEntries(Object.entries(locales).map(([locale, { overview, index }]) => [locale, [overview, index] as const])),
+      ...(colors === undefined ? {} : { colors: [colors.accent, colors.onAccent] as const }),
+      ...(position === 'bottom-left' ? { left: true as const } : {}),
+    },
+  };
   for (const [file, bytes] of widgetFiles) {
     if (output.has(file)) throw new Error(`The widget's file ${file} has the name of a page of the site; this is a mistake in hjelp, please report it.`);
-    output.write(file, file === 'hjelp.js' ? withLoaderEntry(Buffer.from(bytes).toString('utf8'), entry) : bytes);
+    output.write(file, file === 'hjelp.js' ? withWidgetEntry(Buffer.from(bytes).toString('utf8'), entry) : bytes);
   }
 }
 

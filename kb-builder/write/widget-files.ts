@@ -1,16 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { WIDGET_ENTRY_PLACEHOLDER, type WidgetEntry } from '../../core/contract/widget-entry.ts';
 import { compareText } from '../content-problem.ts';
 
 /** What a page loads. */
 const ENTRY_FILE = 'hjelp.js';
-
-/** What the loader must know to open the panel without fetching the manifest first. */
-export interface LoaderEntry {
-  readonly defaultLocale: string;
-  /** Overview and index of each locale, relative to the root. */
-  readonly locales: Readonly<Record<string, readonly [overview: string, index: string]>>;
-}
 
 /**
  * The widget's files as they are built, ready to be copied.
@@ -31,9 +25,9 @@ export function readWidgetFiles(widgetDir: string): Map<string, Uint8Array> {
 }
 
 /** Puts the entry where the loader has a placeholder for it. The widget fetches the manifest when it finds none. */
-export function withLoaderEntry(loader: string, entry: LoaderEntry): string {
-  const json = JSON.stringify({ v: 1, m: entry });
+export function withWidgetEntry(loader: string, entry: WidgetEntry): string {
   // A JSON string literal is a JavaScript one, once no script tag and no line separator can end it early.
-  const literal = JSON.stringify(json).replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return loader.replace(/(["'`])__HJELP_ENTRY__\1/gu, () => literal);
+  const literal = JSON.stringify(JSON.stringify(entry)).replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // Minifiers choose their quotes.
+  return loader.replace(new RegExp(`(["'\`])${WIDGET_ENTRY_PLACEHOLDER}\\1`, 'gu'), () => literal);
 }
