@@ -3,7 +3,7 @@ import { DeskController } from './desk-controller.ts';
 import { sections, type DeskState } from './desk-state.ts';
 import calmIcon from './icon.svg?url';
 import waitingIcon from './icon-waiting.svg?url';
-import { listenToKeys } from './keyboard.ts';
+import { listenToKeys, settleFocus } from './keyboard.ts';
 import { chooseTexts } from './texts/choose-texts.ts';
 import { isAtEnd, scrollToEnd } from './views/conversation-view.ts';
 import { deskView } from './views/desk-view.ts';
@@ -22,6 +22,7 @@ const desk = new DeskController(texts, (state) => {
   showTitle(state);
   followMessages(before, state, wasAtEnd);
   moveFocus(before, state);
+  settleFocus();
 });
 
 /** The tab says how many wait, also when it is not looked at. */

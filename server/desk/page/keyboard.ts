@@ -24,7 +24,7 @@ export function listenToKeys(desk: DeskController): void {
     const key = event.key.toLowerCase();
     if ((key === 'j' && hasSingleKeys) || (event.key === 'ArrowDown' && isInList)) move(desk, 1);
     else if ((key === 'k' && hasSingleKeys) || (event.key === 'ArrowUp' && isInList)) move(desk, -1);
-    else if (key === 'r' && hasSingleKeys) focusAnswer();
+    else if (key === 'r' && hasSingleKeys && desk.state.open) focusAnswer();
     else if (key === 't' && hasSingleKeys) document.querySelector<HTMLElement>('#take')?.click();
     else if (event.key === '?' && hasSingleKeys) desk.setDialog('keys');
     else return;
@@ -34,6 +34,7 @@ export function listenToKeys(desk: DeskController): void {
 
 function move(desk: DeskController, step: 1 | -1): void {
   const ids = listedIds(desk.state);
+  isAnswerWanted = false;
   if (ids.length === 0) return;
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['conversation'] : undefined;
   const from = ids.indexOf(focused ?? desk.state.open?.id ?? '');
@@ -47,6 +48,16 @@ function focusListed(id: string | undefined): void {
   document.querySelector<HTMLElement>(`[data-conversation="${CSS.escape(id)}"]`)?.focus();
 }
 
-export function focusAnswer(): void {
-  document.querySelector<HTMLElement>('#answer')?.focus();
+/** True while the answer field that the agent wants to write in is still being fetched. */
+let isAnswerWanted = false;
+
+function focusAnswer(): void {
+  const answer = document.querySelector<HTMLElement>('#answer');
+  isAnswerWanted = !answer;
+  answer?.focus();
+}
+
+/** After each rendering. */
+export function settleFocus(): void {
+  if (isAnswerWanted) focusAnswer();
 }

@@ -85,6 +85,11 @@ export class Outbox {
           this.drop(id);
         } catch (error) {
           const failure = error instanceof DeskApiError ? error : new DeskApiError(0, undefined, 0);
+          // The session has ended: everything waits for the next login, which loads the page and tries again.
+          if (failure.status === 401) {
+            this.#onChange(this.#messages, failure);
+            return;
+          }
           if (failure.isPassing) {
             this.#timer = setTimeout(() => this.flush(), Math.max(this.#pauseMs, failure.retryAfterSeconds * 1000));
             this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);

@@ -93,6 +93,19 @@ describe('the outbox of an agent', () => {
     expect(kept).toEqual([]);
   });
 
+  it('keeps everything when the session has ended, for the next login', async () => {
+    answers = [401];
+    const outbox = make();
+    outbox.add('c', 'one');
+    outbox.add('c', 'two');
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect([attempts.length, refusals]).toEqual([1, [401]]);
+    expect(kept.map(({ text, status }) => [text, status])).toEqual([['one', 'sending'], ['two', 'sending']]);
+    make().flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(arrived).toEqual(['c: one', 'c: two']);
+  });
+
   it('survives a reload', async () => {
     answers = [0];
     make().add('c', 'one');
