@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
@@ -67,7 +68,7 @@ const DEFAULT_RATE = 100;
 const DEFAULT_RETENTION_DAYS = 400;
 /** A request that has not arrived by then is from a broken or hostile client. */
 const REQUEST_TIMEOUT_MS = 10_000;
-const HEADERS_TIMEOUT_MS = 8_000;
+const HEADERS_TIMEOUT_MS = 5_000;
 const STOP_TIMEOUT_MS = 10_000;
 
 /**
@@ -144,7 +145,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     if (!trustProxy) dropForwarded(request);
     void listener(request, response);
   });
-  const port = portOf(servers[0]!);
+  const port = servers[0]!.port;
   const house = keepHouse(store, () => retentionDays, log);
   log({ event: 'started', port });
 
@@ -156,7 +157,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
       stopping ??= (async () => {
         watch?.stop();
         live.close();
-        await Promise.all(servers.map(closeServer));
+        await Promise.all(servers.map((server) => server.close()));
         await house.stop();
         // What came in the last moments is judged now, so that a report made before the next start counts it.
         await judgeEvents(store).catch((error: unknown) => log({ level: 'error', event: 'housekeeping_failed', what: 'judge', reason: String(error) }));
@@ -221,50 +222,78 @@ function dropForwarded(request: IncomingMessage): void {
   request.rawHeaders = kept;
 }
 
+/** One open port. */
+interface Listening {
+  readonly port: number;
+  /** Takes no more connections; resolves when the requests under way are answered. */
+  close(): Promise<void>;
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
 /**
  * `localhost` is two addresses, and which of them a browser tries first differs: both are taken, on the same port.
  */
-async function listen(port: number, host: string, handle: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server[]> {
-  const open = (address: string, wanted: number): Promise<Server> => new Promise((resolve, reject) => {
-    const server = createServer({
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      connectionsCheckingInterval: 1_000,
-      // Longer than a proxy's own, or it sends into a connection that is just being closed.
-      keepAliveTimeout: 65_000,
-      maxHeaderSize: 16 * 1024,
-    }, handle);
-    server.once('error', reject);
-    server.listen({ port: wanted, host: address }, () => {
-      server.off('error', reject);
-      resolve(server);
-    });
-  });
-  if (host !== 'localhost') return [await open(host, port)];
-  const first = await open('127.0.0.1', port);
+async function listen(port: number, host: string, handle: Handle): Promise<Listening[]> {
+  if (host !== 'localhost') return [await listenAt(port, host, handle)];
+  const first = await listenAt(port, '127.0.0.1', handle);
   try {
-    return [first, await open('::1', portOf(first))];
+    return [first, await listenAt(first.port, '::1', handle)];
   } catch (error) {
     // A machine without IPv6 is fine; a port that another program has there would send browsers to that program.
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return [first];
-    await closeServer(first);
+    await first.close();
     if (port !== 0) throw error;
     return listen(0, host, handle);
   }
 }
 
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-async function closeServer(server: Server): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT_MS);
-    server.close(() => {
-      clearTimeout(timer);
+async function listenAt(port: number, address: string, handle: Handle): Promise<Listening> {
+  const server: Server = createServer({
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    headersTimeout: HEADERS_TIMEOUT_MS,
+    connectionsCheckingInterval: 1_000,
+    // Longer than a proxy's own, or it sends into a connection that is just being closed.
+    keepAliveTimeout: 65_000,
+    maxHeaderSize: 16 * 1024,
+  });
+  // Requests under way on each connection. Browsers open connections ahead of need; Node would wait for those at the end.
+  const connections = new Map<Socket, number>();
+  let isClosing = false;
+  server.on('connection', (socket) => {
+    connections.set(socket, 0);
+    socket.once('close', () => connections.delete(socket));
+  });
+  server.on('request', (request, response) => {
+    const { socket } = request;
+    connections.set(socket, (connections.get(socket) ?? 0) + 1);
+    response.once('close', () => {
+      const left = (connections.get(socket) ?? 1) - 1;
+      if (connections.has(socket)) connections.set(socket, left);
+      if (isClosing && left === 0) socket.end();
+    });
+    handle(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host: address }, () => {
+      server.off('error', reject);
       resolve();
     });
-    server.closeIdleConnections();
   });
+  const bound = server.address();
+  return {
+    port: typeof bound === 'object' && bound !== null ? bound.port : port,
+    async close() {
+      isClosing = true;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT_MS);
+        server.close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+        for (const [socket, underWay] of connections) if (underWay === 0) socket.destroy();
+      });
+    },
+  };
 }
