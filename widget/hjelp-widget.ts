@@ -39,6 +39,7 @@ class HjelpWidget implements PanelOwner {
   #locale: string;
   #release: AbortController | undefined;
   #followedServer: string | undefined;
+  #resumed = false;
 
   constructor(element: HTMLElement, start: PanelStart, texts: WidgetTexts) {
     this.element = element;
@@ -251,7 +252,8 @@ class HjelpWidget implements PanelOwner {
   /** After a reload or a link within the site: the visitor finds what was there. A full-screen sheet would hide the page that they just asked for, so it stays down. */
   async #resume(): Promise<void> {
     const session = readSession();
-    if (!session) return; // a conversation in another tab: the launcher will wear its dot
+    if (!session || this.#resumed) return; // a conversation in another tab: the launcher will wear its dot
+    this.#resumed = true;
     this.#acted = true;
     await this.knowledge.whenReady();
     const isPhone = matchMedia('(max-width: 480px), (max-height: 480px)').matches;

@@ -36,8 +36,8 @@ export function startHandover(sources: HandoverSources): HandoverDraft {
 }
 
 /** The visit went on (an article was read while the form was open): new lines join, the visitor's changes stay. */
-export function refreshHandover(draft: HandoverDraft, sources: HandoverSources): HandoverDraft {
-  return { ...draft, ...sources };
+export function refreshHandover(draft: HandoverDraft, { searches, articles, page, attributes }: HandoverSources): HandoverDraft {
+  return { ...draft, searches, articles, page, attributes };
 }
 
 export function removeLine(draft: HandoverDraft, key: string): HandoverDraft {

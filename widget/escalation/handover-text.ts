@@ -24,7 +24,7 @@ export function describeReading(article: ReadArticle, texts: ContactTexts, local
 /** The whole packet as a short text for a person, for channels that carry nothing else. */
 export function handoverText(context: HandoverContext, texts: ContactTexts, locale: string): string {
   const tried = [
-    ...context.searches.map((search) => line(`”${search.query}”`, describeSearch(search, context.articles, texts, locale))),
+    ...context.searches.map((search) => line(`"${search.query}"`, describeSearch(search, context.articles, texts, locale))),
     ...context.articles.map((article) => line(article.title, describeReading(article, texts, locale))),
     ...(context.page ? [line(context.page.title || context.page.path, context.page.title ? context.page.path : '')] : []),
     ...Object.entries(context.attributes).map(([name, value]) => `- ${name}: ${value}`),

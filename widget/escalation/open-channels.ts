@@ -40,7 +40,8 @@ export function openChannels({ site, server, page, locale, now }: ChannelQuestio
       title: text(channel.title),
       description: text(channel.description),
       target: safeTarget(channel.type, text({ desk: undefined, email: channel.address, phone: channel.number, link: channel.url }[channel.type])),
-      opening: openingAt(now, channel.openingHours ?? site.openingHours, site.holidays?.closed ?? []),
+      // A web page has no hours unless it is given some.
+      opening: openingAt(now, channel.openingHours ?? (channel.type === 'link' ? undefined : site.openingHours), site.holidays?.closed ?? []),
     }))
     .filter(({ type, target }) => type === 'desk' || target !== '');
 }
@@ -58,13 +59,14 @@ function safeTarget(type: Channel['type'], target: string): string {
 
 /**
  * Opening hours as a person would say them: "We open tomorrow at 08:00". Days and hours are those of the visitor's own
- * clock, wherever the office is.
+ * clock, wherever the office is. Empty for what has no opening hours.
  * @param timeZone The visitor's; default the browser's.
  */
 export function describeOpening(opening: Opening, texts: ContactTexts, locale: string, now: Date, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
   const time = (at: Date): string => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone }).format(at);
   if (opening.isOpen) {
+    if (opening.isAlways) return '';
     const { closesAt } = opening;
     return closesAt && closesAt.getTime() - now.getTime() < 16 * 3_600_000 ? fillText(texts.openUntil, { time: time(closesAt) }) : texts.openNow;
   }

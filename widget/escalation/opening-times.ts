@@ -3,7 +3,7 @@ import type { OpeningHours } from '../../core/contract/site-config.ts';
 /** Whether people answer now, and when that changes. */
 export type Opening =
   /** `closesAt` is absent when it does not close within a week. */
-  | { readonly isOpen: true; readonly closesAt?: Date }
+  | { readonly isOpen: true; readonly closesAt?: Date; /** There are no hours to speak of. */ readonly isAlways?: true }
   /** `opensAt` is absent when it does not open within two months. */
   | { readonly isOpen: false; readonly opensAt?: Date };
 
@@ -18,7 +18,7 @@ const LOOK_AHEAD_DAYS = 62;
  * @param closedDates ISO dates.
  */
 export function openingAt(now: Date, hours: OpeningHours | undefined, closedDates: readonly string[]): Opening {
-  if (!hours) return { isOpen: true };
+  if (!hours) return { isOpen: true, isAlways: true };
   const zone = new ZoneClock(hours.timeZone);
   const closed = new Set(closedDates);
   const today = zone.dayOf(now.getTime());

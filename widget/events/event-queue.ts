@@ -41,6 +41,7 @@ export class EventQueue {
   #isSending = false;
   #isClosed = false;
   #batchSize = MAX_BATCH_EVENTS;
+  #hasParked = false;
 
   /** Looks for what earlier pages left, without making a store where there is none. */
   constructor(options: EventQueueOptions) {
@@ -48,6 +49,7 @@ export class EventQueue {
     this.#key = `events ${options.server}`;
     this.#url = `${options.server}/v1/events`;
     addEventListener('online', this.#hurry);
+    for (const event of this.#takeParked()) this.add(event);
     void hasStored().then((has) => { if (has) this.#sendIn(GATHER_MS); });
   }
 
@@ -74,6 +76,7 @@ export class EventQueue {
   /** The page is going away: hands everything to a beacon. It stays queued, since a beacon tells nothing of its fate. */
   beacon(): void {
     if (this.#mine.length === 0) return;
+    this.#park(this.#mine.filter(({ id }) => !this.#stored.has(id)));
     for (let rest = this.#mine; rest.length > 0;) {
       const batch = firstBatch(rest, MAX_BATCH_EVENTS);
       rest = rest.slice(batch.length);
@@ -88,6 +91,7 @@ export class EventQueue {
   async discard(): Promise<void> {
     this.#mine = [];
     this.#stored.clear();
+    this.#takeParked();
     if (await hasStored()) await deleteStored(this.#key);
   }
 
@@ -163,6 +167,30 @@ export class EventQueue {
     return false;
   }
 
+  // A page that goes away finishes no transaction: what is not in the store yet is parked where writing is immediate.
+
+  get #parkingKey(): string { return `hjelp-parked ${this.#options.server}`; }
+
+  #park(events: readonly WidgetEvent[]): void {
+    if (events.length === 0) return;
+    try {
+      const parked = asEvents(JSON.parse(localStorage.getItem(this.#parkingKey) ?? '[]'));
+      const known = new Set(parked.map(({ id }) => id));
+      localStorage.setItem(this.#parkingKey, JSON.stringify([...parked, ...events.filter(({ id }) => !known.has(id))].slice(-MAX_BATCH_EVENTS)));
+      this.#hasParked = true;
+    } catch { /* blocked or full: the beacon has them */ }
+  }
+
+  #takeParked(): WidgetEvent[] {
+    try {
+      const parked = asEvents(JSON.parse(localStorage.getItem(this.#parkingKey) ?? '[]'));
+      localStorage.removeItem(this.#parkingKey);
+      return parked;
+    } catch {
+      return [];
+    }
+  }
+
   /** Says whether the answer accounts for every event of the batch: stored, known already, or refused for good. */
   #readAnswer(answer: unknown, count: number): boolean {
     const { accepted, duplicates, rejected } = (answer ?? {}) as Partial<EventBatchAnswer>;
@@ -176,6 +204,10 @@ export class EventQueue {
     const gone = new Set(ids);
     this.#mine = this.#mine.filter(({ id }) => !gone.has(id));
     for (const id of ids) this.#stored.delete(id);
+    if (this.#hasParked) {
+      this.#hasParked = false;
+      this.#park(this.#takeParked().filter(({ id }) => !gone.has(id)));
+    }
     void updateStored<WidgetEvent[]>(this.#key, (kept) => asEvents(kept).filter(({ id }) => !gone.has(id)));
   }
 

@@ -34,89 +34,85 @@ if (!customElements.get(tag)) {
   };
 
   class HjelpWidget extends HTMLElement {
-    #commands: { push(command: WidgetCommand): unknown } = [];
-    #panel: Promise<unknown> | undefined;
-    #launcher: HTMLButtonElement | undefined;
+    // The state lies in the constructor's variables, not in private fields: a script that was cut off on the way must fail
+    // as an unexpected end, and names of variables are what the minifier shortens.
+    constructor() {
+      super();
+      let commands: { push(command: WidgetCommand): unknown } = [];
+      let panel: Promise<unknown> | undefined;
+      const shadow = this.attachShadow({ mode: 'open' });
+      const launcher = shadow.appendChild(document.createElement('button'));
+      const rootAddress = () => new URL((this.getAttribute('kb') || home).replace(/\/?$/, '/'), document.baseURI).href;
+
+      const load = () => {
+        if (panel) return;
+        const root = rootAddress();
+        const [wanted, language] = languages(this);
+        const known = root === home ? entry : undefined;
+        const started: PanelStart['started'] = {};
+        // All at once: on a slow line each step that waits for another costs more than all of their bytes.
+        for (const path of ['kb/manifest.json', ...known?.locales[wanted] ?? known?.locales[language] ?? []]) {
+          (started[path] = fetch(root + path)).catch(() => {});
+        }
+        [panel] = ['panel', 'engine', language].map((name) => import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`));
+        panel = panel!.then((module) => (module as { mountPanel(widget: HTMLElement, start: PanelStart): unknown }).mountPanel(this, {
+          root, entry: known, started,
+          listen: (listener) => {
+            (commands as WidgetCommand[]).forEach(listener);
+            commands = { push: listener };
+          },
+        }));
+        panel.catch(() => { panel = undefined; });
+      };
+
+      // What the page may call, before and after the panel is there; the first ones need it.
+      ['open', 'search', 'openArticle', 'contact', 'resume', 'close', 'setContext', 'identify', 'grantConsent', 'join', 'leave'].forEach((name, place) => {
+        (this as unknown as Widget)[name] = (...values) => {
+          commands.push([name, ...values]);
+          if (place < 5) load();
+        };
+      });
+      (this as unknown as Widget)['label'] = () => {
+        [, launcher.lang] = languages(this);
+        launcher.textContent = this.getAttribute('label') || labels[launcher.lang]!;
+      };
+
+      shadow.adoptedStyleSheets = [sheet];
+      launcher.className = (launcher as { part: unknown }).part = 'launcher';
+      launcher.popover = 'manual'; // the top layer: above every z-index, outside every transformed ancestor
+      // Handlers as properties are shorter, and nobody else has this button. A touch is a pointer that enters and presses at once.
+      /* eslint-disable unicorn/prefer-add-event-listener */
+      launcher.onpointerenter = launcher.onfocus = load;
+      launcher.onclick = () => {
+        (this as unknown as Widget)['open']!();
+        // Without its panel the launcher is a link to the help centre.
+        panel!.catch(() => location.assign(rootAddress()));
+      };
+      /* eslint-enable unicorn/prefer-add-event-listener */
+    }
 
     connectedCallback(): void {
-      if (!this.#launcher) {
-        const root = this.attachShadow({ mode: 'open' });
-        const launcher = this.#launcher = document.createElement('button');
-        root.adoptedStyleSheets = [sheet];
-        launcher.className = (launcher as { part: unknown }).part = 'launcher';
-        launcher.popover = 'manual'; // the top layer: above every z-index, outside every transformed ancestor
-        this.label();
-        // Handlers as properties are shorter, and nobody else has this button. A touch is a pointer that enters and presses at once.
-        /* eslint-disable unicorn/prefer-add-event-listener */
-        launcher.onpointerenter = launcher.onfocus = () => this.#load();
-        launcher.onclick = () => {
-          this.run(true, 'open');
-          // Without its panel the launcher is a link to the help centre.
-          this.#panel!.catch(() => location.assign(this.#root));
-        };
-        /* eslint-enable unicorn/prefer-add-event-listener */
-        root.append(launcher);
-        readHash();
-        try { if (/hjelp-[pc]/.test(Object.keys(sessionStorage) + '' + Object.keys(localStorage))) this.run(true, 'resume'); } catch { /* storage is blocked: nothing to resume */ }
-      }
-      this.#launcher.showPopover?.();
-      this.run(false, 'join');
+      const widget = this as unknown as Widget;
+      widget['label']!();
+      (this.shadowRoot!.firstChild as HTMLElement).showPopover?.();
+      widget['join']!();
+      readHash();
+      // A session to resume, or a conversation in another tab.
+      try { if (/hjelp-[pc]/.test(Object.keys(sessionStorage) + '' + Object.keys(localStorage))) widget['resume']!(); } catch { /* storage is blocked */ }
     }
 
     disconnectedCallback(): void {
-      this.run(false, 'leave');
-    }
-
-    /** Names the launcher in the language of the page. */
-    label(): void {
-      const launcher = this.#launcher!;
-      [, launcher.lang] = languages(this);
-      launcher.textContent = this.getAttribute('label') || labels[launcher.lang]!;
-    }
-
-    /** Queues a command for the panel, and starts the panel if the command needs it. */
-    run(needsPanel: unknown, ...command: WidgetCommand): void {
-      this.#commands.push(command);
-      if (needsPanel) this.#load();
-    }
-
-    get #root(): string {
-      return new URL((this.getAttribute('kb') || home).replace(/\/?$/, '/'), document.baseURI).href;
-    }
-
-    #load(): void {
-      if (this.#panel) return;
-      const root = this.#root;
-      const [wanted, language] = languages(this);
-      const start: PanelStart = {
-        root,
-        entry: root === home ? entry : undefined,
-        started: {},
-        listen: (listener) => {
-          (this.#commands as WidgetCommand[]).forEach(listener);
-          this.#commands = { push: listener };
-        },
-      };
-      const locales = start.entry?.locales;
-      // All at once: on a slow line each step that waits for another costs more than all of their bytes.
-      for (const path of ['kb/manifest.json', ...locales?.[wanted] ?? locales?.[language] ?? []]) {
-        (start.started[path] = fetch(root + path)).catch(() => {});
-      }
-      const [panel] = ['panel', 'engine', language].map((name) => import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`));
-      this.#panel = panel!.then(({ mountPanel }) => mountPanel(this, start));
-      this.#panel.catch(() => { this.#panel = undefined; });
+      (this as unknown as Widget)['leave']!();
     }
   }
-  ['open', 'search', 'openArticle', 'contact', 'close', 'setContext', 'identify', 'grantConsent'].forEach((name, place) => {
-    (HjelpWidget.prototype as unknown as Widget)[name] = function (this: HjelpWidget, ...values) { this.run(place < 4, name, ...values); };
-  });
 
   /** Calls the widget of this page; without one, nobody. */
   const send = (name: string, ...values: unknown[]) => document.querySelector<Widget>(tag)?.[name]?.(...values);
 
   // `#help/<article id>` in the address opens that article.
+  let hash = '';
   const readHash = () => {
-    const [, id] = /^#help\/(.+)/.exec(location.hash) ?? [];
+    const [, id] = hash === location.hash ? [] : /^#help\/(.+)/.exec(hash = location.hash) ?? [];
     if (id) send('openArticle', id);
   };
 

@@ -44,7 +44,7 @@ input:not([type=checkbox], [type=radio]), textarea, select { width: 100%; min-he
   border-radius: var(--_radius); background: var(--_surface); color: var(--_text); line-height: 1.4; }
 textarea { min-height: 5.5em; resize: vertical; }
 input:focus-visible, textarea:focus-visible, select:focus-visible { outline-offset: -1px; border-color: var(--_accent-text); }
-input[type=checkbox], input[type=radio] { width: 1.25em; height: 1.25em; accent-color: var(--_accent); flex: none; }
+input[type=checkbox], input[type=radio] { width: 1.5em; height: 1.5em; accent-color: var(--_accent); flex: none; }
 ::placeholder { color: var(--_quiet); opacity: 1; }
 
 .card { padding: 1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); }

@@ -51,7 +51,7 @@ export const panelCss = `
 .rows li:hover .row::before, .rows li:hover + li .row::before { border-color: transparent; }
 .result { display: block; padding-block: .75em; }
 .result-title { display: block; font-weight: 600; color: var(--_accent-text); }
-.passage { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; margin-block-start: .2em; color: var(--_quiet); font-size: .92em; }
+.passage { display: block; margin-block-start: .2em; color: var(--_quiet); font-size: .92em; }
 mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border-radius: .2em; padding: 0 .1em; margin: 0 -.1em; }
 .passage mark { color: var(--_text); }
 

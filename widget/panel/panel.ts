@@ -425,13 +425,13 @@ export class Panel {
       <dialog class="panel" part="panel" role="dialog" aria-label=${texts.panel.title} lang=${texts.locale} dir=${direction ?? 'auto'}
         @keydown=${this.#onKey} @keyup=${keepInside} @keypress=${keepInside} @focusin=${keepInside} @focusout=${keepInside}
         @conversation-started=${this.#onConversationStarted} @new-conversation=${this.#onNewConversation} @view-back=${this.#onBack} @open-article=${this.#onOpenArticle}>
-        <header class="bar" part="header">
+        <div class="bar" part="header">
           ${this.#views.length > 1
             ? html`<button type="button" class="icon-button" part="back-button" aria-label=${texts.panel.back} @click=${this.#onBack}>${backIcon}</button>`
             : nothing}
           <p class="bar-title" part="title">${context.manifest?.locales[context.knowledge.locale]?.siteName ?? texts.panel.title}</p>
           <button type="button" class="icon-button" part="close-button" aria-label=${texts.panel.close} @click=${() => { this.close(); }}>${closeIcon}</button>
-        </header>
+        </div>
         ${this.#views.map((view) => html`<section class="view ${view.kind}" tabindex="-1" ?hidden=${view !== this.view}>${this.#viewTemplate(context, view)}</section>`)}
         ${this.view.kind === 'search' || this.view.kind === 'article' ? this.#footer(context) : nothing}
         <div class="visually-hidden" role="status">${this.#announcement}</div>
@@ -465,9 +465,9 @@ export class Panel {
         ? html`<button type="button" class="button quiet" part="contact-button" @click=${() => { panel.openContact(); }}>${chatIcon}${texts.panel.contact}</button>`
         : nothing;
     return html`
-      <footer class="foot" part="footer">${human}
+      <div class="foot" part="footer">${human}
         ${helpCentreLink(panel, 'foot-link')}
-      </footer>`;
+      </div>`;
   }
 
   #context(): PanelContext {
