@@ -19,6 +19,7 @@ import { keepHouse } from './keep-house.ts';
 import { staticFiles } from './static-files.ts';
 import { staticHeaders } from './static-headers.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { StoreUnavailableError } from './store/store-unavailable.ts';
 import { watchRelease, type ReleaseWatch } from './watch-release.ts';
 
 export interface ServerOptions {
@@ -89,7 +90,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 async function startWith(store: Store, options: ServerOptions, log: (line: Record<string, unknown>) => void, trustProxy: boolean): Promise<RunningServer> {
   if (store.migrated.from > 0 && store.migrated.applied.length > 0) log({ event: 'migrated', from: store.migrated.from, to: store.migrated.to });
-  const secret = store.folder === undefined ? randomBytes(32).toString('base64url') : readDeskSecret(process.env['HJELP_SECRET'], join(store.folder, 'desk-secret'));
+  // Servers that share a database share the secret, or a session of one would mean nothing to the others.
+  const secret = process.env['HJELP_SECRET'] || store.folder !== undefined
+    ? readDeskSecret(process.env['HJELP_SECRET'], join(store.folder ?? '', 'desk-secret'))
+    : await store.settings.getOrSet('desk_secret', randomBytes(32).toString('base64url'));
   const access = createDeskAccess({ secret, log, ...(options.deskToken === undefined ? {} : { token: options.deskToken }) });
   const live = new LiveStream();
   const origins = createAllowedOrigins(options.origins ?? []);
@@ -136,6 +140,10 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   app.route('/', reportRoutes({ store, access: access.middleware(), ...(options.reportFromVisits === undefined ? {} : { reportFromVisits: options.reportFromVisits }) }));
   mountFiles(app, options);
   app.onError((error, c) => {
+    if (error instanceof StoreUnavailableError) {
+      log({ level: 'error', event: 'store_unavailable', reason: error.message });
+      return c.json({ error: 'not_available', message: 'The server cannot reach its data now. Try again in a moment.' }, 503, { 'Retry-After': String(error.retryAfterSeconds) });
+    }
     log({ level: 'error', event: 'request_failed', method: c.req.method, reason: error.message, stack: error.stack });
     return c.json({ error: 'internal_error', message: 'The server could not do this. Try again.' }, 500);
   });

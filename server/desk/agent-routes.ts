@@ -15,6 +15,7 @@ import {
   type DeskSession,
   type MessageStored,
 } from '../../core/contract/desk-document.ts';
+import { StoreUnavailableError } from '../store/store-unavailable.ts';
 import { isFromOurPage, pageAfterLogin, sendToLogin } from './desk-access.ts';
 import { readDeskPageFiles, type DeskPageFiles } from './desk-page-files.ts';
 import { announce, WHOLE_DESK, type Desk } from './desk.ts';
@@ -63,8 +64,13 @@ export function agentRoutes(desk: Desk): Hono {
   app.onError((error, c) => {
     if (error instanceof BodyError) return c.json({ code: error.code, message: error.message }, error.status);
     if (error instanceof ContractError) return c.json({ code: 'invalid_body', message: error.message }, 400);
+    if (error instanceof StoreUnavailableError) {
+      desk.log({ level: 'error', event: 'store_unavailable', reason: error.message });
+      c.header('retry-after', String(error.retryAfterSeconds));
+      return c.json({ code: 'not_available', message: 'The server cannot reach its data now. Try again in a moment.' }, 503);
+    }
     desk.log({ event: 'desk_error', message: error.message, stack: error.stack });
-    return c.json({ code: 'internal_error', message: error.message }, 500);
+    return c.json({ code: 'internal_error', message: 'The server could not do this; its log says why. Try again.' }, 500);
   });
 
   const guard = access.middleware();

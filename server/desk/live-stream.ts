@@ -13,6 +13,11 @@ export class LiveStream {
     for (const listener of this.#listeners.get(topic) ?? []) listener.wake();
   }
 
+  /** Wakes everyone, when it is not known what changed. */
+  signalAll(): void {
+    for (const listeners of this.#listeners.values()) for (const listener of listeners) listener.wake();
+  }
+
   /**
    * Listens to a topic from now on. Listen first and read the store then, or a change in between goes unnoticed.
    * After {@link close} the listener is closed from the start.

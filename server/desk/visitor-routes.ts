@@ -12,6 +12,7 @@ import {
 } from '../../core/contract/conversation.ts';
 import { MAX_HANDOVER_BYTES, type HandoverContext } from '../../core/contract/handover-context.ts';
 import { clientAddress, isThisMachine } from './client-address.ts';
+import { StoreUnavailableError } from '../store/store-unavailable.ts';
 import { announce, type Desk } from './desk.ts';
 import { eventStreamResponse, resumesAfter } from './event-stream.ts';
 import { followConversation } from './follow-conversation.ts';
@@ -60,6 +61,11 @@ export function visitorRoutes(desk: Desk): Hono {
   app.onError((error, c) => {
     if (error instanceof BodyError) return c.json({ code: error.code, message: error.message }, error.status);
     if (error instanceof ContractError) return c.json({ code: 'invalid_body', message: error.message }, 400);
+    if (error instanceof StoreUnavailableError) {
+      desk.log({ level: 'error', event: 'store_unavailable', reason: error.message });
+      c.header('retry-after', String(error.retryAfterSeconds));
+      return c.json({ code: 'not_available', message: 'The server cannot reach its data now. Try again in a moment.' }, 503);
+    }
     desk.log({ event: 'desk_error', message: error.message, stack: error.stack });
     return c.json({ code: 'internal_error', message: 'The server could not do this. Try again.' }, 500);
   });

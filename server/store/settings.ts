@@ -3,4 +3,6 @@ export interface Settings {
   /** Undefined when it was never set. */
   get(name: string): Promise<string | undefined>;
   set(name: string, value: string): Promise<void>;
+  /** The value; where there is none yet, `value` becomes it. Of several servers that ask at once all get the same. */
+  getOrSet(name: string, value: string): Promise<string>;
 }

@@ -11,5 +11,10 @@ export function postgresSettings({ prompt }: PostgresDatabase): Settings {
     async set(name, value) {
       await prompt.run({ sql: 'INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value', values: [name, value] });
     },
+    async getOrSet(name, value) {
+      await prompt.run({ sql: 'INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', values: [name, value] });
+      const [row] = await prompt.rows({ sql: 'SELECT value FROM settings WHERE name = $1', values: [name] });
+      return String(row!['value']);
+    },
   };
 }

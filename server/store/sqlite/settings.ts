@@ -11,5 +11,9 @@ export function sqliteSettings(database: SqliteDatabase): Settings {
     async set(name, value) {
       database.prepare('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(name, value);
     },
+    async getOrSet(name, value) {
+      database.prepare('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING').run(name, value);
+      return String((database.prepare('SELECT value FROM settings WHERE name = ?').get(name) as SqliteRow)['value']);
+    },
   };
 }
