@@ -50,6 +50,8 @@ export interface Workshop {
   readonly renderer: Renderer;
   /** Bodies rendered before; those that have not changed are not rendered again. */
   readonly rendered?: Map<string, RenderedBody>;
+  /** True where the site is looked at in another place than the one it is made for. */
+  readonly ignoreBaseUrl?: boolean;
 }
 
 /**
@@ -66,7 +68,7 @@ export async function buildKb(options: BuildOptions, workshop?: Workshop): Promi
   const renderer = workshop?.renderer ?? new Renderer();
   const output = new OutputFolder(outDir, contentDir);
   try {
-    const kb = await prepareKb({ contentDir, locale, strictness: { unknownKeys, missingImages, brokenLinks }, onProgress: progress, ...(server === undefined ? {} : { server }), ...(workshop?.rendered === undefined ? {} : { rendered: workshop.rendered }) }, renderer, problems);
+    const kb = await prepareKb({ contentDir, locale, strictness: { unknownKeys, missingImages, brokenLinks }, onProgress: progress, ...(server === undefined ? {} : { server }), ...(workshop?.rendered === undefined ? {} : { rendered: workshop.rendered }), ignoreBaseUrl: workshop?.ignoreBaseUrl ?? false }, renderer, problems);
     const counts = Object.fromEntries(kb.languages.map((language) => [language.locale, { articles: language.articles.length, indexBytes: 0 }]));
     const articles = kb.languages.reduce((sum, language) => sum + language.articles.length, 0);
     const report = (written: boolean): BuildReport => ({ articles, locales: counts, problems: problems.sorted(), durationMs: Math.round(performance.now() - startedAt), written });

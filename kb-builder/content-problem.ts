@@ -52,16 +52,41 @@ export class ProblemList {
     return this.#problems.some((problem) => problem.severity === 'error');
   }
 
-  /** All problems by file and line, each once. */
+  /**
+   * All problems by file and line, each once. A warning that says the very same of many files (an unknown key of the
+   * program that exported them) is given for the first few, and the last of those says of how many more it is true.
+   */
   sorted(): ContentProblem[] {
     const seen = new Set<string>();
-    return [...this.#problems]
-      .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.code, b.code) || compareText(a.message, b.message))
-      .filter((problem) => {
-        const key = `${describeProblem(problem)}\u0000${problem.severity}`;
-        return !seen.has(key) && seen.add(key) !== undefined;
-      });
+    const alike = new Map<string, number>();
+    const kept: ContentProblem[] = [];
+    for (const problem of [...this.#problems].sort(byPlace)) {
+      const key = `${problem.severity}\0${problem.file}\0${problem.line}\0${problem.code}\0${problem.message}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const count = (alike.get(sameness(problem)) ?? 0) + 1;
+      alike.set(sameness(problem), count);
+      if (problem.severity === 'error' || count <= MAX_ALIKE) kept.push(problem);
+    }
+    const told = new Map<string, number>();
+    return kept.map((problem) => {
+      const more = (alike.get(sameness(problem)) ?? 0) - MAX_ALIKE;
+      const number = (told.get(sameness(problem)) ?? 0) + 1;
+      told.set(sameness(problem), number);
+      return problem.severity === 'error' || more <= 0 || number < MAX_ALIKE ? problem : { ...problem, message: `${problem.message} (The same is true ${more.toLocaleString('en')} more times.)` };
+    });
   }
+}
+
+/** How often the same warning is given. */
+const MAX_ALIKE = 10;
+
+function sameness(problem: ContentProblem): string {
+  return `${problem.severity}\0${problem.code}\0${problem.message}`;
+}
+
+function byPlace(a: ContentProblem, b: ContentProblem): number {
+  return compareText(a.file, b.file) || a.line - b.line || compareText(a.code, b.code) || compareText(a.message, b.message);
 }
 
 /** By code unit: the same order on every machine, whatever its language. */

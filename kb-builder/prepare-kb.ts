@@ -25,13 +25,15 @@ export interface PrepareOptions {
   readonly onProgress: (step: 'read' | 'render' | 'check', done: number, total: number) => void;
   /** Rendered bodies of an earlier run, which are taken over where nothing changed, and added to. */
   readonly rendered?: Map<string, RenderedBody>;
+  /** True to leave out where the site will live: then its pages work wherever they are. */
+  readonly ignoreBaseUrl?: boolean;
 }
 
 /** Read → parse → render → check. Every problem of the whole content ends in `problems`; what is sound comes back. */
 export async function prepareKb(options: PrepareOptions, renderer: Renderer, problems: ProblemList): Promise<KnowledgeBase> {
   const { strictness, onProgress } = options;
   const content = readContent(options.contentDir, problems, (done, total) => onProgress('read', done, total));
-  const site = readSite(content, options.locale, options.server, strictness, problems);
+  const site = withoutBaseUrl(readSite(content, options.locale, options.server, strictness, problems), options.ignoreBaseUrl === true);
   const placed = placeArticles(content, site, strictness, problems);
   const noticeSources = readNotices(placed.notices, strictness, problems);
 
@@ -65,6 +67,12 @@ export async function prepareKb(options: PrepareOptions, renderer: Renderer, pro
   const logo = takeLogo(site, shelf, strictness, problems);
   onProgress('check', articles.length, articles.length);
   return { site, languages, assets: shelf.assets, ...(logo === undefined ? {} : { logo }) };
+}
+
+function withoutBaseUrl(site: Site, isIgnored: boolean): Site {
+  if (!isIgnored) return site;
+  const { baseUrl: _baseUrl, ...config } = site.config;
+  return { ...site, config };
 }
 
 type Source = ArticleSource & { readonly isDraft: boolean };

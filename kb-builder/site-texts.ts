@@ -72,7 +72,7 @@ const en: SiteTexts = {
   next: 'Next',
   generalCategory: 'General',
   needMore: 'Did you not find the answer?',
-  needMoreText: 'Search with other words, or see all articles.',
+  needMoreText: 'Try searching with other words.',
   seeAll: 'See all articles',
   notes: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
 };
@@ -109,7 +109,7 @@ const sv: SiteTexts = {
   next: 'Nästa',
   generalCategory: 'Allmänt',
   needMore: 'Hittade du inte svaret?',
-  needMoreText: 'Sök med andra ord, eller se alla artiklar.',
+  needMoreText: 'Prova att söka med andra ord.',
   seeAll: 'Se alla artiklar',
   notes: { note: 'Obs!', tip: 'Tips', important: 'Viktigt', warning: 'Varning', caution: 'Var försiktig' },
 };
@@ -146,7 +146,7 @@ const nb: SiteTexts = {
   next: 'Neste',
   generalCategory: 'Generelt',
   needMore: 'Fant du ikke svaret?',
-  needMoreText: 'Søk med andre ord, eller se alle artiklene.',
+  needMoreText: 'Prøv å søke med andre ord.',
   seeAll: 'Se alle artikler',
   notes: { note: 'Merk', tip: 'Tips', important: 'Viktig', warning: 'Advarsel', caution: 'Vær forsiktig' },
 };
@@ -183,7 +183,7 @@ const da: SiteTexts = {
   next: 'Næste',
   generalCategory: 'Generelt',
   needMore: 'Fandt du ikke svaret?',
-  needMoreText: 'Søg med andre ord, eller se alle artikler.',
+  needMoreText: 'Prøv at søge med andre ord.',
   seeAll: 'Se alle artikler',
   notes: { note: 'Bemærk', tip: 'Tip', important: 'Vigtigt', warning: 'Advarsel', caution: 'Pas på' },
 };

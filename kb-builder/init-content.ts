@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { firstContent, FIRST_LOCALES } from './init/first-content.ts';
+
+/** What {@link initContent} wrote. */
+export interface InitReport {
+  /** Paths of the new files, relative to the folder. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Writes a small knowledge base to start from: settings with comments, and a handful of articles that say how articles
+ * are written. It builds without a problem as it is.
+ * @param options.locale Language of the articles: `en` (default), `sv`, `nb` or `da`.
+ * @throws when the folder holds anything already, or the language is none of these. Nothing is overwritten.
+ */
+export async function initContent(dir: string, options: { readonly locale?: string } = {}): Promise<InitReport> {
+  const locale = options.locale ?? 'en';
+  if (!FIRST_LOCALES.includes(locale)) throw new Error(`There are first articles in ${FIRST_LOCALES.join(', ')}, not in "${locale}". Start with one of these and change the locale in site.yaml.`);
+  if (isOccupied(dir)) throw new Error(`The folder "${dir}" is not empty, and nothing is overwritten. Name another folder: hjelp init my-content`);
+  const files = firstContent(locale);
+  for (const [file, text] of files) {
+    const target = path.join(dir, file);
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    // `wx`: should somebody have written there in the meantime, theirs stays.
+    fs.writeFileSync(target, text, { flag: 'wx' });
+  }
+  return { files: [...files.keys()] };
+}
+
+/** A file of this name, or a folder with more in it than hidden files. */
+function isOccupied(dir: string): boolean {
+  const stat = fs.statSync(dir, { throwIfNoEntry: false });
+  if (stat === undefined) return false;
+  return !stat.isDirectory() || fs.readdirSync(dir).some((name) => !name.startsWith('.'));
+}
