@@ -1,5 +1,6 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { toSlug } from '../address.ts';
+import { embeddedFilm } from './html-embed.ts';
 import { TextPatches } from './text-patches.ts';
 
 /** What becomes of the addresses in a Markdown text. */
@@ -11,15 +12,17 @@ export interface MarkdownConversion {
 }
 
 /**
- * Rewrites the addresses of links and pictures, in Markdown and in HTML within it. A parser says where they are, so that
- * code stays code; everything else stays as its author wrote it.
+ * Rewrites the addresses of links and pictures, in Markdown and in HTML within it, and brings headings into our levels. A
+ * parser says where they are, so that code stays code; everything else stays as its author wrote it.
  */
 export function adjustMarkdown(text: string, conversion: MarkdownConversion): string {
   const patches = new TextPatches();
   const definitions = usedDefinitions(text);
   // Links and pictures stand in each other: `[![alt](picture)](link)`.
   const open: { kind: 'link' | 'image'; start: number; label?: [number, number]; address?: [number, number, string]; line: number }[] = [];
-  for (const [way, token] of eventsOf(text)) {
+  const events = eventsOf(text);
+  levelHeadings(text, events, patches);
+  for (const [way, token] of events) {
     const start = token.start.offset;
     const end = token.end.offset;
     if (way === 'enter') {
@@ -63,6 +66,45 @@ export function adjustMarkdown(text: string, conversion: MarkdownConversion): st
   return patches.applyTo(text);
 }
 
+/** The page shows the title as its only first-level heading, and no level may be skipped: `#, ###` becomes `##, ###`. */
+function levelHeadings(text: string, events: readonly MarkdownEvent[], patches: TextPatches): void {
+  const headings: { readonly level: number; readonly start: number; readonly end: number; readonly setext: boolean }[] = [];
+  let atStart = false;
+  let setextText: string | undefined;
+  for (const [way, { type, start, end }] of events) {
+    if (way === 'enter') {
+      if (type === 'atxHeading') atStart = true;
+      continue;
+    }
+    if (type === 'atxHeadingSequence' && atStart) {
+      headings.push({ level: end.offset - start.offset, start: start.offset, end: end.offset, setext: false });
+      atStart = false;
+    } else if (type === 'setextHeadingText') {
+      setextText = text.slice(start.offset, end.offset);
+    } else if (type === 'setextHeading' && setextText !== undefined) {
+      // Headings underlined with signs have two levels only; in front of others they are written like them.
+      headings.push({ level: text.slice(start.offset, end.offset).trimEnd().endsWith('=') ? 1 : 2, start: start.offset, end: end.offset, setext: true });
+    }
+  }
+  const used = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b);
+  for (const { level, start, end, setext } of headings) {
+    const own = Math.min(6, used.indexOf(level) + 2);
+    if (own === level) continue;
+    if (setext) {
+      // Only the line of signs can be changed without touching what the heading holds.
+      const line = text.lastIndexOf('\n', end - 1) + 1;
+      const words = text.slice(start, line).trim();
+      if (own === 2) patches.replace(line, end, text.slice(line, end).replace(/=/gu, '-'));
+      else if (!words.includes('\n')) {
+        patches.replace(start, start, `${'#'.repeat(own)} `);
+        patches.replace(line, end, '');
+      }
+    } else {
+      patches.replace(start, end, '#'.repeat(own));
+    }
+  }
+}
+
 /** A piece of Markdown as the parser sees it: the way in and out of a construct. */
 export type MarkdownEvent = readonly [way: 'enter' | 'exit', token: { readonly type: string; readonly start: { readonly offset: number; readonly line: number }; readonly end: { readonly offset: number; readonly line: number } }, context: unknown];
 
@@ -92,6 +134,12 @@ function usedDefinitions(text: string): Map<number, 'link' | 'image'> {
 }
 
 function adjustHtml(html: string, offset: number, line: number, conversion: MarkdownConversion, patches: TextPatches): void {
+  for (const match of html.matchAll(/<(\/?)(iframe|video|audio|embed|source|track)\b([^>]*)>/giu)) {
+    const source = /\ssrc\s*=\s*["']([^"']+)["']/iu.exec(match[3]!)?.[1] ?? (/^(?:video|audio)$/iu.test(match[2]!) ? /<source\b[^>]*?\ssrc\s*=\s*["']([^"']+)["']/iu.exec(html.slice(match.index))?.[1] : undefined);
+    const film = match[1] === '/' || source === undefined ? undefined : embeddedFilm({ type: 'element', tagName: match[2]!.toLowerCase(), properties: { src: unescaped(source), title: /\stitle\s*=\s*["']([^"']*)/iu.exec(match[3]!)?.[1] ?? '' }, children: [] });
+    const target = film === undefined ? undefined : conversion.link(film.address, line + html.slice(0, match.index).split('\n').length - 1);
+    patches.replace(offset + match.index, offset + match.index + match[0].length, film === undefined || target === undefined ? '' : `<a href="${target.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;')}">${film.title.replace(/</gu, '&lt;')}</a>`);
+  }
   for (const match of html.matchAll(/<(a|img)\b[^>]*?\s(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/giu)) {
     const [tag, name, , double, single] = match;
     const address = unescaped((double ?? single ?? '').trim());

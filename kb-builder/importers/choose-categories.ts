@@ -33,3 +33,28 @@ function pathOf(article: ImportedArticle, groups: ReadonlyMap<string, ImportedGr
   }
   return path;
 }
+
+/**
+ * Translations stand in one category. Where the source knows groups by their titles only, each language brought its own:
+ * the main language's is kept and takes the others' titles.
+ */
+export function joinGroupsOfTranslations(content: ImportedContent, isMain: (article: ImportedArticle) => boolean): ImportedContent {
+  const groups = new Map(content.groups);
+  const byId = new Map<string, ImportedArticle[]>();
+  for (const article of content.articles) byId.set(article.id, [...(byId.get(article.id) ?? []), article]);
+  const moved = new Map<ImportedArticle, string>();
+  for (const same of byId.values()) {
+    const main = same.find(isMain) ?? same[0]!;
+    const path = pathOf(main, groups);
+    for (const article of same) {
+      if (article.group === main.group || main.group === undefined) continue;
+      for (const [level, other] of pathOf(article, groups).entries()) {
+        const id = path[level]?.id;
+        const group = id === undefined ? undefined : groups.get(id);
+        if (group !== undefined) groups.set(group.id, { ...group, titles: { ...other.titles, ...group.titles }, descriptions: { ...other.descriptions, ...group.descriptions } });
+      }
+      moved.set(article, main.group);
+    }
+  }
+  return { ...content, groups, articles: content.articles.map((article) => (moved.has(article) ? { ...article, group: moved.get(article)! } : article)) };
+}

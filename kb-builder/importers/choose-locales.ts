@@ -7,7 +7,7 @@ import { COMPLETE_LOCALES } from '../../core/contract/locale.ts';
  */
 export function chooseLocales(found: Iterable<string>, fallback: string): ReadonlyMap<string, string> {
   const canonical = new Map<string, string>();
-  for (const tag of found) if (!canonical.has(tag)) canonical.set(tag, canonicalTag(tag) ?? fallback);
+  for (const tag of found) if (!canonical.has(tag)) canonical.set(tag, canonicalTag(tag) ?? tagOfName(tag) ?? fallback);
   const variants = new Map<string, Set<string>>();
   for (const tag of canonical.values()) {
     const language = languageOf(tag);
@@ -30,6 +30,21 @@ export function canonicalTag(tag: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Languages that help centres are often written in; spreadsheets like to name them in words. */
+const COMMON_LANGUAGES = ['en', 'sv', 'nb', 'da', 'fi', 'de', 'fr', 'nl', 'es', 'it', 'pt', 'pl', 'is', 'nn', 'et', 'lv', 'lt', 'cs', 'sk', 'hu', 'ro', 'bg', 'el', 'tr', 'uk', 'ru', 'ar', 'he', 'ja', 'ko', 'zh'];
+
+/** `Swedish`, `svenska` → `sv`; undefined when it is no language's name. */
+function tagOfName(name: string): string | undefined {
+  const wanted = name.trim().toLowerCase();
+  if (wanted === 'norwegian' || wanted === 'norsk') return 'nb';
+  return COMMON_LANGUAGES.find((tag) => ['en', tag].some((speaker) => new Intl.DisplayNames([speaker], { type: 'language' }).of(tag)?.toLowerCase() === wanted));
+}
+
+/** True for tags of languages that help centres are often written in: a folder `sv` is a language, a folder `faq` is none. */
+export function isCommonLanguage(tag: string): boolean {
+  return /^[a-z]{2}(?:[-_][a-z]{2})?$/iu.test(tag) && [...COMMON_LANGUAGES, 'no'].includes(tag.slice(0, 2).toLowerCase());
 }
 
 function languageOf(tag: string): string {

@@ -8,6 +8,8 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { ARTICLE_IMAGE_SCHEMES, ARTICLE_LINK_SCHEMES, isAllowedUrl } from '../../core/contract/article-tree.ts';
+import { toSlug } from '../address.ts';
+import { compareText } from '../content-problem.ts';
 import { callout, type Callout } from './html-callout.ts';
 import { embeddedFilm } from './html-embed.ts';
 import { isPlainTable } from './html-table.ts';
@@ -19,7 +21,7 @@ export interface HtmlConversion {
   link(address: string): string | undefined;
   /** The address to write for a picture; undefined takes the picture away. */
   image(address: string, alt: string): string | undefined;
-  /** Ids that some link of the import leads to; others are not worth keeping. */
+  /** Ids, as slugs, that some link of the import leads to; others are not worth keeping. */
   readonly wantedAnchors: ReadonlySet<string>;
   notice(code: string, message: string): void;
 }
@@ -42,7 +44,7 @@ export function htmlToMarkdown(html: string, conversion: HtmlConversion): string
   const tree = fromHtml(html, { fragment: true });
   const removed = new Set<string>();
   prepare(tree, conversion, removed);
-  if (removed.size > 0) conversion.notice('removed-markup', `${[...removed].sort().join(', ')} cannot stand in an article and ${removed.size === 1 ? 'was' : 'were'} left out`);
+  if (removed.size > 0) conversion.notice('removed-markup', `${[...removed].sort(compareText).join(', ')} cannot stand in an article and ${removed.size === 1 ? 'was' : 'were'} left out`);
   shiftHeadings(tree);
   const markdown = toMdast(tree, { document: true, handlers: HANDLERS }) as MarkdownRoot;
   tidyMarkdownTree(markdown);
@@ -59,14 +61,16 @@ export function htmlToText(html: string): string {
   return textOf(fromHtml(html, { fragment: true })).replace(/\s+/gu, ' ').trim();
 }
 
-/** Ids to which links in a text lead, without the `#`. */
+/** Ids to which links in a text lead, as slugs. */
 export function linkedAnchors(html: string): string[] {
-  return [...html.matchAll(/href\s*=\s*["']?[^"'\s>#]*#([^"'\s>]{1,200})/giu)].map(([, anchor]) => decodeQuietly(anchor!));
+  return [...html.matchAll(/href\s*=\s*["']?[^"'\s>#]*#([^"'\s>]{1,200})/giu)].map(([, anchor]) => toSlug(decodeQuietly(anchor!)));
 }
 
-/** Ids and names of a text's elements. */
+/** Ids and names of a text's elements, as slugs. */
 export function htmlAnchors(html: string): Set<string> {
-  return new Set([...html.matchAll(/<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']([^"'<>]{1,200})["']/giu)].map(([, id]) => id!));
+  const anchors = new Set([...html.matchAll(/<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']([^"'<>]{1,200})["']/giu)].map(([, id]) => toSlug(id!)));
+  anchors.delete('');
+  return anchors;
 }
 
 export function decodeQuietly(text: string): string {
@@ -156,7 +160,7 @@ const HOLDS_WORDS = /^(?:h[1-6]|p|li|td|th|dt|dd|a|span|strong|em|b|i|u|font|sum
 
 /** Puts `<a id>` where some link leads; the builder understands it. Other ids are not worth an editor's eyes. */
 function withAnchor(node: Element, conversion: HtmlConversion): ElementContent[] {
-  const id = [node.properties['id'], node.properties['name']].find((value): value is string => typeof value === 'string' && conversion.wantedAnchors.has(value));
+  const id = [node.properties['id'], node.properties['name']].find((value): value is string => typeof value === 'string' && conversion.wantedAnchors.has(toSlug(value)));
   if (id === undefined) return [node];
   const anchor: Element = { type: 'element', tagName: 'hjelp-anchor', properties: { id }, children: [] };
   if (!HOLDS_WORDS.test(node.tagName)) return [anchor, node];
@@ -219,9 +223,10 @@ function toNote(state: State, node: Element, { kind }: Callout): Blockquote {
 function tableAsHtml(node: Element): string {
   visit(node, (element) => {
     const kept: Element['properties'] = {};
-    for (const name of ['colSpan', 'rowSpan', 'scope', 'href', 'src', 'alt', 'start']) if (element.properties[name] !== undefined) kept[name] = element.properties[name];
+    for (const name of ['colSpan', 'rowSpan', 'scope', 'href', 'src', 'alt', 'start', ...(element.tagName === 'hjelp-anchor' ? ['id'] : [])]) if (element.properties[name] !== undefined) kept[name] = element.properties[name];
+    if (element.tagName === 'hjelp-anchor') element.tagName = 'a';
     element.properties = kept;
-    element.children = element.children.flatMap((child) => (child.type === 'element' && ['span', 'font', 'div', 'hjelp-anchor'].includes(child.tagName) ? (child.tagName === 'div' ? [...child.children, { type: 'element', tagName: 'br', properties: {}, children: [] } as Element] : child.children) : [child]));
+    element.children = element.children.flatMap((child) => (child.type === 'element' && ['span', 'font', 'div'].includes(child.tagName) ? (child.tagName === 'div' ? [...child.children, { type: 'element', tagName: 'br', properties: {}, children: [] } as Element] : child.children) : [child]));
   });
   node.properties = {};
   return toHtml(node).replace(/\n\s*(?=\n)/gu, '').replace(/\n/gu, ' ').replace(/(?:<br>\s*)+(?=<\/t[dh]>)/gu, '').replace(/<\/tr>(?=.)/gu, '</tr>\n');

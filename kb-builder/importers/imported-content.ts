@@ -9,7 +9,7 @@ export interface ImportedContent {
   /** The source's own main language, as it writes it. Absent: the language with most articles. */
   readonly defaultLocale?: string;
   /** What a link or picture in an article means in the source. */
-  resolve(reference: ForeignReference): ReferenceTarget;
+  readonly resolve: (reference: ForeignReference) => ReferenceTarget;
 }
 
 /** One article in one language. Translations share their `id`. */

@@ -55,10 +55,10 @@ export function mdxToMarkdown(text: string, conversion: MdxConversion, depth = 0
         break;
       case 'mdxJsxFlowTag':
         patches.replace(start, end, document.tag(source, line, 'flow'));
-        if (/^<\//u.test(source)) {
+        if (source.startsWith('</')) {
           const opened = flow.pop();
           if (opened !== undefined) dedents.push({ from: opened.line + 1, to: line - 1, indent: flow[0]?.indent ?? opened.indent });
-        } else if (!/\/>$/u.test(source)) {
+        } else if (!source.endsWith('/>')) {
           flow.push({ line: token.end.line, indent: start - (prepared.lastIndexOf('\n', start - 1) + 1) });
         }
         break;
@@ -140,7 +140,7 @@ class MdxDocument {
       return '';
     }
     if (name === 'Tabs') this.#tellOnce(line, 'the tabs stand below each other now, each under its name in bold');
-    else this.#tellOnce(line, `<${name}> is a program and was left out${/\/>$/u.test(source) ? '' : '; what was written inside it stays'}`);
+    else this.#tellOnce(line, `<${name}> is a program and was left out${source.endsWith('/>') ? '' : '; what was written inside it stays'}`);
     return '';
   }
 

@@ -120,7 +120,7 @@ const MAX_NAME_BYTES = Math.min(MAX_STEP_BYTES - 20, 100);
 export function fileName(text: string): string {
   let name = toSlug(text.slice(0, 1000)).replace(/^_+/u, '');
   if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
-    while (Buffer.byteLength(name) > MAX_NAME_BYTES) name = [...name].slice(0, -1).join('');
+    while (Buffer.byteLength(name) > MAX_NAME_BYTES) name = Array.from(name).slice(0, -1).join('');
     // Cut between words where that leaves more than half.
     const word = name.lastIndexOf('-');
     if (word > name.length / 2) name = name.slice(0, word);

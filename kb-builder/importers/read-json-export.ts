@@ -8,7 +8,7 @@ export interface ExportRecord {
   /** Names of the lists and objects around it, outermost first: `['articles', 'items']`. */
   readonly within: readonly string[];
   /** Line of the file on which its id stands; 1 when it cannot be told. */
-  line(): number;
+  readonly line: () => number;
 }
 
 /** Lists are looked for this many levels down: `{articles: {items: [...]}}` needs three. */

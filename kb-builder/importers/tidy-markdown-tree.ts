@@ -29,7 +29,7 @@ function tidyMark(node: Strong | Emphasis): PhrasingContent[] {
   const flat = children.flatMap((child) => (child.type === node.type ? child.children : [child]));
   const before = takeBlank(flat, 'start');
   const after = takeBlank(flat, 'end');
-  if (flat.length === 0 || flat.every((child) => child.type === 'text' && child.value === '')) return before === '' && after === '' ? [] : [{ type: 'text', value: ' ' }];
+  if (flat.every((child) => child.type === 'text' && child.value === '')) return before === '' && after === '' ? [] : [{ type: 'text', value: ' ' }];
   const breaks: PhrasingContent[] = [];
   while (flat.at(-1)?.type === 'break') breaks.push(flat.pop()!);
   const mark = { ...node, children: flat } as Strong | Emphasis;

@@ -1,0 +1,16 @@
+import type { ProblemList } from '../content-problem.ts';
+import type { ImportedContent } from './imported-content.ts';
+import type { SourceFiles } from './read-source-files.ts';
+
+/** What a reader of one format is told. */
+export interface ReaderCall {
+  readonly source: SourceFiles;
+  /** Language of articles that do not say theirs. */
+  readonly locale: string;
+  /** Everything that was lost or changed; an error is an article that could not be imported. */
+  readonly notices: ProblemList;
+  readonly onProgress: (step: string, done: number, total: number) => void;
+}
+
+/** Turns the files of one format into articles. Never throws for what the files hold. */
+export type ImportReader = (call: ReaderCall) => ImportedContent;
