@@ -217,7 +217,6 @@ export class ConversationView extends LitElement {
     this.rating = arrived ? 'done' : 'failed';
     if (!arrived) return;
     this.visit.rated('csat', this.thumb, comment, live.id);
-    this.announcement = this.texts.conversation.rateThanks;
     // It has ended for good; this view keeps showing it until it is left.
     endConversation(this.#liveServer!, live.id);
     void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('.thanks')?.focus(); });

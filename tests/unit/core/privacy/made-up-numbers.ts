@@ -9,7 +9,7 @@ const two = (value: number) => String(value).padStart(2, '0');
 const birthday = fc.record({ year: fc.integer({ min: 1930, max: 2020 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) });
 
 function luhnDigit(body: string): number {
-  const sum = [...body].reverse().reduce((total, character, i) => {
+  const sum = Array.from(body).reverse().reduce((total, character, i) => {
     const value = Number(character) * (i % 2 === 0 ? 2 : 1);
     return total + Math.floor(value / 10) + (value % 10);
   }, 0);
@@ -45,7 +45,7 @@ export const cardNumber = (prefix: string, length: number) => digits(length - pr
 
 /** An account number with check digits by plain big-number arithmetic. */
 export const iban = (country: string, length: number) => digits(length - 4).map((account) => {
-  const asNumber = [...`${account}${country}00`].map((character) => Number.parseInt(character, 36)).join('');
+  const asNumber = Array.from(`${account}${country}00`).map((character) => Number.parseInt(character, 36)).join('');
   return `${country}${two(98 - Number(BigInt(asNumber) % 97n))}${account}`;
 });
 

@@ -37,7 +37,7 @@ describe('national identity numbers', () => {
     }
   });
 
-  it('finds digits that are spelled out one by one', () => becomes('[personnummer]', swedishNumber(0), [(n) => [...n.slice(2)].join(' ')], ['pnr {}', '{}']));
+  it('finds digits that are spelled out one by one', () => becomes('[personnummer]', swedishNumber(0), [(n) => Array.from(n.slice(2)).join(' ')], ['pnr {}', '{}']));
 
   it('takes the visitor’s word for a number with a wrong digit', () => {
     fc.assert(fc.property(swedishNumber(0), (number) => {

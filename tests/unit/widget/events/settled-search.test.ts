@@ -8,7 +8,7 @@ const ANSWER = { results: 1, answerable: 0.5, top: ['a'], ms: 1 };
  * field then held, or something the visitor did. Rest is judged between the steps, as the widget's timer does.
  * @returns the searches that count in the end, as `query` or `query!enter`.
  */
-function play(...steps: [afterMs: number, what: string | { cause: SettleCause } | { composing: string } | 'seal'][]): string[] {
+function play(...steps: [afterMs: number, what: string | { cause: SettleCause } | { composing: string } | { sealed: true }][]): string[] {
   let state: TypingState = NOTHING_TYPED;
   let now = 0;
   const counted: string[] = [];
@@ -24,8 +24,8 @@ function play(...steps: [afterMs: number, what: string | { cause: SettleCause } 
     now += afterMs;
     if (due !== undefined && due <= now) count('rest', due);
     if (what === 'end') break;
-    if (what === 'seal') state = seal(state);
-    else if (typeof what === 'string') state = afterTyping(state, { query: what, answer: ANSWER, at: now });
+    if (typeof what === 'string') state = afterTyping(state, { query: what, answer: ANSWER, at: now });
+    else if ('sealed' in what) state = seal(state);
     else if ('composing' in what) state = afterTyping(state, { query: what.composing, answer: ANSWER, at: now, isComposing: true });
     else count(what.cause, now);
   }
@@ -81,7 +81,7 @@ describe('two intentions are two searches', () => {
   it('other words', () => expect(play(...letters('pengar tillbaka'), [2500, 'återbetalning'])).toEqual(['pengar tillbaka', 'återbetalning']));
   it('other figures', () => expect(play(...letters('faktura 2023'), [2000, 'faktura 2024'])).toEqual(['faktura 2023', 'faktura 2024']));
   it('short words that differ by a letter', () => expect(play([0, 'sko'], [2000, 'ska'])).toEqual(['sko', 'ska']));
-  it('typing on after something came of the first', () => expect(play(...letters('retur'), [1500, 'seal'], [500, 'retur skor'])).toEqual(['retur', 'retur skor']));
+  it('typing on after something came of the first', () => expect(play(...letters('retur'), [1500, { sealed: true }], [500, 'retur skor'])).toEqual(['retur', 'retur skor']));
   it('the same words after others', () => expect(play([0, 'retur'], [2000, 'leverans'], [2000, 'retur'])).toEqual(['retur', 'leverans', 'retur']));
 });
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { OpeningHours, SiteConfig } from '../../../../core/contract/site-config.ts';
+import { describeOpening, openChannels } from '../../../../widget/escalation/open-channels.ts';
+import { openingAt } from '../../../../widget/escalation/opening-times.ts';
+import { contact as da } from '../../../../widget/texts/contact-da.ts';
+import { contact as en } from '../../../../widget/texts/contact-en.ts';
+import { contact as nb } from '../../../../widget/texts/contact-nb.ts';
+import { contact as sv } from '../../../../widget/texts/contact-sv.ts';
+
+const OFFICE: OpeningHours = { timeZone: 'Europe/Stockholm', weekly: { mon: ['08:00-12:00', '13:00-17:00'], tue: ['08:00-17:00'], wed: ['08:00-17:00'], thu: ['08:00-17:00'], fri: ['08:00-15:00'] } };
+const at = (iso: string): Date => new Date(iso);
+const stockholm = (opening: ReturnType<typeof openingAt>, now: Date, texts = sv, locale = 'sv', zone = 'Europe/Stockholm'): string => describeOpening(opening, texts, locale, now, zone);
+
+describe('openingAt', () => {
+  it('is open within the hours, and says until when', () => expect(openingAt(at('2026-11-23T09:00:00Z'), OFFICE, [])).toEqual({ isOpen: true, closesAt: at('2026-11-23T11:00:00Z') }));
+  it('is closed over lunch, and says when it opens', () => expect(openingAt(at('2026-11-23T11:30:00Z'), OFFICE, [])).toEqual({ isOpen: false, opensAt: at('2026-11-23T12:00:00Z') }));
+  it('opens at the very minute and closes at the very minute', () => {
+    expect(openingAt(at('2026-11-24T07:00:00Z'), OFFICE, []).isOpen).toBe(true);
+    expect(openingAt(at('2026-11-24T06:59:59Z'), OFFICE, []).isOpen).toBe(false);
+    expect(openingAt(at('2026-11-24T16:00:00Z'), OFFICE, []).isOpen).toBe(false);
+  });
+  it('goes over the weekend', () => expect(openingAt(at('2026-11-27T18:00:00Z'), OFFICE, [])).toEqual({ isOpen: false, opensAt: at('2026-11-30T07:00:00Z') }));
+  it('knows closed days', () => expect(openingAt(at('2026-12-23T20:00:00Z'), OFFICE, ['2026-12-24', '2026-12-25'])).toEqual({ isOpen: false, opensAt: at('2026-12-28T07:00:00Z') }));
+  it('opens at 08:00 on both sides of daylight saving', () => {
+    expect(openingAt(at('2026-03-27T20:00:00Z'), OFFICE, [])).toEqual({ isOpen: false, opensAt: at('2026-03-30T06:00:00Z') });
+    expect(openingAt(at('2026-10-23T20:00:00Z'), OFFICE, [])).toEqual({ isOpen: false, opensAt: at('2026-10-26T07:00:00Z') });
+  });
+  it('lives by the clock of the office, not of the visitor', () => expect(openingAt(at('2026-11-23T23:30:00Z'), { timeZone: 'America/New_York', weekly: { mon: ['18:00-19:00'] } }, []).isOpen).toBe(true));
+  it('never closes around the clock, and closes when a closed day comes', () => {
+    const always: OpeningHours = { timeZone: 'Europe/Oslo', weekly: { mon: ['00:00-24:00'], tue: ['00:00-24:00'], wed: ['00:00-24:00'], thu: ['00:00-24:00'], fri: ['00:00-24:00'], sat: ['00:00-24:00'], sun: ['00:00-24:00'] } };
+    expect(openingAt(at('2026-11-23T03:00:00Z'), always, [])).toEqual({ isOpen: true });
+    expect(openingAt(at('2026-11-23T03:00:00Z'), always, ['2026-11-25'])).toEqual({ isOpen: true, closesAt: at('2026-11-24T23:00:00Z') });
+  });
+  it('goes past midnight', () => {
+    const night: OpeningHours = { timeZone: 'Europe/Oslo', weekly: { sat: ['22:00-02:00'] } };
+    expect(openingAt(at('2026-11-29T00:30:00Z'), night, [])).toEqual({ isOpen: true, closesAt: at('2026-11-29T01:00:00Z') });
+  });
+  it('says nothing of a place that never opens', () => expect(openingAt(at('2026-11-23T09:00:00Z'), { timeZone: 'Europe/Oslo', weekly: {} }, [])).toEqual({ isOpen: false }));
+  it('is always open without hours, and survives a time zone that nobody knows', () => {
+    expect(openingAt(at('2026-11-23T09:00:00Z'), undefined, [])).toEqual({ isOpen: true, isAlways: true });
+    expect(openingAt(at('2026-11-23T09:00:00Z'), { ...OFFICE, timeZone: 'Mars/Base' }, []).isOpen).toBe(true);
+  });
+});
+
+describe('describeOpening', () => {
+  const evening = at('2026-11-23T18:00:00Z');
+  it.each([[sv, 'sv', 'Vi öppnar i morgon kl. 08:00'], [nb, 'nb', 'Vi åpner i morgen kl. 08:00'], [da, 'da', 'Vi åbner i morgen kl. 08.00'], [en, 'en', 'We open tomorrow at 08:00']] as const)('tomorrow, in $1', (texts, locale, expected) => {
+    expect(stockholm(openingAt(evening, OFFICE, []), evening, texts, locale)).toBe(expected);
+  });
+  it('later today', () => expect(stockholm(openingAt(at('2026-11-23T05:00:00Z'), OFFICE, []), at('2026-11-23T05:00:00Z'))).toBe('Vi öppnar i dag kl. 08:00'));
+  it('on a weekday', () => expect(stockholm(openingAt(at('2026-11-27T18:00:00Z'), OFFICE, []), at('2026-11-27T18:00:00Z'))).toBe('Vi öppnar på måndag kl. 08:00'));
+  it('on a date, after a long holiday', () => {
+    const closed = ['23', '24', '25', '28', '29', '30', '31'].map((day) => `2026-12-${day}`);
+    expect(stockholm(openingAt(at('2026-12-22T20:00:00Z'), OFFICE, [...closed, '2027-01-01']), at('2026-12-22T20:00:00Z'))).toBe('Vi öppnar den 4 januari kl. 08:00');
+  });
+  it('open until', () => expect(stockholm(openingAt(at('2026-11-24T10:00:00Z'), OFFICE, []), at('2026-11-24T10:00:00Z'))).toBe('Öppet till 17:00'));
+  it('by the visitor’s own clock', () => expect(stockholm(openingAt(evening, OFFICE, []), evening, en, 'en', 'America/New_York')).toBe('We open tomorrow at 02:00'));
+  it('nothing where there are no hours', () => expect(stockholm({ isOpen: true, isAlways: true }, evening)).toBe(''));
+  it('only that it is closed where it never opens', () => expect(stockholm({ isOpen: false }, evening)).toBe('Stängt just nu'));
+});
+
+describe('openChannels', () => {
+  const site: Pick<SiteConfig, 'channels' | 'fallbacks' | 'openingHours' | 'holidays'> = {
+    fallbacks: { nb: ['da', 'en'] },
+    openingHours: OFFICE,
+    channels: [
+      { id: 'chat', type: 'desk', title: { en: 'Chat', sv: 'Chatta' } },
+      { id: 'mail', type: 'email', address: { en: 'help@shop.example', da: 'hjaelp@shop.example' } },
+      { id: 'vip', type: 'phone', number: '+46 8 000 00 00', pages: ['/account/**'] },
+      { id: 'forum', type: 'link', url: 'https://forum.example/', locales: ['sv'] },
+    ],
+  };
+  const ask = (question: Partial<Parameters<typeof openChannels>[0]> = {}) => openChannels({ site, server: 'https://chat.example', page: '/', locale: 'en', now: at('2026-11-24T10:00:00Z'), ...question });
+  const ids = (question: Partial<Parameters<typeof openChannels>[0]> = {}): string[] => ask(question).map(({ id }) => id);
+
+  it('keeps the site’s order', () => expect(ids({ locale: 'sv', page: '/account/orders' })).toEqual(['chat', 'mail', 'vip', 'forum']));
+  it('offers no desk without a server', () => expect(ids({ server: undefined })).toEqual(['mail']));
+  it('offers a channel only on its pages', () => expect(ids()).not.toContain('vip'));
+  it('offers a channel only in its languages', () => expect(ids()).not.toContain('forum'));
+  it('takes the address of the language, along the fallbacks', () => expect(ask({ locale: 'nb' }).find(({ id }) => id === 'mail')?.target).toBe('hjaelp@shop.example'));
+  it('a page to visit has no hours of its own accord', () => expect(ask({ locale: 'sv' }).find(({ id }) => id === 'forum')?.opening.isOpen).toBe(true));
+  it.each([
+    { id: 'x', type: 'link', url: 'javascript:alert(1)' }, { id: 'x', type: 'link', url: '//evil.example' }, { id: 'x', type: 'email', address: 'a@b.example?bcc=c@d.example' },
+    { id: 'x', type: 'email' }, { id: 'x', type: 'phone', number: 'call me' },
+  ] as const)('leaves out what would make a dangerous or an empty link: %o', (channel) => expect(ids({ site: { ...site, channels: [channel] } })).toEqual([]));
+});
