@@ -268,14 +268,14 @@ export class DeskController {
     this.#set({ articles: { ...this.state.articles, status: answer ? 'ready' : 'failed', articles: answer ?? [], chosen: 0 } });
   }
 
-  /** Puts title and link into the draft, at the place of the cursor. */
-  insertArticle(article: DeskArticle, selection: { readonly start: number; readonly end: number }): void {
+  /** Puts title and link into the draft, at the place of the cursor; with the passage that answers before them, if wished. */
+  insertArticle(article: DeskArticle, selection: { readonly start: number; readonly end: number }, withPassage: boolean): void {
     const id = this.state.open?.id;
     if (id === undefined) return;
     const draft = this.state.drafts[id] ?? '';
     const before = draft.slice(0, selection.start);
     const after = draft.slice(selection.end);
-    const inserted = `${article.title}\n${article.url}`;
+    const inserted = `${withPassage && article.snippet !== '' ? `${article.snippet}\n\n` : ''}${article.title}\n${article.url}`;
     this.setDraft(`${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${inserted}${after === '' ? '\n' : after.startsWith('\n') ? after : `\n${after}`}`);
     this.closeArticles();
   }

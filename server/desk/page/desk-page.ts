@@ -40,7 +40,8 @@ function followMessages(before: DeskState | undefined, state: DeskState, wasAtEn
   const count = countMessages(state);
   const isOther = before?.open?.id !== state.open?.id || before?.open?.status !== state.open?.status || before?.pane !== state.pane;
   const hasMore = count > (before ? countMessages(before) : 0);
-  if (isOther || (hasMore && (wasAtEnd || state.pending.length > (before?.pending.length ?? 0)))) scrollToEnd();
+  // Also when nothing came: a growing answer field takes the place of the last messages.
+  if (isOther || wasAtEnd || state.pending.length > (before?.pending.length ?? 0)) scrollToEnd();
   else if (hasMore) desk.setNewBelow(true);
 }
 

@@ -32,6 +32,11 @@ export function formatDay(iso: string, now: Date, { locale }: DeskTexts): string
   return formatter(locale, { day: 'numeric', month: 'long', ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }) }).format(date);
 }
 
+/** As short as a list needs it: the clock today, `20 Nov` on other days. */
+export function formatShort(iso: string, now: Date, texts: DeskTexts): string {
+  return isSameDay(iso, now.toISOString()) ? formatClock(iso, texts) : formatter(texts.locale, { day: 'numeric', month: 'short' }).format(new Date(iso));
+}
+
 /** Day and clock. */
 export function formatMoment(iso: string, now: Date, texts: DeskTexts): string {
   return isSameDay(iso, now.toISOString()) ? formatClock(iso, texts) : `${formatDay(iso, now, texts)} ${formatClock(iso, texts)}`;

@@ -32,7 +32,6 @@ export interface DeskTexts {
     readonly mine: string;
     readonly colleagues: string;
     readonly closed: string;
-    readonly showClosed: string;
     readonly more: string;
     readonly loading: string;
     readonly noneOpenTitle: string;
@@ -103,10 +102,10 @@ export interface DeskTexts {
     readonly none: string;
     readonly failed: string;
     readonly insert: string;
+    readonly insertWithText: string;
     readonly open: string;
     readonly close: string;
     readonly count: (count: number) => string;
-    readonly inserted: (title: string) => string;
   };
 
   readonly tried: {

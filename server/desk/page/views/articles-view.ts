@@ -5,7 +5,7 @@ import type { DeskController } from '../desk-controller.ts';
 import type { ArticleSearch } from '../desk-state.ts';
 import { icons } from './icons.ts';
 
-/** The search above the answer: arrows choose, Enter inserts, Escape closes (the combobox pattern of ARIA). */
+/** The search above the answer: arrows choose, Enter inserts the link, Shift + Enter the passage too, Escape closes (the combobox pattern of ARIA). */
 export function articlesView(desk: DeskController, search: ArticleSearch): TemplateResult {
   const { articles: words } = desk.texts;
   const { articles, chosen, status } = search;
@@ -37,7 +37,7 @@ export function articlesView(desk: DeskController, search: ArticleSearch): Templ
       <ul id="article-results" role="listbox" aria-label=${words.title} class="article-results" lang=${locale}>
         ${articles.map(
           (article, index) => html`
-            <li role="option" id="article-${index}" aria-selected=${index === chosen ? 'true' : 'false'} class="article-result" @click=${() => insert(desk, article)} @pointermove=${() => index !== chosen && desk.chooseArticle(index)}>
+            <li role="option" id="article-${index}" aria-selected=${index === chosen ? 'true' : 'false'} class="article-result" @click=${() => insert(desk, article, false)} @pointermove=${() => index !== chosen && desk.chooseArticle(index)}>
               <span class="article-title">${article.title}</span>
               <span class="article-snippet muted">${article.snippet}</span>
             </li>
@@ -47,7 +47,8 @@ export function articlesView(desk: DeskController, search: ArticleSearch): Templ
       ${articles[chosen]
         ? html`<p class="articles-bar">
             <a href=${articles[chosen].url} target="_blank" rel="noopener">${words.open}</a>
-            <button type="button" class="button primary small" @click=${() => insert(desk, articles[chosen]!)}>${words.insert}</button>
+            ${articles[chosen].snippet === '' ? nothing : html`<button type="button" class="button small" title="Shift + Enter" @click=${() => insert(desk, articles[chosen]!, true)}>${words.insertWithText}</button>`}
+            <button type="button" class="button primary small" title="Enter" @click=${() => insert(desk, articles[chosen]!, false)}>${words.insert}</button>
           </p>`
         : nothing}
     </section>
@@ -58,16 +59,16 @@ function onKeyDown(desk: DeskController, { articles, chosen }: ArticleSearch, ev
   if (event.isComposing) return;
   if (event.key === 'ArrowDown') desk.chooseArticle(chosen + 1);
   else if (event.key === 'ArrowUp') desk.chooseArticle(chosen - 1);
-  else if (event.key === 'Enter' && articles[chosen]) insert(desk, articles[chosen]);
+  else if (event.key === 'Enter' && articles[chosen]) insert(desk, articles[chosen], event.shiftKey);
   else if (event.key === 'Escape') closeArticles(desk);
   else if (event.key !== 'Enter') return;
   event.preventDefault();
   event.stopPropagation();
 }
 
-function insert(desk: DeskController, article: DeskArticle): void {
+function insert(desk: DeskController, article: DeskArticle, withPassage: boolean): void {
   const answer = document.querySelector<HTMLTextAreaElement>('#answer');
-  desk.insertArticle(article, { start: answer?.selectionStart ?? 0, end: answer?.selectionEnd ?? 0 });
+  desk.insertArticle(article, { start: answer?.selectionStart ?? 0, end: answer?.selectionEnd ?? 0 }, withPassage);
   answer?.focus();
   // The new text is in the field after the next rendering; the agent writes on behind it.
   queueMicrotask(() => queueMicrotask(() => answer?.setSelectionRange(answer.value.length, answer.value.length)));

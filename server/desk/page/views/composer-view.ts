@@ -25,7 +25,7 @@ export function composerView(desk: DeskController, conversation: DeskConversatio
         <label class="visually-hidden" for="answer">${texts.composer.label}</label>
         <textarea
           id="answer"
-          rows="2"
+          rows=${Math.min(10, Math.max(2, draft.split('\n').length))}
           lang=${conversation.locale}
           dir="auto"
           placeholder=${texts.composer.placeholder}

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationSummary } from '../../../../core/contract/desk-document.ts';
 import type { DeskController } from '../desk-controller.ts';
 import { sections, type DeskState } from '../desk-state.ts';
-import { formatMoment, formatWait } from '../format-time.ts';
+import { formatShort, formatWait } from '../format-time.ts';
 import { icons } from './icons.ts';
 import { initials } from './initials.ts';
 
@@ -97,7 +97,7 @@ function verdict(texts: DeskController['texts'], isUp: boolean): TemplateResult 
 }
 
 function time(state: DeskState, texts: DeskController['texts'], { unansweredSince, updatedAt, state: conversationState }: ConversationSummary): TemplateResult {
-  if (unansweredSince === undefined) return html`<time class="list-time muted" datetime=${updatedAt}>${formatMoment(updatedAt, state.now, texts)}</time>`;
+  if (unansweredSince === undefined) return html`<time class="list-time muted" datetime=${updatedAt}>${formatShort(updatedAt, state.now, texts)}</time>`;
   const wait = formatWait(state.now.getTime() - Date.parse(unansweredSince), texts);
   return html`<time class="list-time wait ${conversationState}" datetime=${unansweredSince}><span class="visually-hidden">${texts.list.waitsFor(wait)}</span><span aria-hidden="true">${wait}</span></time>`;
 }

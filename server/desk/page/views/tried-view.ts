@@ -20,7 +20,7 @@ export function triedView(desk: DeskController): TemplateResult | typeof nothing
       <div class="tried-body" tabindex="0" role="group" aria-labelledby="tried-title">
         <section>
           <h3>${tried.question}</h3>
-          <blockquote class="tried-question" lang=${context.locale} dir="auto">${context.question}</blockquote>
+          ${questionView(context.question, context.locale)}
         </section>
         <section>
           <h3>${tried.searches} <span class="count">${context.searches.length}</span></h3>
@@ -46,6 +46,20 @@ export function triedView(desk: DeskController): TemplateResult | typeof nothing
         </section>
       </div>
     </section>
+  `;
+}
+
+/** Characters of a question that leave room for the rest of the panel. */
+const LONG_QUESTION = 400;
+
+/** A long one can be unfolded; it usually is the first message too. */
+function questionView(question: string, locale: string): TemplateResult {
+  if (question.length <= LONG_QUESTION) return html`<blockquote class="tried-question" lang=${locale} dir="auto">${question}</blockquote>`;
+  return html`
+    <details class="tried-question" lang=${locale}>
+      <summary dir="auto">${Array.from(question).slice(0, LONG_QUESTION / 2).join('')}…</summary>
+      <blockquote dir="auto">${question}</blockquote>
+    </details>
   `;
 }
 
