@@ -44,17 +44,21 @@ export async function prepareKb(options: PrepareOptions, renderer: Renderer, pro
 
   onProgress('check', 0, articles.length);
   const shelf = new AssetShelf(content);
-  const resolver = new ReferenceResolver(articles, placed.drafts, site, shelf, strictness, problems);
+  const sound = new Set(all.map((article) => article.file));
+  const refused = [...placed.refused, ...sources.filter((source) => !sound.has(source.file))];
+  const resolver = new ReferenceResolver(articles, placed.drafts, refused.map((other) => other.file), site, shelf, strictness, problems);
   const resolved: KbArticle[] = articles.map((article) => ({ ...article, resolutions: resolver.resolveAll(article) }));
-  checkArticles(articles, placed.drafts, strictness, problems);
-  checkTranslations(articles, site.locales, site.defaultLocale, problems);
+  const refusedIds = new Set(refused.flatMap((other) => other.id ?? []));
+  checkArticles(articles, placed.drafts, refusedIds, strictness, problems);
+  // While some articles cannot be read, nobody knows which translations are missing.
+  if (refused.length === 0) checkTranslations(articles, site.locales, site.defaultLocale, problems);
   const everywhere = new Set(articles.map((article) => article.id));
   const languages: Language[] = [];
   for (const locale of [site.defaultLocale, ...site.locales.filter((other) => other !== site.defaultLocale)]) {
     const own = resolved.filter((article) => article.locale === locale);
     const synonyms = readSynonyms(content, site, locale, strictness, problems);
     const { file, pins } = readPins(content, site, locale, problems);
-    checkPins(file, pins, new Set(own.map((article) => article.id)), everywhere, locale, problems);
+    checkPins(file, pins, new Set([...own.map((article) => article.id), ...refusedIds]), everywhere, locale, problems);
     if (own.length === 0) {
       if (content.texts.size > 0 && site.locales.length > 1) problems.warn(SITE_FILE, site.lineOf('locales'), 'locale-empty', `there are no articles in "${locale}" (looked in the folder "${locale}"); the language is left out`);
       continue;

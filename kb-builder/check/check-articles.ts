@@ -12,11 +12,11 @@ const COMFORTABLE_TITLE = 120;
 const COMFORTABLE_DESCRIPTION = 300;
 
 /** What can only be seen when all articles are there: references by id, addresses that meet, titles that say the same. */
-export function checkArticles(articles: readonly RenderedArticle[], drafts: readonly ArticleSource[], strictness: Strictness, problems: ProblemList): void {
+export function checkArticles(articles: readonly RenderedArticle[], drafts: readonly ArticleSource[], refusedIds: ReadonlySet<string>, strictness: Strictness, problems: ProblemList): void {
   const everywhere = new Set(articles.map((article) => article.id));
   const draftIds = new Set(drafts.map((draft) => draft.id));
   for (const same of groupBy(articles, (article) => article.locale).values()) {
-    const ids = new Set(same.map((article) => article.id));
+    const ids = new Set([...same.map((article) => article.id), ...refusedIds]);
     for (const article of same) checkRelated(article, ids, everywhere, draftIds, strictness, problems);
     for (const [, twins] of groupBy(same, (article) => toSlug(article.frontMatter.title))) {
       for (const twin of twins.slice(1)) problems.warn(twin.file, twin.lineOf('title'), 'duplicate-title', `${twins[0]!.file} has the same title; visitors cannot tell them apart in a list. Say in each title what it is about`);

@@ -32,6 +32,7 @@ export interface RenderedArticle extends ArticleSource {
 }
 
 const DRAFT = Symbol('draft');
+const REFUSED = Symbol('refused');
 
 /** Finds out where every link and picture leads, and tells of those that lead nowhere. */
 export class ReferenceResolver {
@@ -39,13 +40,14 @@ export class ReferenceResolver {
   readonly #shelf: AssetShelf;
   readonly #strictness: Strictness;
   readonly #problems: ProblemList;
-  readonly #byFile = new Map<string, RenderedArticle | typeof DRAFT>();
+  readonly #byFile = new Map<string, RenderedArticle | typeof DRAFT | typeof REFUSED>();
   readonly #byPath = new Map<string, RenderedArticle>();
   readonly #filesByName = new Map<string, string[]>();
   readonly #idsByLocale = new Map<string, Set<string>>();
   #suggestions = 0;
 
-  constructor(articles: readonly RenderedArticle[], drafts: readonly ArticleSource[], site: Site, shelf: AssetShelf, strictness: Strictness, problems: ProblemList) {
+  /** @param refused Files of articles that have errors of their own. */
+  constructor(articles: readonly RenderedArticle[], drafts: readonly ArticleSource[], refused: readonly string[], site: Site, shelf: AssetShelf, strictness: Strictness, problems: ProblemList) {
     this.#site = site;
     this.#shelf = shelf;
     this.#strictness = strictness;
@@ -56,6 +58,7 @@ export class ReferenceResolver {
       const ids = this.#idsByLocale.get(article.locale) ?? new Set<string>();
       this.#idsByLocale.set(article.locale, ids.add(article.id));
     }
+    for (const file of refused) this.#byFile.set(file.normalize('NFC'), REFUSED);
     for (const draft of drafts) this.#byFile.set(draft.file.normalize('NFC'), DRAFT);
     for (const file of [...this.#byFile.keys(), ...shelf.names]) {
       const name = path.posix.basename(file).toLowerCase();
@@ -85,6 +88,7 @@ export class ReferenceResolver {
     }
     if (file === '') return { kind: 'article', href: this.#fragmentOf(article, fragment, address, article, line), id: article.id };
     const target = this.#findArticle(file);
+    if (target === REFUSED) return { kind: 'gone' };
     if (target === DRAFT) return this.#broken(address, article, line, 'that article is a draft and will not be published');
     if (target !== undefined) {
       const anchor = this.#fragmentOf(target, fragment, address, article, line);
@@ -134,7 +138,7 @@ export class ReferenceResolver {
     return { file: file === '..' || file.startsWith('../') || file.includes('\0') ? undefined : file, fragment };
   }
 
-  #findArticle(file: string): RenderedArticle | typeof DRAFT | undefined {
+  #findArticle(file: string): RenderedArticle | typeof DRAFT | typeof REFUSED | undefined {
     return this.#byFile.get(file) ?? this.#byFile.get(`${file}.md`) ?? this.#byFile.get(file.replace(/\.html?$/iu, '.md')) ?? this.#byFile.get(`${file}/index.md`) ?? this.#byPath.get(file);
   }
 

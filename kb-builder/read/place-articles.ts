@@ -25,12 +25,15 @@ export interface PlacedContent {
   /** Drafts: checked like articles, never published. */
   readonly drafts: readonly ArticleSource[];
   readonly notices: readonly { readonly locale: string; readonly file: string; readonly text: string }[];
+  /** Articles that have errors of their own: what refers to them is not wrong on top of that. */
+  readonly refused: readonly { readonly file: string; /** As far as it can be told. */ readonly id?: string }[];
 }
 
 /** Gives every Markdown file its language, category, id and address, and finds those that claim the same. */
 export function placeArticles(content: ContentFolder, site: Site, strictness: Strictness, problems: ProblemList): PlacedContent {
   const articles: ArticleSource[] = [];
   const notices: { locale: string; file: string; text: string }[] = [];
+  const refused: { file: string; id?: string }[] = [];
   const included = new Map<string, number>();
   for (const [file, text] of content.texts) {
     const place = placeOf(file, site);
@@ -53,6 +56,7 @@ export function placeArticles(content: ContentFolder, site: Site, strictness: St
       const parsed = parseArticleFile(file, text, strictness, problems);
       const article = parsed && placeArticle(parsed, locale, steps, problems);
       if (article !== undefined) articles.push(article);
+      else refused.push({ file, ...idIn(text, steps) });
     }
   }
   for (const [folder, count] of included) problems.warn(folder, 1, 'includes', `${count === 1 ? 'the file' : `the ${count} files`} in this folder ${count === 1 ? 'is' : 'are'} for articles to take in with [!INCLUDE [name](file.md)], and ${count === 1 ? 'is no article itself' : 'are no articles themselves'}`);
@@ -62,7 +66,14 @@ export function placeArticles(content: ContentFolder, site: Site, strictness: St
     articles: articles.filter((article) => article.frontMatter.status === 'published'),
     drafts: articles.filter((article) => article.frontMatter.status === 'draft'),
     notices,
+    refused,
   };
+}
+
+/** The id in front matter that could not be read as a whole, else the one that the path makes. */
+function idIn(text: string, steps: readonly string[]): { id: string } {
+  const written = /^id:[ \t]*["']?([^\s"'#]+)/mu.exec(text.slice(0, 10_000))?.[1];
+  return { id: written ?? steps.map((step) => toSlug(step.replace(/\.(?:md|markdown)$/iu, ''))).join('/') };
 }
 
 function placeOf(file: string, site: Site): { locale: string; steps: string[] } | undefined {
