@@ -1,8 +1,8 @@
 import type { Store } from './store/open-store.ts';
 import { judgeEvents } from './insights/judge-events.ts';
 
-/** Judging as events come keeps reports quick; a report judges what is left. */
-const JUDGE_EVERY_MS = 3_000;
+/** Judging as events come keeps reports quick; a report judges what is left. More often would judge a visit again for each of its events. */
+const JUDGE_EVERY_MS = 10_000;
 const EXPIRE_EVERY_MS = 60 * 60_000;
 const DAY_MS = 86_400_000;
 

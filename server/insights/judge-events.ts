@@ -3,7 +3,7 @@ import type { Store } from '../store/open-store.ts';
 import { judgeVisit, JUDGING_RULES } from './judge-visit.ts';
 
 /** Visits that are judged in one step; the next request is served between two steps. */
-const STEP_VISITS = 200;
+const STEP_VISITS = 100;
 const RULES_SETTING = 'judging_rules';
 
 /**
