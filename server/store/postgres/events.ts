@@ -6,7 +6,6 @@ import { createAppender } from './append-events.ts';
 import { createJudgements } from './judgements.ts';
 import type { PostgresDatabase, PostgresRow, PostgresStatement } from './open-postgres.ts';
 import { REPORT_QUERIES } from './report-queries.ts';
-import { storable } from './storable.ts';
 
 /** How long an answer of {@link EventStore.isReady} is believed; a probe costs a commit. */
 const READY_FOR_MS = 1_000;
@@ -24,7 +23,7 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
     ...createJudgements(patient),
 
     async recordRelease(release, seenAtMs) {
-      const document = storable(JSON.stringify(release));
+      const document = JSON.stringify(release);
       return prompt.inTransaction(async (transaction) => {
         // All servers see a new build at the same moment.
         await takeLock(transaction, ADVISORY_LOCKS.release);

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { StoreUnavailableError } from '../store-unavailable.ts';
+import { storable } from './storable.ts';
 
-/** A value that PostgreSQL takes for a `$1`; a list becomes an array. */
+/** A value that PostgreSQL takes for a `$1`; a list becomes an array. Texts are made storable; those in lists are the caller's to see to. */
 export type PostgresValue = string | number | boolean | null | readonly (string | number | boolean | null)[];
 
 /** A row as an object of columns; each caller knows the shape of its own statement. */
@@ -190,7 +191,8 @@ function makePool(config: pg.PoolConfig, place: string): PostgresPool & { close(
 }
 
 function run(client: pg.ClientBase, { sql, values = [], name }: PostgresStatement): Promise<pg.QueryResult<PostgresRow>> {
-  return client.query<PostgresRow>({ text: sql, values: values as unknown[], ...(name === undefined ? {} : { name }) });
+  const sent = values.map((value) => (typeof value === 'string' ? storable(value) : value));
+  return client.query<PostgresRow>({ text: sql, values: sent, ...(name === undefined ? {} : { name }) });
 }
 
 /** Two transactions wanted the same things in different orders; PostgreSQL chose one of them to try again. */

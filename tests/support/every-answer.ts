@@ -1,0 +1,34 @@
+import type { EventStore, Selection } from '../../server/store/event-store.ts';
+
+/**
+ * Everything that reports can ask a store, each list in one order: two stores with the same events give equal answers.
+ * Where a promise leaves the order of equals open, lists are sorted here.
+ */
+export async function everyAnswer(events: EventStore, selection: Selection): Promise<Record<string, unknown>> {
+  const failedQuestions = await events.failedQuestions(selection, 1_000_000);
+  const asked = await events.askedQuestions(selection);
+  const details = await events.describeQuestions(selection, failedQuestions.map(({ question }) => question));
+  return {
+    searches: sorted(await events.countSearches(selection)),
+    days: await events.countDays(selection),
+    outcomes: sorted(await events.countOutcomes(selection)),
+    hours: await events.countHours(selection),
+    failedQuestions,
+    tenWorst: await events.failedQuestions(selection, 10),
+    failedQuestionsByKind: sorted(await events.failedQuestionsByKind(selection, 1_000_000)),
+    fiveWorstOfKind: sorted(await events.failedQuestionsByKind(selection, 5)),
+    wordings: details.wordings,
+    kinds: details.kinds,
+    questionDays: sorted(details.days),
+    pages: sorted(details.pages),
+    locales: sorted(details.locales),
+    opened: details.opened,
+    articles: (await events.countArticles(selection, 1_000_000)).map(({ meanReadMs, ...numbers }) => ({ ...numbers, meanReadMs: Math.round(meanReadMs * 1_000) })),
+    asked,
+    knownValues: await events.knownValues(),
+  };
+}
+
+function sorted<TRow>(rows: readonly TRow[]): TRow[] {
+  return [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+}
