@@ -1,13 +1,11 @@
 // Brings a fresh clone to the point where everything runs: the packages of the lockfile, and nothing else.
 // Plain Node with no packages of its own, since it runs before there are any.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const STAMP = join(ROOT, 'node_modules', '.cache', 'hjelp', 'installed');
 
 /** Progress goes to stderr: stdout belongs to the program that follows. */
 export function say(text) {
@@ -22,22 +20,29 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Installs the packages of package-lock.json, unless the last installation was of this very lockfile. */
+/** Installs the packages of package-lock.json, unless they are all there already. */
 export function installPackages() {
   requireNode();
-  const wanted = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).update(process.versions.modules).digest('hex');
-  const have = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
-  if (have === wanted && existsSync(join(ROOT, 'node_modules', 'vite'))) return;
+  if (isInstalled()) return;
   say('Setting up: installing the packages of package-lock.json (about a minute the first time) …');
   const startedAt = Date.now();
-  const result = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']);
-  if (result !== 0) {
+  if (runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']) !== 0) {
     say('The packages could not be installed: npm\'s message is above. Check the network (or npm\'s registry setting) and run the command again.');
     process.exit(1);
   }
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, wanted);
   say(`Packages installed in ${seconds(startedAt)}.`);
+}
+
+/**
+ * Compares the lockfile with the one that npm leaves in node_modules, so that a checkout where someone ran
+ * `npm install` is not installed again. Optional packages may be missing: they are those of other platforms.
+ */
+function isInstalled() {
+  const installed = join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || have[path]?.version === version || (optional === true && have[path] === undefined));
 }
 
 /** Runs npm as this very npm when called from it, so that no second installation of npm is needed. Its stdout is sent to our stderr. */
