@@ -69,6 +69,8 @@ export async function buildKb(options: BuildOptions, workshop?: Workshop): Promi
   const output = new OutputFolder(outDir, contentDir);
   try {
     const kb = await prepareKb({ contentDir, locale, strictness: { unknownKeys, missingImages, brokenLinks }, onProgress: progress, ...(server === undefined ? {} : { server }), ...(workshop?.rendered === undefined ? {} : { rendered: workshop.rendered }), ignoreBaseUrl: workshop?.ignoreBaseUrl ?? false }, renderer, problems);
+    // Nothing is rendered any more; what follows needs the memory itself.
+    if (workshop === undefined) renderer.close();
     const counts = Object.fromEntries(kb.languages.map((language) => [language.locale, { articles: language.articles.length, indexBytes: 0 }]));
     const articles = kb.languages.reduce((sum, language) => sum + language.articles.length, 0);
     const report = (written: boolean): BuildReport => ({ articles, locales: counts, problems: problems.sorted(), durationMs: Math.round(performance.now() - startedAt), written });

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-codes.ts';
+
 /** One thing in the editor's content that is wrong or could be better, said so that the editor can mend it. */
 export interface ContentProblem {
   /** Path of the file, relative to the content folder, with `/`. */
@@ -7,7 +9,7 @@ export interface ContentProblem {
   /** 1 is the first character. Absent when only the line is known. */
   readonly column?: number;
   /** Stable name of the kind of problem, such as `title-missing`. `docs/content.md` lists them. */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** Errors stop a build; warnings do not. */
   readonly severity: 'error' | 'warning';
   /** What was found, and what to do. */
@@ -30,16 +32,16 @@ export interface Strictness {
 export class ProblemList {
   readonly #problems: ContentProblem[] = [];
 
-  error(file: string, line: number, code: string, message: string): void {
+  error(file: string, line: number, code: ProblemCode, message: string): void {
     this.#problems.push({ file, line, code, severity: 'error', message });
   }
 
-  warn(file: string, line: number, code: string, message: string): void {
+  warn(file: string, line: number, code: ProblemCode, message: string): void {
     this.#problems.push({ file, line, code, severity: 'warning', message });
   }
 
   /** An error, or a warning where the person who builds has said that such things may pass. */
-  report(level: 'error' | 'warn', file: string, line: number, code: string, message: string): void {
+  report(level: 'error' | 'warn', file: string, line: number, code: ProblemCode, message: string): void {
     this.#problems.push({ file, line, code, severity: level === 'warn' ? 'warning' : 'error', message });
   }
 

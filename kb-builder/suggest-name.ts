@@ -37,8 +37,19 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   faq: 'Other ways to ask are "questions".',
 };
 
+const advice = new WeakMap<readonly string[], Map<string, string>>();
+
 /** What to do about an unknown key: the near one, ours for theirs, or all that there are. */
 export function adviseOnKey(found: string, known: readonly string[]): string {
+  // Three thousand articles from elsewhere have the same ten keys.
+  const remembered = advice.get(known) ?? new Map<string, string>();
+  advice.set(known, remembered);
+  const given = remembered.get(found) ?? makeAdvice(found, known);
+  remembered.set(found, given);
+  return given;
+}
+
+function makeAdvice(found: string, known: readonly string[]): string {
   const elsewhere = known.includes('title') ? ELSEWHERE[found.toLowerCase()] : undefined;
   return elsewhere === undefined ? didYouMean(found, known) || ` The keys are: ${known.join(', ')}.` : ` ${elsewhere}`;
 }

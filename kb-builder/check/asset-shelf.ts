@@ -5,6 +5,7 @@ import { toSlug } from '../address.ts';
 import { compareText } from '../content-problem.ts';
 import type { ContentFolder } from '../read/read-content.ts';
 import { pictureSize, type PictureSize } from './picture-size.ts';
+import type { ProblemCode } from '../problem-codes.ts';
 
 /** A file of the content folder that is published beside the articles. */
 export interface Asset {
@@ -17,7 +18,7 @@ export interface Asset {
 
 /** Why a file cannot be published. */
 export interface AssetRefusal {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
 }
 

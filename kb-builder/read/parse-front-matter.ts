@@ -19,14 +19,17 @@ export interface ParsedFile<TFrontMatter> {
   lineOf(...path: (string | number)[]): number;
 }
 
+const ARTICLE_KEY_NAMES = Object.keys(ARTICLE_KEYS);
+const NOTICE_KEY_NAMES = Object.keys(NOTICE_KEYS);
+
 /** Reads an article's file; undefined when its front matter has errors (which are then in `problems`) or there is nothing in it. */
 export function parseArticleFile(file: string, text: string, strictness: Strictness, problems: ProblemList): ParsedFile<ArticleFrontMatter> | undefined {
-  return parse(file, text, ArticleFrontMatterSchema, Object.keys(ARTICLE_KEYS), strictness, problems);
+  return parse(file, text, ArticleFrontMatterSchema, ARTICLE_KEY_NAMES, strictness, problems);
 }
 
 /** Reads a notice's file in the same way. */
 export function parseNoticeFile(file: string, text: string, strictness: Strictness, problems: ProblemList): ParsedFile<NoticeFrontMatter> | undefined {
-  return parse(file, text, NoticeFrontMatterSchema, Object.keys(NOTICE_KEYS), strictness, problems);
+  return parse(file, text, NoticeFrontMatterSchema, NOTICE_KEY_NAMES, strictness, problems);
 }
 
 function parse<TSchema extends v.GenericSchema<unknown, Record<string, unknown>>>(

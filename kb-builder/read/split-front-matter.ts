@@ -1,3 +1,5 @@
+import type { ProblemCode } from '../problem-codes.ts';
+
 /** A Markdown file cut in two. */
 export interface SplitFile {
   /** The YAML between the fences, or undefined when the file has no front matter. */
@@ -8,7 +10,7 @@ export interface SplitFile {
   /** Line on which the body begins. */
   readonly bodyLine: number;
   /** Why the front matter cannot be read. */
-  readonly problem?: { readonly code: string; readonly message: string };
+  readonly problem?: { readonly code: ProblemCode; readonly message: string };
 }
 
 /**

@@ -9,6 +9,7 @@ import { refuseTooDeep } from './refuse-too-deep.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 import { shapeArticle } from './shape-article.ts';
 import { elementsOf, textOf } from './tree-text.ts';
+import type { ProblemCode } from '../problem-codes.ts';
 
 /** What the rendering of one article needs: nothing of the site, so that it can be done anywhere and kept. */
 export interface BodyToRender {
@@ -31,7 +32,7 @@ export interface BodyReference {
 /** Something to tell the editor; lines count from the body's first. */
 export interface BodyProblem {
   readonly line: number;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
   readonly message: string;
 }
@@ -50,7 +51,7 @@ export interface RenderedBody {
 export function renderBody(body: BodyToRender): RenderedBody {
   const lines = new LineFinder(body.markdown);
   const problems: BodyProblem[] = [];
-  const warn = (line: number, code: string, message: string): void => void problems.push({ line, code, severity: 'warning', message });
+  const warn = (line: number, code: ProblemCode, message: string): void => void problems.push({ line, code, severity: 'warning', message });
   refuseTooDeep(body.markdown);
   const html = markdownToHtml(plainMarkdown(body.markdown));
   const { root, removed } = sanitiseHtml(html);
