@@ -6,7 +6,7 @@ import { builtWidget } from './build.ts';
 import { packageRoot } from './package-root.ts';
 import { printProblems } from './print-problems.ts';
 import { startProgress } from './progress.ts';
-import { portOf, runServer } from './run-server.ts';
+import { logTrouble, portOf, runServer } from './run-server.ts';
 import type { Verb } from './verb.ts';
 
 export const verb: Verb = {
@@ -45,6 +45,7 @@ export const verb: Verb = {
       kbSearch: agentsSearch(kbDir),
       mounts: [{ path: '/demo', dir: join(packageRoot(), 'demo') }],
       rate: 0,
+      log: logTrouble,
     }, (server) => [
       '',
       `  Demo shop with the widget   ${server.url}demo/   (?lang=sv, nb, da)`,

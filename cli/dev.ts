@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createPreview } from '../kb-builder/preview/preview.ts';
 import { builtWidget, contentFolder } from './build.ts';
 import { printProblems } from './print-problems.ts';
-import { portOf, runServer } from './run-server.ts';
+import { logTrouble, portOf, runServer } from './run-server.ts';
 import type { Verb } from './verb.ts';
 
 export const verb: Verb = {
@@ -37,6 +37,7 @@ export const verb: Verb = {
       preview,
       reportFromVisits: 1,
       rate: 0,
+      log: logTrouble,
     }, (server) => [
       '',
       `  Help centre with the widget   ${server.url}`,

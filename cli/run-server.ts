@@ -5,6 +5,11 @@ export function logAsJson(line: Record<string, unknown>): void {
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
 }
 
+/** For `demo` and `dev`, where a person reads along: only what went wrong. */
+export function logTrouble(line: Record<string, unknown>): void {
+  if (line['level'] === 'error' || line['level'] === 'warning') logAsJson(line);
+}
+
 /**
  * Starts the server, says where it is (the first line on stdout is the address and nothing else), and stays until it is
  * told to stop: SIGINT or SIGTERM lets requests under way finish.

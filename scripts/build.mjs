@@ -17,11 +17,13 @@ export async function buildAll({ force = false } = {}) {
   const startedAt = Date.now();
   const { build } = await import('vite');
   rmSync(STAMP, { force: true });
+  // Paths in the configurations are relative to the project's root, unless they name another.
+  process.chdir(ROOT);
   for (const config of CONFIGS) {
     const path = join(ROOT, config);
     if (!existsSync(path)) throw new Error(`${config} is missing: the checkout is not whole. Clone it again.`);
     say(`Building: ${config.replace(/^vite\.?|\.?config\.ts$/gu, '') || 'command'} …`);
-    await build({ root: ROOT, configFile: path, logLevel: 'warn' });
+    await build({ configFile: path, logLevel: 'warn' });
   }
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(STAMP, wanted);
