@@ -232,6 +232,7 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
         const details = await store.describeQuestions(WEEK, ['price match']);
         expect(details.wordings.map(({ wording, searches, visits }) => [wording.toLowerCase(), searches, visits])).toEqual([['price match', 3, 2], ['price  match', 1, 1]]);
         expect(details.kinds).toEqual([{ question: 'price match', failure: 'contacted', searches: 2, visits: 1 }, { question: 'price match', failure: 'no_results', searches: 1, visits: 1 }]);
+        expect(await store.countQuestions(WEEK, ['price match', 'nobody asked'])).toEqual(details.kinds);
         expect(details.days).toEqual([{ question: 'price match', failure: 'contacted', day: MONDAY, searches: 2 }, { question: 'price match', failure: 'no_results', day: MONDAY + 1, searches: 1 }]);
         expect(details.pages.filter(({ failure }) => failure === 'contacted').map(({ page, searches }) => [page, searches])).toEqual([['/kassa', 1], ['/lampa', 1]]);
         expect(details.locales.map(({ failure, locale, searches }) => [failure, locale, searches])).toEqual([['contacted', 'sv', 2], ['no_results', 'sv', 1]]);

@@ -15,6 +15,8 @@ export interface EmbeddedPostgres {
   newPlace(): Promise<string>;
   /** Runs SQL as the server's owner, or in a place. */
   query(sql: string, place?: string): Promise<Record<string, unknown>[]>;
+  /** Keeps a table of a place from everyone else until the answer is called. */
+  lock(table: string, place: string): Promise<() => Promise<void>>;
   /** Ends every process of the server with SIGKILL. What its disk cache holds survives, as it does whenever a program is killed. */
   kill(): Promise<void>;
   /** Starts the killed server again on the same port and data. */
@@ -102,6 +104,12 @@ async function startIn(folder: string, settings: Readonly<Record<string, string>
       return `${base}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
     },
     query,
+    async lock(table, place) {
+      const client = new pg.Client({ connectionString: place });
+      await client.connect();
+      await client.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+      return () => client.end();
+    },
     async kill() {
       const ended = exit(server);
       killNow();

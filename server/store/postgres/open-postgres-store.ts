@@ -74,6 +74,7 @@ function withSynchronousCommit(dataUrl: string): string {
 }
 
 function withPermissionRemedy(error: unknown, place: string): unknown {
-  if (!(error instanceof Error) || (error as { code?: string }).code !== '42501') return error;
+  // Permission denied; or none of the schemas in the search path can be used, which is the same to who may not.
+  if (!(error instanceof Error) || !['42501', '3F000'].includes((error as { code?: string }).code ?? '')) return error;
   return new Error(`The user of --data may not make tables in the database ${place} (${error.message}). As its owner run: GRANT CREATE ON SCHEMA public TO that_user; or give Hjelp a database of its own.`, { cause: error });
 }
