@@ -36,7 +36,8 @@ export function cutCompound(word: string, linkers: readonly string[], strength: 
       best = [firstEnd, lastStart];
     }
   };
-  for (let end = LEAST_PART; end <= word.length - LEAST_PART; end += 1) {
+  // One more than fits: where a consonant is shared, the last part begins before the first ends.
+  for (let end = LEAST_PART; end <= word.length - LEAST_PART + 1; end += 1) {
     for (const linker of linkers) {
       if (word.length - end - linker.length >= LEAST_PART && word.startsWith(linker, end)) consider(end, end + linker.length, linker);
     }

@@ -20,7 +20,8 @@ const ASCII_WORD = /^[\x00-\x7f]*$/u; // eslint-disable-line no-control-regex --
 // Scripts written without spaces: each pair of neighbouring characters is a word, which needs no dictionary.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const APOSTROPHE = /['’ʼ]/u;
-const POSSESSIVE = /['’ʼ]s?$/u;
+// bank's, and the endings that Norwegians and Danes hang on abbreviations: pc'en, sms'er.
+const POSSESSIVE = /['’ʼ](?:s|en|ens|et|ets|er|erne|ene)?$/u;
 
 /**
  * Cuts text into words. The same on every machine: it relies on Unicode properties only, never on the locale of the

@@ -79,10 +79,11 @@ export class QueryReader {
     this.vocabulary = vocabulary;
     this.weights = weights;
     for (const rule of synonyms) {
-      const key = this.roots(rule.from);
-      const list = this.rules.get(key);
-      if (list === undefined) this.rules.set(key, [rule]);
-      else list.push(rule);
+      for (const key of this.ruleKeys(rule.from)) {
+        const list = this.rules.get(key);
+        if (list === undefined) this.rules.set(key, [rule]);
+        else list.push(rule);
+      }
       if (rule.from.length > 1) {
         const first = vocabulary.language.root(rule.from[0]!);
         this.phrases.set(first, [...(this.phrases.get(first) ?? []), rule.from.map((word) => vocabulary.language.root(word))]);
@@ -167,7 +168,7 @@ export class QueryReader {
   }
 
   private isKnown(word: string): boolean {
-    return this.rules.has(this.roots([word])) || this.knownWord(word, 1).tiers.some((tier) => tier.kind === 'word' || tier.kind === 'stem' || tier.kind === 'letters');
+    return this.ruleKeys([word]).some((key) => this.rules.has(key)) || this.knownWord(word, 1).tiers.some((tier) => tier.kind === 'word' || tier.kind === 'stem' || tier.kind === 'letters');
   }
 
   private term(asked: readonly AskedWord[]): QueryTerm {
@@ -182,7 +183,8 @@ export class QueryReader {
   }
 
   private synonyms(words: readonly string[]): OtherWording[] {
-    return (this.rules.get(this.roots(words)) ?? []).flatMap((rule) =>
+    const rules = this.ruleKeys(words).map((key) => this.rules.get(key)).find((found) => found !== undefined) ?? [];
+    return rules.flatMap((rule) =>
       rule.to.map((to): OtherWording => ({ kind: 'synonym', weight: rule.weight, words: to.map((word) => ({ self: this.knownWord(word, 1), others: [] })) })));
   }
 
@@ -198,11 +200,15 @@ export class QueryReader {
     const parts = this.parts(word, 0, isWord);
     if (parts !== undefined) return { self, others: [...others, parts] };
     if (isWord) return { self, others };
+    // A word with synonyms is a word, though not of this site.
+    if (others.length > 0 || self.tiers.some(({ kind }) => kind === 'beginning')) return { self, others };
+    const seen = new Set(self.tiers.flatMap((tier) => tier.words));
+    const oneSlip = this.misspelled(word, seen, 1);
+    if (oneSlip.length > 0) return { self: { ...self, tiers: [...self.tiers, ...oneSlip] }, others };
     const guess = asked.unfinished ? this.unfinishedCompound(word) : undefined;
-    if (guess !== undefined) return { self, others: [...others, guess] };
-    if (self.tiers.some(({ kind }) => kind === 'beginning')) return { self, others };
-    const tiers = this.misspelled(word, new Set(self.tiers.flatMap((tier) => tier.words)));
-    if (tiers.length > 0) return { self: { ...self, tiers: [...self.tiers, ...tiers] }, others };
+    if (guess !== undefined) return { self, others: [guess] };
+    const twoSlips = this.misspelled(word, seen, 2);
+    if (twoSlips.length > 0) return { self: { ...self, tiers: [...self.tiers, ...twoSlips] }, others };
     const slip = this.misspelledCompound(word) ?? this.halfKnownCompound(word);
     return { self, others: slip === undefined ? others : [...others, slip] };
   }
@@ -227,10 +233,10 @@ export class QueryReader {
   private unfinishedCompound(word: string): OtherWording | undefined {
     const { language } = this.vocabulary;
     if (!language.compounds) return undefined;
-    for (let end = word.length - 2; end >= 4; end -= 1) {
+    for (let end = word.length - 3; end >= 4; end -= 1) {
       for (const linker of language.linkers) {
         const rest = word.slice(end + linker.length);
-        if (rest.length < 2 || !word.startsWith(linker, end) || this.strength(word.slice(0, end), 'first') === 0) continue;
+        if (rest.length < 3 || !word.startsWith(linker, end) || this.strength(word.slice(0, end), 'first') === 0) continue;
         const words = this.vocabulary.beginningWith(rest, MOST_VARIANTS);
         if (words.length === 0) continue;
         const last: QueryWord = { text: rest, weight: 1, tiers: [{ kind: 'beginning', weight: this.weights.prefixUnknown, words }] };
@@ -247,7 +253,7 @@ export class QueryReader {
     let best: { words: QueryTerm[]; known: number } | undefined;
     const consider = (known: string, slipped: string, knownFirst: boolean): void => {
       if (slipped.length < 4 || known.length < 4 || known.length <= (best?.known ?? 0) || this.strength(known, knownFirst ? 'first' : 'last') === 0) return;
-      const tiers = this.misspelled(slipped, new Set());
+      const tiers = this.misspelled(slipped, new Set(), 1);
       if (tiers.length === 0) return;
       const guess: QueryTerm = { self: { text: slipped, weight: 1, tiers }, others: [] };
       best = { known: known.length, words: knownFirst ? [this.part(known, 1), guess] : [guess, this.part(known, 1)] };
@@ -311,12 +317,18 @@ export class QueryReader {
     return { text: word, weight, tiers };
   }
 
-  /** Words that are one or two slips away, with their forms; only for a word that nobody wrote. */
-  private misspelled(word: string, seen: Set<number>): Tier[] {
+  /** Words that are at most so many slips away, with their forms; only for a word that nobody wrote. */
+  private misspelled(word: string, known: ReadonlySet<number>, atMost: 1 | 2): Tier[] {
     const { vocabulary, weights } = this;
-    const most = word.length <= 3 || /\d/u.test(word) ? 0 : word.length <= 7 ? 1 : 2;
+    const seen = new Set(known);
+    const most = Math.min(atMost, word.length <= 3 || /\d/u.test(word) ? 0 : word.length <= 7 ? 1 : 2);
     if (most === 0) return [];
-    const near = vocabulary.near(word, most).filter(({ word: number }) => !seen.has(number));
+    let near = vocabulary.near(word, most).filter(({ word: number }) => !seen.has(number));
+    if (near.length === 0) {
+      // The slip may stand in a form that nobody wrote: `confimation` where the site says `confirm`.
+      const stem = vocabulary.language.stem(word);
+      if (stem !== word && stem.length >= 5) near = vocabulary.near(stem, 1).filter(({ word: number }) => !seen.has(number));
+    }
     // Two slips are believed only when nothing is one slip away.
     const closest = Math.min(...near.map(({ distance }) => distance));
     const meant = near.filter(({ distance }) => distance === closest)
@@ -360,7 +372,11 @@ export class QueryReader {
     return terms.map(mend);
   }
 
-  private roots(words: readonly string[]): string {
-    return words.map((word) => this.vocabulary.language.root(word)).join(' ');
+  /** The surest key first: stems; then roots, where they are long enough to be no chance. */
+  private ruleKeys(words: readonly string[]): string[] {
+    const { language } = this.vocabulary;
+    const roots = words.map((word) => language.root(word));
+    const stems = `${words.map((word) => language.stem(word)).join(' ')}`;
+    return roots.every((root) => root.length >= 5) || words.length > 1 ? [stems, `${roots.join(' ')}~`] : [stems];
   }
 }

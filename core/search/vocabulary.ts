@@ -113,7 +113,8 @@ export class Vocabulary {
     const stem = this.language.stem(part);
     for (const number of this.withStem(stem)) articles += this.articleCounts[number]!;
     if (articles === 0 && part.length >= 4) articles = this.withFirstPart(stem).length + this.withLastPart(stem).length;
-    return articles >= (part.length <= 3 ? 3 : part.length === 4 ? 2 : 1) ? articles : 0;
+    // Short strings are words by chance, unless the site writes them just so.
+    return articles >= (part.length <= 3 ? 3 : part.length === 4 ? 2 : 1) || this.numbers.has(part) ? articles : 0;
   }
 
   /** Words that begin so, the most frequent first; the word itself is left out. */

@@ -1,9 +1,10 @@
 import { stemmer } from '@orama/stemmers/danish';
 import type { Language } from './language.ts';
-import { bySuffixLength, stripSuffixes } from './strip-suffixes.ts';
+import { bySuffixLength, evenOut, stripSuffixes } from './strip-suffixes.ts';
 
 const ENDINGS = bySuffixLength(`
-  de e ede eds else elsen elsens elser elserne en ende endes ene enes ens er ere eren eres erne ernes ers es et ets ede
+  de e el elen ede eds else elsen elsens elser elserne en ende endes ene enes ens er ere eren eres erne ernes ers es et ets ede
+  sel slen selen sler
   ing ingen ingens inger ingerne ings ning ningen ningens ninger ningerne nings
   ation ationen ationer ationerne ations ering eringen eringer eringerne erings erede eret erer
   hed heden heder hederne heds ig ige igt lig lige ligt n ne r s t te
@@ -13,7 +14,7 @@ const ENDINGS = bySuffixLength(`
 export const da: Language = {
   code: 'da',
   stem: stemmer,
-  root: (word) => stripSuffixes(word, ENDINGS, 4),
+  root: (word) => evenOut(stripSuffixes(word, ENDINGS, 4)),
   stopWords: new Set(`
     og eller men at som det den de dem denne dette disse en et i på af til for fra med uden om ved hos under over efter
     før gennem mellem mod jeg du han hun vi i man mig dig os jer sig min mit mine din dit dine vor vores jeres sin sit sine

@@ -3,13 +3,20 @@ import type { Language } from './language.ts';
 import { bySuffixLength, stripSuffixes } from './strip-suffixes.ts';
 
 // Endings of stems, not of words: Porter leaves `deliveri`, `deliver`, `shipment`.
-const ENDINGS = bySuffixLength('i e er or at ion ation iv al abl ibl ment ness iti anc enc ant ent s');
+const ENDINGS = bySuffixLength('i li est e er or at ion ation iv al abl ibl ment ness iti anc enc ant ent s');
+
+const BRITISH = /is(e|ed|es|er|ers|ing|ation|ations)$/u;
+
+/** Porter's stem; `organise` is read as `organize`. */
+function stem(word: string): string {
+  return stemmer(word.length >= 7 ? word.replace(BRITISH, 'iz$1') : word);
+}
 
 /** English: Porter's stemmer; roots by our own list of endings. */
 export const en: Language = {
   code: 'en',
-  stem: stemmer,
-  root: (word) => stripSuffixes(stemmer(word), ENDINGS, 4),
+  stem,
+  root: (word) => stripSuffixes(stem(word), ENDINGS, 4),
   stopWords: new Set(`
     a an the and or but if of in on at by for from with without to into onto over under about as is are was were be been being am
     do does did doing done have has had having can could will would shall should may might must i me my mine you your yours he she it

@@ -1,19 +1,19 @@
 import { stemmer } from '@orama/stemmers/norwegian';
 import type { Language } from './language.ts';
-import { bySuffixLength, stripSuffixes } from './strip-suffixes.ts';
+import { bySuffixLength, evenOut, stripSuffixes } from './strip-suffixes.ts';
 
 const ENDINGS = bySuffixLength(`
-  a ane anes ar ast d de dde e el else elsen elsene elser en ende ene enes ens er ere eren erene eres erne ers ert es et ete ets
+  a ane anes ar ast d de dde e el else elsen elsene elser sel selen en ende ene enes ens er ere eren erene eres erne ers ert es et ete ets
   ing inga ingar ingen ingene ingens inger ings ning ninga ningen ningene ninger nings
   asjon asjonen asjonene asjoner asjons ering eringen eringene eringer erings erte
-  het heten hetene heter hets ig ige iga leg lege lig lige r s st t te tt
+  het heten hetene heter hets ig ige iga leg lege lig lige r s st t te
 `);
 
 /** Norwegian, Bokmål; Nynorsk endings meet at the root. Snowball's stemmer; roots by our own list of endings. */
 export const nb: Language = {
   code: 'nb',
   stem: stemmer,
-  root: (word) => stripSuffixes(word, ENDINGS, 4),
+  root: (word) => evenOut(stripSuffixes(word, ENDINGS, 4)),
   stopWords: new Set(`
     og eller men at som det den de dem denne dette disse en et ei i på av til for fra med uten om ved hos under over etter
     før gjennom mellom mot jeg du han hun vi dere man meg deg oss seg min mitt mine din ditt dine vår vårt våre sin sitt sine

@@ -1,22 +1,23 @@
 import { stemmer } from '@orama/stemmers/swedish';
 import type { Language } from './language.ts';
-import { bySuffixLength, stripSuffixes } from './strip-suffixes.ts';
+import { bySuffixLength, evenOut, stripSuffixes } from './strip-suffixes.ts';
 
 const ENDINGS = bySuffixLength(`
   a ad ade ades ads an ans ande anden andena andet ar are aren arens arna arnas arne as at ats d de den des det
-  e els elsen elser elserna en ena ens er erna ernas ers es et ets
+  e el eln els elsen elser elserna en ena ens er erna ernas ers es et ets
+  sel
   ning ningar ningarna ningars ningen ningens nings
   ing ingar ingarna ingen ings ation ationen ationer ationerna ations
   ering eringar eringarna eringen erings era erad erade erar eras erat erade
   het heten heter heterna hets ig iga igt lig liga ligt
-  n na nas nde or orna ornas ors s t tt
+  n na nas nde or orna ornas ors s t
 `);
 
 /** Swedish: Snowball's stemmer; roots by our own list of endings. */
 export const sv: Language = {
   code: 'sv',
   stem: stemmer,
-  root: (word) => stripSuffixes(word, ENDINGS, 4),
+  root: (word) => evenOut(stripSuffixes(word, ENDINGS, 4)),
   stopWords: new Set(`
     och eller men att som det den de dem denna detta dessa en ett i på av till för från med utan om vid hos under över efter
     före genom mellan mot ur jag du han hon vi ni man mig dig oss er min mitt mina din ditt dina vår vårt våra ert era sin sitt sina
