@@ -32,7 +32,7 @@ export async function describeQuestions(events: EventStore, options: DescribeOpt
   const overall = kind === undefined ? await events.failedQuestions(selection, limit * 2) : byKind;
   const names = [...new Set([...overall, ...byKind].map(({ question }) => question))];
   const details = groupByQuestion(await events.describeQuestions(selection, names));
-  const before = groupByQuestion({ ...EMPTY, kinds: options.hadPrevious ? (await events.describeQuestions(previous, names)).kinds : [] });
+  const before = group(options.hadPrevious ? await events.countQuestions(previous, names) : []);
 
   const wordingsOf = (question: string): ReportQuestion['wordings'] => (details.wordings.get(question) ?? [])
     .filter(({ visits }) => visits >= fromVisits)
@@ -42,7 +42,7 @@ export async function describeQuestions(events: EventStore, options: DescribeOpt
     const query = wordingsOf(question)[0]?.wording;
     if (query === undefined) return undefined;
     const only = <TRow extends { failure: FailureKind }>(rows: readonly TRow[] | undefined): readonly TRow[] => (rows ?? []).filter(({ failure }) => of === undefined || failure === of);
-    const previousSearches = only(before.kinds.get(question)).reduce((sum, row) => sum + row.searches, 0);
+    const previousSearches = only(before.get(question)).reduce((sum, row) => sum + row.searches, 0);
     const days = Array<number>(selection.untilDay - selection.sinceDay).fill(0);
     for (const row of only(details.days.get(question))) days[row.day - selection.sinceDay] = (days[row.day - selection.sinceDay] ?? 0) + row.searches;
     return {
@@ -99,8 +99,6 @@ function sumBy<TRow extends { searches: number }>(rows: readonly TRow[], nameOf:
   for (const row of rows) sums.set(nameOf(row), (sums.get(nameOf(row)) ?? 0) + row.searches);
   return [...sums].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
 }
-
-const EMPTY: QuestionDetails = { wordings: [], kinds: [], days: [], pages: [], locales: [], opened: [] };
 
 type Grouped = { readonly [TList in keyof QuestionDetails]: ReadonlyMap<string, readonly QuestionDetails[TList][number][]> };
 

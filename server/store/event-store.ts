@@ -42,6 +42,8 @@ export interface EventStore {
   failedQuestions(selection: Selection, limit: number): Promise<readonly QuestionCount[]>;
   /** The same for each kind of failure by itself: at most `limitOfKind` of each. */
   failedQuestionsByKind(selection: Selection, limitOfKind: number): Promise<readonly (QuestionCount & { readonly failure: FailureKind })[]>;
+  /** How often each of some questions failed, by kind: `describeQuestions().kinds` alone. */
+  countQuestions(selection: Selection, questions: readonly string[]): Promise<QuestionDetails['kinds']>;
   /** More about some questions. */
   describeQuestions(selection: Selection, questions: readonly string[]): Promise<QuestionDetails>;
   /** What visitors read. Most viewed first. */

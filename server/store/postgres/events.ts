@@ -51,6 +51,8 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
     failedQuestions: (selection, limit) => rowsOf(REPORT_QUERIES.failedQuestions(selection, limit), (row): QuestionCount => ({ question: text(row, 'question'), ...searchesAndVisits(row) })),
     failedQuestionsByKind: (selection, limitOfKind) => rowsOf(REPORT_QUERIES.failedQuestionsByKind(selection, limitOfKind), (row) => ({ failure: kind(row), question: text(row, 'question'), ...searchesAndVisits(row) })),
 
+    countQuestions: (selection, questions) => rowsOf(REPORT_QUERIES.kinds(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), ...searchesAndVisits(row) })),
+
     async describeQuestions(selection, questions): Promise<QuestionDetails> {
       const [wordings, kinds, days, pages, locales, opened] = await Promise.all([
         rowsOf(REPORT_QUERIES.wordings(selection, questions), (row) => ({ question: text(row, 'question'), wording: text(row, 'wording'), ...searchesAndVisits(row) })),

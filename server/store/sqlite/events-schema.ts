@@ -45,7 +45,7 @@ CREATE TABLE searches (
   refined_to TEXT,
   PRIMARY KEY (visit, n)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX searches_by_day ON searches (day, failure, question, locale, site, visit);
+CREATE INDEX searches_by_day ON searches (day, failure, question, locale, site, visit, at);
 CREATE INDEX searches_by_question ON searches (question, day, failure, locale, site, wording_key, wording, page, opened);
 
 CREATE TABLE article_uses (

@@ -5,7 +5,7 @@ import { byVisitorsClock, fromEventRow, toEventRow } from '../event-row.ts';
 import {
   dayOf, MAX_JUDGED_EVENTS,
   type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type JudgedVisit, type QuestionCount, type QuestionDetails,
-  type RecordedRelease, type UnjudgedVisit, type VisitOutcome,
+  type RecordedRelease, type Selection, type UnjudgedVisit, type VisitOutcome,
 } from '../event-store.ts';
 import { inTransaction, type SqliteDatabase, type SqliteRow, type SqliteStatement } from './open-sqlite.ts';
 import { REPORT_QUERIES, type BoundQuery } from './report-queries.ts';
@@ -114,6 +114,9 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
     ).run(visit, judged.day, judged.site, judged.locale, judged.outcome);
   }
 
+  const kindsOf = (selection: Selection, questions: readonly string[]): QuestionDetails['kinds'] => rowsOf(REPORT_QUERIES.kinds(selection, questions))
+    .map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, searches: number(row, 'searches'), visits: number(row, 'visits') }));
+
   let ready: { readonly atMs: number; readonly answer: boolean } | undefined;
 
   return {
@@ -194,10 +197,14 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
       return rowsOf(REPORT_QUERIES.failedQuestionsByKind(selection, limitOfKind)).map((row) => ({ failure: text(row, 'failure') as FailureKind, question: text(row, 'question'), searches: number(row, 'searches'), visits: number(row, 'visits') }));
     },
 
+    async countQuestions(selection, questions) {
+      return kindsOf(selection, questions);
+    },
+
     async describeQuestions(selection, questions): Promise<QuestionDetails> {
       return {
         wordings: rowsOf(REPORT_QUERIES.wordings(selection, questions)).map((row) => ({ question: text(row, 'question'), wording: text(row, 'wording'), searches: number(row, 'searches'), visits: number(row, 'visits') })),
-        kinds: rowsOf(REPORT_QUERIES.kinds(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, searches: number(row, 'searches'), visits: number(row, 'visits') })),
+        kinds: kindsOf(selection, questions),
         days: rowsOf(REPORT_QUERIES.questionDays(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, day: number(row, 'day'), searches: number(row, 'searches') })),
         pages: rowsOf(REPORT_QUERIES.pages(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, page: text(row, 'page'), searches: number(row, 'searches') })),
         locales: rowsOf(REPORT_QUERIES.locales(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, locale: text(row, 'locale'), searches: number(row, 'searches') })),
