@@ -73,7 +73,7 @@ describe('asking a human, in a browser, with a real server', () => {
     const card = page.getByRole('region', { name: 'Det här skickar vi med' });
     const text = await card.innerText();
     for (const line of ['3 träffar, öppnade ”Returnera en vara”', 'inga träffar', 'läste i 42 sekunder', 'Kassan – Fjordkraft', '/kassa/leverans', 'Order']) expect(text).toContain(line);
-    expect(await card.getByRole('textbox').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toEqual(['retur', 'pengar tillbaka utan kvitto', '10482', 'Plus']);
+    expect(await card.getByRole('textbox').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toEqual(['retur', 'pengar tillbaka utan kvitto', '10482', 'Plus']);
     await axe();
   });
 

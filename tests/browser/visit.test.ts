@@ -80,6 +80,20 @@ describe('a visit, in a browser, with a real server', () => {
     expect(of('search')[0]).not.toHaveProperty('replaces');
   });
 
+  it('resting over the candidates of an input method is no rest', async () => {
+    await begin();
+    await page.evaluate(() => { document.body.append(document.createElement('input')); });
+    await page.locator('input').evaluate((field, answer) => {
+      field.addEventListener('input', () => { window.stage.visit!.typed((field as HTMLInputElement).value, answer); });
+      (field as HTMLInputElement).focus();
+    }, ANSWER);
+    const keyboard = await context.newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', { text: 'へんぴ', selectionStart: 3, selectionEnd: 3 });
+    await page.waitForTimeout(1600);
+    await keyboard.send('Input.insertText', { text: '返品' });
+    await until(() => expect(of('search').map(({ query }) => query)).toEqual(['返品']));
+  });
+
   it('opening a result settles the search, tells the rank, and the reading time once the article is left', async () => {
     await begin();
     await page.evaluate((answer) => {

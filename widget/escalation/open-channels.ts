@@ -40,8 +40,8 @@ export function openChannels({ site, server, page, locale, now }: ChannelQuestio
       title: text(channel.title),
       description: text(channel.description),
       target: safeTarget(channel.type, text({ desk: undefined, email: channel.address, phone: channel.number, link: channel.url }[channel.type])),
-      // A web page has no hours unless it is given some.
-      opening: openingAt(now, channel.openingHours ?? (channel.type === 'link' ? undefined : site.openingHours), site.holidays?.closed ?? []),
+      // A web page and a letter box have no hours unless they are given some.
+      opening: openingAt(now, channel.openingHours ?? (channel.type === 'link' || channel.type === 'email' ? undefined : site.openingHours), site.holidays?.closed ?? []),
     }))
     .filter(({ type, target }) => type === 'desk' || target !== '');
 }

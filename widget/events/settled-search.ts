@@ -60,6 +60,11 @@ export function afterTyping(state: TypingState, typing: { query: string; answer:
   return { ...state, pending: { query, answer: typing.answer, at, isComposing: typing.isComposing ?? false } };
 }
 
+/** The input method is done: what it made may rest from now on, even if the field never says so again. */
+export function afterComposing(state: TypingState, at: number): TypingState {
+  return state.pending?.isComposing ? { ...state, pending: { ...state.pending, isComposing: false, at } } : state;
+}
+
 /** When the pending query will have rested long enough; undefined when none is pending or rest does not settle it. */
 export function restsAt(state: TypingState): number | undefined {
   const { pending, settled } = state;

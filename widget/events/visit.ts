@@ -3,7 +3,7 @@ import type { WidgetEvent, WidgetEventType } from '../../core/contract/widget-ev
 import { scrubPersonalData } from '../../core/privacy/personal-data.ts';
 import { EventQueue } from './event-queue.ts';
 import { recordEvent, type EventFields } from './record-event.ts';
-import { afterTyping, NOTHING_TYPED, restsAt, seal, settle, type SettleCause, type TypedAnswer, type TypingState } from './settled-search.ts';
+import { afterComposing, afterTyping, NOTHING_TYPED, restsAt, seal, settle, type SettleCause, type TypedAnswer, type TypingState } from './settled-search.ts';
 import { newEventId } from './visit-id.ts';
 import { VisitMemory } from './visit-memory.ts';
 
@@ -38,6 +38,7 @@ export class Visit {
   #queue: EventQueue | undefined;
   #hasConsent: boolean;
   #typing: TypingState = NOTHING_TYPED;
+  #isComposing = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   /** The words in the field, as the visitor wrote them. */
   #lastQuery: string | undefined;
@@ -53,6 +54,8 @@ export class Visit {
     this.#closeOpenArticle('unknown');
     addEventListener('pagehide', this.#onPageHide);
     document.addEventListener('visibilitychange', this.#onVisibility);
+    // Listened to on the way down: the panel keeps its keys to itself.
+    for (const name of ['compositionstart', 'compositionend']) addEventListener(name, this.#onComposition, true);
   }
 
   /** Random, of this visit only. */
@@ -60,9 +63,9 @@ export class Visit {
 
   /**
    * The field holds a query, and this is what was found. Call it for every keystroke; what becomes a search is decided here.
-   * @param isComposing True while an input method composes the text; call again when it is done.
+   * @param isComposing An input method is composing the text. Default: what the page's own composition events say.
    */
-  typed(query: string, answer: TypedAnswer, isComposing = false): void {
+  typed(query: string, answer: TypedAnswer, isComposing: boolean = this.#isComposing): void {
     this.#acted();
     if (query.trim() !== '') this.#lastQuery = query.trim();
     this.#typing = afterTyping(this.#typing, { query, answer, at: now(), isComposing });
@@ -152,11 +155,20 @@ export class Visit {
     clearTimeout(this.#restTimer);
     removeEventListener('pagehide', this.#onPageHide);
     document.removeEventListener('visibilitychange', this.#onVisibility);
+    for (const name of ['compositionstart', 'compositionend']) removeEventListener(name, this.#onComposition, true);
     this.#queue?.close();
     this.#queue = undefined;
   }
 
   // ── Searches ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** An input method composes a text (Chinese, Japanese, dead keys): resting over its candidates is no rest. */
+  readonly #onComposition = ({ type }: Event): void => {
+    this.#isComposing = type === 'compositionstart';
+    if (this.#isComposing) return;
+    this.#typing = afterComposing(this.#typing, now());
+    this.#restLater();
+  };
 
   #restLater(): void {
     clearTimeout(this.#restTimer);

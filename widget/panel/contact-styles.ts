@@ -5,7 +5,7 @@ h2 { font-size: 1.45em; font-weight: 680; line-height: 1.25; letter-spacing: -.0
 h2:focus, h3:focus { outline: none; }
 .intro { color: var(--_quiet); margin-block-start: -.6em; }
 form { display: grid; gap: 1.1em; }
-textarea { min-height: 6.5em; line-height: 1.5; field-sizing: content; max-height: 16em; }
+#question { min-height: 6.5em; line-height: 1.5; field-sizing: content; max-height: 16em; }
 .error { color: var(--_danger); font-size: .9em; }
 textarea[aria-invalid=true] { border-color: var(--_danger); }
 
@@ -27,10 +27,14 @@ textarea[aria-invalid=true] { border-color: var(--_danger); }
 .line > div { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .detail { display: block; color: var(--_quiet); font-size: .875em; }
 .path { overflow-wrap: anywhere; text-align: start; }
-input.inline { min-height: 2.1em; margin-inline-start: -.55em; padding: .2em .5em; border: 1px solid transparent; border-radius: .5em; background: none; text-decoration: underline dashed var(--_field-line); text-underline-offset: .3em; text-overflow: ellipsis; width: calc(100% + .55em); }
-input.inline:hover { border-color: var(--_field-line); }
-input.inline:focus-visible { text-decoration: none; border-color: var(--_accent-text); background: var(--_surface); }
-@media (pointer: coarse) { input.inline { min-height: 2.75em; } }
+/* A line that can be changed is seen whole: its text lies invisibly under the field, which so grows with it in every browser. */
+.grow { display: grid; margin-inline-start: -.55em; }
+.grow::after { content: attr(data-text) " "; visibility: hidden; white-space: pre-wrap; overflow-wrap: anywhere; }
+.grow::after, .grow textarea { grid-area: 1 / 1; min-width: 0; min-height: 2.1em; max-height: none; padding: .3em .5em; border: 1px solid transparent; font: inherit; line-height: 1.4; }
+.grow textarea { resize: none; overflow: hidden; border-radius: .5em; background: none; text-decoration: underline dashed var(--_field-line); text-underline-offset: .3em; }
+.grow textarea:hover { border-color: var(--_field-line); }
+.grow textarea:focus-visible { text-decoration: none; border-color: var(--_accent-text); background: var(--_surface); }
+@media (pointer: coarse) { .grow::after, .grow textarea { min-height: 2.75em; padding-block: .6em; } }
 .remove { margin-inline-end: -.6em; }
 .remove svg { width: 1.1em; height: 1.1em; }
 .restore { font-size: .9em; }
@@ -47,11 +51,11 @@ input.inline:focus-visible { text-decoration: none; border-color: var(--_accent-
 .channel .row > svg { color: var(--_accent-text); margin-block-start: .1em; }
 .what { display: grid; flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .what > span { color: var(--_quiet); font-size: .9em; }
-.when { flex: none; max-width: 45%; color: var(--_quiet); font-size: .85em; text-align: end; }
-.channel:not(.is-closed) .when { color: var(--_accent-text); font-weight: 600; }
+.what > .when { margin-block-start: .15em; }
+.channel:not(.is-closed) .when { color: var(--_accent-text); }
 .is-closed .row > svg, .is-closed strong { color: var(--_quiet); }
 
 @keyframes appear { from { opacity: 0; translate: 0 -.25em; } }
 @media (prefers-reduced-motion: reduce) { .suggestions { animation: none; } }
-@media (forced-colors: active) { .handover, .suggestions { border: 1px solid CanvasText; } input.inline { border-color: ButtonBorder; } }
+@media (forced-colors: active) { .handover, .suggestions { border: 1px solid CanvasText; } .grow textarea { border-color: ButtonBorder; } }
 `;

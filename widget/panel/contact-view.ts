@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MAX_MESSAGE_LENGTH } from '../../core/contract/conversation.ts';
 import type { KbManifest } from '../../core/contract/kb-manifest.ts';
@@ -121,7 +122,7 @@ export class ContactView extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('problem') && this.problem) this.renderRoot.querySelector<HTMLElement>(this.problem === 'empty' || this.problem === 'too-long' ? 'textarea' : '.failure')?.focus();
+    if (changed.has('problem') && (this.problem === 'empty' || this.problem === 'too-long')) this.renderRoot.querySelector('textarea')?.focus();
   }
 
   // ── What goes along ────────────────────────────────────────────────────────────────────────────────────────────
@@ -176,7 +177,8 @@ export class ContactView extends LitElement {
     const desk = this.#channels().find(({ type }) => type === 'desk');
     if (this.isSending || !desk || server === undefined || !handover) return;
     const text = this.question.trim();
-    this.problem = undefined;
+    // What failed stays on the screen until it is known whether it succeeds now.
+    if (this.problem === 'empty' || this.problem === 'too-long') this.problem = undefined;
     await this.updateComplete;
     if (text === '') { this.problem = 'empty'; return; }
     if (text.length > MAX_MESSAGE_LENGTH) { this.problem = 'too-long'; return; }
@@ -191,7 +193,10 @@ export class ContactView extends LitElement {
     if (result.outcome === 'sent') {
       keepDraft(DRAFT, '');
       this.dispatchEvent(new CustomEvent('conversation-started', { bubbles: true, composed: true }));
-    } else this.problem = navigator.onLine ? 'failed' : 'offline';
+    } else {
+      this.problem = navigator.onLine ? 'failed' : 'offline';
+      void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('.failure')?.focus(); });
+    }
   }
 
   // ── Showing ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -220,7 +225,7 @@ export class ContactView extends LitElement {
           ${this.#suggestionList(texts)}
           ${this.#handoverCard(texts, shown)}
           ${this.#failure(texts)}
-          ${desk ? html`<button class="button wide send" aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : desk.opening.isOpen ? texts.startChat : texts.leaveMessage}</button>` : nothing}
+          ${desk && this.problem !== 'failed' && this.problem !== 'offline' ? html`<button class="button wide send" aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : desk.opening.isOpen ? texts.startChat : texts.leaveMessage}</button>` : nothing}
         </form>` : nothing}
       ${others.length > 0 ? html`
         <section class="others" aria-labelledby="others">
@@ -261,14 +266,14 @@ export class ContactView extends LitElement {
     const known = this.handover!.articles;
     const remove = (key: string, name: string) => html`
       <button type="button" class="icon-button remove" aria-label=${fillText(texts.handoverRemove, { item: name })} @click=${() => { this.#remove(key, name); }}>${removeIcon}</button>`;
-    const edited = (key: string) => (event: Event) => { this.handover = editLine(this.handover!, key, (event.target as HTMLInputElement).value); };
+    const edited = (key: string) => (text: string) => { this.handover = editLine(this.handover!, key, text); };
     return html`
       <section class="handover" aria-labelledby="handover">
         <h3 id="handover" tabindex="-1">${texts.handoverTitle}</h3>
         <p class="quiet-text">${isEmpty ? texts.handoverEmpty : texts.handoverIntro}</p>
         ${group(texts.handoverSearches, repeat(searches, ({ key }) => key, ({ key, value }) => html`
           <li class="line">
-            <div><input class="inline" .value=${value.query} maxlength="500" dir="auto" aria-label=${texts.handoverEditSearch} @input=${edited(key)}>
+            <div>${editable(value.query, texts.handoverEditSearch, edited(key))}
               <span class="detail">${describeSearch(value, known, texts, this.locale)}</span></div>
             ${remove(key, value.query)}</li>`), searches.length)}
         ${group(texts.handoverArticles, repeat(articles, ({ key }) => key, ({ key, value }) => html`
@@ -281,7 +286,7 @@ export class ContactView extends LitElement {
             ${remove(page.key, texts.handoverPage)}</li>` : nothing, page ? 1 : 0)}
         ${group(texts.handoverAttributes, repeat(attributes, ({ key }) => key, ({ key, value: [name, value] }) => html`
           <li class="line">
-            <div><span class="detail">${name}</span><input class="inline" .value=${value} maxlength="500" dir="auto" aria-label=${fillText(texts.handoverEditAttribute, { name })} @input=${edited(key)}></div>
+            <div><span class="detail">${name}</span>${editable(value, fillText(texts.handoverEditAttribute, { name }), edited(key))}</div>
             ${remove(key, name)}</li>`), attributes.length)}
         ${this.handover!.removed.length > 0 ? html`<button type="button" class="link restore" @click=${() => { this.#restore(); }}>${texts.handoverRestore}</button>` : nothing}
       </section>`;
@@ -292,7 +297,7 @@ export class ContactView extends LitElement {
     return html`
       <div class="note critical failure" role="alert" tabindex="-1">
         ${this.problem === 'offline' ? html`<p>${texts.offline}</p>` : html`<p><strong>${texts.sendFailed}</strong></p><p>${texts.sendFailedHint}</p>`}
-        <button class="button quiet">${texts.tryAgain}</button>
+        <button class="button" aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : texts.tryAgain}</button>
       </div>`;
   }
 
@@ -310,11 +315,16 @@ export class ContactView extends LitElement {
         <a class="row" href=${looks.href()} target=${type === 'link' ? '_blank' : nothing} rel=${type === 'link' ? 'noopener' : nothing}
           @click=${() => { this.visit.escalated({ channel: id, adapter: looks.adapter, outcome: 'opened' }); }}>
           ${looks.icon}
-          <span class="what"><strong>${title || looks.name}</strong>${detail ? html`<span>${detail}</span>` : nothing}${description && type !== 'link' ? html`<span dir="ltr">${target}</span>` : nothing}</span>
-          ${opens ? html`<span class="when">${opens}</span>` : nothing}
+          <span class="what"><strong>${title || looks.name}</strong>${detail ? html`<span>${detail}</span>` : nothing}${description && type !== 'link' ? html`<span dir="ltr">${target}</span>` : nothing}${opens ? html`<span class="when">${opens}</span>` : nothing}</span>
         </a>
       </li>`;
   }
+}
+
+/** One line of text that can be changed where it stands. */
+function editable(text: string, label: string, changed: (text: string) => void): TemplateResult {
+  const onInput = ({ target }: Event) => { changed((target as HTMLTextAreaElement).value.replaceAll(/\s*\n\s*/gu, ' ')); };
+  return html`<div class="grow" data-text=${text}><textarea rows="1" .value=${live(text)} maxlength="500" dir="auto" aria-label=${label} @input=${onInput}></textarea></div>`;
 }
 
 /** A titled list; nothing when it is empty. */

@@ -18,6 +18,8 @@ h2:focus, .thanks:focus { outline: none; }
 .message.system { align-self: center; max-width: 100%; }
 .author { margin: 0 .25em .2em; font-size: .85em; font-weight: 600; }
 .bubble { padding: .55em .9em; border-radius: 1.1em; background: var(--_sunken); white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.45; }
+.bubble a { color: inherit; }
+.agent .bubble a { color: var(--_accent-text); }
 .agent .bubble { border-end-start-radius: .35em; }
 .visitor .bubble { border-end-end-radius: .35em; background: var(--_accent); color: var(--_on-accent); }
 .system .bubble { background: none; color: var(--_quiet); font-size: .9em; text-align: center; }
@@ -35,7 +37,12 @@ h2:focus, .thanks:focus { outline: none; }
 /* A reconnection that takes a moment is nobody's business. */
 @keyframes late { 0%, 90% { opacity: 0; } }
 .composer { display: grid; grid-template-columns: 1fr auto; align-items: end; gap: .5em; }
-.composer textarea { min-height: 2.75em; max-height: 9em; resize: none; field-sizing: content; border-radius: 1.375em; padding-inline: 1.1em; }
+/* The text lies invisibly under its field, which so grows with it in every browser. */
+.grow { display: grid; max-height: 9em; }
+.grow::after { content: attr(data-text) " "; visibility: hidden; white-space: pre-wrap; overflow-wrap: anywhere; overflow: hidden; }
+.grow::after, .grow textarea { grid-area: 1 / 1; min-width: 0; max-height: 9em; padding: .6em 1.1em; border: 1px solid transparent; font: inherit; line-height: 1.4; }
+.grow textarea { min-height: 2.75em; resize: none; border-color: var(--_field-line); border-radius: 1.375em; }
+.grow textarea:focus-visible { border-color: var(--_accent-text); }
 .send { background: var(--_accent); color: var(--_on-accent); }
 .send:hover { background: var(--_accent); color: var(--_on-accent); filter: brightness(1.08); }
 .send[aria-disabled=true] { background: var(--_sunken); color: var(--_quiet); cursor: default; filter: none; }
@@ -49,6 +56,7 @@ h2:focus, .thanks:focus { outline: none; }
 .rate textarea { min-height: 4em; }
 .rate > .button { justify-self: start; }
 .thanks { font-weight: 600; }
+:host > h2 { font-size: 1.15em; margin-block-end: .3em; }
 :host > .start-new { margin-block-start: 1em; align-self: start; }
 
 @media (prefers-reduced-motion: reduce) { .link-state { animation-timing-function: step-end; } }

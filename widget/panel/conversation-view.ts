@@ -11,6 +11,7 @@ import { downIcon, sendIcon } from './contact-icons.ts';
 import { controlCss } from './control-styles.ts';
 import { conversationCss } from './conversation-styles.ts';
 import { thumbDownIcon, thumbUpIcon } from './icons.ts';
+import { messageText } from './message-text.ts';
 
 /** Messages of one author within this time stand together, in milliseconds. */
 const TOGETHER_MS = 5 * 60_000;
@@ -89,7 +90,7 @@ export class ConversationView extends LitElement {
     const field = this.#composer();
     if (field) {
       field.value = readDraft('conversation');
-      this.draftLength = field.value.trim().length;
+      this.#grow(field.value);
     }
     if ((navigator as { userActivation?: { isActive: boolean } }).userActivation?.isActive) this.focus({ preventScroll: true });
   }
@@ -172,9 +173,14 @@ export class ConversationView extends LitElement {
 
   #composer(): HTMLTextAreaElement | null { return this.renderRoot.querySelector('textarea#message'); }
 
+  #grow(text: string): void {
+    this.draftLength = text.trim().length;
+    this.renderRoot.querySelector<HTMLElement>('.grow')!.dataset['text'] = text;
+  }
+
   readonly #onInput = (): void => {
     const text = this.#composer()?.value ?? '';
-    this.draftLength = text.trim().length;
+    this.#grow(text);
     keepDraft('conversation', text);
   };
 
@@ -267,7 +273,7 @@ export class ConversationView extends LitElement {
       ${isNewDay ? html`<p class="day"><span>${dayName(at, this.locale)}</span></p>` : nothing}
       <div class="message ${from} ${delivery} ${isTogether ? 'together' : ''}">
         ${from === 'agent' && !isTogether ? html`<p class="author">${name}</p>` : html`<span class="visually-hidden">${name}:</span>`}
-        <p class="bubble" dir="auto">${text}</p>
+        <p class="bubble" dir="auto">${messageText(text)}</p>
         <p class="meta"><time datetime=${at}>${timeOfDay(at, this.locale)}</time>${from === 'visitor' ? this.#delivery(delivery, texts) : nothing}</p>
       </div>`;
   }
@@ -286,8 +292,8 @@ export class ConversationView extends LitElement {
     return html`
       <form class="composer" @submit=${this.#onSubmit}>
         <label class="visually-hidden" for="message">${texts.messageLabel}</label>
-        <textarea id="message" rows="1" dir="auto" enterkeyhint="send" placeholder=${texts.messageLabel} aria-describedby="message-hint"
-          aria-invalid=${tooMany > 0 ? 'true' : 'false'} @input=${this.#onInput} @keydown=${this.#onKey}></textarea>
+        <div class="grow"><textarea id="message" rows="1" dir="auto" enterkeyhint="send" placeholder=${texts.messageLabel} aria-describedby="message-hint"
+          aria-invalid=${tooMany > 0 ? 'true' : 'false'} @input=${this.#onInput} @keydown=${this.#onKey}></textarea></div>
         <button class="icon-button send" aria-label=${texts.send} aria-disabled=${this.draftLength === 0 || tooMany > 0 ? 'true' : 'false'}>${sendIcon}</button>
         <span class="visually-hidden" id="message-hint">${texts.messageHint}</span>
         ${tooMany > 0 ? html`<p class="error" role="alert">${fillPlural(texts.messageTooLong, tooMany, this.locale)}</p>` : nothing}

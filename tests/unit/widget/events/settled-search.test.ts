@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterTyping, isSameIntention, NOTHING_TYPED, restsAt, REST_MS, seal, settle, type SettleCause, type TypingState } from '../../../../widget/events/settled-search.ts';
+import { afterComposing, afterTyping, isSameIntention, NOTHING_TYPED, restsAt, REST_MS, seal, settle, type SettleCause, type TypingState } from '../../../../widget/events/settled-search.ts';
 
 const ANSWER = { results: 1, answerable: 0.5, top: ['a'], ms: 1 };
 
@@ -63,6 +63,11 @@ describe('deleting', () => {
 
 describe('input methods', () => {
   it('resting over candidates settles nothing, the chosen text does', () => expect(play([0, { composing: 'へ' }], [1500, { composing: 'へんぴん' }], [2000, '返品'])).toEqual(['返品']));
+  it('a composition that ends without another word from the field settles too', () => {
+    const composing = afterTyping(NOTHING_TYPED, { query: '返品', answer: ANSWER, at: 0, isComposing: true });
+    expect(restsAt(composing)).toBeUndefined();
+    expect(restsAt(afterComposing(composing, 500))).toBe(500 + REST_MS);
+  });
   it('one Chinese character is a question, one Latin letter is not', () => {
     expect(play([0, '退'])).toEqual(['退']);
     expect(play([0, 'f'])).toEqual([]);
