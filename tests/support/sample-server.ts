@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { agentsSearch } from '../../cli/agents-search.ts';
 import { startServer, type RunningServer } from '../../server/server.ts';
 import { ROOT, SAMPLE_SITE } from './build-sample.ts';
 
@@ -20,6 +21,7 @@ export async function startSampleServer(port = 0, folder = mkdtempSync(join(tmpd
     port,
     dataUrl: `sqlite:${databaseFile}`,
     kbDir: SAMPLE_SITE,
+    kbSearch: agentsSearch(SAMPLE_SITE),
     mounts: [{ path: '/demo', dir: join(ROOT, 'demo') }],
     rate: 0,
     log: () => undefined,
