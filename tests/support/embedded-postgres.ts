@@ -17,6 +17,8 @@ export interface EmbeddedPostgres {
   query(sql: string, place?: string): Promise<Record<string, unknown>[]>;
   /** Keeps a table of a place from everyone else until the answer is called. */
   lock(table: string, place: string): Promise<() => Promise<void>>;
+  /** CPU time of all its processes since it was started; NaN where the machine does not tell (only Linux does). */
+  cpuMs(): number;
   /** Ends every process of the server with SIGKILL. What its disk cache holds survives, as it does whenever a program is killed. */
   kill(): Promise<void>;
   /** Starts the killed server again on the same port and data. */
@@ -110,6 +112,12 @@ async function startIn(folder: string, settings: Readonly<Record<string, string>
       await client.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
       return () => client.end();
     },
+    cpuMs() {
+      const pid = server?.pid;
+      if (pid === undefined || !existsSync(`/proc/${pid}/stat`)) return Number.NaN;
+      // The server's own time includes that of its processes that have ended.
+      return [pid, ...childrenOf(pid)].reduce((sum, process) => sum + cpuMsOf(process, process === pid), 0);
+    },
     async kill() {
       const ended = exit(server);
       killNow();
@@ -202,6 +210,16 @@ async function answers(url: string): Promise<boolean> {
 function childrenOf(pid: number): number[] {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
   return lines.map((line) => line.trim().split(/\s+/u).map(Number)).filter(([, parent]) => parent === pid).map(([child]) => child!);
+}
+
+function cpuMsOf(pid: number, withEndedChildren: boolean): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /u, '').split(' ').map(Number);
+    // Fields 14 to 17 of proc(5), in hundredths of a second.
+    return fields.slice(11, withEndedChildren ? 15 : 13).reduce((sum, ticks) => sum + ticks, 0) * 10;
+  } catch {
+    return 0;
+  }
 }
 
 function signal(pid: number | undefined, name: NodeJS.Signals): void {
