@@ -54,7 +54,7 @@ class HjelpWidget implements PanelOwner {
     looks.replaceSync(controlCss + panelCss);
     this.#theme.replaceSync(themeCss({}));
     const root = element.shadowRoot!;
-    root.adoptedStyleSheets = [looks, this.#theme, ...root.adoptedStyleSheets];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, looks, this.#theme];
 
     this.knowledge = new KnowledgeBase(start, () => { this.#knowledgeChanged(); }, this.#report);
     this.#panel = new Panel(this);
@@ -96,7 +96,7 @@ class HjelpWidget implements PanelOwner {
     if (view === 'contact') this.#panel.openContact();
     else if (view === 'conversation') this.#panel.openConversation();
     else if (view === 'search') this.#panel.showSearch();
-    else if (view === undefined && this.hasConversation && !this.#panel.isOpen && this.#panel.view.kind === 'search' && this.#panel.query === '') this.#panel.openConversation();
+    else if (view === undefined && this.hasConversation && !this.#panel.wasOpened) this.#panel.openConversation();
     this.#panel.open();
   }
 
@@ -255,6 +255,8 @@ class HjelpWidget implements PanelOwner {
     if (!session || this.#resumed) return; // a conversation in another tab: the launcher will wear its dot
     this.#resumed = true;
     this.#acted = true;
+    // What the former page could not send goes now, whether or not the visitor does anything here.
+    void this.visit.begin();
     await this.knowledge.whenReady();
     const isPhone = matchMedia('(max-width: 480px), (max-height: 480px)').matches;
     if (session.query !== '') this.#panel.restoreQuery(session.query);

@@ -22,6 +22,8 @@ export interface Knowledge {
   readonly manifest?: KbManifest;
   readonly overview?: KbOverview;
   readonly search?: KbSearch;
+  /** Results carry the passage that answers. */
+  readonly hasPassages: boolean;
   /** Manifest and overview are as good as they will get; only the search may still be on its way. */
   readonly ready: boolean;
   /** From an earlier visit, because the network gave nothing. */
@@ -53,7 +55,7 @@ export class KnowledgeBase {
     this.#source = source;
     this.#onChange = onChange;
     this.#onProblem = onProblem;
-    this.#knowledge = { locale: source.entry?.defaultLocale ?? '', ready: false, old: false };
+    this.#knowledge = { locale: source.entry?.defaultLocale ?? '', ready: false, hasPassages: false, old: false };
   }
 
   get now(): Knowledge { return this.#knowledge; }
@@ -164,7 +166,7 @@ export class KnowledgeBase {
     const [indexValue] = await Promise.all([indexRead, engine.loadLanguage(overview.locale)]);
     if (!isCurrent()) return;
     const search = understood(() => engine.openKbSearch(indexValue));
-    this.#set({ search, problem: undefined, old: false });
+    this.#set({ search, hasPassages: false, problem: undefined, old: false });
     this.#files = { manifest: read?.value, overview: overviewValue, index: indexValue };
     const passages = read?.manifest.locales[overview.locale]?.passages;
     if (passages !== undefined) {
@@ -173,7 +175,7 @@ export class KnowledgeBase {
         if (!isCurrent()) return;
         understood(() => search.addPassages(passagesValue));
         this.#files.passages = passagesValue;
-        this.#set({});
+        this.#set({ hasPassages: true });
       } catch (error) {
         this.#onProblem('passages-failed', String(error)); // answers come without snippets
       }
@@ -193,7 +195,7 @@ export class KnowledgeBase {
       await engine.loadLanguage(overview.locale);
       const search = engine.openKbSearch(kept.files.index, kept.files.passages);
       if (!isCurrent()) return false;
-      this.#set({ overview, search, locale: overview.locale, ready: true, old: true, problem: undefined, ...(manifest && { manifest }) });
+      this.#set({ overview, search, hasPassages: kept.files.passages !== undefined, locale: overview.locale, ready: true, old: true, problem: undefined, ...(manifest && { manifest }) });
       if (overview.locale !== wantedLocale) this.#onProblem('kept-other-locale', `Offline: the kept index is in "${overview.locale}", the page wants "${wantedLocale}".`);
       return true;
     } catch (error) {

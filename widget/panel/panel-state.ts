@@ -21,8 +21,13 @@ interface Place {
   focus?: HTMLElement | null;
 }
 export interface SearchView extends Place { readonly kind: 'search' }
-export interface ContactView extends Place { readonly kind: 'contact' }
-export interface ConversationView extends Place { readonly kind: 'conversation' }
+/** Views whose script comes when they are first opened. */
+interface Fetched extends Place {
+  /** The script did not come. */
+  failed?: boolean;
+}
+export interface ContactView extends Fetched { readonly kind: 'contact' }
+export interface ConversationView extends Fetched { readonly kind: 'conversation' }
 export interface ArticleView extends Place {
   readonly kind: 'article';
   /** Tells apart the ids of controls of articles that lie on one another. */

@@ -28,6 +28,8 @@ export const panelCss = `
 .directed:dir(rtl) { transform: scaleX(-1); }
 
 .view { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 0 1.25em 1.5em; scrollbar-width: thin; }
+.view { scroll-padding-block: .5em 1em; }
+.view.search { scroll-padding-block-start: 8em; }
 .view:focus-visible { outline-offset: -2px; }
 .focus-here { outline: none; }
 
@@ -93,7 +95,8 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .choice { display: flex; align-items: center; gap: .7em; min-height: 2.75em; cursor: pointer; }
 
 .foot { display: flex; align-items: center; justify-content: space-between; gap: .75em; flex: none; flex-wrap: wrap; padding: .6em 1.25em; border-block-start: 1px solid var(--_line); }
-.foot-link { margin-inline-start: auto; font-size: .9em; }
+.foot .button { padding-inline: .9em; }
+.foot-link { margin-inline-start: auto; font-size: .875em; }
 
 /* The article's own text */
 .prose > :first-child { margin-block-start: 0; }

@@ -1,6 +1,5 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { OverviewArticle } from '../../core/contract/kb-manifest.ts';
-import type { HjelpEventMap } from '../dom-events.ts';
 import { tellPage } from '../dom-events.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { KnowledgeProblem } from '../knowledge/knowledge-problem.ts';
@@ -9,10 +8,11 @@ import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts
 import { backIcon, chatIcon, closeIcon } from './icons.ts';
 import { helpForPage, noticesFor, type Situation } from './page-help.ts';
 import type { PanelContext, PanelTemplate } from './panel-context.ts';
-import type { ArticleSource, ArticleView, SearchState, View } from './panel-state.ts';
+import type { ArticleSource, ArticleView, ContactView, ConversationView, SearchState, View } from './panel-state.ts';
+import { isWeak, shownHits } from './results-view.ts';
 import { loadingLines, searchView } from './search-view.ts';
 import { Sheet } from './sheet.ts';
-import { articleTrouble, helpCentreLink } from './trouble-view.ts';
+import { articleTrouble, helpCentreLink, viewTrouble } from './trouble-view.ts';
 
 /** What the panel asks of the widget around it. */
 export interface PanelOwner {
@@ -52,6 +52,8 @@ export class Panel {
   #sheet: Sheet | undefined;
   #isOpen = false;
   #announcement = '';
+  /** The query was asked on the page before, and recorded there. */
+  #restored = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
   #renderPending = false;
@@ -65,6 +67,8 @@ export class Panel {
   }
 
   get isOpen(): boolean { return this.#isOpen; }
+  /** It has been open on this page. */
+  get wasOpened(): boolean { return this.#sheet !== undefined; }
   get query(): string { return this.#search.query; }
   /** The view that the visitor sees. */
   get view(): View { return this.#views.at(-1)!; }
@@ -81,8 +85,14 @@ export class Panel {
       this.#startReading(this.view);
     }
     this.#renderNow();
+    const focused = document.activeElement;
     this.#sheet!.show();
     this.#restorePlace(takeFocus);
+    if (!takeFocus) {
+      // The browser moves the focus into a dialog that is shown.
+      (this.#root.activeElement as HTMLElement | null)?.blur();
+      if (focused instanceof HTMLElement && focused !== this.#owner.element) focused.focus({ preventScroll: true });
+    }
     this.#owner.launcher.hidden = true;
     this.#owner.panelChanged();
   }
@@ -122,7 +132,12 @@ export class Panel {
   }
 
   /** The query of the page before, waiting in the field. */
-  restoreQuery(query: string): void { this.#setQuery(query); }
+  restoreQuery(query: string): void {
+    this.#search.query = query;
+    this.#search.settled = true;
+    this.#restored = true;
+    this.#ask(false, undefined);
+  }
 
   /** Opens as it was on the page before, and leaves the focus to the page. */
   resume({ article, view }: { article?: string; view?: 'contact' | 'conversation' }): void {
@@ -134,7 +149,11 @@ export class Panel {
 
   /** Something that the views show has changed. */
   update(): void {
-    if (this.#search.query.trim() !== '' && !this.#search.answer) this.#ask(true);
+    const { answer, query, settled } = this.#search;
+    // Asked before the engine, or the passages, had arrived: only the first is news for the report.
+    const isNew = answer === undefined;
+    const lacksPassages = this.#owner.knowledge.now.hasPassages && answer?.hits.some(({ passage }) => passage === undefined);
+    if (query.trim() !== '' && (isNew || lacksPassages)) this.#ask(!settled, isNew && !this.#restored ? false : undefined);
     if (this.#sheet) this.#render();
   }
 
@@ -158,7 +177,7 @@ export class Panel {
 
   submitQuery(): void {
     if (this.#search.query.trim() === '') return;
-    this.#ask(false);
+    this.#ask(false, false);
     this.#rest();
     this.#owner.visit.record((visit) => { visit.settle('enter'); });
     // On a telephone the keyboard covers the answers, and "search" means: show me.
@@ -177,6 +196,7 @@ export class Panel {
     if (query.trim() !== search.query.trim()) search.missingSent = false;
     search.query = query;
     search.settled = false;
+    this.#restored = false;
     clearTimeout(this.#restTimer);
     clearTimeout(this.#settleTimer);
     this.#ask(true, isComposing);
@@ -190,7 +210,8 @@ export class Panel {
     if (section) section.scrollTop = 0;
   }
 
-  #ask(asYouType: boolean, isComposing = false): void {
+  /** @param isComposing As the visitor's input method says; undefined when nobody asked just now, so that there is nothing to record. */
+  #ask(asYouType: boolean, isComposing: boolean | undefined): void {
     const search = this.#search;
     const engine = this.#owner.knowledge.now.search;
     if (search.query.trim() === '' || !engine) {
@@ -200,6 +221,7 @@ export class Panel {
     const startedAt = performance.now();
     const answer = engine.search(search.query, { asYouType, audiences: this.#owner.audiences });
     search.answer = answer;
+    if (isComposing === undefined) return;
     const told = { results: answer.total, answerable: answer.answerable, top: answer.hits.slice(0, 5).map(({ id }) => id), ms: performance.now() - startedAt };
     const { query } = search;
     this.#owner.visit.record((visit) => { visit.typed(query, told, isComposing); });
@@ -214,7 +236,7 @@ export class Panel {
       this.#loadArticleView().catch(() => { /* asked again, and told, when an article is opened */ });
       this.#announcement = answer.total === 0
         ? fillText(texts.foundNone, { query: query.trim() })
-        : fillPlural(texts.found, answer.total, this.#owner.texts.locale, { query: query.trim() });
+        : `${isWeak(this.#search) ? `${texts.weak} ` : ''}${fillPlural(texts.found, shownHits(this.#search).length, this.#owner.texts.locale, { query: query.trim() })}`;
     }
     this.#render();
   }
@@ -328,25 +350,31 @@ export class Panel {
     this.#owner.visitorActed();
     if (!tellPage(this.#owner.element, 'hjelp-contact', { query: this.#search.query })) return;
     if (this.#search.query.trim() !== '') this.#owner.visit.record((visit) => { visit.settle('leave'); });
-    this.#push({ kind: 'contact' }, takeFocus);
-    void this.#loadView(() => import('./contact-view.ts'));
+    this.#openFetched({ kind: 'contact' }, takeFocus);
   }
 
-  openConversation(takeFocus = true): void {
-    this.#push({ kind: 'conversation' }, takeFocus);
-    void this.#loadView(() => import('./conversation-view.ts'));
+  openConversation(takeFocus = true): void { this.#openFetched({ kind: 'conversation' }, takeFocus); }
+
+  #openFetched(view: ContactView | ConversationView, takeFocus: boolean): void {
+    this.#push(view, takeFocus);
+    void this.#fetchViews(this.view as typeof view, takeFocus);
   }
 
-  /** The view's element is defined by its file: the empty element that is there already comes to life. */
-  async #loadView(load: () => Promise<unknown>): Promise<void> {
+  /**
+   * A view's element is defined by its script: the empty element that is there already comes to life. Both scripts are
+   * fetched together, so that a release of the site between a question and its sending does not leave the visitor without.
+   */
+  async #fetchViews(view: ContactView | ConversationView, takeFocus: boolean): Promise<void> {
+    view.failed = false;
     try {
-      const [visit] = await Promise.all([this.#owner.visit.begin(), load()]);
-      if (!visit) throw new Error('Without its recorder the contact view cannot tell an agent what was tried.');
-      this.#renderNow();
+      const [visit] = await Promise.all([this.#owner.visit.begin(), import('./contact-view.ts'), import('./conversation-view.ts')]);
+      if (!visit) throw new Error('The script that records the visit could not be loaded.');
     } catch (error) {
-      this.#report('view-failed', String(error));
-      this.back();
+      view.failed = true;
+      tellPage(this.#owner.element, 'hjelp-problem', { code: 'view-failed', detail: String(error) });
     }
+    this.#renderNow();
+    if (view === this.view && this.#isOpen) this.#restorePlace(takeFocus);
   }
 
   // ── The stack of views ─────────────────────────────────────────────────────────────────────────────────────────
@@ -423,7 +451,7 @@ export class Panel {
     const { direction } = context.manifest?.locales[context.knowledge.locale] ?? {};
     return html`
       <dialog class="panel" part="panel" role="dialog" aria-label=${texts.panel.title} lang=${texts.locale} dir=${direction ?? 'auto'}
-        @keydown=${this.#onKey} @keyup=${keepInside} @keypress=${keepInside} @focusin=${keepInside} @focusout=${keepInside}
+        @keydown=${this.#onKey} @keyup=${keepInside} @keypress=${keepInside} @focusin=${this.#onFocus} @focusout=${keepInside}
         @conversation-started=${this.#onConversationStarted} @new-conversation=${this.#onNewConversation} @view-back=${this.#onBack} @open-article=${this.#onOpenArticle}>
         <div class="bar" part="header">
           ${this.#views.length > 1
@@ -447,10 +475,12 @@ export class Panel {
         if (view.problem) return articleTrouble(context, view);
         return view.document && this.#articleView ? this.#articleView.articleView(context, view) : loadingLines(texts.panel.loading);
       case 'contact':
+        if (view.failed) return viewTrouble(context, () => { void this.#fetchViews(view, true); });
         if (!visit.now) return loadingLines(texts.panel.loading);
         return html`<hjelp-contact-view class="focus-here" .visit=${visit.now} .manifest=${context.manifest} .texts=${texts} .locale=${texts.locale}
           .pageTitle=${document.title} .siteAttributes=${attributes} .server=${server} .suggest=${this.#suggest}></hjelp-contact-view>`;
       case 'conversation':
+        if (view.failed) return viewTrouble(context, () => { void this.#fetchViews(view, true); });
         if (!visit.now) return loadingLines(texts.panel.loading);
         return html`<hjelp-conversation-view class="focus-here" .visit=${visit.now} .server=${server} .texts=${texts} .locale=${texts.locale}></hjelp-conversation-view>`;
     }
@@ -524,6 +554,12 @@ export class Panel {
     this.openContact();
   };
 
+  /** Browsers scroll to a text field's first line only; a visitor who tabs into it wants to see it whole. */
+  readonly #onFocus = (event: FocusEvent): void => {
+    if (event.target instanceof HTMLTextAreaElement) event.target.scrollIntoView({ block: 'nearest' });
+    keepInside(event);
+  };
+
   readonly #onKey = (event: KeyboardEvent): void => {
     this.#walkResults(event);
     keepInside(event);
@@ -540,10 +576,6 @@ export class Panel {
     if (!next) return;
     event.preventDefault();
     next.focus();
-  }
-
-  #report(code: string, detail: string): void {
-    tellPage(this.#owner.element, 'hjelp-problem', { code, detail } satisfies HjelpEventMap['hjelp-problem']['detail']);
   }
 }
 

@@ -11,15 +11,22 @@ export function isWeak(search: SearchState): boolean {
   return search.settled && search.answer !== undefined && search.answer.total > 0 && search.answer.answerable < ANSWERABLE_THRESHOLD;
 }
 
+/** Of weak results only the nearest: a long list of them buries the way on. */
+const MOST_WEAK_RESULTS = 4;
+
+export function shownHits(search: SearchState): readonly SearchHit[] {
+  const hits = search.answer?.hits ?? [];
+  return isWeak(search) ? hits.slice(0, MOST_WEAK_RESULTS) : hits;
+}
+
 /** The answers, best first, each with the passage that answers. */
 export function resultsView(panel: PanelContext): PanelTemplate {
   const { search, texts, knowledge } = panel;
-  const answer = search.answer!;
   return html`
     ${noticeList(panel, panel.notices)}
     ${isWeak(search) ? html`<div class="note" part="weak"><p><strong>${texts.search.weak}</strong></p><p>${texts.search.weakHint}</p></div>` : nothing}
     <h2 class="visually-hidden">${texts.search.resultsTitle}</h2>
-    <ol class="rows results" part="results" lang=${knowledge.locale}>${answer.hits.map((hit, place) => result(panel, hit, place + 1))}</ol>`;
+    <ol class="rows results" part="results" lang=${knowledge.locale}>${shownHits(search).map((hit, place) => result(panel, hit, place + 1))}</ol>`;
 }
 
 function result(panel: PanelContext, hit: SearchHit, rank: number): PanelTemplate {

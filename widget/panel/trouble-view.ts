@@ -32,6 +32,19 @@ export function articleTrouble(panel: PanelContext, view: ArticleView): PanelTem
     </div>`;
 }
 
+/** A part of the widget itself did not come. */
+export function viewTrouble(panel: PanelContext, retry: () => void): PanelTemplate {
+  const { texts } = panel;
+  return html`
+    <div class="trouble" part="trouble">
+      <h2 tabindex="-1" class="focus-here">${texts.trouble.viewFailed}</h2>
+      <div class="choices">
+        <button type="button" class="button" @click=${retry}>${texts.trouble.tryAgain}</button>
+        ${helpCentreLink(panel, 'button quiet')}
+      </div>
+    </div>`;
+}
+
 /** Opens beside the page that the visitor is in the middle of. */
 export function helpCentreLink({ helpCentre, texts }: PanelContext, looks: string): PanelTemplate {
   return html`<a class=${looks} part="help-centre-link" href=${helpCentre} target="_blank" rel="noopener">${texts.panel.helpCentre}${pageIcon}<span class="visually-hidden">(${texts.panel.opensInNewTab})</span></a>`;

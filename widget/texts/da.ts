@@ -64,6 +64,7 @@ export const texts: WidgetTexts = {
     old: 'Du er offline. Svarene blev gemt tidligere og kan have ændret sig.',
     articleFailed: 'Artiklen kunne ikke hentes.',
     articleMissing: 'Artiklen findes ikke længere. Prøv at søge i stedet.',
+    viewFailed: 'Det her kunne ikke åbnes. Genindlæs siden, og prøv igen.',
     tryAgain: 'Prøv igen',
   },
   contact,

@@ -64,6 +64,7 @@ export const texts: WidgetTexts = {
     old: 'You are offline. These answers were saved earlier and may have changed.',
     articleFailed: 'The article could not be loaded.',
     articleMissing: 'This article is no longer here. Try a search instead.',
+    viewFailed: 'This could not be opened. Reload the page and try again.',
     tryAgain: 'Try again',
   },
   contact,

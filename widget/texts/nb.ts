@@ -64,6 +64,7 @@ export const texts: WidgetTexts = {
     old: 'Du er frakoblet. Svarene ble lagret tidligere og kan være endret.',
     articleFailed: 'Artikkelen kunne ikke hentes.',
     articleMissing: 'Artikkelen finnes ikke lenger. Prøv å søke i stedet.',
+    viewFailed: 'Dette kunne ikke åpnes. Last siden på nytt og prøv igjen.',
     tryAgain: 'Prøv igjen',
   },
   contact,

@@ -64,6 +64,7 @@ export const texts: WidgetTexts = {
     old: 'Du är offline. Svaren sparades tidigare och kan ha ändrats.',
     articleFailed: 'Artikeln gick inte att hämta.',
     articleMissing: 'Artikeln finns inte längre. Prova att söka i stället.',
+    viewFailed: 'Det här gick inte att öppna. Ladda om sidan och försök igen.',
     tryAgain: 'Försök igen',
   },
   contact,

@@ -94,6 +94,8 @@ export interface TroubleTexts {
   readonly old: string;
   readonly articleFailed: string;
   readonly articleMissing: string;
+  /** A part of the widget's own did not come, as after a new release of the site. */
+  readonly viewFailed: string;
   readonly tryAgain: string;
 }
 
