@@ -27,13 +27,13 @@ const OWNERS: readonly { readonly thing: string; readonly sign: RegExp; readonly
   { thing: 'code made from text', sign: /\beval\(|new Function\(|setTimeout\(\s*['"`]/u, owner: undefined },
   { thing: 'article nodes', sign: /ARTICLE_TAG_ATTRIBUTES/u, owner: 'widget/panel/article-renderer.ts', rooms: ['widget'] },
   { thing: 'IndexedDB (idb-keyval)', sign: /from 'idb-keyval'/u, owner: 'widget/knowledge/browser-store.ts' },
-  { thing: 'Markdown (marked)', sign: /from 'marked'/u, owner: 'kb-builder/render-markdown.ts' },
-  { thing: 'the sanitiser (DOMPurify)', sign: /from 'dompurify'/u, owner: 'kb-builder/sanitise-html.ts' },
-  { thing: 'a DOM in Node (jsdom)', sign: /from 'jsdom'/u, owner: 'kb-builder/sanitise-html.ts' },
-  { thing: 'code highlighting', sign: /from 'highlight\.js/u, owner: 'kb-builder/highlight-code.ts' },
-  { thing: 'an open port', sign: /from '@hono\/node-server'|\.listen\(/u, owner: 'server/server.ts' },
+  { thing: 'Markdown (marked)', sign: /from 'marked'/u, owner: 'kb-builder/render/markdown-to-html.ts' },
+  { thing: 'the sanitiser (DOMPurify)', sign: /from 'dompurify'/u, owner: 'kb-builder/render/sanitise-html.ts' },
+  { thing: 'a DOM in Node (jsdom)', sign: /from 'jsdom'/u, owner: 'kb-builder/render/sanitise-html.ts' },
+  { thing: 'code highlighting', sign: /from 'highlight\.js/u, owner: 'kb-builder/render/highlight-code.ts' },
+  { thing: 'an open port', sign: /import (?!type)[^;]*from '(?:@hono\/node-server|node:https?|node:http2|node:net)'/u, owner: 'server/server.ts' },
   { thing: 'the SQLite engine', sign: /@photostructure\/sqlite'|'node:sqlite'/u, owner: 'server/store/sqlite/open-sqlite.ts' },
-  { thing: 'the search engine (MiniSearch)', sign: /from 'minisearch'/u, owner: 'core/search/search-recipe.ts' },
+  { thing: 'the search engine (MiniSearch)', sign: /from 'minisearch'/u, owner: 'core/search/build-kb-index.ts' },
 ];
 
 const files = ['core', 'kb-builder', 'widget', 'server', 'cli'].flatMap((folder) => sourcesIn(folder));
