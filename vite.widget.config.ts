@@ -52,6 +52,18 @@ function checkSteps(chunks: readonly Rolldown.OutputChunk[]): void {
   }
 }
 
+/** Lit asks for a Trusted Types policy of its own name; a page that names the policies it allows should have to name ours only. */
+function onePolicyName(): Plugin {
+  const asked = /createPolicy\((['"])lit-html\1/u;
+  return {
+    name: 'hjelp-one-policy-name',
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/]/u.test(id) || !asked.test(code)) return null;
+      return { code: code.replace(asked, "createPolicy('hjelp'"), map: null };
+    },
+  };
+}
+
 async function bundleLoader(hash: string): Promise<string> {
   const outputs = await build({
     configFile: false,
@@ -93,5 +105,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [oneHashAndLoader()],
+  plugins: [onePolicyName(), oneHashAndLoader()],
 });

@@ -52,7 +52,8 @@ if (!customElements.get(tag)) {
         const started: PanelStart['started'] = {};
         // All at once: on a slow line each step that waits for another costs more than all of their bytes.
         for (const path of ['kb/manifest.json', ...known?.locales[wanted] ?? known?.locales[language] ?? []]) {
-          (started[path] = fetch(root + path)).catch(() => {});
+          // Async, so that a page's own `fetch` that throws is a request that failed.
+          (started[path] = (async () => fetch(root + path))()).catch(() => {});
         }
         [panel] = ['panel', 'engine', language].map((name) => import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`));
         panel = panel!.then((module) => (module as { mountPanel(widget: HTMLElement, start: PanelStart): unknown }).mountPanel(this, {
@@ -99,6 +100,8 @@ if (!customElements.get(tag)) {
       readHash();
       // A session to resume, or a conversation in another tab.
       try { if (/hjelp-[pc]/.test(Object.keys(sessionStorage) + '' + Object.keys(localStorage))) widget['resume']!(); } catch { /* storage is blocked */ }
+      // Where the site prefers speed to bytes: with nothing to resume, `resume` only fetches.
+      if (this.getAttribute('prefetch') === 'idle' && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) (window.requestIdleCallback ?? setTimeout)(() => widget['resume']!());
     }
 
     disconnectedCallback(): void {
@@ -127,18 +130,28 @@ if (!customElements.get(tag)) {
   takeOver('click', ':is(a,button)[data-hjelp-article]', 'openArticle', (link) => link.dataset['hjelpArticle']);
   takeOver('submit', '[data-hjelp-search]', 'search', (form) => form.querySelector<HTMLInputElement>('input:not([type=hidden])')?.value);
   addEventListener('hashchange', readHash);
-  new MutationObserver(() => send('label')).observe(document.documentElement, { attributeFilter: ['lang'] });
 
-  const start = () => {
-    if (!document.querySelector(tag)) {
-      const widget = document.createElement(tag);
-      for (const [name, value] of Object.entries(script?.dataset ?? {})) widget.setAttribute(name, value!);
-      document.body.append(widget);
+  // A page without the element gets one, with the script's `data-` attributes as its own; and again when the whole body is
+  // exchanged. What the page put there, or took away, is the page's business.
+  let own: HTMLElement | undefined;
+  const mount = () => {
+    if (document.querySelector(tag)) return;
+    if (!own) {
+      own = document.createElement(tag);
+      for (const [name, value] of Object.entries(script?.dataset ?? {})) own.setAttribute(name, value!);
     }
+    document.body?.append(own);
+  };
+  const start = () => {
+    mount();
     const page = window as { hjelp?: unknown };
     const waiting = page.hjelp;
     page.hjelp = { push: (command: [string]) => send(...command) };
     if (Array.isArray(waiting)) waiting.forEach((command) => send(...command as [string]));
+    new MutationObserver(() => {
+      if (own) mount();
+      send('label');
+    }).observe(document.documentElement, { childList: true, attributeFilter: ['lang'] });
   };
   customElements.define(tag, HjelpWidget);
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
