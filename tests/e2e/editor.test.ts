@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { runHjelp, serveHjelp } from '../support/run-hjelp.ts';
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hjelp-editor-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('an editor saves a Markdown file and sees it in the browser, and a mistake with its place', async ({ page }) => {
+  await runHjelp(['init'], { cwd: folder });
+  const site = await serveHjelp(['dev', '--port', '0'], { cwd: folder });
+  try {
+    const file = join(folder, 'content', 'en', 'account', 'reset-password.md');
+    const text = readFileSync(file, 'utf8');
+    await page.goto(`${site.url}en/account/reset-password/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('password');
+    writeFileSync(file, text.replace(/^title: .*$/mu, 'title: The new title of this article'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The new title of this article');
+    // A mistake keeps the last good page and says where it is.
+    writeFileSync(file, text.replace(/^title: .*$/mu, 'titel: I cannot spell'));
+    await expect(page.getByText(/reset-password\.md:\d+/u).first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The new title of this article');
+    writeFileSync(file, text.replace(/^title: .*$/mu, 'title: Mended'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mended');
+  } finally {
+    expect(await site.stop()).toBe(0);
+  }
+});
+
+test('hjelp check names every problem with file, line and remedy, and exits with 1', async () => {
+  mkdirSync(join(folder, 'content', 'en', 'faq'), { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(folder, 'content', 'en', 'faq', name), text);
+  write('colon.md', '---\ntitle: Payment: how?\n---\nText.\n');
+  write('unknown.md', '---\ntitle: One\nkeyword: [a]\n---\nText.\n');
+  write('link.md', '---\ntitle: Two\n---\nText.\n\nSee [that](./nowhere.md).\n');
+  write('missing.md', '---\ndescription: no title\n---\nText.\n');
+  write('rank.md', '---\ntitle: Three\nmust_rank:\n  purple elephants: 1\n---\nText.\n');
+  const { code, stdout, stderr } = await runHjelp(['check'], { cwd: folder });
+  expect(code).toBe(1);
+  const said = stdout + stderr;
+  for (const place of [/colon\.md:2/u, /unknown\.md:3.*keywords/u, /link\.md:6/u, /missing\.md:[12].*title/u]) expect(said).toMatch(place);
+  expect(said).not.toMatch(/^\s+at .*:\d+:\d+/mu);
+});
+
+test('the first knowledge base has nothing to mend', async () => {
+  for (const locale of ['en', 'sv', 'nb', 'da']) {
+    const cwd = join(folder, locale);
+    mkdirSync(cwd);
+    expect((await runHjelp(['init', '--locale', locale], { cwd })).code).toBe(0);
+    const { code, stdout, stderr } = await runHjelp(['check', '--json'], { cwd });
+    expect({ code, problems: JSON.parse(stdout).problems }, stderr).toEqual({ code: 0, problems: [] });
+  }
+});
