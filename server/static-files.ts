@@ -29,8 +29,11 @@ const LEAST_COMPRESSED_BYTES = 1_024;
 const MOST_COMPRESSED_BYTES = 8 * 1024 * 1024;
 const MOST_CACHED_BYTES = 64 * 1024 * 1024;
 
-// A hash of at least eight hexadecimal digits before the extension, with a letter and a digit: never a date or a size.
-const HASHED_NAME = /(?:^|[-.])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])[0-9a-f]{8,}\.[a-z0-9]+$/u;
+// At least eight hexadecimal digits before the extension. Outside of our own folders a letter must be among them: eight
+// digits can be a date in a picture's name.
+const HASHED_NAME = /[-./][0-9a-f]{8,}\.[a-z0-9]+$/u;
+const SURELY_HASHED_NAME = /[-./](?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])[0-9a-f]{8,}\.[a-z0-9]+$/u;
+const OUR_FOLDER = /[/\\](?:kb|hjelp|assets)[/\\]/u;
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
@@ -70,7 +73,7 @@ export function staticFiles(folder: string, headersFor: (contentType: string) =>
     const headers: Record<string, string> = {
       ...headersFor(type),
       'content-type': type,
-      'cache-control': HASHED_NAME.test(file) && status === 200 ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': status === 200 && isHashed(file.slice(folder.length)) ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `W/"${version}${encoding === undefined ? '' : `-${encoding}`}"`,
       'last-modified': found.mtime.toUTCString(),
     };
@@ -125,6 +128,10 @@ async function fileAt(folder: string, path: string): Promise<string | undefined>
   if (real === undefined || root === undefined) return undefined;
   // A symbolic link inside the folder may not lead out of it.
   return real === root || real.startsWith(root + sep) ? file : undefined;
+}
+
+function isHashed(path: string): boolean {
+  return (OUR_FOLDER.test(path) ? HASHED_NAME : SURELY_HASHED_NAME).test(path);
 }
 
 function acceptedEncoding(request: Request): 'br' | 'gzip' | undefined {

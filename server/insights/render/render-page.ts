@@ -22,6 +22,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export function renderReportPage(report: Report, options: PageOptions = {}): string {
   const served = options.stylesheet !== undefined;
   const isEmpty = report.headline.visits.now === 0;
+  const hasEver = report.known.sites.length > 0;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -43,12 +44,12 @@ ${served && html`<nav aria-label="Pages"><a href="/report" aria-current="page">R
 <div class="title">
 <div><h1>What visitors could not find</h1>
 <p class="period">${shortDate(report.period.since)} – ${shortDate(report.period.until)} ${report.period.until.slice(0, 4)}${report.filters.locale && ` · ${languageName(report.filters.locale)}`}${report.filters.kind && ` · ${KIND_TEXTS[report.filters.kind].title}`}${report.filters.site && ` · ${report.filters.site}`}</p></div>
-${served && downloads(report)}
+${served && hasEver && downloads(report)}
 </div>
-${served && filters(report)}
-${isEmpty ? emptyState(report, served) : filled(report, served)}
+${served && hasEver && filters(report)}
+${isEmpty ? emptyState(hasEver, served) : filled(report, served)}
 </main>
-<footer><p>Days are UTC days. Made ${report.generatedAt.slice(0, 16).replace('T', ' ')} UTC${report.reportFromVisits > 1 ? `. Words that fewer than ${report.reportFromVisits} visits used are counted and not shown` : ''}. No personal data is kept in searches.</p></footer>
+<footer><p>Days are UTC days. Made ${report.generatedAt.slice(0, 16).replace('T', ' ')} UTC${report.reportFromVisits > 1 ? `. Words that fewer than ${report.reportFromVisits} visits used are counted and not shown` : ''}. Personal data is taken out of searches before they are kept.</p></footer>
 </body>
 </html>
 `.markup;
@@ -81,7 +82,7 @@ function figures({ headline, selfService, days }: Report): Html {
 ${card('Searches', number(headline.searches.now), relativeChange(headline.searches), 'neutral', sparkline(days.map(({ searches }) => searches)))}
 ${card('Failed', number(headline.failed.now), headline.searches.now === 0 ? '' : `${percent(failedShare.now)} of searches${pointsChange(failedShare)}`, tone(failedShare, 'down'), sparkline(days.map(({ failed }) => failed), 'spark-failed'))}
 ${card('Answered', number(headline.answered.now), headline.searches.now === 0 ? '' : `${percent(ratio(headline.answered.now, headline.searches.now))} of searches`, 'neutral', undefined)}
-${card('Served themselves', selfService.now === null ? '–' : `${percent(selfService.now.from).replace(' %', '')}–${percent(selfService.now.to)}`, 'of visits: from “this helped” to read and left', 'neutral', undefined)}
+${card('Served themselves', selfService.now === null ? '–' : `${percent(selfService.now.from).replace(/\s%$/u, '')}–${percent(selfService.now.to)}`, 'of visits: from “this helped” to read and left', 'neutral', undefined)}
 ${card('Asked for a person', number(headline.contacts.now), relativeChange(headline.contacts), tone(headline.contacts, 'down'), sparkline(days.map(({ contacts }) => contacts), 'spark-failed'))}
 </dl></section>`;
 }
@@ -191,8 +192,8 @@ ${articles.slice(0, SHOWN_ARTICLES).map((article) => html`<tr><th scope="row">${
 ${articles.length > SHOWN_ARTICLES && html`<p class="hint">${number(articles.length - SHOWN_ARTICLES)} more articles are in the JSON download.</p>`}</section>`;
 }
 
-function emptyState(report: Report, served: boolean): Html {
-  const filtered = Object.keys(report.filters).length > 0;
+/** @param filtered Something was recorded at some time: then it is the filters that hide it. */
+function emptyState(filtered: boolean, served: boolean): Html {
   return html`<section class="empty" aria-labelledby="empty"><h2 id="empty">${filtered ? 'Nothing under these filters' : 'Nothing to report yet'}</h2>
 <p>${filtered ? 'Nobody searched, read or asked for help in this period under the filters above. Widen them to see more.' : 'As soon as somebody searches in the widget or on the help centre, it shows here within seconds.'}</p>
 ${!filtered && html`<ol>

@@ -40,7 +40,9 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem;padding-block:
 .downloads{display:flex;align-items:center;gap:.25rem;color:var(--quiet);font-size:.9375rem}
 .downloads a{display:inline-flex;align-items:center;min-block-size:44px;padding-inline:.5rem}
 .filters{display:flex;flex-wrap:wrap;align-items:end;gap:.75rem;background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:1rem;margin-block-start:-1.5rem}
-.field{display:grid;gap:.25rem;min-inline-size:8.5rem;flex:0 1 auto}
+.field{display:grid;grid-template-columns:minmax(0,1fr);gap:.25rem;flex:0 1 8.5rem}
+.field:has(input){flex-basis:9.75rem}
+.field:has([name=kind]){flex-basis:10.5rem}
 .field label{font-size:.8125rem;color:var(--quiet)}
 .field :is(input,select){font:inherit;color:inherit;background:var(--page);border:1px solid var(--line-strong);border-radius:10px;min-block-size:44px;padding-inline:.625rem;inline-size:100%}
 .filters button{font:inherit;font-weight:600;min-block-size:44px;padding-inline:1.25rem;border:0;border-radius:10px;background:var(--accent);color:var(--on-accent);cursor:pointer}
@@ -171,7 +173,9 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
 @media (max-width:44rem){
   main{gap:2.25rem}
   .filters{margin-block-start:-1rem}
-  .field{flex:1 1 8.5rem}
+  .filters{padding:.875rem}
+  .field,.field:has(input),.field:has([name=kind]){flex:1 1 calc(50% - .5rem);min-inline-size:0}
+  .field :is(input,select){padding-inline:.5rem}
   .filters button{flex:1 1 100%}
   .quick{margin-inline:auto}
   .figures{grid-template-columns:1fr 1fr}

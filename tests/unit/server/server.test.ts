@@ -37,6 +37,9 @@ async function buildKb(name: string, release: string, origins: string[] = []): P
   await writeFile(join(dir, 'release.json'), JSON.stringify({ release, site: 'shop', articles: [], settings: { origins, reportFromVisits: 3, retentionDays: 400 } }));
   await writeFile(join(dir, 'kb', 'manifest.json'), JSON.stringify({ format: 1, release, site, defaultLocale: 'sv', locales: { sv: { articles: 1, direction: 'ltr', siteName: 'Hjälp', overview: 'x', index: 'x', passages: 'x' } } }));
   await writeFile(join(dir, 'kb', 'index-0123abcd45.json'), JSON.stringify({ text: 'ö'.repeat(5_000) }));
+  await mkdir(join(dir, 'hjelp'));
+  await writeFile(join(dir, 'hjelp', 'panel-69986655.js'), 'panel');
+  await writeFile(join(dir, 'fair-20261121.png'), 'picture');
   await writeFile(join(dir, 'index.html'), `<!doctype html><title>Start ${release}</title>`);
   await writeFile(join(dir, '404.html'), '<!doctype html><title>Nowhere</title>');
   await writeFile(join(dir, 'sv', 'pay', 'index.html'), '<!doctype html><title>Betala</title>');
@@ -200,6 +203,8 @@ describe('static files', () => {
     expect(brotliDecompressSync(small.body).equals(plain.body)).toBe(true);
     expect((await ask(server, '/kb/index-0123abcd45.json', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe('gzip');
     expect((await ask(server, '/kb/manifest.json')).headers['cache-control']).toBe('no-cache');
+    expect((await ask(server, '/hjelp/panel-69986655.js')).headers['cache-control']).toContain('immutable');
+    expect((await ask(server, '/fair-20261121.png')).headers['cache-control']).toBe('no-cache');
     expect((await ask(server, '/kb/manifest.json', { 'if-none-match': String((await ask(server, '/kb/manifest.json')).headers['etag']) })).status).toBe(304);
     const head = await ask(server, '/kb/index-0123abcd45.json', {}, 'HEAD');
     expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, String(plain.body.length), 0]);
