@@ -49,7 +49,7 @@ export interface EngineIndex {
   /** Document → length of each field. */
   readonly fieldLength: Readonly<Record<string, readonly number[]>>;
   readonly averageFieldLength: readonly number[];
-  /** Word → field → document → occurrences. */
+  /** Word → field → document → occurrences; sorted by word, so that a reader finds words by halving. */
   readonly index: readonly (readonly [word: string, fields: Readonly<Record<string, Readonly<Record<string, number>>>>])[];
   readonly serializationVersion: number;
 }

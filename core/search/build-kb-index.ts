@@ -79,7 +79,9 @@ function indexWords(articles: readonly SearchableArticle[]): EngineIndex {
     processTerm: (term) => term,
   });
   articles.forEach((article, id) => engine.add({ id, article }));
-  return engine.toJSON() as unknown as EngineIndex;
+  const file = engine.toJSON() as unknown as EngineIndex;
+  // Sorted, so that a reader finds words by halving and needs no map of its own. MiniSearch reads them in any order.
+  return { ...file, index: [...file.index].sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
 function fieldText(article: SearchableArticle, field: SearchField): string {
@@ -110,7 +112,7 @@ function learnCompounds(engine: EngineIndex, language: Language): Record<string,
     // Short strings are words by chance; a slip of the pen in one article is no word.
     return articles >= (part.length <= 3 ? 4 : part.length === 4 ? 2 : 1) ? articles : 0;
   };
-  for (const [word] of [...engine.index].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [word] of engine.index) {
     const cut = cutCompound(word, language.linkers, strength);
     if (cut !== undefined) compounds[word] = cut;
   }

@@ -22,7 +22,7 @@ export function explainHit(article: number, { terms }: Understanding, vocabulary
       for (const tier of word.tiers) {
         for (const number of tier.words) {
           const fields = fieldsOf(engine, number, article);
-          if (fields.length > 0) found.push(`"${vocabulary.words[number]}" in ${fields.join(', ')} (${BECAUSE[tier.kind]}, ×${tier.weight.toFixed(2)})`);
+          if (fields.length > 0) found.push(`"${vocabulary.word(number)}" in ${fields.join(', ')} (${BECAUSE[tier.kind]}, ×${tier.weight.toFixed(2)})`);
         }
       }
       if (found.length > 0) lines.push(`${through}"${word.text}": ${found.slice(0, 6).join('; ')}`);

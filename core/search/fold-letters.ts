@@ -7,6 +7,11 @@ const SPECIAL: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', œ: 'o', �
 const SPECIAL_LETTER = /[æøœßđðþłıħ]/gu;
 const NON_ASCII = /[^\x00-\x7f]/u; // eslint-disable-line no-control-regex -- the whole of ASCII is meant
 
+/** Whether folding would change a word at all. */
+export function hasSpecialLetters(word: string): boolean {
+  return NON_ASCII.test(word);
+}
+
 /** `lösenord` → `losenord`, `hjælp` → `hjalp`, `é` → `e`, `ß` → `ss`. */
 export function foldLetters(word: string): string {
   if (!NON_ASCII.test(word)) return word;

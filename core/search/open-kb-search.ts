@@ -3,8 +3,8 @@ import { readKbIndexFile, readKbPassagesFile, readPassageSections, type EngineIn
 import { answerability } from './answerability.ts';
 import { explainHit } from './explain-hit.ts';
 import { Postings } from './postings.ts';
-import { bestPassage, markWords, type WordWorth } from './rank-passages.ts';
-import { rerankByTitle, titleLikeness } from './rerank-by-title.ts';
+import { bestPassage, markWords, readSections, type ReadSections, type WordWorth } from './rank-passages.ts';
+import { rerankByTitle, TITLE_CANDIDATES, titleLikeness } from './rerank-by-title.ts';
 import { ArticleScorer } from './score-articles.ts';
 import type { SearchAnswer, SearchHit, SearchOptions } from './search-answer.ts';
 import { checkRecipe } from './search-recipe.ts';
@@ -42,6 +42,9 @@ export function openWithWeights(index: unknown, passages: unknown, weights: Sear
   return search;
 }
 
+/** Articles whose passages are kept with their words. */
+const MOST_SECTIONS = 200;
+
 class OpenedSearch implements KbSearch {
   readonly locale: string;
   readonly release: string;
@@ -53,6 +56,7 @@ class OpenedSearch implements KbSearch {
   private readonly pins = new Map<string, number>();
   private readonly weights: SearchWeights;
   private passages: KbPassagesFile | undefined;
+  private readonly sections = new Map<number, ReadSections>();
 
   constructor(file: KbIndexFile, weights: SearchWeights) {
     const language = checkRecipe(file.recipe);
@@ -60,11 +64,12 @@ class OpenedSearch implements KbSearch {
     this.locale = file.locale;
     this.release = file.release;
     this.file = file;
-    this.vocabulary = new Vocabulary(engine, file.compounds, language);
+    const postings = new Postings(engine);
+    this.vocabulary = new Vocabulary(engine, postings, file.compounds, language);
     this.reader = new QueryReader(this.vocabulary, file.synonyms, weights);
     this.weights = weights;
     this.likeness = titleLikeness(file);
-    this.scorer = new ArticleScorer(new Postings(engine), weights);
+    this.scorer = new ArticleScorer(postings, weights);
     for (const [query, article] of file.pins) {
       if (article < file.articles.length) this.pins.set(this.pinKey(textToWords(query).filter((word) => !word.piece).map((word) => word.word)), article);
     }
@@ -78,22 +83,31 @@ class OpenedSearch implements KbSearch {
     if (file.articles.length !== this.file.articles.length) issues.push({ place: 'articles', found: String(file.articles.length), expected: `${this.file.articles.length}, as in the index file` });
     if (issues.length > 0) throw new ContractError('passages file', issues);
     this.passages = file;
+    this.sections.clear();
   }
 
   search(query: string, options: SearchOptions = {}): SearchAnswer {
-    const { limit = 10, asYouType = true, audiences = [], explain = false } = options;
+    const { asYouType = true, audiences = [], explain = false } = options;
+    const limit = Math.max(0, Math.trunc(options.limit ?? 10) || 0);
     const understanding = this.reader.read(query, asYouType);
-    const scores = rerankByTitle(this.scorer.score(understanding.terms).filter(({ article }) => this.isFor(article, audiences)), query, this.likeness, this.weights);
-    const pinned = understanding.words.length > 0 ? this.pins.get(this.pinKey(understanding.words)) : undefined;
-    if (pinned !== undefined && this.isFor(pinned, audiences)) {
+    const pin = understanding.words.length > 0 ? this.pins.get(this.pinKey(understanding.words)) : undefined;
+    const pinned = pin !== undefined && this.isFor(pin, audiences) ? pin : undefined;
+    let pinnedMatches = false;
+    const found = this.scorer.score(understanding.terms, Math.max(limit, TITLE_CANDIDATES), (article) => {
+      pinnedMatches ||= article === pinned;
+      return this.isFor(article, audiences);
+    });
+    const scores = rerankByTitle(found.best, query, this.likeness, this.weights);
+    if (pinned !== undefined) {
       const at = scores.findIndex(({ article }) => article === pinned);
       const own = at >= 0 ? scores.splice(at, 1)[0] : undefined;
       scores.unshift({ article: pinned, score: Math.max(scores[0]?.score ?? 1, own?.score ?? 0), cover: own?.cover ?? 0 });
     }
     const worths = this.worths(understanding);
-    const hits = scores.slice(0, Math.max(0, limit)).map(({ article, score }): SearchHit => {
+    const hits = scores.slice(0, limit).map(({ article, score }): SearchHit => {
       const { id, title, category, path } = this.file.articles[article]!;
-      const passage = this.passages === undefined ? undefined : bestPassage(readPassageSections(this.passages, article), worths);
+      const sections = this.sectionsOf(article);
+      const passage = sections === undefined ? undefined : bestPassage(sections, worths);
       return {
         id, title, category, path, score,
         titleMarks: markWords(title, worths),
@@ -102,8 +116,20 @@ class OpenedSearch implements KbSearch {
         ...(explain ? { explain: explainHit(article, understanding, this.vocabulary, this.file.engine as unknown as EngineIndex, article === pinned) } : {}),
       };
     });
-    const answerable = pinned !== undefined && hits[0]?.pinned === true ? 1 : answerability(scores, understanding);
-    return { query, hits, total: scores.length, answerable };
+    const answerable = pinned !== undefined ? 1 : answerability(scores, understanding);
+    return { query, hits, total: found.total + (pinned !== undefined && !pinnedMatches ? 1 : 0), answerable };
+  }
+
+  /** An article's passages, read once; those shown lately are kept, since the next keystroke shows most of them again. */
+  private sectionsOf(article: number): ReadSections | undefined {
+    if (this.passages === undefined) return undefined;
+    let sections = this.sections.get(article);
+    if (sections === undefined) {
+      if (this.sections.size >= MOST_SECTIONS) this.sections.clear();
+      sections = readSections(readPassageSections(this.passages, article));
+      this.sections.set(article, sections);
+    }
+    return sections;
   }
 
   private isFor(article: number, audiences: readonly string[]): boolean {
@@ -126,10 +152,10 @@ class OpenedSearch implements KbSearch {
       for (const queryWord of wordsOf(term)) {
         asked += 1;
         for (const tier of queryWord.tiers) {
-          const articles = tier.words.reduce((sum, number) => sum + vocabulary.articleCounts[number]!, 0);
+          const articles = tier.words.reduce((sum, number) => sum + vocabulary.placesOf(number), 0);
           const rarity = Math.log(1 + this.file.articles.length / (1 + articles));
           for (const number of tier.words) {
-            const word = vocabulary.words[number]!;
+            const word = vocabulary.word(number);
             const worth = share * queryWord.weight * tier.weight * rarity;
             if ((worths.get(word)?.worth ?? -1) < worth) worths.set(word, { worth, asked, marked: onlyStopWords || !stopWords.has(queryWord.text) });
           }

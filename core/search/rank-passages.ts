@@ -10,28 +10,48 @@ export interface WordWorth {
   readonly marked: boolean;
 }
 
+/** A passage with its words, and which section it belongs to. */
+interface ReadPassage {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly section: number;
+}
+
+/** An article's passages, their words read once. */
+export interface ReadSections {
+  readonly headings: readonly { readonly heading: string; readonly anchor: string; readonly words: readonly string[] }[];
+  readonly passages: readonly ReadPassage[];
+}
+
+export function readSections(sections: readonly PassageSection[]): ReadSections {
+  return {
+    headings: sections.map(([heading, anchor]) => ({ heading, anchor, words: textToWords(heading).map(({ word }) => word) })),
+    passages: sections.flatMap(([, , texts], section) => texts.map((text): ReadPassage => ({ text, section, words: textToWords(text).map(({ word }) => word) }))),
+  };
+}
+
 /** The passage of an article that answers best; the first one when nothing of the question is in the text. */
-export function bestPassage(sections: readonly PassageSection[], worths: ReadonlyMap<string, WordWorth>): SearchPassage | undefined {
-  let best: { heading: string; anchor: string; text: string } | undefined;
+export function bestPassage({ headings, passages }: ReadSections, worths: ReadonlyMap<string, WordWorth>): SearchPassage | undefined {
+  const inHeadings = headings.map(({ words }) => worthOf(words, worths));
+  let best: ReadPassage | undefined;
   let bestScore = -1;
-  for (const [heading, anchor, texts] of sections) {
-    const inHeading = worthOf(heading, worths);
-    for (const text of texts) {
-      const here = worthOf(text, worths);
-      let score = 0;
-      for (const [asked, worth] of here) score += Math.max(worth, inHeading.get(asked) ?? 0);
-      // What only the heading says points at its section, less than what the passage says itself.
-      for (const [asked, worth] of inHeading) if (!here.has(asked)) score += worth * 0.5;
-      if (score > bestScore) {
-        bestScore = score;
-        best = { heading, anchor, text };
-      }
+  for (const passage of passages) {
+    const inHeading = inHeadings[passage.section]!;
+    const here = worthOf(passage.words, worths);
+    let score = 0;
+    for (const [asked, worth] of here) score += Math.max(worth, inHeading.get(asked) ?? 0);
+    // What only the heading says points at its section, less than what the passage says itself.
+    for (const [asked, worth] of inHeading) if (!here.has(asked)) score += worth * 0.5;
+    if (score > bestScore) {
+      bestScore = score;
+      best = passage;
     }
   }
   if (best === undefined) return undefined;
+  const { heading, anchor } = headings[best.section]!;
   return {
-    ...(best.heading === '' ? {} : { heading: best.heading }),
-    ...(best.anchor === '' ? {} : { anchor: best.anchor }),
+    ...(heading === '' ? {} : { heading }),
+    ...(anchor === '' ? {} : { anchor }),
     text: best.text,
     marks: markWords(best.text, worths),
   };
@@ -49,9 +69,9 @@ export function markWords(text: string, worths: ReadonlyMap<string, WordWorth>):
   return marks;
 }
 
-function worthOf(text: string, worths: ReadonlyMap<string, WordWorth>): Map<number, number> {
+function worthOf(words: readonly string[], worths: ReadonlyMap<string, WordWorth>): Map<number, number> {
   const found = new Map<number, number>();
-  for (const { word } of textToWords(text)) {
+  for (const word of words) {
     const hit = worths.get(word);
     if (hit !== undefined && hit.worth > (found.get(hit.asked) ?? 0)) found.set(hit.asked, hit.worth);
   }

@@ -17,25 +17,33 @@ class Sheet {
   readonly points: Float64Array;
   /** How surely the article has it, 0–1. */
   readonly cover: Float64Array;
-  articles: number[] = [];
+  /** The articles touched; `size` of them. */
+  readonly articles: Int32Array;
+  size = 0;
   /** How much this part of the question tells, in the unit of inverse document frequency. */
   weight = 0;
 
-  constructor(size: number) {
-    this.points = new Float64Array(size);
-    this.cover = new Float64Array(size);
+  constructor(articleCount: number) {
+    this.points = new Float64Array(articleCount);
+    this.cover = new Float64Array(articleCount);
+    this.articles = new Int32Array(articleCount);
   }
 
+  /** To be called before points are given; points are never zero afterwards. */
   touch(article: number): void {
-    if (this.points[article] === 0) this.articles.push(article);
+    if (this.points[article] === 0) {
+      this.articles[this.size] = article;
+      this.size += 1;
+    }
   }
 
   clear(): void {
-    for (const article of this.articles) {
+    for (let i = 0; i < this.size; i += 1) {
+      const article = this.articles[i]!;
       this.points[article] = 0;
       this.cover[article] = 0;
     }
-    this.articles = [];
+    this.size = 0;
     this.weight = 0;
   }
 }
@@ -48,10 +56,12 @@ export class ArticleScorer {
   private readonly norms: readonly number[];
   private readonly spare: Sheet[] = [];
   private readonly occurrences: Float32Array;
-  /** Of the word being scored: which articles were found, how many, and in how many each field. */
-  private readonly seen: Uint8Array;
-  private found = 0;
+  /** Of the word being scored: in how many articles each field has it. */
   private readonly foundInField: Float64Array;
+  /** Room for one tier: the places found, what each article gains, and which do. */
+  private readonly places: Int32Array;
+  private readonly gains: Float64Array;
+  private readonly gained: Int32Array;
 
   constructor(postings: Postings, weights: SearchWeights) {
     this.postings = postings;
@@ -59,18 +69,30 @@ export class ArticleScorer {
     this.boosts = SEARCH_FIELDS.map((field) => weights.fields[field]);
     this.norms = SEARCH_FIELDS.map((field) => weights.lengthNorm[field]);
     this.occurrences = new Float32Array(postings.articleCount * postings.fieldCount);
-    this.seen = new Uint8Array(postings.articleCount);
+    this.places = new Int32Array(postings.articleCount * postings.fieldCount);
+    this.gains = new Float64Array(postings.articleCount);
+    this.gained = new Int32Array(postings.articleCount);
     this.foundInField = new Float64Array(postings.fieldCount);
   }
 
-  score(terms: readonly QueryTerm[]): ArticleScore[] {
+  /**
+   * Scores all articles and gives back the best.
+   * @param most at least so many are given back if there are as many; ties go to the article that comes first.
+   * @param admits says which articles may be found at all.
+   */
+  score(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): { best: ArticleScore[]; total: number } {
     const sum = this.sum(terms.map((term) => this.term(term)));
-    const scores = sum.articles.map((article): ArticleScore => {
+    const best = new BestOf(most);
+    let total = 0;
+    for (let i = 0; i < sum.size; i += 1) {
+      const article = sum.articles[i]!;
+      if (!admits(article)) continue;
+      total += 1;
       const cover = Math.min(1, sum.cover[article]!);
-      return { article, score: sum.points[article]! * cover ** this.weights.coverage, cover };
-    });
+      best.offer(article, sum.points[article]! * cover ** this.weights.coverage, cover);
+    }
     this.release(sum);
-    return scores.sort((a, b) => b.score - a.score || a.article - b.article);
+    return { best: best.sorted(), total };
   }
 
   private term(term: QueryTerm): Sheet {
@@ -78,7 +100,8 @@ export class ArticleScorer {
     for (const other of term.others) {
       const sheet = this.wording(other);
       if (own.weight === 0) own.weight = sheet.weight;
-      for (const article of sheet.articles) {
+      for (let i = 0; i < sheet.size; i += 1) {
+        const article = sheet.articles[i]!;
         own.touch(article);
         own.points[article] = Math.max(own.points[article]!, sheet.points[article]!);
         own.cover[article] = Math.max(own.cover[article]!, sheet.cover[article]!);
@@ -91,7 +114,8 @@ export class ArticleScorer {
   /** Another wording counts as far as all of it is there. */
   private wording(wording: OtherWording): Sheet {
     const sheet = this.sum(wording.words.map((term) => this.term(term)));
-    for (const article of sheet.articles) {
+    for (let i = 0; i < sheet.size; i += 1) {
+      const article = sheet.articles[i]!;
       const there = sheet.cover[article]!;
       sheet.points[article] = Math.max(sheet.points[article]! * wording.weight * there, Number.MIN_VALUE);
       sheet.cover[article] = there * there * wording.weight;
@@ -106,7 +130,8 @@ export class ArticleScorer {
     for (const sheet of sheets) total.weight += sheet.weight;
     for (const sheet of sheets) {
       const share = total.weight > 0 ? sheet.weight / total.weight : 0;
-      for (const article of sheet.articles) {
+      for (let i = 0; i < sheet.size; i += 1) {
+        const article = sheet.articles[i]!;
         total.touch(article);
         total.points[article]! += sheet.points[article]!;
         total.cover[article]! += sheet.cover[article]! * share;
@@ -118,21 +143,11 @@ export class ArticleScorer {
 
   private word(word: QueryWord): Sheet {
     const sheet = this.acquire();
-    const { rest } = this.weights;
-    this.found = 0;
     this.foundInField.fill(0);
     for (const tier of word.tiers) {
-      const { articles, values } = this.tier(tier);
-      if (sheet.weight === 0) sheet.weight = this.idf(this.found) * word.weight;
-      articles.forEach((article, i) => {
-        const gained = values[i]! * tier.weight * word.weight;
-        const before = sheet.points[article]!;
-        sheet.touch(article);
-        sheet.points[article] = gained > before ? gained + rest * before : before + rest * gained;
-        if (sheet.cover[article]! < tier.weight) sheet.cover[article] = tier.weight;
-      });
+      this.tier(tier, word.weight, sheet);
+      if (sheet.weight === 0) sheet.weight = this.idf(sheet.size) * word.weight;
     }
-    for (const article of sheet.articles) this.seen[article] = 0;
     // A word that nobody wrote tells as much as the rarest.
     if (word.tiers.length === 0) sheet.weight = this.idf(0.5) * word.weight;
     return sheet;
@@ -142,45 +157,48 @@ export class ArticleScorer {
    * BM25 summed over fields, of all the tier's words taken as one word. How rare it is counts for each field apart,
    * together with the tiers before it: a lucky neighbour is at least as common as the word itself.
    */
-  private tier(tier: Tier): { articles: number[]; values: number[] } {
-    const { postings, occurrences, foundInField } = this;
+  private tier(tier: Tier, weight: number, sheet: Sheet): void {
+    const { postings, occurrences, foundInField, places, gains, gained } = this;
     const { fieldCount, lengths, averages } = postings;
-    const touched: number[] = [];
+    let placeCount = 0;
     for (const word of tier.words) {
-      const { places, counts } = postings.of(word);
-      for (let i = 0; i < places.length; i += 1) {
-        const place = places[i]!;
+      const found = postings.of(word);
+      for (let i = 0; i < found.places.length; i += 1) {
+        const place = found.places[i]!;
         if (occurrences[place] === 0) {
-          touched.push(place);
+          places[placeCount] = place;
+          placeCount += 1;
           foundInField[place % fieldCount]! += 1;
         }
-        occurrences[place]! += counts[i]!;
+        occurrences[place]! += found.counts[i]!;
       }
     }
-    const { k } = this.weights;
+    const { k, rest } = this.weights;
     const rarity = Array.from(foundInField, (articles) => this.idf(Math.min(articles, postings.articleCount)));
-    const articles: number[] = [];
-    const values: number[] = [];
-    const at = new Map<number, number>();
-    for (const place of touched) {
+    let gainCount = 0;
+    for (let i = 0; i < placeCount; i += 1) {
+      const place = places[i]!;
       const field = place % fieldCount;
       const article = (place - field) / fieldCount;
       const count = occurrences[place]!;
       occurrences[place] = 0;
       const b = this.norms[field]!;
       const value = (rarity[field]! * this.boosts[field]! * count * (k + 1)) / (count + k * (1 - b + (b * lengths[place]!) / averages[field]!));
-      const known = at.get(article);
-      if (known === undefined) {
-        at.set(article, articles.length);
-        articles.push(article);
-        values.push(value);
-        if (this.seen[article] === 0) {
-          this.seen[article] = 1;
-          this.found += 1;
-        }
-      } else values[known]! += value;
+      if (gains[article] === 0) {
+        gained[gainCount] = article;
+        gainCount += 1;
+      }
+      gains[article]! += value;
     }
-    return { articles, values };
+    for (let i = 0; i < gainCount; i += 1) {
+      const article = gained[i]!;
+      const gain = gains[article]! * tier.weight * weight;
+      gains[article] = 0;
+      const before = sheet.points[article]!;
+      sheet.touch(article);
+      sheet.points[article] = gain > before ? gain + rest * before : before + rest * gain;
+      if (sheet.cover[article]! < tier.weight) sheet.cover[article] = tier.weight;
+    }
   }
 
   private idf(articles: number): number {
@@ -194,5 +212,30 @@ export class ArticleScorer {
   private release(sheet: Sheet): void {
     sheet.clear();
     this.spare.push(sheet);
+  }
+}
+
+/** Keeps the best of many without sorting them all. */
+class BestOf {
+  private readonly most: number;
+  private kept: ArticleScore[] = [];
+  private worst = -Infinity;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  offer(article: number, score: number, cover: number): void {
+    if (score <= this.worst && this.kept.length >= this.most) return;
+    this.kept.push({ article, score, cover });
+    // Sorting now and then is cheaper than keeping order: the bar rises quickly and few pass it.
+    if (this.kept.length >= 2 * this.most + 16) {
+      this.kept = this.sorted();
+      this.worst = this.kept.at(-1)?.score ?? -Infinity;
+    }
+  }
+
+  sorted(): ArticleScore[] {
+    return this.kept.sort((a, b) => b.score - a.score || a.article - b.article).slice(0, this.most);
   }
 }

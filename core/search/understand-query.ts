@@ -303,11 +303,11 @@ export class QueryReader {
     push('stem', weights.stem, vocabulary.withStem(stem));
     if (tiers.length === 0) {
       const folded = new Set([...vocabulary.foldedLike(word), ...vocabulary.foldedLike(stem)]);
-      const neighbours = [...folded].filter((candidate) => nordicLetters(vocabulary.words[candidate]!) === nordicLetters(word));
+      const neighbours = [...folded].filter((candidate) => nordicLetters(vocabulary.word(candidate)) === nordicLetters(word));
       push('letters', weights.neighbourLetters, neighbours);
       push('letters', weights.fold, folded);
       // The other forms of the word that was meant.
-      push('stem', weights.fold * weights.stem, [...seen].flatMap((candidate) => [...vocabulary.withStem(language.stem(vocabulary.words[candidate]!))]));
+      push('stem', weights.fold * weights.stem, [...seen].flatMap((candidate) => [...vocabulary.withStem(language.stem(vocabulary.word(candidate)))]));
     }
     push('root', weights.root, vocabulary.withRoot(language.root(word)));
     if (LETTERS.test(word) && word.length >= 3) {
@@ -332,11 +332,11 @@ export class QueryReader {
     // Two slips are believed only when nothing is one slip away.
     const closest = Math.min(...near.map(({ distance }) => distance));
     const meant = near.filter(({ distance }) => distance === closest)
-      .sort((a, b) => vocabulary.articleCounts[b.word]! - vocabulary.articleCounts[a.word]! || a.word - b.word).slice(0, MOST_MEANT);
+      .sort((a, b) => vocabulary.placesOf(b.word) - vocabulary.placesOf(a.word) || a.word - b.word).slice(0, MOST_MEANT);
     const worth = closest === 1 ? weights.typo1 : weights.typo2;
     const byWeight = new Map<number, number[]>();
     for (const { word: number } of meant) {
-      for (const tier of this.knownWord(vocabulary.words[number]!, 1).tiers) {
+      for (const tier of this.knownWord(vocabulary.word(number), 1).tiers) {
         for (const form of tier.words) {
           if (seen.has(form)) continue;
           seen.add(form);
