@@ -75,7 +75,7 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
   function change<TResult>(id: string, work: (transaction: PostgresTransaction, before: StoredConversation | undefined) => Promise<TResult>): Promise<TResult> {
     return prompt.inTransaction(async (transaction) => {
       // Locked before it is read: a statement that does both could see the conversation of after the wait with a message of before it.
-      await transaction.run({ name: 'lock-conversation', sql: 'SELECT FROM conversations WHERE id = $1 FOR UPDATE', values: [id] });
+      await transaction.run({ sql: 'SELECT FROM conversations WHERE id = $1 FOR UPDATE', values: [id] });
       return work(transaction, await find(transaction, id));
     });
   }
@@ -84,14 +84,13 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
   function append(id: string, message: NewMessage, sender: 'visitor' | 'agent', agent: ConversationAgent | undefined, consequence: string): Promise<AppendResult> {
     return change(id, async (transaction, before): Promise<AppendResult> => {
       if (!before) return { outcome: 'unknown' };
-      const [twin] = await rowsOf<MessageRow>(transaction, { name: 'message-by-id', sql: 'SELECT * FROM conversation_messages WHERE conversation_id = $1 AND id = $2', values: [id, message.id] });
+      const [twin] = await rowsOf<MessageRow>(transaction, { sql: 'SELECT * FROM conversation_messages WHERE conversation_id = $1 AND id = $2', values: [id, message.id] });
       if (twin) {
         const isSame = twin.sender === sender && twin.text === message.text && twin.agent_id === (agent?.id ?? null);
         return isSame ? { outcome: 'same', message: toMessage(twin), conversation: before } : { outcome: 'id_taken' };
       }
       await announce(transaction, id);
       await transaction.run({
-        name: `append-from-${sender}`,
         sql: `
           WITH ${NEXT_REVISION}, message AS (
             INSERT INTO conversation_messages (conversation_id, seq, id, sender, agent_id, author, text, at) VALUES ($1, $2, $3, $4, $5, nullif($6, ''), $7, $8)
@@ -129,18 +128,17 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
       const { id, tokenHash, context, message } = conversation;
       return prompt.inTransaction(async (transaction): Promise<OpenResult> => {
         // There is no row to lock yet, so of two requests with one id the second waits here.
-        await transaction.run({ name: 'lock-id', sql: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', values: [id] });
+        await transaction.run({ sql: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', values: [id] });
         const existing = await find(transaction, id);
         if (existing) {
           const [first] = await messagesAfter(transaction, id, 0, 1);
           const isRetry = first?.id === message.id && first.text === message.text;
           return isRetry ? { outcome: 'same', conversation: existing } : { outcome: 'taken' };
         }
-        const [deletion] = await transaction.rows({ name: 'is-deleted', sql: 'SELECT 1 AS found FROM conversation_deletions WHERE id = $1', values: [id] });
+        const [deletion] = await transaction.rows({ sql: 'SELECT 1 AS found FROM conversation_deletions WHERE id = $1', values: [id] });
         if (deletion) return { outcome: 'deleted' };
         await announce(transaction, id);
         await transaction.run({
-          name: 'open-conversation',
           sql: `
             WITH ${NEXT_REVISION}, conversation AS (
               INSERT INTO conversations (id, token_hash, state, visit, context, created_at, updated_at, unanswered_since, last_seq, revision)
@@ -157,7 +155,6 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
 
     async tokenOf(id) {
       const [row] = await rowsOf<{ token_hash: string; deleted: boolean }>(prompt, {
-        name: 'token-of',
         sql: 'SELECT token_hash, false AS deleted FROM conversations WHERE id = $1 UNION ALL SELECT token_hash, true FROM conversation_deletions WHERE id = $1',
         values: [id],
       });
@@ -234,8 +231,8 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
       // What is changed after this moment gets a greater revision and is left for the next call.
       const now = await currentRevision();
       const [rows, deleted] = await Promise.all([
-        rowsOf<ConversationRow>(prompt, { name: 'changed-conversations', sql: `${SELECT_CONVERSATION} WHERE c.revision > $1 ORDER BY c.revision LIMIT $2`, values: [revision, limit] }),
-        rowsOf<{ id: string; revision: number }>(prompt, { name: 'deleted-conversations', sql: 'SELECT id, revision FROM conversation_deletions WHERE revision > $1 ORDER BY revision LIMIT $2', values: [revision, limit] }),
+        rowsOf<ConversationRow>(prompt, { sql: `${SELECT_CONVERSATION} WHERE c.revision > $1 ORDER BY c.revision LIMIT $2`, values: [revision, limit] }),
+        rowsOf<{ id: string; revision: number }>(prompt, { sql: 'SELECT id, revision FROM conversation_deletions WHERE revision > $1 ORDER BY revision LIMIT $2', values: [revision, limit] }),
       ]);
       const changed = rows.map(toConversation);
       // Where one of the two was cut, the other is cut at the same revision; the rest waits for the next call.
@@ -259,7 +256,7 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
   };
 
   async function currentRevision(): Promise<number> {
-    const [row] = await prompt.rows({ name: 'current-revision', sql: 'SELECT value FROM conversation_revision' });
+    const [row] = await prompt.rows({ sql: 'SELECT value FROM conversation_revision' });
     return Number(row!['value']);
   }
 }
@@ -269,12 +266,12 @@ async function rowsOf<TRow>(access: PostgresTransaction, statement: PostgresStat
 }
 
 async function find(access: PostgresTransaction, id: string): Promise<StoredConversation | undefined> {
-  const [row] = await rowsOf<ConversationRow>(access, { name: 'conversation-by-id', sql: `${SELECT_CONVERSATION} WHERE c.id = $1`, values: [id] });
+  const [row] = await rowsOf<ConversationRow>(access, { sql: `${SELECT_CONVERSATION} WHERE c.id = $1`, values: [id] });
   return row && toConversation(row);
 }
 
 function messagesAfter(access: PostgresTransaction, id: string, afterSeq: number, limit: number): Promise<MessageRow[]> {
-  return rowsOf<MessageRow>(access, { name: 'messages-after', sql: 'SELECT * FROM conversation_messages WHERE conversation_id = $1 AND seq > $2 ORDER BY seq LIMIT $3', values: [id, afterSeq, limit] });
+  return rowsOf<MessageRow>(access, { sql: 'SELECT * FROM conversation_messages WHERE conversation_id = $1 AND seq > $2 ORDER BY seq LIMIT $3', values: [id, afterSeq, limit] });
 }
 
 /** Sets something in a conversation that the transaction has locked; `values` are $2 and on. */
@@ -285,7 +282,7 @@ async function update(transaction: PostgresTransaction, id: string, assignments:
 
 /** Heard by all servers when, and only if, the transaction commits. */
 async function announce(transaction: PostgresTransaction, id: string): Promise<void> {
-  await transaction.run({ name: 'announce', sql: 'SELECT pg_notify($1, $2)', values: [CHANGES_CHANNEL, id] });
+  await transaction.run({ sql: 'SELECT pg_notify($1, $2)', values: [CHANGES_CHANNEL, id] });
 }
 
 function toConversation(row: ConversationRow): StoredConversation {

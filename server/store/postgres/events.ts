@@ -1,7 +1,7 @@
 import type { FailureKind } from '../../../core/contract/failure-kind.ts';
 import { readRelease } from '../../../core/contract/kb-manifest.ts';
-import type { ArticleCount, AskedQuestion, EventStore, QuestionCount, QuestionDetails, RecordedRelease, VisitOutcome } from '../event-store.ts';
-import { ADVISORY_LOCKS, takeLock } from './advisory-locks.ts';
+import type { ArticleCount, AskedQuestion, EventStore, QuestionCount, QuestionDetails, RecordedRelease, Selection, VisitOutcome } from '../event-store.ts';
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { createAppender } from './append-events.ts';
 import { createJudgements } from './judgements.ts';
 import type { PostgresDatabase, PostgresRow, PostgresStatement } from './open-postgres.ts';
@@ -16,6 +16,8 @@ const READY_WITHIN_MS = 3_000;
 export function postgresEventStore(database: PostgresDatabase): EventStore {
   const { prompt, patient } = database;
   const rowsOf = async <TRow>(statement: PostgresStatement, toRow: (row: PostgresRow) => TRow): Promise<TRow[]> => (await patient.rows(statement)).map(toRow);
+  const kindsOf = (selection: Selection, questions: readonly string[]): Promise<QuestionDetails['kinds']> =>
+    rowsOf(REPORT_QUERIES.kinds(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), ...searchesAndVisits(row) }));
   let ready: { readonly atMs: number; readonly answer: Promise<boolean> } | undefined;
 
   return {
@@ -25,8 +27,6 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
     async recordRelease(release, seenAtMs) {
       const document = JSON.stringify(release);
       return prompt.inTransaction(async (transaction) => {
-        // All servers see a new build at the same moment.
-        await takeLock(transaction, ADVISORY_LOCKS.release);
         const [last] = await transaction.rows({ sql: 'SELECT release, seen_at FROM releases WHERE site = $1 ORDER BY seen_at DESC LIMIT 1', values: [release.site] });
         if (last?.['release'] === release.release) {
           // The same content may come with other settings (k, retention): the newest count.
@@ -36,7 +36,8 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
         const at = Math.max(seenAtMs, Number(last?.['seen_at'] ?? 0) + 1);
         await transaction.run({ sql: 'INSERT INTO releases (seen_at, site, release, document) VALUES ($1, $2, $3, $4)', values: [at, release.site, release.release, document] });
         return { isNew: true };
-      });
+        // All servers see a new build at the same moment.
+      }, ADVISORY_LOCKS.release);
     },
 
     async releases(limit = 50) {
@@ -51,12 +52,12 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
     failedQuestions: (selection, limit) => rowsOf(REPORT_QUERIES.failedQuestions(selection, limit), (row): QuestionCount => ({ question: text(row, 'question'), ...searchesAndVisits(row) })),
     failedQuestionsByKind: (selection, limitOfKind) => rowsOf(REPORT_QUERIES.failedQuestionsByKind(selection, limitOfKind), (row) => ({ failure: kind(row), question: text(row, 'question'), ...searchesAndVisits(row) })),
 
-    countQuestions: (selection, questions) => rowsOf(REPORT_QUERIES.kinds(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), ...searchesAndVisits(row) })),
+    countQuestions: kindsOf,
 
     async describeQuestions(selection, questions): Promise<QuestionDetails> {
       const [wordings, kinds, days, pages, locales, opened] = await Promise.all([
         rowsOf(REPORT_QUERIES.wordings(selection, questions), (row) => ({ question: text(row, 'question'), wording: text(row, 'wording'), ...searchesAndVisits(row) })),
-        rowsOf(REPORT_QUERIES.kinds(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), ...searchesAndVisits(row) })),
+        kindsOf(selection, questions),
         rowsOf(REPORT_QUERIES.questionDays(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), day: number(row, 'day'), searches: number(row, 'searches') })),
         rowsOf(REPORT_QUERIES.pages(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), page: text(row, 'page'), searches: number(row, 'searches') })),
         rowsOf(REPORT_QUERIES.locales(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), locale: text(row, 'locale'), searches: number(row, 'searches') })),

@@ -1,6 +1,6 @@
 import { byVisitorsClock, fromEventRow } from '../event-row.ts';
 import { MAX_JUDGED_EVENTS, type EventStore, type UnjudgedVisit } from '../event-store.ts';
-import { ADVISORY_LOCKS, takeLock } from './advisory-locks.ts';
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import type { PostgresPool, PostgresRow, PostgresTransaction } from './open-postgres.ts';
 import { storable } from './storable.ts';
 import { replaceFacts, toFacts, type VisitFacts } from './visit-facts.ts';
@@ -22,7 +22,6 @@ export function createJudgements(pool: PostgresPool): Pick<EventStore, 'unjudged
   return {
     async unjudgedVisits(limit) {
       const rows = await pool.rows({
-        name: 'unjudged-visits',
         sql: `
           SELECT u.visit, u.mark, e.id, e.type, e.at, e.site, e.kb, e.locale, e.page, e.body
           FROM (
@@ -54,21 +53,20 @@ export function createJudgements(pool: PostgresPool): Pick<EventStore, 'unjudged
       if (visits.length === 0) return;
       const judged = new Map(visits.map((visit) => [storable(visit.visit), visit]));
       await pool.inTransaction(async (transaction) => {
-        await takeLock(transaction, ADVISORY_LOCKS.judging);
         // Visits that get events at this very moment are passed over: they will be judged again anyway. So are those that
         // somebody else has judged meanwhile, with these events or with newer ones.
         const seen = await transaction.rows({
-          name: 'visits-still-unjudged',
           sql: `
-            SELECT visit FROM unjudged_visits JOIN unnest($1::text[], $2::bigint[]) AS judged (visit, mark) USING (visit, mark)
-            ORDER BY visit FOR UPDATE OF unjudged_visits SKIP LOCKED`,
+            WITH seen AS (
+              SELECT visit FROM unjudged_visits JOIN unnest($1::text[], $2::bigint[]) AS judged (visit, mark) USING (visit, mark)
+              FOR UPDATE OF unjudged_visits SKIP LOCKED
+            )
+            DELETE FROM unjudged_visits USING seen WHERE unjudged_visits.visit = seen.visit RETURNING seen.visit`,
           values: [[...judged.keys()], [...judged.values()].map(({ mark }) => mark)],
         });
         const names = seen.map((row) => row['visit'] as string);
-        if (names.length === 0) return;
-        await transaction.run({ name: 'visits-judged', sql: 'DELETE FROM unjudged_visits WHERE visit = ANY($1)', values: [names] });
         await replaceFacts(transaction, new Map(names.map((name) => [name, toFacts(judged.get(name)!)])));
-      });
+      }, ADVISORY_LOCKS.judging);
     },
 
     async forgetJudgements() {
@@ -88,18 +86,16 @@ export function createJudgements(pool: PostgresPool): Pick<EventStore, 'unjudged
     async forgetVisit(visit) {
       const name = storable(visit);
       return pool.inTransaction(async (transaction) => {
-        await takeLock(transaction, ADVISORY_LOCKS.judging);
         await transaction.run({ sql: 'DELETE FROM unjudged_visits WHERE visit = $1', values: [name] });
         await replaceFacts(transaction, withoutFacts([name]));
         return transaction.run({ sql: 'DELETE FROM events WHERE visit = $1', values: [name] });
-      });
+      }, ADVISORY_LOCKS.judging);
     },
 
     async expire(receivedBeforeMs) {
       let gone = 0;
       for (;;) {
         const step = await pool.inTransaction(async (transaction) => {
-          await takeLock(transaction, ADVISORY_LOCKS.judging);
           const rows = await transaction.rows({
             sql: 'DELETE FROM events WHERE id IN (SELECT id FROM events WHERE received_at < $1 ORDER BY received_at LIMIT $2) RETURNING visit',
             values: [receivedBeforeMs, EXPIRE_STEP_EVENTS],
@@ -113,7 +109,7 @@ export function createJudgements(pool: PostgresPool): Pick<EventStore, 'unjudged
           // A visit that began before the day and ended after it is judged by what is left of it.
           await markUnjudged(transaction, visits);
           return rows.length;
-        });
+        }, ADVISORY_LOCKS.judging);
         gone += step;
         if (step < EXPIRE_STEP_EVENTS) return gone;
       }

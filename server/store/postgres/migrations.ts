@@ -1,7 +1,7 @@
 import type { MigrationReport } from '../sqlite/migrations.ts';
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { CONVERSATIONS_SCHEMA } from './conversations-schema.ts';
 import { EVENTS_SCHEMA } from './events-schema.ts';
-import { ADVISORY_LOCKS, takeLock } from './advisory-locks.ts';
 import type { PostgresDatabase } from './open-postgres.ts';
 
 /** One step from an older schema to a newer one. A step that has been released is never changed; a new one is added. */
@@ -24,13 +24,11 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 /**
  * Brings a database up to {@link SCHEMA_VERSION}: all missing steps in one transaction, or none of them. Of several
  * servers that start at once one does it, and the others wait.
+ * @param database Whose limits leave it time: a step over much data may take long.
  * @throws when the database was written by a newer Hjelp.
  */
 export async function migrate(database: PostgresDatabase): Promise<MigrationReport> {
   return database.patient.inTransaction(async (transaction) => {
-    // A step over much data may take long, and so may waiting for the server that carries it out.
-    await transaction.run({ sql: "SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)" });
-    await takeLock(transaction, ADVISORY_LOCKS.migration);
     await transaction.run({ sql: 'CREATE TABLE IF NOT EXISTS schema_migrations (number integer PRIMARY KEY, name text NOT NULL, applied_at text NOT NULL)' });
     const [row] = await transaction.rows({ sql: 'SELECT coalesce(max(number), 0) AS version FROM schema_migrations' });
     const from = Number(row!['version']);
@@ -43,5 +41,5 @@ export async function migrate(database: PostgresDatabase): Promise<MigrationRepo
       await transaction.run({ sql: 'INSERT INTO schema_migrations (number, name, applied_at) VALUES ($1, $2, $3)', values: [migration.number, migration.name, new Date().toISOString()] });
     }
     return { from, to: SCHEMA_VERSION, applied: missing.map((migration) => migration.name) };
-  });
+  }, ADVISORY_LOCKS.migration);
 }

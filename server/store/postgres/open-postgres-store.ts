@@ -7,7 +7,7 @@ import { postgresSettings } from './settings.ts';
 
 /** Older ones may work; nobody has tried. */
 const OLDEST_VERSION = 13;
-/** A migration may take as long as it takes. */
+/** A migration may take as long as it takes, and so may waiting for the server that carries it out. */
 const PREPARING_TIMEOUT_MS = 24 * 3_600_000;
 
 /**
@@ -18,7 +18,7 @@ const PREPARING_TIMEOUT_MS = 24 * 3_600_000;
  */
 export async function openPostgresStore(dataUrl: string, options: OpenStoreOptions = {}, limits: Partial<PostgresLimits> = {}): Promise<Store> {
   const place = describePostgres(dataUrl);
-  const preparing = openPostgres(dataUrl, { ...limits, connections: 2, patientTimeoutMs: PREPARING_TIMEOUT_MS });
+  const preparing = openPostgres(dataUrl, { ...limits, connections: 2, lockTimeoutMs: 0, patientTimeoutMs: PREPARING_TIMEOUT_MS });
   let migrated: Store['migrated'];
   let commitsEarly: boolean;
   try {

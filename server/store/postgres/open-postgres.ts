@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { StoreUnavailableError } from '../store-unavailable.ts';
+import { OUR_LOCKS, type AdvisoryLock } from './advisory-locks.ts';
 import { storable } from './storable.ts';
 
 /** A value that PostgreSQL takes for a `$1`; a list becomes an array. Texts are made storable; those in lists are the caller's to see to. */
@@ -11,7 +12,10 @@ export type PostgresRow = Record<string, string | number | boolean | null>;
 export interface PostgresStatement {
   readonly sql: string;
   readonly values?: readonly PostgresValue[];
-  /** A name of at most 63 characters has the server parse the statement once a connection. For small statements that are run often. */
+  /**
+   * A name has the server keep how it carries the statement out, for as long as the connection lasts. Only for statements
+   * that leave no choice, such as insertions: what is best while a table is empty is a disaster when it has grown.
+   */
   readonly name?: string;
 }
 
@@ -27,8 +31,9 @@ export interface PostgresPool extends PostgresTransaction {
   /**
    * Runs `work` in one transaction: commits when it resolves, rolls back when it throws. After a deadlock it is run
    * again, so it must not change anything but the database.
+   * @param lock Waited for first, and kept until the end: of all servers one at a time is in a transaction with it.
    */
-  inTransaction<TResult>(work: (transaction: PostgresTransaction) => Promise<TResult>): Promise<TResult>;
+  inTransaction<TResult>(work: (transaction: PostgresTransaction) => Promise<TResult>, lock?: AdvisoryLock): Promise<TResult>;
 }
 
 /** A connection beside the pools, for what must stay on one connection. */
@@ -55,7 +60,7 @@ export interface PostgresLimits {
   readonly connections: number;
   /** How long to wait for a connection, a new one or a free one. */
   readonly connectTimeoutMs: number;
-  /** How long a statement waits for somebody else's lock. */
+  /** How long a statement waits for somebody else's lock; 0 is for ever. */
   readonly lockTimeoutMs: number;
   /** Longest statement for which someone waits. */
   readonly promptTimeoutMs: number;
@@ -160,11 +165,11 @@ function makePool(config: pg.PoolConfig, place: string): PostgresPool & { close(
     }
   }
 
-  async function inTransaction<TResult>(work: (transaction: PostgresTransaction) => Promise<TResult>): Promise<TResult> {
+  async function inTransaction<TResult>(work: (transaction: PostgresTransaction) => Promise<TResult>, lock?: AdvisoryLock): Promise<TResult> {
     return withClient(async (client) => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          await client.query('BEGIN');
+          await client.query(lock === undefined ? 'BEGIN' : `BEGIN; SELECT pg_advisory_xact_lock(${OUR_LOCKS}, ${lock})`);
           const result = await work({
             rows: async (statement) => (await run(client, statement)).rows,
             run: async (statement) => (await run(client, statement)).rowCount ?? 0,

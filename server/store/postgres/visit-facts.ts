@@ -1,7 +1,8 @@
 import { ANSWERABLE_THRESHOLD, type FailureKind } from '../../../core/contract/failure-kind.ts';
 import { dayOf, type JudgedVisit, type VisitOutcome } from '../event-store.ts';
-import type { PostgresRow, PostgresTransaction } from './open-postgres.ts';
-import { columnsOf, RollUpChanges, straddles } from './roll-ups.ts';
+import { insertMany, type Insertion } from './insert-many.ts';
+import type { PostgresTransaction } from './open-postgres.ts';
+import { RollUpChanges, straddles } from './roll-ups.ts';
 import { storable } from './storable.ts';
 
 /** What the judgement of one visit says, as it lies in the tables. */
@@ -69,6 +70,7 @@ export function toFacts(judged: JudgedVisit): VisitFacts {
  * facts is gone afterwards. The transaction holds the judging lock: what is read here nobody else changes.
  */
 export async function replaceFacts(transaction: PostgresTransaction, wanted: ReadonlyMap<string, VisitFacts | undefined>): Promise<void> {
+  if (wanted.size === 0) return;
   const before = await readFacts(transaction, [...wanted.keys()]);
   const changes = new RollUpChanges();
   const changed = new Map<string, VisitFacts>();
@@ -85,69 +87,68 @@ export async function replaceFacts(transaction: PostgresTransaction, wanted: Rea
   if (known.length > 0) {
     for (const table of ['searches', 'article_uses', 'visits']) await transaction.run({ sql: `DELETE FROM ${table} WHERE visit = ANY($1)`, values: [known] });
   }
-  await insertFacts(transaction, changed);
-  await changes.apply(transaction);
+  await transaction.run(insertMany('keep-judgements', [...insertionsOf(changed), ...changes.insertions()]));
+  await changes.clear(transaction);
 }
 
 async function readFacts(transaction: PostgresTransaction, visits: readonly string[]): Promise<Map<string, VisitFacts>> {
+  const rows = await transaction.rows({
+    // Most visits are judged for the first time: one question about all three tables, and mostly no answer.
+    sql: `
+      SELECT visit, n, 'search' AS kind, row_to_json(searches)::text AS fact FROM searches WHERE visit = ANY($1)
+      UNION ALL SELECT visit, n, 'article', row_to_json(article_uses)::text FROM article_uses WHERE visit = ANY($1)
+      UNION ALL SELECT visit, 0, 'end', row_to_json(visits)::text FROM visits WHERE visit = ANY($1)
+      ORDER BY visit, n`,
+    values: [visits],
+  });
   const found = new Map<string, { searches: SearchFact[]; articles: ArticleFact[]; end?: VisitFacts['end'] }>();
-  const of = (row: PostgresRow) => {
+  for (const row of rows) {
     const visit = row['visit'] as string;
     const facts = found.get(visit) ?? { searches: [], articles: [] };
     found.set(visit, facts);
-    return facts;
-  };
-  const select = (columns: string, table: string, order: string) => transaction.rows({ name: `facts-of-${table}`, sql: `SELECT visit, ${columns} FROM ${table} WHERE visit = ANY($1) ORDER BY ${order}`, values: [visits] });
-  for (const row of await select('at, day, site, locale, page, kb, wording, wording_key, question, failure, results, answerable, unanswered, opened, opened_rank, refined_to', 'searches', 'visit, n')) {
-    of(row).searches.push({
-      atMs: row['at'], day: row['day'], site: row['site'], locale: row['locale'], page: row['page'], kb: row['kb'], wording: row['wording'], wordingKey: row['wording_key'],
-      question: row['question'], failure: row['failure'], results: row['results'], answerable: row['answerable'], unanswered: row['unanswered'], opened: row['opened'],
-      openedRank: row['opened_rank'], refinedTo: row['refined_to'],
-    } as SearchFact);
+    const fact = JSON.parse(row['fact'] as string) as Record<string, never>;
+    if (row['kind'] === 'search') {
+      facts.searches.push({
+        atMs: fact['at']!, day: fact['day']!, site: fact['site']!, locale: fact['locale']!, page: fact['page']!, kb: fact['kb']!, wording: fact['wording']!,
+        wordingKey: fact['wording_key']!, question: fact['question']!, failure: fact['failure']!, results: fact['results']!, answerable: fact['answerable']!,
+        unanswered: fact['unanswered']!, opened: fact['opened']!, openedRank: fact['opened_rank']!, refinedTo: fact['refined_to']!,
+      });
+    } else if (row['kind'] === 'article') {
+      facts.articles.push({
+        article: fact['article']!, day: fact['day']!, site: fact['site']!, locale: fact['locale']!, views: fact['views']!, fromSearch: fact['from_search']!,
+        readMs: fact['read_ms']!, up: fact['up']!, down: fact['down']!, contacted: fact['contacted']!,
+      });
+    } else facts.end = { day: fact['day']!, site: fact['site']!, locale: fact['locale']!, outcome: fact['outcome']! };
   }
-  for (const row of await select('article, day, site, locale, views, from_search, read_ms, up, down, contacted', 'article_uses', 'visit, n')) {
-    of(row).articles.push({
-      article: row['article'], day: row['day'], site: row['site'], locale: row['locale'], views: row['views'], fromSearch: row['from_search'], readMs: row['read_ms'],
-      up: row['up'], down: row['down'], contacted: row['contacted'],
-    } as ArticleFact);
-  }
-  for (const row of await select('day, site, locale, outcome', 'visits', 'visit')) {
-    of(row).end = { day: row['day'], site: row['site'], locale: row['locale'], outcome: row['outcome'] } as VisitFacts['end'];
-  }
-  return found as Map<string, VisitFacts>;
+  return found;
 }
 
-async function insertFacts(transaction: PostgresTransaction, facts: ReadonlyMap<string, VisitFacts>): Promise<void> {
+function insertionsOf(facts: ReadonlyMap<string, VisitFacts>): Insertion[] {
   const visits = [...facts];
-  const searches = visits.flatMap(([visit, of]) => of.searches.map((search, n) => ({ ...search, visit, n, straddles: straddles(of) })));
-  if (searches.length > 0) {
-    await transaction.run({
-      name: 'keep-searches',
-      sql: `
-        INSERT INTO searches (visit, n, at, day, site, locale, page, kb, wording, wording_key, question, failure, results, answerable, unanswered, opened, opened_rank, refined_to, straddles)
-        SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
-          $13::int[], $14::float8[], $15::bool[], $16::text[], $17::int[], $18::text[], $19::bool[])`,
-      values: columnsOf(searches, (s) => [
-        s.visit, s.n, s.atMs, s.day, s.site, s.locale, s.page, s.kb, s.wording, s.wordingKey, s.question, s.failure, s.results, s.answerable, s.unanswered, s.opened, s.openedRank, s.refinedTo, s.straddles,
-      ]),
-    });
-  }
-  const articles = visits.flatMap(([visit, of]) => of.articles.map((use, n) => ({ ...use, visit, n })));
-  if (articles.length > 0) {
-    await transaction.run({
-      name: 'keep-article-uses',
-      sql: `
-        INSERT INTO article_uses (visit, n, article, day, site, locale, views, from_search, read_ms, up, down, contacted)
-        SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::int[], $5::text[], $6::text[], $7::int[], $8::int[], $9::bigint[], $10::int[], $11::int[], $12::bool[])`,
-      values: columnsOf(articles, (use) => [use.visit, use.n, use.article, use.day, use.site, use.locale, use.views, use.fromSearch, use.readMs, use.up, use.down, use.contacted]),
-    });
-  }
-  const ends = visits.flatMap(([visit, { end }]) => (end === undefined ? [] : [{ ...end, visit }]));
-  if (ends.length > 0) {
-    await transaction.run({
-      name: 'keep-visits',
-      sql: 'INSERT INTO visits (visit, day, site, locale, outcome) SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[])',
-      values: columnsOf(ends, (end) => [end.visit, end.day, end.site, end.locale, end.outcome]),
-    });
-  }
+  return [
+    {
+      table: 'searches',
+      columns: [
+        ['visit', 'text'], ['n', 'int'], ['at', 'bigint'], ['day', 'int'], ['site', 'text'], ['locale', 'text'], ['page', 'text'], ['kb', 'text'], ['wording', 'text'], ['wording_key', 'text'],
+        ['question', 'text'], ['failure', 'text'], ['results', 'int'], ['answerable', 'float8'], ['unanswered', 'bool'], ['opened', 'text'], ['opened_rank', 'int'], ['refined_to', 'text'], ['straddles', 'bool'],
+      ],
+      rows: visits.flatMap(([visit, of]) => of.searches.map((s, n) => [
+        visit, n, s.atMs, s.day, s.site, s.locale, s.page, s.kb, s.wording, s.wordingKey,
+        s.question, s.failure, s.results, s.answerable, s.unanswered, s.opened, s.openedRank, s.refinedTo, straddles(of),
+      ])),
+    },
+    {
+      table: 'article_uses',
+      columns: [
+        ['visit', 'text'], ['n', 'int'], ['article', 'text'], ['day', 'int'], ['site', 'text'], ['locale', 'text'], ['views', 'int'], ['from_search', 'int'], ['read_ms', 'bigint'],
+        ['up', 'int'], ['down', 'int'], ['contacted', 'bool'],
+      ],
+      rows: visits.flatMap(([visit, { articles }]) => articles.map((use, n) => [visit, n, use.article, use.day, use.site, use.locale, use.views, use.fromSearch, use.readMs, use.up, use.down, use.contacted])),
+    },
+    {
+      table: 'visits',
+      columns: [['visit', 'text'], ['day', 'int'], ['site', 'text'], ['locale', 'text'], ['outcome', 'text']],
+      rows: visits.flatMap(([visit, { end }]) => (end === undefined ? [] : [[visit, end.day, end.site, end.locale, end.outcome]])),
+    },
+  ];
 }
