@@ -5,7 +5,7 @@ import { toArticleTree } from './article-tree.ts';
 import { LineFinder } from './find-line.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { plainMarkdown } from './plain-markdown.ts';
-import { refuseTooDeep } from './refuse-too-deep.ts';
+import { refuseUnwritable } from './refuse-unwritable.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 import { shapeArticle } from './shape-article.ts';
 import { elementsOf, textOf } from './tree-text.ts';
@@ -52,7 +52,7 @@ export function renderBody(body: BodyToRender): RenderedBody {
   const lines = new LineFinder(body.markdown);
   const problems: BodyProblem[] = [];
   const warn = (line: number, code: ProblemCode, message: string): void => void problems.push({ line, code, severity: 'warning', message });
-  refuseTooDeep(body.markdown);
+  refuseUnwritable(body.markdown);
   const html = markdownToHtml(plainMarkdown(body.markdown));
   const { root, removed } = sanitiseHtml(html);
   for (const name of removed) warn(lines.next(name.replace(/[>=]$/u, ''), name.replace(/[>=]$/u, '').toUpperCase()), 'removed-markup', removedMessage(name));

@@ -2,30 +2,11 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { BodyToRender, RenderedBody } from './render-body.ts';
+import type { BodyToRender } from './render-body.ts';
+import { MAX_PATIENCE, type RenderAnswer, type RenderNews, type RenderOrder } from './render-messages.ts';
 
-/** What the builder asks of a render process. */
-export interface RenderOrder {
-  readonly body: BodyToRender;
-  readonly timeLimitMs: number;
-}
-
-/** What it answers. */
-export type RenderAnswer = { readonly ok: true; readonly body: RenderedBody } | RenderRefusal;
-
-/** Why an article was not rendered. */
-export interface RenderRefusal {
-  readonly ok: false;
-  readonly code: 'too-slow' | 'too-large' | 'not-rendered';
-  readonly message: string;
-  /** Line of the body, when it is known. */
-  readonly line?: number;
-}
-
-/** Longest time for one article. An ordinary one takes five thousandths of a second. */
-const TIME_LIMIT_MS = 6_000;
-/** How much longer the builder waits for a process that does not even notice its own limit. */
-const GRACE_MS = 4_000;
+/** Most processor time for one article. An ordinary one takes three thousandths of a second, a table of 20,000 cells one second. */
+const TIME_LIMIT_MS = 3_000;
 /** Memory of a render process. */
 const HEAP_LIMIT_MB = 512;
 /** Up to so many articles are quicker in one process than in two: starting one takes most of a second. */
@@ -35,9 +16,14 @@ const MAX_PROCESSES = 2;
 
 /** Renders articles in processes of their own. Keep it while content changes (as the preview does) and close it at the end. */
 export class Renderer {
+  readonly #timeLimitMs: number;
   readonly #idle: RenderProcess[] = [];
   readonly #all = new Set<RenderProcess>();
   #closed = false;
+
+  constructor(options: { readonly timeLimitMs?: number } = {}) {
+    this.#timeLimitMs = options.timeLimitMs ?? TIME_LIMIT_MS;
+  }
 
   /**
    * Renders all bodies and hands each to `onRendered` as soon as it is done, in any order.
@@ -50,7 +36,7 @@ export class Renderer {
       while (next < bodies.length && !this.#closed) {
         const index = next;
         next += 1;
-        onRendered(index, await process.render(bodies[index]!));
+        onRendered(index, await process.render(bodies[index]!, this.#timeLimitMs));
         if (process.isSpent) {
           this.#all.delete(process);
           process.kill();
@@ -107,12 +93,12 @@ class RenderProcess {
     return this.#spent;
   }
 
-  async render(body: BodyToRender): Promise<RenderAnswer> {
+  async render(body: BodyToRender, timeLimitMs: number): Promise<RenderAnswer> {
     const hold = setInterval(() => undefined, 60_000);
     try {
       const failure = await this.#ready;
       if (failure !== undefined) throw new Error(`The process that renders articles does not start: ${failure.trim().split('\n').slice(0, 3).join(' ') || 'it said nothing'}`);
-      return await this.#ask(body);
+      return await this.#ask({ body, timeLimitMs });
     } finally {
       clearInterval(hold);
     }
@@ -122,7 +108,7 @@ class RenderProcess {
     this.#child.kill('SIGKILL');
   }
 
-  #ask(body: BodyToRender): Promise<RenderAnswer> {
+  #ask(order: RenderOrder): Promise<RenderAnswer> {
     return new Promise((resolve) => {
       const done = (answer: RenderAnswer): void => {
         clearTimeout(timer);
@@ -132,19 +118,22 @@ class RenderProcess {
         if (!answer.ok && answer.code === 'too-slow') this.#spent = true;
         resolve(answer);
       };
-      const onMessage = (answer: unknown): void => done(answer as RenderAnswer);
+      const onMessage = (message: RenderAnswer | RenderNews): void => {
+        if (typeof message === 'object') done(message);
+      };
       const onExit = (): void => {
         this.#spent = true;
         done({ ok: false, code: 'too-large', message: `the article needs more than the limit of ${HEAP_LIMIT_MB} MB of memory, or is nested too deeply` });
       };
+      // The process notices its limit itself; this is for one that does not, whatever the reason.
       const timer = setTimeout(() => {
         this.#spent = true;
         this.kill();
-        done({ ok: false, code: 'too-slow', message: `rendering took longer than the limit of ${TIME_LIMIT_MS / 1000} seconds an article` });
-      }, TIME_LIMIT_MS + GRACE_MS);
-      this.#child.on('message', onMessage);
+        done({ ok: false, code: 'too-slow', message: `rendering takes longer than the limit of ${order.timeLimitMs / 1000} seconds an article` });
+      }, order.timeLimitMs * MAX_PATIENCE * 2 + 10_000);
+      this.#child.on('message', onMessage as (message: unknown) => void);
       this.#child.once('exit', onExit);
-      this.#child.send({ body, timeLimitMs: TIME_LIMIT_MS } satisfies RenderOrder);
+      this.#child.send(order);
     });
   }
 }
