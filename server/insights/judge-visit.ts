@@ -1,6 +1,5 @@
-import { ANSWERABLE_THRESHOLD, JUDGED_AFTER_MS, type FailureKind } from '../../core/contract/failure-kind.ts';
+import { ANSWERABLE_THRESHOLD, type FailureKind } from '../../core/contract/failure-kind.ts';
 import type { WidgetEvent, WidgetEventOf } from '../../core/contract/widget-event.ts';
-import { editDistance } from '../../core/search/edit-distance.ts';
 import { dayOf, type ArticleUse, type JudgedSearch, type JudgedVisit, type UnjudgedVisit, type VisitOutcome } from '../store/event-store.ts';
 import { normaliseQuestion, QUESTION_RECIPE, type NormalisedQuestion } from './normalise-question.ts';
 
@@ -101,8 +100,8 @@ function findSearches(events: readonly WidgetEvent[]): Search[] {
       case 'search': {
         const search = newSearch(event, atMs);
         if (search.wording === '') break;
-        const previous = searches.at(-1);
-        if (previous !== undefined && isStillTyping(previous, search)) searches.pop();
+        const replaced = searches.findIndex((earlier) => earlier.event.id === event.replaces);
+        if (replaced !== -1) searches.splice(replaced, 1);
         const same = latest(atMs, search.wordingKey);
         for (const [article, found] of same?.opened ?? []) search.opened.set(article, found);
         searches.push(search);
@@ -140,17 +139,6 @@ function findSearches(events: readonly WidgetEvent[]): Search[] {
 
 function newSearch(event: Search['event'], atMs: number): Search {
   return { ...normaliseQuestion(event.query, event.locale), atMs, event, opened: new Map(), saidMissing: false };
-}
-
-/** True when the earlier search was a pause in typing the later one: `fakt` and then `faktura`, or a letter put right. */
-function isStillTyping(earlier: Search, later: Search): boolean {
-  if (earlier.event.type !== 'search' || earlier.event.trigger !== 'typing' || earlier.opened.size > 0 || earlier.saidMissing) return false;
-  if (later.atMs - earlier.atMs > JUDGED_AFTER_MS || earlier.wordingKey === later.wordingKey) return false;
-  const [one, other] = [earlier.wordingKey, later.wordingKey];
-  if (other.startsWith(one) || one.startsWith(other)) return true;
-  const shorter = Math.min(one.length, other.length);
-  const most = shorter >= 6 ? 2 : shorter >= 3 ? 1 : 0;
-  return editDistance(one, other, most) <= most;
 }
 
 function outcomeOf(events: readonly WidgetEvent[], searches: readonly Search[]): VisitOutcome | undefined {
