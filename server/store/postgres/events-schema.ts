@@ -57,6 +57,9 @@ CREATE TABLE searches (
   PRIMARY KEY (visit, n)
 );
 CREATE INDEX searches_straddling ON searches (day) WHERE straddles;
+-- Few searches are replaced by another; those are looked for by themselves.
+CREATE INDEX searches_refined ON searches (day) WHERE refined_to IS NOT NULL;
+CREATE INDEX searches_by_question ON searches USING hash (question);
 CREATE INDEX searches_by_day ON searches USING brin (day) WITH (autosummarize = on);
 
 CREATE TABLE article_uses (

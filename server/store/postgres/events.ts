@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../../core/contract/failure-kind.ts';
 import { readRelease } from '../../../core/contract/kb-manifest.ts';
-import type { ArticleCount, AskedQuestion, EventStore, QuestionCount, QuestionDetails, RecordedRelease, Selection, VisitOutcome } from '../event-store.ts';
+import type { ArticleCount, AskedQuestion, EventStore, QuestionCount, QuestionDetails, RecordedRelease, Refinement, ReleaseCount, Selection, VisitOutcome } from '../event-store.ts';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { createAppender } from './append-events.ts';
 import { createJudgements } from './judgements.ts';
@@ -74,6 +74,15 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
     askedQuestions: (selection) => rowsOf(REPORT_QUERIES.asked(selection), (row): AskedQuestion => ({
       locale: text(row, 'locale'), wording: text(row, 'wording'), ...searchesAndVisits(row), failed: number(row, 'failed'), unanswered: number(row, 'unanswered'),
       ...(row['opened'] === null ? {} : { opened: text(row, 'opened') }), ...(row['opened_rank'] === null ? {} : { openedRank: number(row, 'opened_rank') }), openedTimes: number(row, 'opened_times'),
+    })),
+
+    countRefinements: (selection, limit) => rowsOf(REPORT_QUERIES.refinements(selection, limit), (row): Refinement => ({
+      locale: text(row, 'locale'), says: text(row, 'says'), question: text(row, 'question'), means: text(row, 'means'), article: text(row, 'article'), ...searchesAndVisits(row),
+    })),
+
+    countByRelease: (questions) => rowsOf(REPORT_QUERIES.byRelease(questions), (row): ReleaseCount => ({
+      question: text(row, 'question'), kb: text(row, 'kb'), ...(row['opened'] === null ? {} : { opened: text(row, 'opened') }),
+      searches: number(row, 'searches'), failed: number(row, 'failed'), firstAtMs: number(row, 'first_at'), lastAtMs: number(row, 'last_at'),
     })),
 
     async knownValues() {

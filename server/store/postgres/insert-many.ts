@@ -5,8 +5,8 @@ export interface Insertion {
   readonly table: string;
   /** Columns and their types. */
   readonly columns: readonly (readonly [name: string, type: string])[];
-  /** What follows the rows, such as `ON CONFLICT …`; the table's present row is called `old`. */
-  readonly then?: string;
+  /** What to do where a row is there already: `ON CONFLICT …`, in which that row is called `old`. */
+  readonly onConflict?: string;
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
@@ -16,9 +16,9 @@ export interface Insertion {
  */
 export function insertMany(name: string, insertions: readonly Insertion[]): PostgresStatement {
   const values: PostgresValue[] = [];
-  const parts = insertions.map(({ table, columns, then = '', rows }) => {
+  const parts = insertions.map(({ table, columns, onConflict = '', rows }) => {
     const lists = columns.map(([, type], index) => `$${values.push(rows.map((row) => row[index]!))}::${type}[]`);
-    return `${table}_rows AS (INSERT INTO ${table} AS old (${columns.map(([column]) => column).join(', ')}) SELECT * FROM unnest(${lists.join(', ')}) ${then})`;
+    return `${table}_rows AS (INSERT INTO ${table} AS old (${columns.map(([column]) => column).join(', ')}) SELECT * FROM unnest(${lists.join(', ')}) ${onConflict})`;
   });
   return { name, sql: `WITH ${parts.join(',\n')}\nSELECT`, values };
 }

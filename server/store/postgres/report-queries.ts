@@ -105,6 +105,21 @@ export const REPORT_QUERIES = {
     FROM asked LEFT JOIN led ON led.locale = asked.locale AND led.wording_key = asked.wording_key AND led.place = 1
     ORDER BY asked.searches DESC, asked.locale, asked.wording_key`),
 
+  // These two are about few searches and in no roll-up.
+  refinements: (selection: Selection, limit: number) => statement(selection, `
+    SELECT said.locale, max(said.wording) AS says, said.question, max(meant.wording) AS means, meant.opened AS article, count(*) AS searches, count(DISTINCT said.visit) AS visits
+    FROM (SELECT * FROM searches WHERE refined_to IS NOT NULL AND ${ROWS}) AS said
+    JOIN searches AS meant ON meant.visit = said.visit AND meant.n = said.n + 1 AND meant.opened IS NOT NULL
+    GROUP BY said.locale, said.question, said.wording_key, meant.wording_key, meant.opened
+    ORDER BY visits DESC, searches DESC, said.locale, said.wording_key, meant.wording_key, article LIMIT $5`, limit),
+
+  byRelease: (questions: readonly string[]): PostgresStatement => ({
+    sql: `
+      SELECT question, kb, opened, count(*) AS searches, count(failure) AS failed, min(at) AS first_at, max(at) AS last_at FROM searches
+      WHERE question = ANY($1::text[]) GROUP BY question, kb, opened ORDER BY question, kb, opened NULLS FIRST`,
+    values: [[...questions]],
+  }),
+
   knownValues: (): PostgresStatement => ({ sql: 'SELECT DISTINCT locale, site FROM outcome_days' }),
 } as const;
 

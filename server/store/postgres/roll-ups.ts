@@ -99,7 +99,7 @@ export class RollUpChanges {
       return {
         table: name,
         columns: [...Object.entries(key), ...texts.map((text) => [text, 'text'] as const), ...counters.map((counter) => [counter, 'bigint'] as const)],
-        then: `ON CONFLICT (${Object.keys(key).join(', ')}) DO UPDATE SET ${counters.map((counter) => `${counter} = old.${counter} + excluded.${counter}`).join(', ')}`,
+        onConflict: `ON CONFLICT (${Object.keys(key).join(', ')}) DO UPDATE SET ${counters.map((counter) => `${counter} = old.${counter} + excluded.${counter}`).join(', ')}`,
         rows: this.#changed(name).sort(byKey).map((row) => [...row.key, ...row.texts, ...row.counts]),
       };
     });

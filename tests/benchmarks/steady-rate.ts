@@ -1,0 +1,146 @@
+/**
+ * What a steady number of events a second asks of the machine: the built command, one or more of it, over SQLite or
+ * PostgreSQL, with requests as widgets send them, at fixed times whether the answers come or not.
+ *
+ *   npm run build
+ *   npx tsx tests/benchmarks/steady-rate.ts --rate 100 [--seconds 60] [--store sqlite|postgres] [--collectors 1] [--batch 2]
+ *
+ * CPU and memory are read from /proc, so they are told on Linux only.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { WidgetEvent } from '../../core/contract/widget-event.ts';
+import { judgeEvents } from '../../server/insights/judge-events.ts';
+import { openStore } from '../../server/store/open-store.ts';
+import { believableTraffic } from '../support/believable-traffic.ts';
+import { startPostgres, type EmbeddedPostgres } from '../support/embedded-postgres.ts';
+
+const { values } = parseArgs({ options: {
+  rate: { type: 'string', default: '100' }, seconds: { type: 'string', default: '60' }, store: { type: 'string', default: 'sqlite' },
+  collectors: { type: 'string', default: '1' }, batch: { type: 'string', default: '2' }, cli: { type: 'string', default: 'dist/cli/hjelp.js' },
+} });
+const rate = Number(values.rate);
+const seconds = Number(values.seconds);
+const batchSize = Number(values.batch);
+if (!existsSync(values.cli)) {
+  console.error(`${values.cli} does not exist. Build it first: npm run build`);
+  process.exit(1);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'hjelp-steady-'));
+const postgres = values.store === 'postgres' ? await ownPostgres() : undefined;
+const dataUrl = postgres === undefined ? `sqlite:${join(folder, 'hjelp.db')}` : await postgres.newPlace();
+const collectors = await Promise.all(Array.from({ length: Number(values.collectors) }, startCollector));
+try {
+  // Visits, pages and words of a believable month, made at this moment.
+  const month = believableTraffic({ until: new Date(), visitsPerDay: Math.ceil((rate * seconds) / 60) });
+  const events = Array.from({ length: rate * seconds }, (_, n): WidgetEvent => ({ ...month[n % month.length]!, id: randomUUID() }));
+  await warmUp();
+  const before = usage();
+  const result = await send(events);
+  await new Promise((resolve) => { setTimeout(resolve, 1_000); });
+  const after = usage();
+  const lengthMs = result.tookMs + 1_000;
+  const share = (ms: number): string => `${((ms / lengthMs) * 100).toFixed(1)} % of a core`;
+
+  console.log(`\n${rate} events a second for ${seconds} s, ${batchSize} a request, ${collectors.length} collector(s) over ${postgres?.version ?? 'SQLite'}; ${cpus().length} cores, Node ${process.version}, client and database on the same ones\n`);
+  console.log(`  acknowledged          ${result.acknowledged.toLocaleString('en')} of ${events.length.toLocaleString('en')} events, ${result.refused} requests refused`);
+  console.log(`  answers               p50 ${result.at(0.5)} ms, p99 ${result.at(0.99)} ms, worst ${result.at(1)} ms`);
+  console.log(`  collectors            ${share(after.collectorsMs - before.collectorsMs)}, ${Math.round(after.residentMb)} MB resident in all`);
+  if (postgres !== undefined) console.log(`  PostgreSQL            ${share(after.postgresMs - before.postgresMs)}`);
+  await stopCollectors();
+  const store = await openStore(dataUrl);
+  await judgeEvents(store);
+  const days = await store.events.countDays({ sinceDay: 0, untilDay: 1_000_000 });
+  await store.close();
+  console.log(`  in the report         ${days.reduce((sum, { searches }) => sum + searches, 0).toLocaleString('en')} searches of ${new Set(events.map(({ visit }) => visit)).size.toLocaleString('en')} visits`);
+  console.log(`  on disk               ${Math.round((await bytesOnDisk()) / events.length)} bytes an event\n`);
+} finally {
+  await stopCollectors();
+  await postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function ownPostgres(): Promise<EmbeddedPostgres> {
+  const started = await startPostgres();
+  if (!('missing' in started)) return started;
+  console.error(`PostgreSQL could not be started: ${started.missing}`);
+  process.exit(1);
+}
+
+async function startCollector(): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [values.cli, 'serve', '--data', dataUrl, '--port', '0', '--rate', '0'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  for await (const line of createInterface({ input: child.stdout! })) return { child, url: line };
+  throw new Error('The collector ended before it was ready. Run it by hand to see why.');
+}
+
+async function stopCollectors(): Promise<void> {
+  await Promise.all(collectors.map(({ child }) => new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve(undefined);
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  })));
+}
+
+async function warmUp(): Promise<void> {
+  for (const { url } of collectors) for (let n = 0; n < 20; n += 1) await fetch(`${url}readyz`).then((answer) => answer.text());
+}
+
+async function send(events: readonly WidgetEvent[]) {
+  const agent = new Agent({ keepAlive: true });
+  const latencies: number[] = [];
+  let acknowledged = 0;
+  let refused = 0;
+  const post = (url: string, batch: readonly WidgetEvent[]) => new Promise<void>((resolve) => {
+    const body = JSON.stringify({ events: batch });
+    const begun = performance.now();
+    const sent = request(`${url}v1/events`, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0' } }, (response) => {
+      response.resume();
+      response.on('end', () => {
+        latencies.push(performance.now() - begun);
+        if (response.statusCode === 202) acknowledged += batch.length;
+        else refused += 1;
+        resolve();
+      });
+    });
+    sent.on('error', () => { refused += 1; resolve(); });
+    sent.end(body);
+  });
+  const begun = performance.now();
+  const underWay: Promise<void>[] = [];
+  for (let index = 0; index < events.length; index += batchSize) {
+    const dueMs = (index / rate) * 1000 - (performance.now() - begun);
+    if (dueMs > 0) await new Promise((resolve) => { setTimeout(resolve, dueMs); });
+    underWay.push(post(collectors[(index / batchSize) % collectors.length]!.url, events.slice(index, index + batchSize)));
+  }
+  await Promise.all(underWay);
+  agent.destroy();
+  latencies.sort((one, other) => one - other);
+  return { acknowledged, refused, tookMs: performance.now() - begun, at: (share: number) => (latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? Number.NaN).toFixed(1) };
+}
+
+function usage(): { collectorsMs: number; residentMb: number; postgresMs: number } {
+  const read = (pid: number | undefined, file: string): string => {
+    try {
+      return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  return {
+    collectorsMs: collectors.reduce((sum, { child }) => sum + read(child.pid, 'stat').replace(/^.*\) /u, '').split(' ').slice(11, 13).reduce((ticks, text) => ticks + Number(text) * 10, 0), 0),
+    residentMb: collectors.reduce((sum, { child }) => sum + Number(/^VmRSS:\s+(\d+)/mu.exec(read(child.pid, 'status'))?.[1] ?? Number.NaN) / 1000, 0),
+    postgresMs: postgres?.cpuMs() ?? Number.NaN,
+  };
+}
+
+async function bytesOnDisk(): Promise<number> {
+  if (postgres === undefined) return readdirSync(folder).filter((name) => name.startsWith('hjelp.db')).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return Number((await postgres.query("SELECT sum(pg_total_relation_size(c.oid)) AS size FROM pg_class c WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'", dataUrl))[0]!['size']);
+}
