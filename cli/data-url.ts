@@ -1,6 +1,6 @@
 import { UsageError, type VerbCall, type VerbOption } from './verb.ts';
 
-export const DATA_OPTION: VerbOption = { name: 'data', value: 'URL', meaning: 'where events and conversations are kept: sqlite:PATH (default sqlite:hjelp-data/hjelp.db, or HJELP_DATA)' };
+export const DATA_OPTION: VerbOption = { name: 'data', value: 'URL', meaning: 'where events and conversations are kept: sqlite:PATH (default sqlite:hjelp-data/hjelp.db, or HJELP_DATA) or postgres://user@host/database' };
 
 /**
  * Where the data is: `--data`, else `HJELP_DATA`, else beside the content.
@@ -9,7 +9,7 @@ export const DATA_OPTION: VerbOption = { name: 'data', value: 'URL', meaning: 'w
 export function dataUrl(call: VerbCall): string {
   const url = call.text('data') ?? process.env['HJELP_DATA'] ?? 'sqlite:hjelp-data/hjelp.db';
   if (/^(sqlite:.+|postgres(ql)?:\/\/.+)/u.test(url)) return url;
-  throw new UsageError(`--data is "${url}": expected sqlite:PATH, for example sqlite:hjelp-data/hjelp.db`);
+  throw new UsageError(`--data is "${url.replace(/:[^:@/]*@/u, ':…@')}": expected sqlite:PATH, for example sqlite:hjelp-data/hjelp.db, or postgres://user@host/database`);
 }
 
 /** A day or a length of time before now: `2026-11-01`, `7d`, `24h`, `2026-11-01T08:00:00Z`. */

@@ -30,7 +30,7 @@ export interface ServerOptions {
    * address of the machine, for containers and for a proxy on another machine.
    */
   readonly host?: string;
-  /** Where events and conversations are kept: `sqlite:PATH`; see `openStore`. */
+  /** Where events and conversations are kept: `sqlite:PATH` or `postgres://…`; see `openStore`. */
   readonly dataUrl: string;
   /** What `hjelp build` wrote: served at `/`; its release is recorded now and on change. */
   readonly kbDir?: string;
