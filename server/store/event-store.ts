@@ -50,6 +50,10 @@ export interface EventStore {
   countArticles(selection: Selection, limit: number): Promise<readonly ArticleCount[]>;
   /** Every distinct wording that was asked in a locale, the most frequent first, and where it led. */
   askedQuestions(selection: Selection): Promise<readonly AskedQuestion[]>;
+  /** Wordings that were replaced by others from which an article was opened next; most visits first. */
+  countRefinements(selection: Selection, limit: number): Promise<readonly Refinement[]>;
+  /** What became of some questions on each release, of all time; ordered by question, then by release. */
+  countByRelease(questions: readonly string[]): Promise<readonly ReleaseCount[]>;
   /** Locales and sites that searches came from. */
   knownValues(): Promise<{ locales: string[]; sites: string[] }>;
 
@@ -76,7 +80,7 @@ export interface RecordedRelease {
 
 export interface UnjudgedVisit {
   readonly visit: string;
-  /** Grows when the visit gets more events. */
+  /** Another number each time the visit gets more events. */
   readonly mark: number;
   /** In the order of the visitor's clock. Of a visit with very many events only the first {@link MAX_JUDGED_EVENTS}. */
   readonly events: readonly WidgetEvent[];
@@ -198,6 +202,33 @@ export interface AskedQuestion {
   readonly openedRank?: number;
   /** How many searches opened that article. */
   readonly openedTimes: number;
+}
+
+/** A wording that found nothing worth opening, and the one that did. */
+export interface Refinement {
+  readonly locale: string;
+  /** What was asked first. */
+  readonly says: string;
+  readonly question: string;
+  /** What it was replaced by. */
+  readonly means: string;
+  /** What was opened then. */
+  readonly article: string;
+  readonly searches: number;
+  readonly visits: number;
+}
+
+export interface ReleaseCount {
+  readonly question: string;
+  /** The release's hash. */
+  readonly kb: string;
+  /** The article that was opened; absent when none was. */
+  readonly opened?: string;
+  readonly searches: number;
+  readonly failed: number;
+  /** When it was asked so first and last. */
+  readonly firstAtMs: number;
+  readonly lastAtMs: number;
 }
 
 const DAY_MS = 86_400_000;

@@ -145,6 +145,16 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
         expect(again?.events).toHaveLength(2);
       });
 
+      it('does not take an old judgement for a new one when the visit was judged meanwhile and went on', async () => {
+        await store.append(admit(search('v', 'x', MONDAY_MS)));
+        const [slow] = await store.unjudgedVisits(10);
+        await store.keepJudgements([{ visit: 'v', mark: slow!.mark, site: 'shop', locale: 'sv', day: MONDAY, outcome: 'gave_up', searches: [], articles: [] }]);
+        await store.append(admit(search('v', 'y', MONDAY_MS + 1)));
+        await store.keepJudgements([{ visit: 'v', mark: slow!.mark, site: 'shop', locale: 'sv', day: MONDAY, outcome: 'read', searches: [], articles: [] }]);
+        expect(await store.countOutcomes(WEEK)).toEqual([{ outcome: 'gave_up', visits: 1 }]);
+        expect(await store.unjudgedVisits(10)).toHaveLength(1);
+      });
+
       it('replaces what was judged before, also when less is left', async () => {
         await keep(store, { visit: 'v', searches: [judgedSearch('a', { failure: 'no_results' }), judgedSearch('b', { failure: 'no_results' })], articles: [articleUse('x'), articleUse('y')] });
         await keep(store, { visit: 'v', outcome: 'read', searches: [judgedSearch('a')], articles: [articleUse('y', { views: 3 })] });
@@ -262,6 +272,37 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
           ['nb', 'refund', 1, 1, 1, 1, undefined, undefined, 0],
           ['sv', 'price  match', 1, 1, 1, 1, undefined, undefined, 0],
         ]);
+      });
+
+      it('knows which words were replaced by others that led to an article', async () => {
+        await keep(
+          store,
+          ...['f', 'g'].map((visit) => ({ visit, searches: [judgedSearch('returlapp', { failure: 'refined', refinedTo: 'retursedel' }), judgedSearch('Retursedel', { opened: 'returns/label', openedRank: 1 })] })),
+          { visit: 'h', searches: [judgedSearch('returlapp', { failure: 'refined', refinedTo: 'lapp' }), judgedSearch('lapp', { failure: 'no_results' })] },
+          { visit: 'i', locale: 'nb', searches: [judgedSearch('lapp', { locale: 'nb', failure: 'refined', refinedTo: 'retur' }), judgedSearch('retur', { locale: 'nb', opened: 'returns/label' })] },
+        );
+        expect(await store.countRefinements(WEEK, 10)).toEqual([
+          { locale: 'sv', says: 'returlapp', question: 'returlapp', means: 'Retursedel', article: 'returns/label', searches: 2, visits: 2 },
+          { locale: 'nb', says: 'lapp', question: 'lapp', means: 'retur', article: 'returns/label', searches: 1, visits: 1 },
+        ]);
+        expect(await store.countRefinements(WEEK, 1)).toHaveLength(1);
+        expect(await store.countRefinements({ ...WEEK, locale: 'nb' }, 10)).toHaveLength(1);
+        expect(await store.countRefinements({ ...WEEK, sinceDay: MONDAY + 1 }, 10)).toEqual([]);
+      });
+
+      it('knows what became of a question on each release', async () => {
+        await keep(
+          store,
+          { visit: 'f', searches: [judgedSearch('gap', { failure: 'no_results' }), judgedSearch('gap', { failure: 'weak_results', atMs: MONDAY_MS + 5 })] },
+          { visit: 'g', searches: [judgedSearch('gap', { kb: 'r2', opened: 'new/article', atMs: MONDAY_MS + DAY_MS })] },
+          { visit: 'h', searches: [judgedSearch('gap', { kb: 'r2', failure: 'no_click', atMs: MONDAY_MS + 2 * DAY_MS })] },
+        );
+        expect(await store.countByRelease(['gap', 'nobody asked'])).toEqual([
+          { question: 'gap', kb: 'r1', searches: 2, failed: 2, firstAtMs: MONDAY_MS, lastAtMs: MONDAY_MS + 5 },
+          { question: 'gap', kb: 'r2', searches: 1, failed: 1, firstAtMs: MONDAY_MS + 2 * DAY_MS, lastAtMs: MONDAY_MS + 2 * DAY_MS },
+          { question: 'gap', kb: 'r2', opened: 'new/article', searches: 1, failed: 0, firstAtMs: MONDAY_MS + DAY_MS, lastAtMs: MONDAY_MS + DAY_MS },
+        ]);
+        expect(await store.countByRelease([])).toEqual([]);
       });
 
       it('knows which locales and sites there are', async () => {

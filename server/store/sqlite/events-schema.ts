@@ -46,6 +46,8 @@ CREATE TABLE searches (
   PRIMARY KEY (visit, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX searches_by_day ON searches (day, failure, question, locale, site, visit, at);
+-- Few searches are replaced by another; those are looked for by themselves.
+CREATE INDEX searches_refined ON searches (day, locale, site) WHERE refined_to IS NOT NULL;
 CREATE INDEX searches_by_question ON searches (question, day, failure, locale, site, wording_key, wording, page, opened);
 
 CREATE TABLE article_uses (

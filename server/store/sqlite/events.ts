@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { FailureKind } from '../../../core/contract/failure-kind.ts';
 import { readRelease, type Release } from '../../../core/contract/kb-manifest.ts';
 import type { WidgetEvent } from '../../../core/contract/widget-event.ts';
@@ -5,7 +6,7 @@ import { byVisitorsClock, fromEventRow, toEventRow } from '../event-row.ts';
 import {
   dayOf, MAX_JUDGED_EVENTS,
   type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type JudgedVisit, type QuestionCount, type QuestionDetails,
-  type RecordedRelease, type Selection, type UnjudgedVisit, type VisitOutcome,
+  type RecordedRelease, type Refinement, type ReleaseCount, type Selection, type UnjudgedVisit, type VisitOutcome,
 } from '../event-store.ts';
 import { inTransaction, type SqliteDatabase, type SqliteRow, type SqliteStatement } from './open-sqlite.ts';
 import { REPORT_QUERIES, type BoundQuery } from './report-queries.ts';
@@ -61,7 +62,10 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
 
   function insertEvents(events: readonly AdmittedEvent[]): number {
     const insert = prepared('INSERT INTO events (id, type, at, received_at, visit, site, kb, locale, page, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING');
-    const mark = prepared('INSERT INTO unjudged_visits (visit, mark) VALUES (?, 1) ON CONFLICT (visit) DO UPDATE SET mark = mark + 1');
+    const mark = prepared('INSERT INTO unjudged_visits (visit, mark) VALUES (?, ?) ON CONFLICT (visit) DO UPDATE SET mark = excluded.mark');
+    // Drawn, not counted: a visit that was judged or forgotten and comes again gets a mark that it never had, so that a
+    // slow judge cannot pass off an old judgement as the newest.
+    const drawn = randomInt(2 ** 47);
     const visits = new Set<string>();
     let accepted = 0;
     for (const { event, receivedAtMs } of events) {
@@ -70,7 +74,7 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
       accepted += 1;
       visits.add(visit);
     }
-    for (const visit of visits) mark.run(visit);
+    for (const visit of visits) mark.run(visit, drawn);
     return accepted;
   }
 
@@ -169,7 +173,7 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
 
     async forgetJudgements() {
       inTransaction(database, () => {
-        prepared('INSERT INTO unjudged_visits (visit, mark) SELECT DISTINCT visit, 1 FROM events WHERE true ON CONFLICT (visit) DO UPDATE SET mark = mark + 1').run();
+        prepared('INSERT INTO unjudged_visits (visit, mark) SELECT DISTINCT visit, ? FROM events WHERE true ON CONFLICT (visit) DO UPDATE SET mark = excluded.mark').run(randomInt(2 ** 47));
       });
     },
 
@@ -226,6 +230,19 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
       }));
     },
 
+    async countRefinements(selection, limit) {
+      return rowsOf(REPORT_QUERIES.refinements(selection, limit)).map((row): Refinement => ({
+        locale: text(row, 'locale'), says: text(row, 'says'), question: text(row, 'question'), means: text(row, 'means'), article: text(row, 'article'), searches: number(row, 'searches'), visits: number(row, 'visits'),
+      }));
+    },
+
+    async countByRelease(questions) {
+      return rowsOf(REPORT_QUERIES.byRelease(questions)).map((row): ReleaseCount => ({
+        question: text(row, 'question'), kb: text(row, 'kb'), ...(row['opened'] === null ? {} : { opened: text(row, 'opened') }),
+        searches: number(row, 'searches'), failed: number(row, 'failed'), firstAtMs: number(row, 'first_at'), lastAtMs: number(row, 'last_at'),
+      }));
+    },
+
     async knownValues() {
       const rows = prepared('SELECT DISTINCT locale, site FROM visits').all() as SqliteRow[];
       const distinct = (column: string): string[] => [...new Set(rows.map((row) => text(row, column)))].sort();
@@ -254,7 +271,7 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
           for (const visit of new Set(old.map((row) => text(row, 'visit')))) {
             for (const table of ['unjudged_visits', 'searches', 'article_uses', 'visits']) prepared(`DELETE FROM ${table} WHERE visit = ?`).run(visit);
             // A visit that began before the day and ended after it is judged by what is left of it.
-            prepared('INSERT INTO unjudged_visits (visit, mark) SELECT visit, 1 FROM events WHERE visit = ? LIMIT 1').run(visit);
+            prepared('INSERT INTO unjudged_visits (visit, mark) SELECT visit, ? FROM events WHERE visit = ? LIMIT 1').run(randomInt(2 ** 47), visit);
           }
           return { removed: old.length, more: old.length === rows.length && rows.length === EXPIRE_STEP_ROWS };
         });

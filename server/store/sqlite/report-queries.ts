@@ -129,6 +129,28 @@ export const REPORT_QUERIES = {
       values: [...rows.values, ...rows.values],
     };
   },
+
+  refinements(selection: Selection, limit: number): BoundQuery {
+    const rows = where(selection);
+    return {
+      sql: `
+        SELECT said.locale, max(said.wording) AS says, said.question, max(meant.wording) AS means, meant.opened AS article, count(*) AS searches, count(DISTINCT said.visit) AS visits
+        FROM (SELECT * FROM searches WHERE ${rows.sql} AND refined_to IS NOT NULL) AS said
+        JOIN searches AS meant ON meant.visit = said.visit AND meant.n = said.n + 1 AND meant.opened IS NOT NULL
+        GROUP BY said.locale, said.question, said.wording_key, meant.wording_key, meant.opened
+        ORDER BY visits DESC, searches DESC, said.locale, said.wording_key, meant.wording_key, article LIMIT ?`,
+      values: [...rows.values, limit],
+    };
+  },
+
+  byRelease(questions: readonly string[]): BoundQuery {
+    return {
+      sql: `
+        SELECT question, kb, opened, count(*) AS searches, count(failure) AS failed, min(at) AS first_at, max(at) AS last_at FROM searches
+        WHERE question IN (SELECT value FROM json_each(?)) GROUP BY question, kb, opened ORDER BY question, kb, opened NULLS FIRST`,
+      values: [JSON.stringify(questions)],
+    };
+  },
 } as const;
 
 /** A query about named questions; their list travels as one JSON value, so that there is no limit to how many. */
