@@ -34,12 +34,12 @@ export class RunningDesk {
     this.#secret = secret;
   }
 
-  /** Starts on the same port as before. */
-  async start(): Promise<void> {
+  /** Starts on the same port as before. @param secret Another one than before. */
+  async start(secret: string = this.#secret): Promise<void> {
     this.#database = openSqlite(join(this.#folder, 'hjelp.db'));
     migrate(this.#database);
     const log = (line: Record<string, unknown>): void => void this.log.push(line);
-    this.access = createDeskAccess({ secret: this.#secret, log, ...(this.#changes.clock && { clock: this.#changes.clock }) });
+    this.access = createDeskAccess({ secret, log, ...(this.#changes.clock && { clock: this.#changes.clock }) });
     this.live = new LiveStream();
     const app: Hono = deskRoutes({ conversations: sqliteConversationStore(this.#database), access: this.access, log, allowedOrigin: (origin) => origin !== 'https://evil.example', live: this.live, ...this.#changes });
     app.get('/report', this.access.middleware(), (c) => c.text('the report'));
