@@ -1,6 +1,7 @@
 /** The known name that was probably meant, or undefined when nothing is near: `catgory` → `category`. */
 export function suggestName(found: string, known: readonly string[]): string | undefined {
   const wanted = plain(found);
+  if (wanted.length > 64) return undefined;
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of known) {
     const distance = editDistance(wanted, plain(name));
@@ -67,7 +68,7 @@ function plain(name: string): string {
 
 /** Optimal string alignment: a swap of neighbours is one mistake, as typists make it. */
 function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 6 || a.length > 64 || b.length > 64) return 99;
+  if (Math.abs(a.length - b.length) > 6) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

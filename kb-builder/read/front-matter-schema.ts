@@ -12,10 +12,17 @@ const text = v.pipe(
   v.maxLength(1000, 'at most 1,000 characters'),
 );
 
-const list = v.pipe(
-  v.union([v.pipe(text, v.transform((value) => [value])), v.array(text, 'a list, one entry a line, each beginning with "- "')], 'a list, one entry a line, each beginning with "- " (and in quotes if it holds a colon)'),
-  v.maxLength(200, 'at most 200 entries'),
-);
+/** One value may stand alone where a list is expected. */
+function listOf<TSchema extends v.GenericSchema<string, string>>(item: TSchema, atMost: number) {
+  return v.pipe(
+    v.unknown(),
+    v.transform((value): unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value])),
+    v.array(item),
+    v.maxLength(atMost, `at most ${atMost} entries`),
+  );
+}
+
+const list = listOf(text, 200);
 
 export const IdSchema = v.pipe(
   v.string('text without blanks'),
@@ -26,7 +33,7 @@ export const IdSchema = v.pipe(
   v.check((id) => !/^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)/u.test(id), 'an id, not a path on a disk: without "..", backslash or a slash in front'),
 );
 
-const ids = v.pipe(v.union([v.pipe(IdSchema, v.transform((id) => [id])), v.array(IdSchema)], 'a list of article ids'), v.maxLength(50, 'at most 50 ids'));
+const ids = listOf(IdSchema, 50);
 
 const isoDate = v.pipe(
   v.string('a date such as 2026-10-14'),
@@ -48,7 +55,7 @@ const pagePattern = v.pipe(
   v.check((pattern) => !/\*{3,}/u.test(pattern), '"*" for one step of the path or "**" for several, no more stars'),
   v.maxLength(300, 'at most 300 characters'),
 );
-const pages = v.pipe(v.union([v.pipe(pagePattern, v.transform((pattern) => [pattern])), v.array(pagePattern)], 'a list of paths such as "/checkout*"'), v.maxLength(100, 'at most 100 patterns'));
+const pages = listOf(pagePattern, 100);
 
 /** A path of an earlier help centre. What may not be written there is refused here: another site, another folder, a program. */
 const oldPath = v.pipe(
@@ -60,7 +67,7 @@ const oldPath = v.pipe(
   v.check((path) => !/\/\//u.test(path), 'a path without "//"'),
   v.check((path) => path.length <= 500 && path.split('/').every((step) => step.length <= 150), 'a path of at most 500 characters, 150 between slashes'),
 );
-const oldPaths = v.pipe(v.union([v.pipe(oldPath, v.transform((path) => [path])), v.array(oldPath)], 'a list of paths such as "/old/page"'), v.maxLength(100, 'at most 100 paths'));
+const oldPaths = listOf(oldPath, 100);
 
 const wholeNumber = (smallest: number, largest: number, expected: string) => v.pipe(
   v.string(expected),
@@ -102,7 +109,7 @@ export const ARTICLE_KEYS = {
 export const NOTICE_KEYS = {
   title: { schema: text, meaning: 'Required. What happened, in one line.', example: 'title: Deliveries are late this week' },
   pages: { schema: v.optional(pages, []), meaning: 'Pages of your site where the notice is shown. With neither `pages` nor `queries` it is shown everywhere.', example: "pages: ['/orders*']" },
-  queries: { schema: v.optional(v.pipe(v.union([v.pipe(query, v.transform((one) => [one])), v.array(query)], 'a list of questions'), v.maxLength(200, 'at most 200 questions')), []), meaning: 'Questions to which the notice is the answer.', example: 'queries:\n  - where is my parcel' },
+  queries: { schema: v.optional(listOf(query, 200), []), meaning: 'Questions to which the notice is the answer.', example: 'queries:\n  - where is my parcel' },
   from: { schema: v.optional(isoMoment), meaning: 'Shown from this date or time. Default: at once.', example: 'from: 2026-11-01' },
   until: { schema: v.optional(isoMoment), meaning: 'Shown until this date (that day included) or time. Default: until you remove it.', example: 'until: 2026-11-30' },
   severity: { schema: v.optional(v.picklist(['info', 'warning', 'critical'], '"info", "warning" or "critical"'), 'info'), meaning: '`info` (default), `warning` or `critical`.', example: 'severity: warning' },

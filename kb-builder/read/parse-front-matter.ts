@@ -73,7 +73,7 @@ function parse<TSchema extends v.GenericSchema<unknown, Record<string, unknown>>
     problems.warn(file, 1, 'title-missing', `there is no title; "${title.slice(0, 80)}" was taken. Add a line "title: …"`);
     found['title'] = title;
   }
-  const result = v.safeParse(schema, found);
+  const result = v.safeParse(schema, found, { abortPipeEarly: true });
   if (!result.success) {
     for (const issue of result.issues) {
       const path = (issue.path ?? []).map((item) => item.key as string | number);
