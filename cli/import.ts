@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { importContent, IMPORT_FORMATS, type ImportFormat, type ImportReport } from '../kb-builder/importers/import-content.ts';
+import { describeNotice, type ImportNotice } from '../kb-builder/importers/import-notice.ts';
 import { OccupiedFolder } from '../kb-builder/importers/write-folder.ts';
 import { canonicalTag } from '../kb-builder/importers/choose-locales.ts';
-import { printProblems } from './print-problems.ts';
 import { startProgress } from './progress.ts';
 import { UsageError, type Verb } from './verb.ts';
 
@@ -42,13 +42,22 @@ export const verb: Verb = {
     } finally {
       progress.end();
     }
-    printProblems(report.notices);
+    printNotices(report.notices);
     if (call.has('json')) process.stdout.write(`${JSON.stringify(report)}\n`);
     else if (report.written) process.stdout.write(describe(report, outDir));
     if (!report.written) process.stderr.write('Nothing was written: no article could be imported.\n');
     return report.notices.some(({ severity }) => severity === 'error') || !report.written ? 1 : 0;
   },
 };
+
+/** Every notice on stderr, errors last so that they stand nearest to the prompt. */
+function printNotices(notices: readonly ImportNotice[]): void {
+  const errors = notices.filter(({ severity }) => severity === 'error');
+  const warnings = notices.filter(({ severity }) => severity !== 'error');
+  for (const notice of warnings) process.stderr.write(`${describeNotice(notice)}\n`);
+  for (const notice of errors) process.stderr.write(`error: ${describeNotice(notice)}\n`);
+  if (notices.length > 0) process.stderr.write(`${count(errors.length, 'error')}, ${count(warnings.length, 'notice')}.\n`);
+}
 
 function describe(report: ImportReport, outDir: string): string {
   const languages = Object.entries(report.locales).map(([locale, { articles }]) => `${locale} ${articles}`).join(', ');

@@ -6,9 +6,9 @@ import { TextPatches } from './text-patches.ts';
 /** What becomes of the addresses in a Markdown text. */
 export interface MarkdownConversion {
   /** The address to write for a link; undefined takes the link away and leaves its text. */
-  link(address: string, line: number): string | undefined;
+  link(address: string): string | undefined;
   /** The address to write for a picture; undefined takes the picture away. */
-  image(address: string, alt: string, line: number): string | undefined;
+  image(address: string, alt: string): string | undefined;
 }
 
 /**
@@ -19,14 +19,14 @@ export function adjustMarkdown(text: string, conversion: MarkdownConversion): st
   const patches = new TextPatches();
   const definitions = usedDefinitions(text);
   // Links and pictures stand in each other: `[![alt](picture)](link)`.
-  const open: { kind: 'link' | 'image'; start: number; label?: [number, number]; address?: [number, number, string]; line: number }[] = [];
+  const open: { kind: 'link' | 'image'; start: number; label?: [number, number]; address?: [number, number, string] }[] = [];
   const events = eventsOf(text);
   levelHeadings(text, events, patches);
   for (const [way, token] of events) {
     const start = token.start.offset;
     const end = token.end.offset;
     if (way === 'enter') {
-      if (token.type === 'link' || token.type === 'image') open.push({ kind: token.type, start, line: token.start.line });
+      if (token.type === 'link' || token.type === 'image') open.push({ kind: token.type, start });
       continue;
     }
     const current = open.at(-1);
@@ -43,22 +43,22 @@ export function adjustMarkdown(text: string, conversion: MarkdownConversion): st
         if (reference?.address === undefined) break;
         const [from, to, address] = reference.address;
         const label = reference.label === undefined ? '' : text.slice(...reference.label);
-        const target = reference.kind === 'link' ? conversion.link(address, reference.line) : conversion.image(address, label, reference.line);
-        if (target === undefined) unlink(patches, reference, end);
+        const target = reference.kind === 'link' ? conversion.link(address) : conversion.image(address, label);
+        if (target === undefined) unlink(patches, reference, end, text[end] === ' ');
         else if (target !== address) patches.replace(...withBrackets(text, from, to), asDestination(target));
         break;
       }
       case 'definitionDestinationString': {
         const address = unescaped(text.slice(start, end));
         const definition = definitions.get(token.start.line);
-        const target = definition === 'image' ? conversion.image(address, '', token.start.line) : conversion.link(address, token.start.line);
+        const target = definition === 'image' ? conversion.image(address, '') : conversion.link(address);
         // Without its definition a reference would show its brackets, so it leads to the article itself.
         patches.replace(...withBrackets(text, start, end), asDestination(target ?? '#'));
         break;
       }
       case 'htmlFlow':
       case 'htmlText':
-        adjustHtml(text.slice(start, end), start, token.start.line, conversion, patches);
+        adjustHtml(text.slice(start, end), start, conversion, patches);
         break;
       default:
     }
@@ -112,9 +112,10 @@ export function eventsOf(text: string, extensions: NonNullable<Parameters<typeof
   return postprocess(parse({ extensions }).document().write(preprocess()(text, undefined, true)));
 }
 
-function unlink(patches: TextPatches, reference: { kind: 'link' | 'image'; start: number; label?: [number, number] }, end: number): void {
+function unlink(patches: TextPatches, reference: { kind: 'link' | 'image'; start: number; label?: [number, number] }, end: number, blankAfter: boolean): void {
   if (reference.kind === 'image' || reference.label === undefined) {
-    patches.replace(reference.start, end, '');
+    // The blank after it too, or a line would begin with one.
+    patches.replace(reference.start, blankAfter ? end + 1 : end, '');
   } else {
     // Two cuts, so that what stands in the label can be changed too.
     patches.replace(reference.start, reference.label[0], '');
@@ -133,20 +134,19 @@ function usedDefinitions(text: string): Map<number, 'link' | 'image'> {
   return uses;
 }
 
-function adjustHtml(html: string, offset: number, line: number, conversion: MarkdownConversion, patches: TextPatches): void {
+function adjustHtml(html: string, offset: number, conversion: MarkdownConversion, patches: TextPatches): void {
   for (const match of html.matchAll(/<(\/?)(iframe|video|audio|embed|source|track)\b([^>]*)>/giu)) {
     const source = /\ssrc\s*=\s*["']([^"']+)["']/iu.exec(match[3]!)?.[1] ?? (/^(?:video|audio)$/iu.test(match[2]!) ? /<source\b[^>]*?\ssrc\s*=\s*["']([^"']+)["']/iu.exec(html.slice(match.index))?.[1] : undefined);
     const film = match[1] === '/' || source === undefined ? undefined : embeddedFilm({ type: 'element', tagName: match[2]!.toLowerCase(), properties: { src: unescaped(source), title: /\stitle\s*=\s*["']([^"']*)/iu.exec(match[3]!)?.[1] ?? '' }, children: [] });
-    const target = film === undefined ? undefined : conversion.link(film.address, line + html.slice(0, match.index).split('\n').length - 1);
+    const target = film === undefined ? undefined : conversion.link(film.address);
     patches.replace(offset + match.index, offset + match.index + match[0].length, film === undefined || target === undefined ? '' : `<a href="${target.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;')}">${film.title.replace(/</gu, '&lt;')}</a>`);
   }
   for (const match of html.matchAll(/<(a|img)\b[^>]*?\s(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/giu)) {
     const [tag, name, , double, single] = match;
     const address = unescaped((double ?? single ?? '').trim());
-    const at = line + html.slice(0, match.index).split('\n').length - 1;
     const isLink = name!.toLowerCase() === 'a';
     if (address === '') continue;
-    const target = isLink ? conversion.link(address, at) : conversion.image(address, /\salt\s*=\s*["']([^"']*)/iu.exec(tag)?.[1] ?? '', at);
+    const target = isLink ? conversion.link(address) : conversion.image(address, /\salt\s*=\s*["']([^"']*)/iu.exec(tag)?.[1] ?? '');
     const start = offset + match.index;
     if (target === undefined) patches.replace(start, start + tag.length, isLink ? '<a>' : '');
     else if (target !== address) patches.replace(start, start + tag.length, tag.replace(/(\s(?:href|src)\s*=\s*)(?:"[^"]*"|'[^']*')/iu, (_all, before: string) => `${before}"${target.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;')}"`));

@@ -25,6 +25,7 @@ export function admonitionsToNotes(text: string): string {
       open.push({ colons: colons!.length, indent: indent! });
     } else if (closing !== null && open.length > 0) {
       const colons = closing[1]!.length;
+      while (/^\s*(?:>\s*)+$/u.test(result.at(-1) ?? '')) result.pop();
       const at = open.findLastIndex((note) => note.colons <= colons);
       open.splice(at === -1 ? open.length - 1 : at);
       result.push(quoted(open, ''));

@@ -11,10 +11,13 @@ const MAX_LEVELS = 20;
  */
 export function chooseCategories(content: ImportedContent): ReadonlyMap<ImportedArticle, { readonly path: readonly ImportedGroup[]; readonly category?: ImportedGroup }> {
   const paths = new Map(content.articles.map((article) => [article, pathOf(article, content.groups)]));
+  // What visitors see decides: drafts in a corner of their own do not.
+  const published = content.articles.filter((article) => !article.draft);
+  const deciding = (published.length > 0 ? published : content.articles).map((article) => paths.get(article)!);
   let level = 0;
   for (;;) {
-    const here = new Set([...paths.values()].map((path) => path[level]?.id));
-    const deeper = new Set([...paths.values()].map((path) => path[level + 1]?.id).filter((id) => id !== undefined));
+    const here = new Set(deciding.map((path) => path[level]?.id).filter((id) => id !== undefined));
+    const deeper = new Set(deciding.map((path) => path[level + 1]?.id).filter((id) => id !== undefined));
     if (here.size !== 1 || deeper.size < 2) break;
     level += 1;
   }

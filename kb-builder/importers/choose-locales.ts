@@ -6,18 +6,14 @@ import { COMPLETE_LOCALES } from '../../core/contract/locale.ts';
  * @param fallback For tags that are none.
  */
 export function chooseLocales(found: Iterable<string>, fallback: string): ReadonlyMap<string, string> {
-  const canonical = new Map<string, string>();
-  for (const tag of found) if (!canonical.has(tag)) canonical.set(tag, canonicalTag(tag) ?? tagOfName(tag) ?? fallback);
+  const canonical = new Map([...new Set(found)].map((tag) => [tag, canonicalTag(tag) ?? tagOfName(tag)] as const));
   const variants = new Map<string, Set<string>>();
-  for (const tag of canonical.values()) {
+  for (const tag of canonical.values()) if (tag !== undefined) variants.set(languageOf(tag), (variants.get(languageOf(tag)) ?? new Set()).add(tag));
+  const shortened = (tag: string): string => {
     const language = languageOf(tag);
-    variants.set(language, (variants.get(language) ?? new Set()).add(tag));
-  }
-  return new Map([...canonical].map(([foreign, tag]) => {
-    const language = languageOf(tag);
-    const alone = variants.get(language)!.size === 1;
-    return [foreign, alone && (COMPLETE_LOCALES as readonly string[]).includes(language) ? language : tag];
-  }));
+    return (variants.get(language)?.size ?? 1) === 1 && (COMPLETE_LOCALES as readonly string[]).includes(language) ? language : tag;
+  };
+  return new Map([...canonical].map(([foreign, tag]) => [foreign, shortened(tag ?? fallback)]));
 }
 
 /** `en_us` → `en-US`, `no` → `nb`; undefined when it is no language tag. */

@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { toSlug } from '../address.ts';
 import { pictureSize } from '../check/picture-size.ts';
-import type { ProblemList } from '../content-problem.ts';
-import { ArticleTooDeep, refuseTooDeep } from '../render/refuse-too-deep.ts';
+import { ArticleUnwritable, refuseUnwritable } from '../render/refuse-unwritable.ts';
 import { adjustMarkdown, markdownAnchors } from './adjust-markdown.ts';
 import { decodeQuietly, htmlAnchors, HtmlTooDeep, htmlToMarkdown, linkedAnchors } from './html-to-markdown.ts';
 import type { ForeignReference, ImportedArticle, ImportedContent, ReferenceTarget } from './imported-content.ts';
 import { fileName, type PlacedArticle } from './place-articles.ts';
+import type { ImportNotices } from './import-notice.ts';
 
 /** Largest picture or download; the builder takes no more either. */
 const MAX_ASSET_BYTES = 50 * 1024 * 1024;
@@ -27,7 +27,7 @@ export class BodyConverter {
   /** Files to be written beside the articles, by path in the content folder. */
   readonly assets = new Map<string, Uint8Array>();
   readonly #content: ImportedContent;
-  readonly #notices: ProblemList;
+  readonly #notices: ImportNotices;
   readonly #defaultLocale: string;
   readonly #byId = new Map<string, PlacedArticle[]>();
   readonly #anchors = new Map<PlacedArticle, ReadonlySet<string>>();
@@ -36,7 +36,7 @@ export class BodyConverter {
   readonly #copied = new Map<string, string | { readonly why: string }>();
   readonly #remote = { count: 0, firstFile: '', firstLine: 1 };
 
-  constructor(content: ImportedContent, articles: readonly PlacedArticle[], defaultLocale: string, notices: ProblemList) {
+  constructor(content: ImportedContent, articles: readonly PlacedArticle[], defaultLocale: string, notices: ImportNotices) {
     this.#content = content;
     this.#notices = notices;
     this.#defaultLocale = defaultLocale;
@@ -64,23 +64,25 @@ export class BodyConverter {
     try {
       if (text.length > MAX_BODY_CHARACTERS) throw new HtmlTooDeep(`the text has ${text.length} characters`);
       if (body.kind === 'html') {
-        return htmlToMarkdown(body.html, {
+        return buildable(htmlToMarkdown(body.html, {
           link: (address) => this.#link({ kind: 'link', address, article: placed.article }, placed, position.line, tell),
           image: (address, alt) => this.#image({ kind: 'image', address, article: placed.article }, alt, placed, position.line, tell),
           wantedAnchors: this.#wantedAnchors,
           notice: (code, message) => tell(position.line, code, message),
-        });
+        }));
       }
-      refuseTooDeep(body.text);
+      // Pictures written into the page become files below; until then they are long runs of letters.
+      refuseUnwritable(body.text.replace(/data:image\/[^\s)"'<>]*/giu, 'data:'));
       if (body.text.split('[', MAX_BRACKETS + 1).length > MAX_BRACKETS) throw new HtmlTooDeep(`there are more than ${MAX_BRACKETS} brackets`);
-      const lineOf = (line: number): number => (position.bodyLine ?? position.line) + line - 1;
-      return adjustMarkdown(body.text, {
-        link: (address, line) => this.#link({ kind: 'link', address, article: placed.article }, placed, lineOf(line), tell),
-        image: (address, alt, line) => this.#image({ kind: 'image', address, article: placed.article }, alt, placed, lineOf(line), tell),
-      });
+      // Dialects and shared texts were worked in before, so lines are looked up in the file's own text.
+      const lineOf = (address: string): number => (position.bodyLine ?? position.line) + Math.max(0, body.original.slice(0, Math.max(0, body.original.indexOf(address))).split('\n').length - 1);
+      return buildable(adjustMarkdown(body.text, {
+        link: (address) => this.#link({ kind: 'link', address, article: placed.article }, placed, lineOf(address), tell),
+        image: (address, alt) => this.#image({ kind: 'image', address, article: placed.article }, alt, placed, lineOf(address), tell),
+      }));
     } catch (error) {
       // A text that overflows the parser's stack is as hostile as one that is refused before.
-      if (!(error instanceof HtmlTooDeep || error instanceof RangeError || error instanceof ArticleTooDeep)) throw error;
+      if (!(error instanceof HtmlTooDeep || error instanceof RangeError || error instanceof ArticleUnwritable)) throw error;
       throw new UnusableBody((error as Error).message.slice(0, 200));
     }
   }
@@ -197,6 +199,12 @@ export class BodyConverter {
     this.assets.set(name, bytes);
     return name;
   }
+}
+
+/** What the builder would refuse is refused here, where it can still be told with its place in the source. */
+function buildable(markdown: string): string {
+  refuseUnwritable(markdown);
+  return markdown;
 }
 
 /** A draft, or an article without text, which becomes one. */

@@ -14,7 +14,7 @@ const COLUMNS = {
   locale: ['locale', 'language', 'lang', 'articlelanguage', 'språk', 'sprog'],
   category: ['category', 'kategori', 'section', 'folder', 'topic', 'collection', 'ämne', 'emne'],
   keywords: ['keywords', 'tags', 'labels', 'nyckelord', 'søkeord', 'nøgleord', 'stikord', 'taggar'],
-  questions: ['questions', 'alternativequestions', 'otherquestions', 'alternativetitles', 'frågor', 'andrafrågor'],
+  questions: ['questions', 'alternativequestions', 'otherquestions', 'alternativetitles', 'frågor', 'alternativafrågor', 'andrafrågor'],
   description: ['description', 'summary', 'excerpt', 'subtitle', 'metadescription', 'beskrivning', 'beskrivelse', 'sammanfattning', 'sammendrag', 'resumé'],
   id: ['id', 'articleid', 'key', 'externalid', 'number'],
   slug: ['slug', 'filename', 'handle'],
@@ -117,7 +117,7 @@ export function addGroups(groups: Map<string, ImportedGroup>, titles: readonly s
 
 /** HTML when there is an element in it, else Markdown, of which plain text is a part. */
 function bodyOf(text: string): ForeignBody {
-  return /<\/?(?:p|div|br|ul|ol|li|h[1-6]|table|strong|em|b|i|a|img|span|blockquote|pre)(?:\s[^<>]*)?\/?>/iu.test(text) ? { kind: 'html', html: text } : { kind: 'markdown', text };
+  return /<\/?(?:p|div|br|ul|ol|li|h[1-6]|table|strong|em|b|i|a|img|span|blockquote|pre)(?:\s[^<>]*)?\/?>/iu.test(text) ? { kind: 'html', html: text } : { kind: 'markdown', text, original: text };
 }
 
 /** Words between commas, semicolons, bars or line breaks. */

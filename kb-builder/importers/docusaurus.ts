@@ -35,7 +35,8 @@ export const readDocusaurus: ImportReader = ({ source, locale: fallbackLocale, n
   if (sidebars !== undefined) notices.warn(sidebars, 1, 'sidebars', 'the sidebar is a program and was not run; the order comes from _category_.json, sidebar_position and numbers in file names');
   const folders = [...new Set(source.files.flatMap((file) => TRANSLATED.exec(file)?.[0] ?? []))].map((prefix): DocsFolder => ({ locale: TRANSLATED.exec(prefix)![1]!, prefix }));
   // The main language first: the others name its categories.
-  folders.unshift({ locale: defaultLocale, prefix: inSite ? 'docs/' : '' });
+  const main: DocsFolder = { locale: defaultLocale, prefix: inSite ? 'docs/' : '' };
+  folders.unshift(main);
 
   const texts = new Map<string, string>();
   const wanted = source.files.filter((file) => folders.some(({ prefix }) => isIn(file, prefix)) && /\.mdx?$|\/?_category_\.(?:json|ya?ml)$/iu.test(file));
@@ -65,7 +66,16 @@ export const readDocusaurus: ImportReader = ({ source, locale: fallbackLocale, n
   const files = new Set(source.files);
   return {
     articles, groups, defaultLocale,
-    resolve: (reference) => resolveMarkdownAddress(reference, { root: source.root, files, idOfFile, idOfAddress, rootFolders: [...folders.filter(({ locale }) => locale === reference.article.locale).map(({ prefix }) => prefix), inSite ? 'docs/' : '', 'static/', '../static/'] }),
+    resolve: (reference) => {
+      const { locale, position } = reference.article;
+      const prefixes = folders.filter((folder) => folder.locale === locale).map(({ prefix }) => prefix);
+      const folder = { root: source.root, files, idOfFile, idOfAddress, rootFolders: [...prefixes, main.prefix, 'static/'] };
+      const target = resolveMarkdownAddress(reference, folder);
+      const own = prefixes.find((prefix) => prefix !== main.prefix && isIn(position.file, prefix));
+      if (target.kind !== 'missing' || own === undefined) return target;
+      // What was not translated is read in the main language, from the same place.
+      return resolveMarkdownAddress({ ...reference, article: { ...reference.article, position: { ...position, file: main.prefix + position.file.slice(own.length) } } }, folder);
+    },
   };
 
   function addArticle(inside: string, file: string, text: string, folder: DocsFolder): void {
@@ -94,7 +104,7 @@ export const readDocusaurus: ImportReader = ({ source, locale: fallbackLocale, n
     articles.push({
       id, locale: folder.locale,
       title,
-      body: { kind: 'markdown', text: markdown },
+      body: { kind: 'markdown', text: markdown, original: parsed.body },
       position: { file, line: 1, bodyLine: parsed.bodyLine },
       ...(group === undefined ? {} : { group }),
       ...(order === undefined ? {} : { order }),

@@ -1,8 +1,8 @@
-import type { ProblemList } from '../content-problem.ts';
 import { ARTICLE_KEYS } from '../read/front-matter-schema.ts';
 import { readYaml } from '../read/read-yaml.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
 import { dayField, numberField, textField, textList } from './record-fields.ts';
+import type { ImportNotices } from './import-notice.ts';
 
 /** A Markdown file of another program, cut in two. */
 export interface ForeignMarkdown {
@@ -45,7 +45,7 @@ const SIGNPOSTS = ['redirect_to', 'redirect', 'redirect_url'];
 const SILENT = /^(?:layout|type|author|authors|toc\w*|hide_\w+|pagination_\w+|custom_edit_url|displayed_sidebar|sidebar\w*|image|cover\w*|robots|manager|ms\.\w+|f1_keywords|contributors|head|template|id|uid|nav_title|categories|comments|featured|parent|has_children|slug|search\w*|audience|localization_priority|no-loc)$/iu;
 
 /** Cuts a file in two and reads its front matter, be it YAML, broken YAML, or the simple part of TOML. */
-export function readForeignMarkdown(file: string, text: string, problems: ProblemList): ForeignMarkdown {
+export function readForeignMarkdown(file: string, text: string, notices: ImportNotices): ForeignMarkdown {
   const toml = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/u.exec(text);
   if (toml !== null) return { fields: readSimpleLines(toml[1]!, '='), body: text.slice(toml[0].length), bodyLine: toml[0].split('\n').length };
   const split = splitFrontMatter(text);
@@ -54,7 +54,7 @@ export function readForeignMarkdown(file: string, text: string, problems: Proble
   const yaml = readYaml(split.yaml, split.yamlLine);
   if (yaml.errors.length === 0 && (yaml.value === undefined || (typeof yaml.value === 'object' && !Array.isArray(yaml.value)))) return { fields: (yaml.value ?? {}) as Record<string, unknown>, body: split.body, bodyLine: split.bodyLine };
   const [error] = yaml.errors;
-  problems.warn(file, error?.line ?? 1, 'front-matter', `the front matter is no valid YAML (${error?.message ?? 'it is no list of "key: value"'}); what could be read line by line was taken`);
+  notices.warn(file, error?.line ?? 1, 'front-matter', `the front matter is no valid YAML (${error?.message ?? 'it is no list of "key: value"'}); what could be read line by line was taken`);
   return { fields: readSimpleLines(split.yaml, ':'), body: split.body, bodyLine: split.bodyLine };
 }
 

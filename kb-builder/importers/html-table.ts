@@ -16,7 +16,10 @@ export function isPlainTable(table: Element): boolean {
   // Editors' programs write heads as bold cells.
   const heads = cellsOf(first).filter((cell) => cell.tagName === 'th' || isBold(cell)).length;
   if (heads < width || rows.slice(1).some((row) => cellsOf(row).some((cell) => cell.tagName === 'th'))) return false;
-  for (const cell of cellsOf(first)) cell.tagName = 'th';
+  for (const cell of cellsOf(first)) {
+    cell.tagName = 'th';
+    cell.children = withoutBold(cell.children);
+  }
   return true;
 }
 
@@ -46,6 +49,15 @@ function isOneParagraph(cell: Element): boolean {
 
 function isInline(node: ElementContent): boolean {
   return node.type !== 'element' || (INLINE.has(node.tagName) && node.children.every(isInline));
+}
+
+/** Heads are bold already. */
+function withoutBold(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [node];
+    const children = withoutBold(node.children);
+    return node.tagName === 'strong' || node.tagName === 'b' ? children : [{ ...node, children }];
+  });
 }
 
 function isBold(node: Element): boolean {

@@ -1,4 +1,4 @@
-import { compareText, ProblemList, type ContentProblem } from '../content-problem.ts';
+import { compareText } from '../content-problem.ts';
 import { MAX_TEXT_BYTES } from '../read/read-content.ts';
 import { joinGroupsOfTranslations } from './choose-categories.ts';
 import { chooseLocales } from './choose-locales.ts';
@@ -19,6 +19,7 @@ import { writeArticle } from './write-article.ts';
 import { refuseOccupied, writeFolder } from './write-folder.ts';
 import { writeSiteFile } from './write-site-file.ts';
 import { readZendesk } from './zendesk.ts';
+import { ImportNotices, type ImportNotice } from './import-notice.ts';
 
 /** One reader a format. A new format is a new file and a line here. */
 const READERS = {
@@ -49,7 +50,7 @@ export interface ImportReport {
   /** Pictures and other files that were copied. */
   readonly files: number;
   /** What was lost or changed, by place in the source. An error is an article, or more, that could not be imported. */
-  readonly notices: readonly ContentProblem[];
+  readonly notices: readonly ImportNotice[];
   /** False when there was nothing to write. */
   readonly written: boolean;
 }
@@ -61,7 +62,7 @@ export interface ImportReport {
  * @throws {UnreadableSource} when `source` is neither file nor folder.
  */
 export function importContent(options: ImportOptions): ImportReport {
-  const notices = new ProblemList();
+  const notices = new ImportNotices();
   const progress = (step: string, done: number, total: number): void => options.onProgress?.({ step, done, total });
   const fallback = options.locale ?? 'en';
   refuseOccupied(options.outDir);
@@ -95,7 +96,7 @@ function mainLocale(content: ImportedContent, locales: ReadonlyMap<string, strin
   return said ?? [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fallback;
 }
 
-function tellLocales(locales: ReadonlyMap<string, string>, notices: ProblemList): void {
+function tellLocales(locales: ReadonlyMap<string, string>, notices: ImportNotices): void {
   for (const [foreign, own] of locales) if (foreign !== own && foreign.toLowerCase() !== own.toLowerCase()) notices.warn('.', 1, 'locale', `the language "${foreign.slice(0, 40)}" of the source is "${own}" here`);
 }
 
@@ -108,11 +109,11 @@ interface WrittenArticles {
 }
 
 /** The articles' files. Where one cannot be written all are written again without it, so that no link leads to it. */
-function writeArticles(content: ImportedContent, articles: readonly PlacedArticle[], defaultLocale: string, notices: ProblemList, progress: (step: string, done: number, total: number) => void): WrittenArticles {
+function writeArticles(content: ImportedContent, articles: readonly PlacedArticle[], defaultLocale: string, notices: ImportNotices, progress: (step: string, done: number, total: number) => void): WrittenArticles {
   const files = new Map<string, string | Uint8Array>();
   const unusable = new Set<PlacedArticle>();
   // Said of articles that may have to be written again.
-  const said = new ProblemList();
+  const said = new ImportNotices();
   const converter = new BodyConverter(content, articles, defaultLocale, said);
   const oldPaths = new OldPaths(articles);
   for (const [index, placed] of articles.entries()) {
@@ -134,7 +135,7 @@ function writeArticles(content: ImportedContent, articles: readonly PlacedArticl
 }
 
 /** @throws {UnusableBody} */
-function writeOne(placed: PlacedArticle, converter: BodyConverter, oldPaths: OldPaths, notices: ProblemList): string {
+function writeOne(placed: PlacedArticle, converter: BodyConverter, oldPaths: OldPaths, notices: ImportNotices): string {
   const { article } = placed;
   const { file, line } = article.position;
   const title = article.title.replace(/\s+/gu, ' ').trim().slice(0, 1000);

@@ -1,6 +1,6 @@
-import type { ProblemList } from '../content-problem.ts';
 import type { ImportedContent } from './imported-content.ts';
 import type { SourceFiles } from './read-source-files.ts';
+import type { ImportNotices } from './import-notice.ts';
 
 /** What a reader of one format is told. */
 export interface ReaderCall {
@@ -8,7 +8,7 @@ export interface ReaderCall {
   /** Language of articles that do not say theirs. */
   readonly locale: string;
   /** Everything that was lost or changed; an error is an article that could not be imported. */
-  readonly notices: ProblemList;
+  readonly notices: ImportNotices;
   readonly onProgress: (step: string, done: number, total: number) => void;
 }
 

@@ -47,7 +47,7 @@ export interface SourcePosition {
 /** An article's text in the words of the source. */
 export type ForeignBody =
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'markdown'; readonly text: string };
+  | { readonly kind: 'markdown'; readonly text: string; /** The body as it stands in the file, where addresses are looked up to tell their lines. */ readonly original: string };
 
 /** A category, section, collection or folder. */
 export interface ImportedGroup {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { compareText, type ProblemList } from '../content-problem.ts';
+import { compareText, ProblemList } from '../content-problem.ts';
 import { expandIncludes } from '../read/expand-includes.ts';
 import { MAX_TEXT_BYTES } from '../read/read-content.ts';
 import { plainMarkdown } from '../render/plain-markdown.ts';
@@ -10,6 +10,7 @@ import type { ImportReader } from './import-reader.ts';
 import { plainAddress, resolveMarkdownAddress } from './markdown-links.ts';
 import { mdxToMarkdown } from './mdx-to-markdown.ts';
 import { readSourceText } from './read-source-files.ts';
+import type { ImportNotices } from './import-notice.ts';
 
 const LENIENT = { unknownKeys: 'warn', missingImages: 'warn', brokenLinks: 'warn' } as const;
 
@@ -60,11 +61,13 @@ export const readMarkdown: ImportReader = ({ source, locale: fallbackLocale, not
     const group = addFolders(groups, place.steps.slice(0, -1));
     if (group !== undefined && fields.category !== undefined) nameGroup(groupNames, group, locale, fields.category);
     // Microsoft's shared texts and other dialects first: they may hold links.
-    const whole = expandIncludes(file, body, parsed.bodyLine, { root: source.root, texts, others: new Set() }, LENIENT, notices);
+    const missing = new ProblemList();
+    const whole = expandIncludes(file, body, parsed.bodyLine, { root: source.root, texts, others: new Set() }, LENIENT, missing);
+    notices.add(missing.sorted());
     const plainBody = /\.mdx$/iu.test(file) ? mdxToMarkdown(whole, { partial: partialOf(file), notice: (line, code, message) => notices.warn(file, parsed.bodyLine + line - 1, code, message) }) : plainMarkdown(whole);
     articles.push({
       id, locale, title,
-      body: { kind: 'markdown', text: plainBody },
+      body: { kind: 'markdown', text: plainBody, original: parsed.body },
       position: { file, line: 1, bodyLine: parsed.bodyLine },
       ...(group === undefined ? {} : { group }),
       ...(fields.order === undefined ? {} : { order: fields.order }),
@@ -111,7 +114,7 @@ function ofOneLanguage(locale: string | undefined, fallback: string): string | u
   return locale?.slice(0, 2).toLowerCase() === fallback.slice(0, 2).toLowerCase() ? fallback : locale;
 }
 
-function isArticleFile(file: string, notices: ProblemList): boolean {
+function isArticleFile(file: string, notices: ImportNotices): boolean {
   const steps = file.split('/');
   const name = steps.at(-1)!;
   if (steps.slice(0, -1).some((step) => NOT_ARTICLES.test(step))) return false;

@@ -74,7 +74,7 @@ export function mdxToMarkdown(text: string, conversion: MdxConversion, depth = 0
   }
   dedent(prepared, dedents, patches);
   const plain = patches.applyTo(prepared);
-  return admonitionsToNotes(withoutProgramLines(isMdx ? plain : plain.replace(/^(?:import\s[^\n]*?\sfrom\s+['"][^'"\n]*['"];?|import\s+['"][^'"\n]*['"];?|export\s+(?:const|default|function)\s[^\n]*)$/gmu, '')));
+  return withSingleBlankLines(admonitionsToNotes(withoutProgramLines(isMdx ? plain : plain.replace(/^(?:import\s[^\n]*?\sfrom\s+['"][^'"\n]*['"];?|import\s+['"][^'"\n]*['"];?|export\s+(?:const|default|function)\s[^\n]*)$/gmu, ''))));
 }
 
 /** Elements that Markdown has no signs for and our articles may hold. Everything else in small letters is layout. */
@@ -130,12 +130,16 @@ class MdxDocument {
   }
 
   #component(name: string, closing: boolean, attributes: ReadonlyMap<string, string>, source: string, line: number): string {
-    if (name === 'TabItem') return closing ? '\n' : `**${(attributes.get('label') ?? attributes.get('value') ?? 'Alternative').replace(/[*_\\]/gu, '\\$&')}**\n`;
+    if (name === 'TabItem') return closing ? '\n' : `\n**${(attributes.get('label') ?? attributes.get('value') ?? 'Alternative').replace(/[*_\\]/gu, '\\$&')}**\n\n`;
     if (name === 'Admonition') return closing ? '\n:::' : `:::${attributes.get('type') ?? 'note'}${attributes.has('title') ? `[${attributes.get('title')!}]` : ''}\n`;
     const path = this.#imports.get(name);
     if (!closing && path !== undefined && /\.mdx?$/iu.test(path)) {
       const partial = this.#depth < MAX_PARTIALS_DEEP ? this.#conversion.partial(path) : undefined;
-      if (partial !== undefined) return `${mdxToMarkdown(partial, this.#conversion, this.#depth + 1).trim()}\n`;
+      if (partial !== undefined) {
+        // What is said of a part is said where it is taken in.
+        const here = { partial: (path: string) => this.#conversion.partial(path), notice: (_line: number, code: string, message: string) => this.#conversion.notice(line, code, message) };
+        return `${mdxToMarkdown(partial, here, this.#depth + 1).trim()}\n`;
+      }
       this.#tellOnce(line, `the text "${path}" to take in for <${name}> is not there`);
       return '';
     }
@@ -187,27 +191,44 @@ function dedent(text: string, blocks: readonly { readonly from: number; readonly
   }
   const cuts = new Map<number, number>();
   for (const { from, to, indent } of blocks) {
-    const inside = lines.slice(from - 1, to).filter((line) => line.trim() !== '');
-    const least = Math.min(...inside.map((line) => /^[ \t]*/u.exec(line)![0].length));
+    const inside = lines.slice(from - 1, to).filter((line) => line.trim() !== '' && !/^\s*<summary/u.test(line));
+    const least = inside.reduce((smallest, line) => Math.min(smallest, indentOf(line)), Number.POSITIVE_INFINITY);
     if (!Number.isFinite(least) || least <= indent) continue;
-    for (let line = from; line <= to; line += 1) if (lines[line - 1]!.trim() !== '') cuts.set(line, Math.max(cuts.get(line) ?? 0, least - indent));
+    for (let line = from; line <= to; line += 1) if (lines[line - 1]!.trim() !== '') cuts.set(line, Math.max(cuts.get(line) ?? 0, Math.min(least - indent, indentOf(lines[line - 1]!))));
   }
   for (const [line, cut] of cuts) patches.replace(offsets[line - 1]!, offsets[line - 1]! + cut, '');
 }
 
+function indentOf(line: string): number {
+  return /^[ \t]*/u.exec(line)![0].length;
+}
+
 function linesOutsideCode(text: string, change: (line: string) => string): string {
+  const changed: string[] = [];
+  eachLine(text, (line, isCode) => changed.push(isCode ? line : change(line)));
+  return changed.join('\n');
+}
+
+function eachLine(text: string, see: (line: string, isCode: boolean) => void): void {
   let fence: string | undefined;
-  return text.split('\n').map((line) => {
+  for (const line of text.split('\n')) {
     const mark = /^\s*(`{3,}|~{3,})/u.exec(line)?.[1];
-    if (mark !== undefined && (fence === undefined || (mark[0] === fence[0] && mark.length >= fence.length))) {
-      fence = fence === undefined ? mark : undefined;
-      return line;
-    }
-    return fence === undefined ? change(line) : line;
-  }).join('\n');
+    const turns = mark !== undefined && (fence === undefined || (mark[0] === fence[0] && mark.length >= fence.length));
+    see(line, fence !== undefined || turns);
+    if (turns) fence = fence === undefined ? mark : undefined;
+  }
+}
+
+/** What was taken out leaves gaps. */
+function withSingleBlankLines(text: string): string {
+  const kept: string[] = [];
+  eachLine(text, (line, isCode) => {
+    if (isCode || line.trim() !== '' || (kept.at(-1) ?? '').trim() !== '') kept.push(line);
+  });
+  return kept.join('\n');
 }
 
 /** Comments by which Docusaurus marks lines of code. */
 function withoutProgramLines(text: string): string {
-  return text.replace(/^[ \t]*(?:\/\/|#|<!--|\/\*|\{\/\*)\s*highlight-(?:next-line|start|end)\s*(?:-->|\*\/\}?)?[ \t]*\n/gmu, '').replace(/\n{4,}/gu, '\n\n\n');
+  return text.replace(/^[ \t]*(?:\/\/|#|<!--|\/\*|\{\/\*)\s*highlight-(?:next-line|start|end)\s*(?:-->|\*\/\}?)?[ \t]*\n/gmu, '');
 }

@@ -1,5 +1,5 @@
-import type { ProblemList } from '../content-problem.ts';
 import { MAX_EXPORT_BYTES, readSourceText, type SourceFiles } from './read-source-files.ts';
+import type { ImportNotices } from './import-notice.ts';
 
 /** An object of an export, and where it stands. */
 export interface ExportRecord {
@@ -18,18 +18,18 @@ const MAX_DEPTH = 4;
  * Every object that an export holds, whether the files are answers of the vendor's API, pages of them, or lists that
  * someone's script put together. What an object is, is the reader's to say.
  */
-export function readJsonExport(source: SourceFiles, problems: ProblemList, onFile?: (done: number, total: number) => void): ExportRecord[] {
+export function readJsonExport(source: SourceFiles, notices: ImportNotices, onFile?: (done: number, total: number) => void): ExportRecord[] {
   const files = source.files.filter((file) => source.files.length === 1 || /\.(?:json|jsonl|ndjson)$/iu.test(file));
   const records: ExportRecord[] = [];
   for (const [index, file] of files.entries()) {
-    const text = readSourceText(source, file, MAX_EXPORT_BYTES, problems);
+    const text = readSourceText(source, file, MAX_EXPORT_BYTES, notices);
     if (text !== undefined) {
       const lines = new IdLines(text);
-      for (const value of parseJson(file, text, problems)) collect(value, [], file, lines, records);
+      for (const value of parseJson(file, text, notices)) collect(value, [], file, lines, records);
     }
     onFile?.(index + 1, files.length);
   }
-  if (files.length === 0) problems.error('.', 1, 'no-json', 'there is no .json file here; name the file or folder that holds the export');
+  if (files.length === 0) notices.error('.', 1, 'no-json', 'there is no .json file here; name the file or folder that holds the export');
   return records;
 }
 
@@ -53,7 +53,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** One JSON document, or one a line. */
-function parseJson(file: string, text: string, problems: ProblemList): unknown[] {
+function parseJson(file: string, text: string, notices: ImportNotices): unknown[] {
   const whole = tryParse(text);
   if ('value' in whole) return [whole.value];
   // JSON lines: the first line is a document of its own and not the whole file.
@@ -65,12 +65,12 @@ function parseJson(file: string, text: string, problems: ProblemList): unknown[]
       if (line.trim() === '') continue;
       const parsed = tryParse(line);
       if ('value' in parsed) values.push(parsed.value);
-      else problems.error(file, index + 1, 'json', `this line is no JSON (column ${columnOf(line, parsed.offset)}): ${parsed.message}`);
+      else notices.error(file, index + 1, 'json', `this line is no JSON (column ${columnOf(line, parsed.offset)}): ${parsed.message}`);
     }
     return values;
   }
   const before = text.slice(0, whole.offset);
-  problems.error(file, before.split('\n').length, 'json', text.trim() === '' ? 'the file is empty' : `the file is no JSON (column ${columnOf(text, whole.offset)}): ${whole.message}. Was it saved whole?`);
+  notices.error(file, before.split('\n').length, 'json', text.trim() === '' ? 'the file is empty' : `the file is no JSON (column ${columnOf(text, whole.offset)}): ${whole.message}. Was it saved whole?`);
   return [];
 }
 

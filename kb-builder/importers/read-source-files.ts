@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { compareText, type ProblemList } from '../content-problem.ts';
+import { compareText } from '../content-problem.ts';
 import { decodeForeignText } from './decode-foreign-text.ts';
+import type { ImportNotices } from './import-notice.ts';
 
 /** Largest export that is read: beyond it a text no longer fits into one string of the runtime. */
 export const MAX_EXPORT_BYTES = 256 * 1024 * 1024;
@@ -57,26 +58,26 @@ function* walk(root: string): Generator<string> {
 }
 
 /** A file's text; undefined, with a problem, when it cannot be read. */
-export function readSourceText(source: SourceFiles, file: string, maxBytes: number, problems: ProblemList): string | undefined {
+export function readSourceText(source: SourceFiles, file: string, maxBytes: number, notices: ImportNotices): string | undefined {
   const absolute = path.join(source.root, file);
   let bytes: Uint8Array;
   try {
     const { size } = fs.statSync(absolute);
     if (size > maxBytes) {
-      problems.error(file, 1, 'file-too-large', `the file is ${megabytes(size)} MB; files of up to ${megabytes(maxBytes)} MB can be imported. Export it in parts`);
+      notices.error(file, 1, 'file-too-large', `the file is ${megabytes(size)} MB; files of up to ${megabytes(maxBytes)} MB can be imported. Export it in parts`);
       return undefined;
     }
     bytes = fs.readFileSync(absolute);
   } catch (error) {
-    problems.error(file, 1, 'unreadable', `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}); check its permissions`);
+    notices.error(file, 1, 'unreadable', `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}); check its permissions`);
     return undefined;
   }
   const decoded = decodeForeignText(bytes);
   if (decoded === undefined) {
-    problems.error(file, 1, 'not-text', 'this is no text file; it was left out');
+    notices.error(file, 1, 'not-text', 'this is no text file; it was left out');
     return undefined;
   }
-  if (decoded.notice !== undefined) problems.warn(file, 1, 'encoding', decoded.notice);
+  if (decoded.notice !== undefined) notices.warn(file, 1, 'encoding', decoded.notice);
   return decoded.text;
 }
 

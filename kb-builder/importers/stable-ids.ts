@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { createHash } from 'node:crypto';
-import type { ProblemList } from '../content-problem.ts';
 import { IdSchema, MAX_ID_LENGTH } from '../read/front-matter-schema.ts';
 import type { ImportedArticle, ImportedContent } from './imported-content.ts';
+import type { ImportNotices } from './import-notice.ts';
 
 /**
  * Makes every id one that our content may hold, the same for all translations, and no two articles of a language share
  * one. Links between articles follow.
  */
-export function stableIds(content: ImportedContent, locales: ReadonlyMap<string, string>, notices: ProblemList): ImportedContent {
+export function stableIds(content: ImportedContent, locales: ReadonlyMap<string, string>, notices: ImportNotices): ImportedContent {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   for (const { id } of content.articles) {

@@ -5,10 +5,10 @@ export function tidyMarkdownTree(root: Root): void {
   tidy(root);
 }
 
-function tidy(parent: Parents): void {
-  for (const child of parent.children) if ('children' in child) tidy(child);
-  const children = parent.children as RootContent[];
-  const tidied = children.flatMap((node) => {
+function tidy(parent: Parents, inLink = parent.type === 'link'): void {
+  for (const child of parent.children) if ('children' in child) tidy(child, inLink || child.type === 'link');
+  const children = inLink ? (parent.children as RootContent[]) : (parent.children as RootContent[]).flatMap((node): RootContent[] => (node.type === 'text' ? withLinks(node.value) : [node]));
+  const tidied = children.flatMap((node): RootContent[] => {
     if (node.type === 'strong' || node.type === 'emphasis') return tidyMark(node);
     if (node.type === 'paragraph') return tidyParagraph(node);
     if (node.type === 'heading') return node.children.length === 0 ? [] : [{ ...node, children: withoutEdges(node.children.map((child) => (child.type === 'break' ? ({ type: 'text', value: ' ' } as const) : child))) }];
@@ -16,6 +16,24 @@ function tidy(parent: Parents): void {
     return [node];
   });
   parent.children = (isPhrasing(parent) ? merged(tidied as PhrasingContent[]) : tidied) as typeof parent.children;
+}
+
+/**
+ * Addresses in running text become links. Markdown makes links of them anyway, and what would have to be escaped around
+ * them would become a part of the address.
+ */
+function withLinks(text: string): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  for (const match of text.matchAll(/(?:https?:\/\/|www\.)[\p{Letter}\p{Number}][^\s<>"'*\\|`[\](){}^]*[\p{Letter}\p{Number}/=#&_-]|[\p{Letter}\p{Number}][\w.+-]*@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/giu)) {
+    const address = match[0];
+    if (match.index > at) nodes.push({ type: 'text', value: text.slice(at, match.index) });
+    const url = /^https?:/iu.test(address) ? address : /^www\./iu.test(address) ? `http://${address}` : `mailto:${address}`;
+    nodes.push({ type: 'link', url, children: [{ type: 'text', value: address }] });
+    at = match.index + address.length;
+  }
+  if (at < text.length) nodes.push({ type: 'text', value: text.slice(at) });
+  return nodes;
 }
 
 function isPhrasing(node: Nodes): boolean {
@@ -57,6 +75,13 @@ function merged(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     if (last?.type === 'text' && node.type === 'text') result[result.length - 1] = { type: 'text', value: last.value + node.value };
     else if ((last?.type === 'strong' && node.type === 'strong') || (last?.type === 'emphasis' && node.type === 'emphasis')) result[result.length - 1] = { ...last, children: merged([...last.children, ...node.children]) };
     else result.push(node);
+  }
+  for (let i = 0; i + 2 < result.length; i += 1) {
+    // `**Choose** **Save**` was one command to the writer and two to the program.
+    const [one, gap, other] = [result[i]!, result[i + 1]!, result[i + 2]!];
+    if (gap.type !== 'text' || gap.value !== ' ' || !((one.type === 'strong' && other.type === 'strong') || (one.type === 'emphasis' && other.type === 'emphasis'))) continue;
+    result.splice(i, 3, { ...one, children: merged([...one.children, gap, ...other.children]) });
+    i -= 1;
   }
   for (let i = 0; i + 1 < result.length; i += 1) {
     const mark = result[i]!;

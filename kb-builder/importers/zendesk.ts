@@ -36,12 +36,12 @@ export const readZendesk: ImportReader = ({ source, locale: fallbackLocale, noti
         origin ??= new URL(address!).origin;
       }
       const article = toArticle(record, translation, id, fallbackLocale);
-      const restricted = isRestricted(value);
-      if (restricted && !article.draft && article.locale === textField(own['locale'])) notices.warn(record.file, record.line(), 'restricted', `"${short(article.title)}" is shown to some users only; this help centre is public, so it became a draft. Remove "status: draft" if everybody may read it`);
+      if (isRestricted(value) && translation === own && value['draft'] !== true) notices.warn(record.file, record.line(), 'restricted', `"${short(article.title)}" is shown to some users only; this help centre is public, so it became a draft. Remove "status: draft" if everybody may read it`);
       const key = `${article.locale.toLowerCase()} ${id}`;
       const before = articles.get(key);
       // The same article may come in several pages of the export: the newer wins, and of equals the one with a body.
-      if (before === undefined || article.updatedAt > before.updatedAt || (article.updatedAt === before.updatedAt && bodyLength(before) < bodyLength(article))) articles.set(key, article);
+      const newer = before === undefined || article.updatedAt > before.updatedAt || (article.updatedAt === before.updatedAt && bodyLength(before) < bodyLength(article)) ? article : before;
+      articles.set(key, { ...newer, oldPaths: [...new Set([...(before?.oldPaths ?? []), ...article.oldPaths])] });
     }
   }
   if (found.articles.length === 0 && records.length > 0) notices.error(records[0]!.file, 1, 'no-articles', 'there are no Zendesk articles here: objects with "id", "title" and "body". Export them with GET /api/v2/help_center/articles.json');
