@@ -116,7 +116,7 @@ class OpenedSearch implements KbSearch {
         ...(explain ? { explain: explainHit(article, understanding, this.vocabulary, this.file.engine as unknown as EngineIndex, article === pinned) } : {}),
       };
     });
-    const answerable = pinned !== undefined ? 1 : answerability(scores, understanding);
+    const answerable = pinned !== undefined ? 1 : answerability(scores, this.file.articles.length);
     return { query, hits, total: found.total + (pinned !== undefined && !pinnedMatches ? 1 : 0), answerable };
   }
 

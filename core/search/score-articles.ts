@@ -79,8 +79,9 @@ export class ArticleScorer {
    * Scores all articles and gives back the best.
    * @param most at least so many are given back if there are as many; ties go to the article that comes first.
    * @param admits says which articles may be found at all.
+   * @returns `weight` is how much the whole question tells, in the unit of inverse document frequency.
    */
-  score(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): { best: ArticleScore[]; total: number } {
+  score(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): { best: ArticleScore[]; total: number; weight: number } {
     const sum = this.sum(terms.map((term) => this.term(term)));
     const best = new BestOf(most);
     let total = 0;
@@ -91,8 +92,9 @@ export class ArticleScorer {
       const cover = Math.min(1, sum.cover[article]!);
       best.offer(article, sum.points[article]! * cover ** this.weights.coverage, cover);
     }
+    const { weight } = sum;
     this.release(sum);
-    return { best: best.sorted(), total };
+    return { best: best.sorted(), total, weight };
   }
 
   private term(term: QueryTerm): Sheet {
