@@ -61,11 +61,12 @@ ${popularArticles(language.categories).map((article) => html`<li><a href="${to(a
 function languageChoice(context: PageContext): HtmlValue {
   const others = context.kb.languages.filter((other) => other !== context.language);
   if (others.length === 0) return '';
-  return html`<nav class="language-choice" aria-label="${context.texts.languages}">
+  // No landmark: the header's language menu is one already, and says the same.
+  return html`<div class="language-choice">
 <ul>
 ${others.map((other) => html`<li><a href="${context.to(`${other.locale}/`)}" hreflang="${other.locale}" lang="${other.locale}">${languageName(other.locale)}</a></li>
 `)}</ul>
-</nav>`;
+</div>`;
 }
 
 /** Notices that concern everybody, or are grave. A static page does not know the date: each says when it holds. */

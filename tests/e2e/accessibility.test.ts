@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { axeFindings } from '../support/axe-findings.ts';
+import { expect, test, type SampleServer } from '../support/sample-server.ts';
+import { visitEvents } from '../support/report-traffic.ts';
+
+// axe on every page of the help centre and the report, light and dark, wide and narrow. The desk has its own file; the
+// widget's views are examined one by one in tests/browser.
+
+const PAGES = {
+  'the list of languages': '/',
+  'the home page': '/sv/',
+  'a category': '/sv/returns/',
+  'an article with a table': '/sv/returns/aterbetalning/',
+  'an article with code': '/en/products/smart-lamp-api/',
+  'the long article': '/da/returns/',
+  'the search page': '/nb/search/',
+  'a page that is not there': '/sv/finns-inte/',
+} as const;
+
+/** Neither scrolls sideways: what is too wide scrolls inside its own frame. */
+async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the help centre can be used by everybody, ${colorScheme}`, async ({ page, server }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const [name, path] of Object.entries(PAGES)) {
+        await page.goto(server.at(path));
+        expect(await axeFindings(page), `${name}, ${width} px`).toEqual([]);
+        expect(await scrollsSideways(page), `${name}, ${width} px`).toBe(false);
+      }
+    }
+  });
+
+  test(`the report can be used by everybody, empty and full, ${colorScheme}`, async ({ page, server }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(server.at(`/report?token=${server.deskToken}`));
+    expect(await axeFindings(page), 'empty').toEqual([]);
+    await fillReport(server);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.reload();
+      await expect(page.getByText('kan man hyra en kran').first()).toBeVisible();
+      expect(await axeFindings(page), `full, ${width} px`).toEqual([]);
+      expect(await scrollsSideways(page), `full, ${width} px`).toBe(false);
+    }
+  });
+}
+
+test('the help centre reads well without JavaScript, and its links lead somewhere', async ({ browser, server }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(server.at('/sv/'));
+  await page.getByRole('link', { name: /Returer/u }).first().click();
+  await page.getByRole('link', { name: 'När får jag pengarna tillbaka?' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('När får jag pengarna tillbaka?');
+  await expect(page.locator('table')).toContainText('Swish');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/sv\/returns\/aterbetalning\/$/u);
+  await expect(page.locator('link[rel="alternate"][hreflang="da"]')).toHaveCount(1);
+  expect((await page.request.get(server.at('/sitemap.xml'))).status()).toBe(200);
+  const missing = await page.goto(server.at('/sv/finns-inte/'));
+  expect(missing?.status()).toBe(404);
+  await context.close();
+});
+
+async function fillReport(server: SampleServer): Promise<void> {
+  const answer = await fetch(server.at('/v1/events'), { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://localhost' }, body: JSON.stringify({ events: visitEvents('kan man hyra en kran') }) });
+  expect(answer.status).toBe(202);
+}
