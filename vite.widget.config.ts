@@ -88,6 +88,8 @@ async function bundleLoader(hash: string): Promise<string> {
 export default defineConfig({
   publicDir: false,
   base: './',
+  // Always the production parts, also when a test runner builds: Lit has others for development, which talk on the console.
+  resolve: { conditions: ['module', 'browser', 'production'] },
   build: {
     outDir: 'dist/widget',
     emptyOutDir: true,

@@ -7,6 +7,7 @@ export interface FetchJsonOptions {
   readonly timeoutMs?: number;
   /** Tries in all; only passing problems are tried again. */
   readonly tries?: number;
+  readonly cache?: RequestCache;
 }
 
 /** Waits before the second and the third try. A little chance keeps a crowd of visitors from knocking in step. */
@@ -16,10 +17,10 @@ const PAUSES_MS = [400, 1500];
  * Fetches JSON with a time limit, and again when the trouble looks passing.
  * @throws {KnowledgeProblem}
  */
-export async function fetchJson(url: string, { started, timeoutMs = 10_000, tries = 3 }: FetchJsonOptions = {}): Promise<unknown> {
+export async function fetchJson(url: string, { started, timeoutMs = 10_000, tries = 3, cache = 'default' }: FetchJsonOptions = {}): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await tryOnce(url, attempt === 1 ? started : undefined, timeoutMs);
+      return await tryOnce(url, attempt === 1 ? started : undefined, timeoutMs, cache);
     } catch (error) {
       const problem = error as KnowledgeProblem;
       // Offline needs no second try: the panel waits for the browser's word that the network is back.
@@ -29,7 +30,7 @@ export async function fetchJson(url: string, { started, timeoutMs = 10_000, trie
   }
 }
 
-async function tryOnce(url: string, started: Promise<Response> | undefined, timeoutMs: number): Promise<unknown> {
+async function tryOnce(url: string, started: Promise<Response> | undefined, timeoutMs: number, cache: RequestCache): Promise<unknown> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
@@ -39,7 +40,7 @@ async function tryOnce(url: string, started: Promise<Response> | undefined, time
     }, timeoutMs);
   });
   try {
-    return await Promise.race([read(url, started ?? fetch(url, { signal: controller.signal })), tooLate]);
+    return await Promise.race([read(url, started ?? fetch(url, { signal: controller.signal, cache })), tooLate]);
   } finally {
     clearTimeout(timer);
   }

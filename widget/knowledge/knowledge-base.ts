@@ -32,6 +32,9 @@ export interface Knowledge {
   readonly problem?: KnowledgeProblem;
 }
 
+/** The only file with a fixed name. */
+const MANIFEST = 'kb/manifest.json';
+
 interface Files { manifest?: unknown; overview: unknown; index: unknown; passages?: unknown }
 
 /**
@@ -46,6 +49,7 @@ export class KnowledgeBase {
   #knowledge: Knowledge;
   /** Grows with each locale, so that a late answer for the former one is dropped. */
   #generation = 0;
+  #wantedLocale = '';
   #files: Files | undefined;
   #waiting: (() => void)[] = [];
   #mayKeep = false;
@@ -72,6 +76,7 @@ export class KnowledgeBase {
 
   /** Opens the locale that fits best, or the same one again after a failure. Never rejects. */
   async open(wantedLocale: string): Promise<void> {
+    this.#wantedLocale = wantedLocale;
     const generation = ++this.#generation;
     const isCurrent = () => generation === this.#generation;
     if (this.#knowledge.problem) this.#set({ problem: undefined });
@@ -92,10 +97,25 @@ export class KnowledgeBase {
     void this.#keep();
   }
 
-  /** The article of this locale. @throws {KnowledgeProblem} */
-  article(id: string): Promise<ArticleDocument> {
+  /**
+   * The article of this locale. A file that is no longer there is the sign of a new release: then its list is fetched first.
+   * @throws {KnowledgeProblem}
+   */
+  async article(id: string): Promise<ArticleDocument> {
+    try {
+      return await this.#articleFile(id);
+    } catch (error) {
+      if (asProblem(error).status !== 404) throw error;
+      const before = this.find(id)?.file;
+      await this.open(this.#wantedLocale);
+      if (this.find(id)?.file === before) throw error;
+      return this.#articleFile(id);
+    }
+  }
+
+  #articleFile(id: string): Promise<ArticleDocument> {
     const listed = this.find(id);
-    if (!listed) return Promise.reject(new KnowledgeProblem('http', `There is no article "${id}" in "${this.#knowledge.locale}".`, 404));
+    if (!listed) return Promise.reject(new KnowledgeProblem('gone', `There is no article "${id}" in "${this.#knowledge.locale}".`));
     let article = this.#articles.get(listed.file);
     if (!article) {
       article = Promise.all([this.#fetch(listed.file), loadEngine()]).then(([value, engine]) => understood(() => engine.readArticleDocument(value)));
@@ -116,7 +136,7 @@ export class KnowledgeBase {
   async #load(wantedLocale: string, isCurrent: () => boolean): Promise<void> {
     const { entry } = this.#source;
     const engineRead = loadEngine();
-    const manifestRead = this.#fetch('kb/manifest.json').then(async (value) => {
+    const manifestRead = this.#fetch(MANIFEST).then(async (value) => {
       const { readKbManifest } = await engineRead;
       return { value, manifest: understood(() => readKbManifest(value)) };
     });
@@ -218,7 +238,8 @@ export class KnowledgeBase {
   #fetch(path: string): Promise<unknown> {
     const started = this.#source.started[path];
     delete this.#source.started[path];
-    return fetchJson(this.address(path), { started });
+    // Names with a hash never change their content; the manifest is the one that must not be old.
+    return fetchJson(this.address(path), { started, cache: path === MANIFEST ? 'no-cache' : 'default' });
   }
 
   #set(change: { [K in keyof Knowledge]?: Knowledge[K] | undefined }): void {

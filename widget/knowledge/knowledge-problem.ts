@@ -5,9 +5,10 @@
  * - `network`: the request failed on the way (also refused by CORS or by the page's policy)
  * - `http`: an answer other than 2xx
  * - `garbage`: an answer that is no JSON, or not the document that it should be
+ * - `gone`: there is no such article in this release and language
  * - `mismatch`: a document of another format, or an index made with another search recipe
  */
-export type KnowledgeProblemCode = 'offline' | 'timeout' | 'network' | 'http' | 'garbage' | 'mismatch';
+export type KnowledgeProblemCode = 'offline' | 'timeout' | 'network' | 'http' | 'garbage' | 'gone' | 'mismatch';
 
 /** For the integrator, who reads it under the `debug` attribute; visitors see words of their own. */
 export class KnowledgeProblem extends Error {

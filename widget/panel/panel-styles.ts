@@ -18,6 +18,8 @@ export const panelCss = `
 .panel:popover-open, .panel[open] { display: flex; animation: hjelp-in .18s cubic-bezier(.2, .8, .2, 1); }
 .panel:not(:popover-open, [open]) { display: none; }
 .panel::backdrop { display: none; }
+/* The corner follows the page's direction, what is inside follows the articles'. */
+.inside { display: contents; }
 .panel.full { inset: var(--_visible-top, 0) 0 auto; width: 100%; height: var(--_visible-height, 100dvh); max-width: none; max-height: none; border: 0; border-radius: 0;
   padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left); }
 @keyframes hjelp-in { from { opacity: 0; transform: translateY(.75em) scale(.985); } }

@@ -200,10 +200,8 @@ export class Panel {
     clearTimeout(this.#restTimer);
     clearTimeout(this.#settleTimer);
     this.#ask(true, isComposing);
-    if (query.trim() === '') {
-      this.#announcement = '';
-      return;
-    }
+    this.#announcement = '';
+    if (query.trim() === '') return;
     this.#restTimer = setTimeout(() => { this.#rest(); }, RESTED_MS);
     this.#settleTimer = setTimeout(() => { this.#tellSearch(); }, SETTLED_MS);
     const section = this.#section();
@@ -450,18 +448,20 @@ export class Panel {
     const { texts } = context;
     const { direction } = context.manifest?.locales[context.knowledge.locale] ?? {};
     return html`
-      <dialog class="panel" part="panel" role="dialog" aria-label=${texts.panel.title} lang=${texts.locale} dir=${direction ?? 'auto'}
+      <dialog class="panel" part="panel" role="dialog" aria-label=${texts.panel.title} lang=${texts.locale}
         @keydown=${this.#onKey} @keyup=${keepInside} @keypress=${keepInside} @focusin=${this.#onFocus} @focusout=${keepInside}
         @conversation-started=${this.#onConversationStarted} @new-conversation=${this.#onNewConversation} @view-back=${this.#onBack} @open-article=${this.#onOpenArticle}>
-        <div class="bar" part="header">
-          ${this.#views.length > 1
-            ? html`<button type="button" class="icon-button" part="back-button" aria-label=${texts.panel.back} @click=${this.#onBack}>${backIcon}</button>`
-            : nothing}
-          <p class="bar-title" part="title">${context.manifest?.locales[context.knowledge.locale]?.siteName ?? texts.panel.title}</p>
-          <button type="button" class="icon-button" part="close-button" aria-label=${texts.panel.close} @click=${() => { this.close(); }}>${closeIcon}</button>
+        <div class="inside" dir=${direction ?? 'auto'}>
+          <div class="bar" part="header">
+            ${this.#views.length > 1
+              ? html`<button type="button" class="icon-button" part="back-button" aria-label=${texts.panel.back} @click=${this.#onBack}>${backIcon}</button>`
+              : nothing}
+            <p class="bar-title" part="title">${context.manifest?.locales[context.knowledge.locale]?.siteName ?? texts.panel.title}</p>
+            <button type="button" class="icon-button" part="close-button" aria-label=${texts.panel.close} @click=${() => { this.close(); }}>${closeIcon}</button>
+          </div>
+          ${this.#views.map((view) => html`<section class="view ${view.kind}" tabindex="-1" ?hidden=${view !== this.view}>${this.#viewTemplate(context, view)}</section>`)}
+          ${this.view.kind === 'search' || this.view.kind === 'article' ? this.#footer(context) : nothing}
         </div>
-        ${this.#views.map((view) => html`<section class="view ${view.kind}" tabindex="-1" ?hidden=${view !== this.view}>${this.#viewTemplate(context, view)}</section>`)}
-        ${this.view.kind === 'search' || this.view.kind === 'article' ? this.#footer(context) : nothing}
         <div class="visually-hidden" role="status">${this.#announcement}</div>
       </dialog>`;
   }

@@ -86,8 +86,8 @@ export class Sheet {
     this.#dialog.style.setProperty('--_visible-top', `${visualViewport.offsetTop}px`);
   };
 
-  // The back gesture of a phone closes the sheet. The page's router must not notice: our entry repeats the page's own
-  // state and address, and the capturing listener keeps our `popstate` from it.
+  // The back gesture of a phone closes the sheet. Our entry repeats the page's own address and state, so that a router that
+  // hears of it finds itself where it was; where the browser calls capturing listeners first, it does not even hear.
 
   #addEntry(): void {
     try {

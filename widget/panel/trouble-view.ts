@@ -21,7 +21,7 @@ export function troubleView(panel: PanelContext): PanelTemplate {
 /** The article cannot be shown: it is gone, or did not come. */
 export function articleTrouble(panel: PanelContext, view: ArticleView): PanelTemplate {
   const { texts } = panel;
-  const gone = view.problem!.status === 404;
+  const gone = view.problem!.code === 'gone';
   return html`
     <div class="trouble" part="trouble">
       <h2 tabindex="-1" class="focus-here">${gone ? texts.trouble.articleMissing : texts.trouble.articleFailed}</h2>

@@ -1,0 +1,235 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext } from '@playwright/test';
+import { openWidgetSite, widgetOn, type WidgetSite } from '../support/widget-site.ts';
+
+// What the page around the widget may expect of its guest.
+
+let site: WidgetSite;
+const open: BrowserContext[] = [];
+
+beforeAll(async () => { site = await openWidgetSite(); });
+afterAll(async () => { await site.close(); });
+afterEach(async () => {
+  for (const context of open.splice(0)) await context.close();
+  site.show({});
+});
+
+async function visit(...args: Parameters<WidgetSite['visit']>) {
+  const visited = await site.visit(...args);
+  open.push(visited.context);
+  return { ...visited, ...widgetOn(visited.page) };
+}
+
+describe('before anyone shows intent', () => {
+  it('costs one request, one node and no storage', async () => {
+    const { page, launcher } = await visit();
+    await expect.poll(() => launcher.isVisible()).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(site.asked).toEqual(['hjelp.js']);
+    expect(await page.evaluate(async () => ({
+      nodes: document.querySelectorAll('hjelp-widget, hjelp-widget *').length,
+      kept: Object.keys(localStorage).length + Object.keys(sessionStorage).length,
+      databases: (await indexedDB.databases()).length,
+      cookie: document.cookie,
+    }))).toEqual({ nodes: 1, kept: 0, databases: 0, cookie: '' });
+  });
+
+  it('starts panel, engine, words, manifest, overview and index together when the pointer comes near', async () => {
+    const { page, launcher } = await visit();
+    await launcher.hover();
+    await page.waitForLoadState('networkidle');
+    const first = site.asked.slice(1, 7).map((path) => path.replace(/-[0-9a-f]{8,}/u, '')).sort();
+    expect(first).toEqual(['hjelp/engine.js', 'hjelp/panel.js', 'hjelp/sv.js', 'kb/manifest.json', 'kb/sv/index.json', 'kb/sv/overview.json']);
+    expect(new Set(site.asked).size, 'nothing is fetched twice').toBe(site.asked.length);
+  });
+
+  it('still keeps nothing when the panel was opened and closed without a question', async () => {
+    const { page, open: openPanel } = await visit();
+    await openPanel();
+    await page.keyboard.press('Escape');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(async () => Object.keys(localStorage).length + Object.keys(sessionStorage).length + (await indexedDB.databases()).length)).toBe(0);
+    expect(site.events).toEqual([]);
+  });
+});
+
+describe('embedding', () => {
+  it('works from a script in the head, before there is a body', async () => {
+    site.show({ script: '<script src="/help/hjelp.js"></script>' });
+    const { launcher } = await visit();
+    await expect.poll(() => launcher.count()).toBe(1);
+  });
+
+  it('is one widget when the script is loaded twice', async () => {
+    site.show({ body: '<script src="/help/hjelp.js"></script><script src="/help/hjelp.js?2"></script>' });
+    const { page, launcher, troubles } = await visit();
+    await page.waitForLoadState('networkidle');
+    expect(await launcher.count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
+  it('puts itself on a page without the element, with the attributes of its script', async () => {
+    site.show({ widget: null, script: '<script async src="/help/hjelp.js" data-locale="en" data-label="Ask us"></script>' });
+    const { page, launcher } = await visit();
+    await expect.poll(() => launcher.textContent()).toBe('Ask us');
+    expect(await page.locator('hjelp-widget').getAttribute('locale')).toBe('en');
+  });
+
+  it('comes back by itself when the body it put itself into is exchanged, and leaves alone what the page removed', async () => {
+    site.show({ widget: null });
+    const own = await visit();
+    await expect.poll(() => own.launcher.isVisible()).toBe(true);
+    await own.page.evaluate(() => { document.body = document.createElement('body'); });
+    await expect.poll(() => own.launcher.isVisible()).toBe(true);
+
+    site.show({});
+    const theirs = await visit();
+    await expect.poll(() => theirs.launcher.isVisible()).toBe(true);
+    await theirs.page.evaluate(() => { document.body = document.createElement('body'); });
+    await theirs.page.waitForTimeout(100);
+    expect(await theirs.launcher.count()).toBe(0);
+  });
+
+  it('stays open and usable when the page moves it', async () => {
+    const { page, panel, field, results, open: openPanel, troubles } = await visit();
+    await openPanel();
+    await field.fill('retur');
+    await results.first().waitFor();
+    await page.evaluate(() => { document.querySelector('main')!.append(document.querySelector('hjelp-widget')!); });
+    await expect.poll(() => panel.isVisible()).toBe(true);
+    expect(await field.inputValue()).toBe('retur');
+    await page.evaluate(() => { document.querySelector('hjelp-widget')!.remove(); });
+    expect(await panel.count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  it('does what was asked of it before it was there', async () => {
+    site.show({ head: '<script>window.hjelp = [["search", "lösenord"]]</script>' });
+    const early = await visit();
+    await early.panel.waitFor();
+    expect(await early.field.inputValue()).toBe('lösenord');
+
+    site.show({});
+    const { page, panel } = await visit();
+    await page.locator('hjelp-widget .launcher').waitFor();
+    await page.evaluate(() => { (document.querySelector('hjelp-widget') as unknown as { openArticle(id: string): void }).openArticle('leveranstid'); });
+    await expect.poll(() => panel.textContent()).toContain('Hur lång är leveranstiden?');
+  });
+
+  it('opens articles from links on the page, from the address, and from forms, and leaves other clicks alone', async () => {
+    site.show({ body: '<a id="a" href="/annan-sida" data-hjelp-article="aterbetalning">Pengarna</a><form data-hjelp-search><input name="q"><button>Sök</button></form><article data-hjelp-article="returnera"><p id="p">Text</p></article>' });
+    const { page, panel, article, field } = await visit();
+    await page.locator('hjelp-widget .launcher').waitFor();
+    await page.locator('#p').click();
+    expect(await panel.count()).toBe(0);
+    await page.locator('#a').click();
+    await expect.poll(() => article.textContent()).toContain('fem bankdagar');
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.locator('form[data-hjelp-search] input').fill('konto');
+    await page.locator('form[data-hjelp-search] button').click();
+    await expect.poll(() => field.inputValue()).toBe('konto');
+
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), page.locator('#a').click({ modifiers: ['ControlOrMeta'] })]);
+    expect(new URL(opened.url()).pathname).toBe('/annan-sida');
+
+    const deep = await visit('/#help/leveranstid');
+    await expect.poll(() => deep.article.textContent()).toContain('klockan 14');
+    await deep.page.evaluate(() => { location.hash = '#help/aterbetalning'; });
+    await expect.poll(() => deep.article.textContent()).toContain('fem bankdagar');
+  });
+});
+
+describe('a strict page', () => {
+  const headers = { 'content-security-policy': "default-src 'self'; script-src 'nonce-n0' 'strict-dynamic'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types hjelp" };
+  const script = '<script nonce="n0" async src="/help/hjelp.js"></script>';
+
+  it('has nothing to report through the whole of a visit', async () => {
+    site.show({ headers, script });
+    const { page, field, results, article, panel, open: openPanel, troubles } = await visit();
+    await page.evaluate(() => { addEventListener('securitypolicyviolation', (event) => { console.error(`policy: ${event.violatedDirective} ${event.sample}`); }); });
+    await openPanel();
+    await field.fill('retur');
+    await results.first().click();
+    await article.waitFor();
+    await panel.locator('[part=vote] button').first().click();
+    await panel.locator('[part=contact-button]').click();
+    await panel.locator('hjelp-contact-view textarea').first().waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it('gets a link to the help centre where no policy at all is allowed', async () => {
+    site.show({ script, headers: { 'content-security-policy': headers['content-security-policy'].replace('trusted-types hjelp', "trusted-types 'none'") } });
+    const { page, launcher } = await visit();
+    await launcher.click();
+    await page.waitForURL('**/help/**');
+    expect(new URL(page.url()).pathname).toMatch(/^\/help\//u);
+  });
+});
+
+describe('the page', () => {
+  it('hears none of the keys that are meant for the widget', async () => {
+    site.show({ head: '<script>window.heard = []; document.addEventListener("keydown", (event) => heard.push(event.key))</script>' });
+    const { page, field, open: openPanel } = await visit();
+    await openPanel();
+    await field.pressSequentially('a/jk');
+    expect(await field.inputValue()).toBe('a/jk');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
+  it('is told what happens, and may open an article or a chat of its own instead', async () => {
+    const { page, panel, field, results, open: openPanel } = await visit();
+    await page.evaluate(() => {
+      const told: string[] = [];
+      (window as unknown as { told: string[] }).told = told;
+      for (const name of ['hjelp-open', 'hjelp-search', 'hjelp-article', 'hjelp-contact', 'hjelp-close']) document.addEventListener(name, (event) => {
+        told.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`);
+        if (name === 'hjelp-contact') event.preventDefault();
+      });
+    });
+    await openPanel();
+    await field.fill('leveranstid');
+    const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+    await expect.poll(async () => (await told()).some((line) => line.startsWith('hjelp-search'))).toBe(true);
+    await results.first().click();
+    await panel.locator('[part=contact-button]').click();
+    expect(await panel.locator('hjelp-contact-view').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect((await told()).map((line) => line.split(' ')[0])).toEqual(['hjelp-open', 'hjelp-search', 'hjelp-article', 'hjelp-contact', 'hjelp-close']);
+    expect((await told()).at(2)).toContain('"id":"leveranstid"');
+  });
+
+  it('finds nothing kept and nothing sent before the consent that it requires', async () => {
+    site.show({ widget: 'kb="/help/" consent="required"' });
+    const { page, panel, field, results, article, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('retur');
+    await field.press('Enter');
+    await results.first().click();
+    await article.waitFor();
+    await panel.locator('[part=vote] button').first().click();
+    await page.waitForLoadState('networkidle');
+    const kept = () => page.evaluate(async () => Object.keys(localStorage).length + Object.keys(sessionStorage).length + (await indexedDB.databases()).length);
+    expect(await kept()).toBe(0);
+    expect(site.events).toEqual([]);
+    await page.evaluate(() => { (document.querySelector('hjelp-widget') as unknown as { grantConsent(): void }).grantConsent(); });
+    await panel.getByRole('link', { name: 'När får jag pengarna tillbaka?' }).last().click();
+    await panel.locator('.view:not([hidden]) [part=vote] button').first().click();
+    await expect.poll(() => site.events.flatMap((event) => (event.type === 'feedback' ? [event.article] : [])), { timeout: 10_000 }).toEqual(['aterbetalning']);
+    await expect.poll(kept).toBeGreaterThan(0);
+  });
+
+  it('keeps a clean console whatever is missing, and an explanation under debug', async () => {
+    const breaking = async (widget: string) => {
+      site.show({ widget });
+      const visited = await visit();
+      await visited.open();
+      await visited.panel.getByText('Sökningen fungerar inte just nu').waitFor({ timeout: 20_000 });
+      return visited;
+    };
+    const quiet = await breaking('kb="/finns-inte/" locale="sv"');
+    expect(quiet.troubles.filter((line) => !line.includes('Failed to load resource'))).toEqual([]);
+    expect(await quiet.panel.getByRole('link', { name: /hjälpcentret/iu }).first().getAttribute('href')).toContain('/finns-inte/');
+    const loud = await breaking('kb="/finns-inte/" locale="sv" debug');
+    expect(loud.troubles.join('\n')).toMatch(/\[hjelp\] garbage[\s\S]*kb/u);
+  });
+});

@@ -1,0 +1,379 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from '@playwright/test';
+import { openWidgetSite, widgetOn, type WidgetSite } from '../support/widget-site.ts';
+
+// What somebody wants who needs help.
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: WidgetSite;
+const open: BrowserContext[] = [];
+
+beforeAll(async () => { site = await openWidgetSite(); });
+afterAll(async () => { await site.close(); });
+afterEach(async () => {
+  for (const context of open.splice(0)) await context.close();
+  site.show({});
+});
+
+async function visit(...args: Parameters<WidgetSite['visit']>) {
+  const visited = await site.visit(...args);
+  open.push(visited.context);
+  return { ...visited, ...widgetOn(visited.page) };
+}
+
+/** Accessibility violations of the widget as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(where: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations: found } = await axe.run({ include: [['hjelp-widget']] }, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+describe('before asking', () => {
+  it('finds what is wrong today, help for this page, and what most people ask', async () => {
+    const { page, panel, open: openPanel } = await visit('/bestallningar/17/');
+    await openPanel();
+    await panel.getByText('Stormen försenar paket').waitFor();
+    const rows = () => panel.locator('.view:not([hidden]) .row').allTextContents();
+    expect((await rows())[0]).toContain('Hur returnerar jag en vara?');
+    expect(await panel.getByRole('heading', { name: 'Hjälp med den här sidan' }).count()).toBe(1);
+    expect((await rows()).filter((row) => row.includes('Hur returnerar jag en vara?'))).toHaveLength(1);
+    expect((await rows()).join(), 'an article for customers only').not.toContain('lösenord');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('finds articles for customers once the page says who is there', async () => {
+    const { page, panel, field, results, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('lösenord');
+    await page.evaluate(() => { (document.querySelector('hjelp-widget') as unknown as { setContext(context: object): void }).setContext({ audience: ['kund'] }); });
+    await field.fill('byta lösenord');
+    await results.first().waitFor();
+    expect(await panel.textContent()).toContain('Hur byter jag lösenord?');
+  });
+});
+
+describe('searching', () => {
+  it('sees answers from the first letters, with the passage that answers, and hears of it once', async () => {
+    const { page, field, results, status, open: openPanel } = await visit();
+    await openPanel();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      (window as unknown as { heard: string[] }).heard = heard;
+      const region = document.querySelector('hjelp-widget')!.shadowRoot!.querySelector('.panel > [role=status]')!;
+      new MutationObserver(() => { heard.push(region.textContent); }).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+    await field.pressSequentially('pen', { delay: 30 });
+    await expect.poll(() => results.first().textContent()).toContain('När får jag pengarna tillbaka?');
+    await field.pressSequentially('garna', { delay: 30 });
+    await expect.poll(() => results.first().locator('[part=result-passage]').textContent()).toContain('fem bankdagar');
+    expect(await results.first().locator('mark').first().textContent()).toMatch(/pengarna/iu);
+    await expect.poll(() => status.textContent()).toMatch(/\d+ svar på ”pengarna”/u);
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toHaveLength(1);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('walks the answers by arrow keys and comes back to the field', async () => {
+    const { page, field, results, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('paket');
+    await results.nth(1).waitFor();
+    const focused = () => page.evaluate(() => document.querySelector('hjelp-widget')!.shadowRoot!.activeElement?.textContent.trim() ?? '');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe((await results.nth(0).textContent())!.trim());
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe((await results.nth(1).textContent())!.trim());
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await field.evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+  });
+
+  it('reads an article, follows its links, and is back at the same answers, place and focus', async () => {
+    const { page, field, results, article, back, open: openPanel } = await visit('/', { viewport: { width: 1280, height: 420 } });
+    await openPanel();
+    await field.fill('retur');
+    const answer = results.filter({ hasText: 'Hur returnerar jag en vara?' });
+    await answer.waitFor();
+    const section = page.locator('hjelp-widget .view.search');
+    await section.evaluate((element) => { element.scrollTop = 40; });
+    await answer.focus();
+    const focusedAt = await section.evaluate((element) => element.scrollTop);
+    await page.keyboard.press('Enter');
+    await article.waitFor();
+    expect(await page.evaluate(() => document.querySelector('hjelp-widget')!.shadowRoot!.activeElement!.textContent)).toBe('Hur returnerar jag en vara?');
+    expect(await violations(page)).toEqual([]);
+
+    const outside = article.getByRole('link', { name: 'ombudet' });
+    expect([await outside.getAttribute('target'), await outside.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+    await article.getByRole('link', { name: 'kontrollera adressen' }).click();
+    await expect.poll(() => article.getByRole('heading', { name: 'Adressen' }).evaluate((heading) => heading.getBoundingClientRect().top < innerHeight)).toBe(true);
+    expect(page.url()).toBe(`${site.url}/`);
+    await article.getByRole('link', { name: 'När får jag pengarna?' }).click();
+    await expect.poll(() => article.textContent()).toContain('fem bankdagar');
+
+    await back.click();
+    await expect.poll(() => article.textContent()).toContain('30 dagars öppet köp');
+    await back.click();
+    expect(await field.inputValue()).toBe('retur');
+    expect(await section.evaluate((element) => element.scrollTop)).toBe(focusedAt);
+    expect(await answer.evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+  });
+
+  it('is shown the way to the part of a long article that matched', async () => {
+    const { field, results, article, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('trasig fotografera skadan');
+    await results.first().click();
+    await article.getByRole('button', { name: 'Gå till ”Om varan är trasig”' }).click();
+    expect(await article.getByRole('heading', { name: 'Om varan är trasig' }).evaluate((heading) => heading === (heading.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+  });
+
+  it('is told kindly that there is no answer, and says what is missing', async () => {
+    const { page, panel, field, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('zebrapudding');
+    await panel.getByRole('heading', { name: 'Vi hittade inget om ”zebrapudding”' }).waitFor();
+    await panel.getByLabel('Vad hade du hoppats hitta?').fill('Recept på pudding');
+    expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: 'Skicka' }).click();
+    await panel.getByText('Tack! Vi använder det').first().waitFor();
+    await expect.poll(() => site.events.filter(({ type }) => type === 'missing_answer'), { timeout: 5000 }).toMatchObject([{ query: 'zebrapudding', comment: 'Recept på pudding' }]);
+    await field.fill('retur');
+    expect(await panel.getByText('Tack! Vi använder det').locator('visible=true').count()).toBe(0);
+  });
+
+  it('is told that results may not answer, and gets few of them', async () => {
+    const { panel, results, field, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('kan jag betala hyran för min lägenhet med ett paket');
+    await panel.getByText('Vi kanske inte har svaret').first().waitFor();
+    expect(await results.count()).toBeLessThanOrEqual(4);
+    expect(await panel.getByRole('button', { name: 'Kontakta oss' }).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('an article', () => {
+  it('is voted on, with a reason when it did not help', async () => {
+    const { page, panel, article } = await visit('/#help/returnera');
+    await article.waitFor();
+    await panel.getByRole('button', { name: 'Nej' }).click();
+    await panel.getByLabel('Det är svårt att förstå').check();
+    await panel.getByLabel('Berätta gärna mer').fill('Vilken etikett?');
+    expect(await violations(page)).toEqual([]);
+    await panel.locator('[part=reasons]').getByRole('button', { name: 'Skicka' }).click();
+    await panel.getByText('Tack! Vi ser över texten.').first().waitFor();
+    expect(await panel.getByRole('button', { name: 'Kontakta oss' }).count()).toBeGreaterThan(0);
+    await expect.poll(() => site.events.filter(({ type }) => type === 'feedback'), { timeout: 5000 }).toMatchObject([{ article: 'returnera', vote: 'down', reason: 'unclear', comment: 'Vilken etikett?' }]);
+  });
+
+  it('counts a "no" whose reason was not given', async () => {
+    const { panel, article, page } = await visit('/#help/returnera');
+    await article.waitFor();
+    await panel.getByRole('button', { name: 'Nej' }).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => site.events.filter(({ type }) => type === 'feedback'), { timeout: 5000 }).toMatchObject([{ vote: 'down', reason: '' }]);
+  });
+
+  it('that is no longer there is said so, with a way on', async () => {
+    const { panel } = await visit('/#help/borta');
+    await panel.getByRole('heading', { name: /finns inte längre/u }).waitFor();
+    expect(await panel.getByRole('link', { name: /hjälpcentret/iu }).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('opening and closing', () => {
+  it('takes the focus to the field, and gives it back on Escape', async () => {
+    const { page, launcher, panel, field } = await visit();
+    await launcher.focus();
+    await page.keyboard.press('Enter');
+    await panel.waitFor();
+    expect(await field.evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+    await field.fill('retur');
+    await page.keyboard.press('Escape');
+    expect(await panel.count()).toBe(0);
+    expect(await launcher.evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe('retur');
+  });
+
+  it('gives the focus back to the link on the page that opened it', async () => {
+    site.show({ body: '<a id="a" href="/x" data-hjelp-article="aterbetalning">Pengarna</a>' });
+    const { page, article, panel, launcher } = await visit();
+    await launcher.waitFor();
+    await page.locator('#a').focus();
+    await page.keyboard.press('Enter');
+    await article.waitFor();
+    await page.keyboard.press('Escape');
+    expect(await panel.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('a');
+  });
+
+  it('after a reload or a link within the site shows what was there, and leaves the focus to the page', async () => {
+    const { page, panel, field, results, article, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('leveranstid');
+    await results.first().click();
+    await article.waitFor();
+    await page.goto(`${site.url}/annan-sida`);
+    await expect.poll(() => article.textContent()).toContain('klockan 14');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await panel.locator('[part=back-button]').click();
+    expect(await field.inputValue()).toBe('leveranstid');
+    await results.first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expect(await panel.count()).toBe(0);
+  });
+});
+
+describe('on a telephone', () => {
+  const telephone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
+  it('fills the screen, and goes by the back gesture without leaving the page', async () => {
+    const { page, launcher, panel } = await visit('/sida', telephone);
+    await page.evaluate(() => { history.replaceState({ router: 7 }, ''); });
+    const entries = () => page.evaluate(() => history.length);
+    const before = await entries();
+    await launcher.tap();
+    await panel.waitFor();
+    await expect.poll(() => panel.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
+    await expect.poll(() => panel.count()).toBe(0);
+    expect(page.url()).toBe(`${site.url}/sida`);
+    expect(await page.evaluate(() => history.state as unknown), "the page's own state is back").toEqual({ router: 7 });
+
+    await launcher.tap();
+    await panel.getByRole('button', { name: 'Stäng hjälpen' }).tap();
+    await expect.poll(() => panel.count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toEqual({ router: 7 });
+    expect(await entries()).toBe(before + 1);
+  });
+
+  it('leaves the keyboard down until the field is tapped', async () => {
+    const { page, launcher, panel, field } = await visit('/', telephone);
+    await launcher.tap();
+    await panel.waitFor();
+    expect(await page.evaluate(() => document.querySelector('hjelp-widget')!.shadowRoot!.activeElement?.localName)).not.toBe('input');
+    await field.tap();
+    await field.fill('retur');
+    await field.press('Enter');
+    expect(await page.evaluate(() => document.querySelector('hjelp-widget')!.shadowRoot!.activeElement?.localName)).not.toBe('input');
+  });
+});
+
+describe('languages', () => {
+  it('follow the page, also when it changes', async () => {
+    const { page, launcher, panel, field, results, open: openPanel } = await visit();
+    await expect.poll(() => launcher.textContent()).toBe('Hjälp');
+    await openPanel();
+    await field.fill('retur');
+    await results.first().waitFor();
+    await page.evaluate(() => { document.documentElement.lang = 'en'; });
+    await panel.getByText('What can we help you with?').first().waitFor();
+    await field.fill('return');
+    await expect.poll(() => results.first().textContent()).toContain('How do I return an item?');
+    await page.keyboard.press('Escape');
+    expect(await launcher.textContent()).toBe('Help');
+  });
+
+  it('Norwegian readers get Norwegian words around what articles there are', async () => {
+    site.show({ lang: 'nn' });
+    const { launcher, panel, open: openPanel } = await visit();
+    await expect.poll(() => launcher.textContent()).toBe('Hjelp');
+    await openPanel();
+    await panel.getByText('Hva kan vi hjelpe deg med?').first().waitFor();
+    await panel.getByText('Hur returnerar jag en vara?').first().waitFor();
+  });
+});
+
+describe('in bad weather', () => {
+  it('answers from the last good index when there is no network, and says so', async () => {
+    const { page, context, panel, field, results, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('retur');
+    await results.first().waitFor();
+    await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+    // The scripts come from the browser's cache in life; here, the knowledge base is what is gone.
+    await context.route('**/help/kb/**', (route) => route.abort());
+    await page.evaluate(() => { sessionStorage.clear(); });
+    await page.reload();
+    await openPanel();
+    await field.fill('retur');
+    await results.first().waitFor({ timeout: 20_000 });
+    expect(await panel.textContent()).toContain('Svaren sparades tidigare');
+    await context.unroute('**/help/kb/**');
+    await page.evaluate(() => { dispatchEvent(new Event('online')); });
+    await expect.poll(() => panel.textContent()).not.toContain('Svaren sparades tidigare');
+  });
+
+  it('offers the help centre when the knowledge base is of a format that it does not know', async () => {
+    const { page, context, panel, field, open: openPanel } = await visit();
+    await context.route('**/kb/manifest.json', (route) => route.fulfill({ json: { format: 99, release: 'x', somethingElse: true } }));
+    await context.route('**/overview-*.json', (route) => route.fulfill({ json: { format: 99 } }));
+    await openPanel();
+    await panel.getByText('Sökningen fungerar inte just nu').waitFor();
+    expect(await panel.getByRole('link', { name: /hjälpcentret/iu }).first().getAttribute('href')).toBe(`${site.url}/help/sv/`);
+    await field.fill('retur');
+    await panel.getByText('Sökningen fungerar inte just nu').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('offers the help centre when index and recipe do not fit, and still shows what it has', async () => {
+    const { context, panel, field, open: openPanel } = await visit();
+    await context.route('**/index-*.json', async (route) => {
+      const index = await (await route.fetch()).json() as { recipe: { probeTerms: string[] } };
+      index.recipe.probeTerms = ['annat'];
+      await route.fulfill({ json: index });
+    });
+    await openPanel();
+    await panel.getByText('Hur returnerar jag en vara?').first().waitFor();
+    await field.fill('retur');
+    await panel.getByText('Sökningen fungerar inte just nu').waitFor();
+  });
+
+  it('takes the new release when the loader in a cache still names the old one', async () => {
+    const { context, field, results, page } = await visit();
+    await context.route('**/help/hjelp.js', async (route) => {
+      const script = await (await route.fetch()).text();
+      await route.fulfill({ body: script.replaceAll(/(overview|index)-[0-9a-f]+/gu, '$1-0000'), contentType: 'text/javascript' });
+    });
+    await page.reload();
+    await widgetOn(page).open();
+    await field.fill('retur');
+    await results.first().waitFor();
+  });
+
+  it('tries an article again that did not come', async () => {
+    const { context, panel, field, results, article, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('retur');
+    await results.first().waitFor();
+    await context.route('**/articles/**', (route) => route.fulfill({ status: 404 }));
+    await results.first().click();
+    await panel.getByRole('heading', { name: 'Artikeln gick inte att hämta.' }).waitFor();
+    await context.unroute('**/articles/**');
+    await panel.getByRole('button', { name: 'Försök igen' }).click();
+    await article.waitFor();
+  });
+
+  it('keeps an article readable in dark, forced colours, right-to-left and 320 pixels', async () => {
+    for (const options of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { viewport: { width: 320, height: 640 } }] as const) {
+      const { page, article } = await visit('/#help/returnera', options);
+      await article.waitFor();
+      expect(await violations(page), JSON.stringify(options)).toEqual([]);
+      expect(await page.locator('hjelp-widget .view:not([hidden])').evaluate((view) => view.scrollWidth - view.clientWidth), 'sideways').toBeLessThanOrEqual(1);
+    }
+    site.show({ head: '<script>document.documentElement.dir = "rtl"</script>' });
+    const { panel, launcher, open: openPanel } = await visit();
+    expect((await launcher.boundingBox())!.x).toBeLessThan(100);
+    await openPanel();
+    expect((await panel.boundingBox())!.x).toBeLessThan(100);
+  });
+});
