@@ -23,7 +23,7 @@ const localeCount = v.object({ locale: v.string(), searches: count });
 
 /** What is said of a question, as a whole or within one kind of failure. */
 const questionEntries = {
-  /** Stable as long as the question is asked with the same words: `q-1f0c2a9b`. */
+  /** The gap's id, stable as long as the question is asked with the same words: `gap-1f0c2a9b4e`. Articles name it in `closes`. */
   id: v.string(),
   /** The commonest wording that may be shown. */
   query: v.string(),
@@ -81,6 +81,59 @@ const ArticleSchema = v.object({
 });
 export type ReportArticle = v.InferOutput<typeof ArticleSchema>;
 
+/** Words that visitors use and the content does not, with the evidence: a candidate for `synonyms.yaml`. */
+const SynonymSchema = v.object({
+  locale: v.string(),
+  /** Asked in vain. */
+  says: v.string(),
+  /** Asked next. */
+  means: v.string(),
+  /** Opened then. */
+  article: v.string(),
+  title: v.string(),
+  searches: count,
+  visits: count,
+});
+export type ReportSynonym = v.InferOutput<typeof SynonymSchema>;
+
+/** A gap that an article is meant to close, and whether it did. */
+const LedgerEntrySchema = v.object({
+  gap: v.string(),
+  /** Absent when too few visits used these words, or nobody asks any more. */
+  query: v.optional(v.string()),
+  article: v.string(),
+  title: v.string(),
+  locale: v.string(),
+  /** By what visitors do on releases with the article: most open it; most do not; a later release lost it; nobody has asked. */
+  state: v.picklist(['closed', 'still_failing', 'reopened', 'waiting']),
+  /** Date of the first release with the article. */
+  since: v.string(),
+  /** Searches for it since then. */
+  searches: count,
+  /** How many of them opened the article. */
+  opened: count,
+  failed: count,
+  /** On releases without the article. */
+  before: v.object({ searches: count, failed: count }),
+});
+export type ReportLedgerEntry = v.InferOutput<typeof LedgerEntrySchema>;
+
+/** A day on which unusually many asked something in vain. */
+const PeakSchema = v.object({ gap: v.string(), query: v.string(), date: v.string(), searches: count, /** Failed searches on one of the other days, on average. */ usual: count });
+export type ReportPeak = v.InferOutput<typeof PeakSchema>;
+
+const GoalSchema = v.object({
+  /** As in site.yaml: `failedShare`, `selfService`, `contactShare`. */
+  name: v.string(),
+  title: v.string(),
+  /** 0–1. */
+  target: count,
+  /** 0–1; null when there is nothing to measure yet. */
+  now: v.nullable(count),
+  isReached: v.boolean(),
+});
+export type ReportGoal = v.InferOutput<typeof GoalSchema>;
+
 const ReportSchema = v.object({
   format: v.literal(REPORT_FORMAT),
   /** ISO 8601 UTC. */
@@ -116,6 +169,23 @@ const ReportSchema = v.object({
   /** Failed searches that stand in no row of `questions`, because too few visits used the same words or the list is cut. */
   other: v.object({ searches: count }),
   articles: v.array(ArticleSchema),
+  /** By `costPerContact` in site.yaml; null without it. */
+  cost: v.nullable(v.object({
+    currency: v.string(),
+    perContact: count,
+    /** What the visits that asked for a person cost. */
+    contacts: count,
+    /** What visits that served themselves saved: from those who said so to those who also read and left. */
+    saved: ShareRangeSchema,
+  })),
+  /** By `goals` in site.yaml. */
+  goals: v.array(GoalSchema),
+  /** Newest first. */
+  peaks: v.array(PeakSchema),
+  /** Most visits first. */
+  synonyms: v.array(SynonymSchema),
+  /** Of the newest release's articles. */
+  ledger: v.array(LedgerEntrySchema),
   /** What the filters can be set to. */
   known: v.object({ locales: v.array(v.string()), sites: v.array(v.string()) }),
 });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { FAILURE_KINDS, type FailureKind } from '../../core/contract/failure-kind.ts';
 import type { ReportKindQuestion, ReportQuestion, Trend } from '../../core/contract/report.ts';
 import type { EventStore, QuestionDetails, Selection } from '../store/event-store.ts';
+import { gapId } from './gap-id.ts';
 import type { ArticleTitles } from './latest-release.ts';
 
 export interface DescribeOptions {
@@ -46,7 +46,7 @@ export async function describeQuestions(events: EventStore, options: DescribeOpt
     const days = Array<number>(selection.untilDay - selection.sinceDay).fill(0);
     for (const row of only(details.days.get(question))) days[row.day - selection.sinceDay] = (days[row.day - selection.sinceDay] ?? 0) + row.searches;
     return {
-      id: questionId(question),
+      id: gapId(question),
       query,
       searches,
       visits,
@@ -80,11 +80,6 @@ export async function describeQuestions(events: EventStore, options: DescribeOpt
     if (described !== undefined) list.push(described);
   }
   return { questions, kinds };
-}
-
-/** Stable, and without a letter of the question: it may stand where the wording may not. */
-export function questionId(question: string): string {
-  return `q-${createHash('sha256').update(question).digest('hex').slice(0, 8)}`;
 }
 
 /** A quarter more or a fifth less is a change; anything smaller is called steady. */

@@ -54,6 +54,17 @@ export function headlineOf(counted: PeriodCounts, before: PeriodCounts): Report[
   };
 }
 
+/** What contacts cost, and what those who served themselves saved; null without a price. */
+export function costOf({ outcomes }: PeriodCounts, price: { readonly amount: number; readonly currency: string } | undefined): Report['cost'] {
+  if (price === undefined) return null;
+  return {
+    currency: price.currency,
+    perContact: price.amount,
+    contacts: outcomes.contacted * price.amount,
+    saved: { from: outcomes.confirmed * price.amount, to: (outcomes.confirmed + outcomes.read) * price.amount },
+  };
+}
+
 /**
  * The share of visits that served themselves, from those who said so to those who also read and left: whether somebody
  * who left was helped or gave up, nobody knows. Null without visits.

@@ -4,10 +4,14 @@ import { dayOf, dayToDate, type Selection } from '../store/event-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { describeArticles } from './describe-articles.ts';
 import { describeQuestions } from './describe-questions.ts';
+import { findPeaks } from './find-peaks.ts';
+import { readLedger } from './gap-ledger.ts';
 import { judgeEvents } from './judge-events.ts';
-import { countPeriod, figure, headlineOf, selfServiceOf } from './headline.ts';
+import { costOf, countPeriod, figure, headlineOf, selfServiceOf } from './headline.ts';
 import { latestSettings, latestTitles } from './latest-release.ts';
+import { mineSynonyms } from './mine-synonyms.ts';
 import { summarise } from './summarise.ts';
+import { trackGoals } from './track-goals.ts';
 
 export interface ReportOptions {
   /** First day, by its UTC date. Default: 29 days before `until`. */
@@ -40,13 +44,15 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings'>, opti
   const { events } = store;
   const now = options.now ?? new Date();
   const { selection, previous } = choosePeriod(options, now);
-  const fromVisits = options.reportFromVisits ?? (await latestSettings(events))?.reportFromVisits ?? 3;
+  const settings = await latestSettings(events);
+  const fromVisits = options.reportFromVisits ?? settings?.reportFromVisits ?? 3;
   const titles = await latestTitles(events, options.locale);
 
   const counted = await countPeriod(events, selection);
   const before = await countPeriod(events, previous);
   const { questions, kinds } = await describeQuestions(events, { selection, previous, hadPrevious: before.searches > 0, fromVisits, limit: options.limit ?? 200, titles, ...(options.kind === undefined ? {} : { kind: options.kind }) });
   const headline = headlineOf(counted, before);
+  const selfService = { now: selfServiceOf(counted), before: selfServiceOf(before) };
   const shown = questions.reduce((sum, question) => sum + question.searches, 0);
   const failedOfKind = options.kind === undefined ? counted.failed : counted.byKind.get(options.kind)?.searches ?? 0;
 
@@ -58,7 +64,7 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings'>, opti
     filters: { ...(options.locale === undefined ? {} : { locale: options.locale }), ...(options.site === undefined ? {} : { site: options.site }), ...(options.kind === undefined ? {} : { kind: options.kind }) },
     reportFromVisits: fromVisits,
     headline,
-    selfService: { now: selfServiceOf(counted), before: selfServiceOf(before) },
+    selfService,
     outcomes: { confirmed: counted.outcomes.confirmed, read: counted.outcomes.read, gaveUp: counted.outcomes.gave_up, contacted: counted.outcomes.contacted },
     days: counted.days,
     hours: [...await events.countHours(selection)],
@@ -71,6 +77,11 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings'>, opti
     questions,
     other: { searches: failedOfKind - shown },
     articles: await describeArticles(events, selection, titles),
+    cost: costOf(counted, settings?.costPerContact),
+    goals: trackGoals(settings?.goals, { headline, selfService }),
+    peaks: findPeaks(questions, counted.days),
+    synonyms: await mineSynonyms(events, selection, fromVisits, titles),
+    ledger: await readLedger(events, fromVisits),
     known: await events.knownValues(),
   };
   return { ...report, summary: summarise(report) };

@@ -1,7 +1,7 @@
 import { ANSWERABLE_THRESHOLD } from '../../core/contract/failure-kind.ts';
 import { dayOf, type AskedQuestion, type EventStore } from '../store/event-store.ts';
 import type { Store } from '../store/open-store.ts';
-import { questionId } from './describe-questions.ts';
+import { gapId } from './gap-id.ts';
 import { judgeEvents } from './judge-events.ts';
 import { latestSettings } from './latest-release.ts';
 import { normaliseQuestion } from './normalise-question.ts';
@@ -119,7 +119,7 @@ function describe(question: AskedQuestion, answer: ReplayAnswer, fromVisits: num
   const rankNow = rankOf(question.opened, answer);
   const first = answer.hits[0]?.id;
   return {
-    id: questionId(normaliseQuestion(question.wording, question.locale).question),
+    id: gapId(normaliseQuestion(question.wording, question.locale).question),
     locale: question.locale,
     ...(question.visits >= fromVisits ? { query: question.wording } : {}),
     searches: question.searches,

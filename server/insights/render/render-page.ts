@@ -58,7 +58,9 @@ ${isEmpty ? emptyState(hasEver, served) : filled(report, served)}
 function filled(report: Report, served: boolean): Html {
   return html`<section aria-labelledby="short"><h2 id="short" class="unseen">In short</h2>
 <div class="lead">${report.summary.map((sentence, index) => html`<p class="${index === 0 ? 'lead-first' : ''}">${sentence}</p>`)}</div></section>
+${peaks(report)}
 ${figures(report)}
+${goals(report)}
 <section aria-labelledby="missing"><h2 id="missing">Questions without an answer</h2>
 <p class="hint">What people looked for in vain, in their own words, the most frequent first. Open a row for all wordings and what became of them.</p>
 ${questionTable(report)}</section>
@@ -70,21 +72,65 @@ ${kindList(report, served)}</section>
 ${dayChart(report.days)}
 <details class="numbers"><summary>The numbers as a table</summary><div class="scroll" tabindex="0" role="group" aria-label="Searches a day"><table><thead><tr><th scope="col">Day</th><th scope="col" class="n">Searches</th><th scope="col" class="n">Failed</th><th scope="col" class="n">Asked for a person</th></tr></thead><tbody>
 ${report.days.map((day) => html`<tr><th scope="row">${day.date}</th><td class="n">${number(day.searches)}</td><td class="n">${number(day.failed)}</td><td class="n">${number(day.contacts)}</td></tr>`)}</tbody></table></div></details></section>
+${synonyms(report)}
+${ledger(report)}
 ${outcomes(report)}
 ${hours(report)}
 ${articleTable(report)}`;
 }
 
-function figures({ headline, selfService, days }: Report): Html {
+/** Something happened: worth a notice while it lasts. */
+function peaks({ peaks: found }: Report): Html {
+  if (found.length === 0) return html``;
+  return html`<section class="peaks" aria-labelledby="peaks"><h2 id="peaks">Sudden questions</h2><ul>${found.map(({ query, date, searches, usual }) => html`<li><b>${shortDate(date)}</b> “${query}”: ${number(searches)} failed searches in one day, usually ${usual < 1 ? 'hardly any' : number(Math.round(usual))}.</li>`)}</ul>
+<p class="quiet">A notice on the pages concerned answers many at once: <code>notices/*.md</code>.</p></section>`;
+}
+
+function goals({ goals: set }: Report): Html {
+  if (set.length === 0) return html``;
+  return html`<section aria-labelledby="goals"><h2 id="goals">Goals</h2><dl class="goals">${set.map(({ title, target, now, isReached, name }) => html`<div class="${isReached ? 'is-reached' : ''}"><dt>${title}</dt><dd><b>${now === null ? '–' : percent(now)}</b> <span class="quiet">goal: ${name === 'selfService' ? 'at least' : 'at most'} ${percent(target)}</span> <span class="${isReached ? 'good' : 'bad'}">${now === null ? '' : isReached ? 'reached' : 'not yet'}</span></dd></div>`)}</dl></section>`;
+}
+
+function synonyms({ synonyms: found }: Report): Html {
+  if (found.length === 0) return html``;
+  const locales = [...new Set(found.map(({ locale }) => locale))];
+  return html`<section aria-labelledby="synonyms"><h2 id="synonyms">Words that may mean the same</h2>
+<p class="hint">Asked in vain, asked again in other words, and answered. Make synonyms of the pairs that are, and the first try finds it.</p>
+<table class="rows"><thead><tr><th scope="col">Visitors say</th><th scope="col">and then</th><th scope="col">and open</th><th scope="col">Language</th><th scope="col" class="n">Visits</th></tr></thead><tbody>
+${found.map(({ says, means, title, locale, visits }) => html`<tr><th scope="row"><span class="query">${says}</span></th><td data-name="and then"><span class="query">${means}</span></td><td data-name="and open">${title}</td><td data-name="Language">${locale}</td><td class="n" data-name="Visits">${number(visits)}</td></tr>`)}</tbody></table>
+<details class="numbers"><summary>As lines for synonyms.yaml</summary>${locales.map((locale) => html`<h3><code>${locale}/synonyms.yaml</code></h3><pre tabindex="0">two_way:
+${found.filter((pair) => pair.locale === locale).map(({ says, means }) => `  - [${yamlText(says)}, ${yamlText(means)}]\n`)}</pre>`)}</details></section>`;
+}
+
+/** A visitor's words as one YAML text, whatever stands in them. */
+function yamlText(text: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/iu.test(text) ? text : JSON.stringify(text);
+}
+
+function ledger({ ledger: entries }: Report): Html {
+  if (entries.length === 0) return html``;
+  const states = { closed: 'Closed', still_failing: 'Still failing', reopened: 'Reopened', waiting: 'Nobody asked yet' } as const;
+  return html`<section aria-labelledby="ledger"><h2 id="ledger">Did the new articles help?</h2>
+<p class="hint">Gaps that an article is meant to close. One is closed when most of those who ask it open that article, not when the article is published.</p>
+<table class="rows"><thead><tr><th scope="col">Question</th><th scope="col">Article</th><th scope="col">State</th><th scope="col">Since</th><th scope="col" class="n">Asked</th><th scope="col" class="n">Opened it</th><th scope="col" class="n">Failed before</th></tr></thead><tbody>
+${entries.map(({ gap, query, title, state, since, searches, opened, before }) => html`<tr><th scope="row"><span class="query">${query ?? gap}</span></th><td data-name="Article">${title}</td><td data-name="State"><span class="chip state-${state}">${states[state]}</span></td><td data-name="Since">${shortDate(since)}</td><td class="n" data-name="Asked">${number(searches)}</td><td class="n" data-name="Opened it">${number(opened)}</td><td class="n" data-name="Failed before">${number(before.failed)} of ${number(before.searches)}</td></tr>`)}</tbody></table></section>`;
+}
+
+function figures({ headline, selfService, days, cost }: Report): Html {
   const share = (part: Figure): Figure => ({ now: ratio(part.now, headline.searches.now), before: part.before === null || headline.searches.before === null ? null : ratio(part.before, headline.searches.before) });
   const failedShare = share(headline.failed);
-  return html`<section aria-labelledby="figures"><h2 id="figures" class="unseen">Key figures</h2><dl class="figures">
+  return html`<section aria-labelledby="figures"><h2 id="figures" class="unseen">Key figures</h2><dl class="figures ${cost !== null && 'figures-even'}">
 ${card('Searches', number(headline.searches.now), relativeChange(headline.searches), 'neutral', sparkline(days.map(({ searches }) => searches)))}
 ${card('Failed', number(headline.failed.now), headline.searches.now === 0 ? '' : `${percent(failedShare.now)} of searches${pointsChange(failedShare)}`, tone(failedShare, 'down'), sparkline(days.map(({ failed }) => failed), 'spark-failed'))}
 ${card('Answered', number(headline.answered.now), headline.searches.now === 0 ? '' : `${percent(ratio(headline.answered.now, headline.searches.now))} of searches`, 'neutral', undefined)}
 ${card('Served themselves', selfService.now === null ? '–' : `${percent(selfService.now.from).replace(/\s%$/u, '')}–${percent(selfService.now.to)}`, 'of visits: from “this helped” to read and left', 'neutral', undefined)}
 ${card('Asked for a person', number(headline.contacts.now), relativeChange(headline.contacts), tone(headline.contacts, 'down'), sparkline(days.map(({ contacts }) => contacts), 'spark-failed'))}
+${cost !== null && card('Their cost', money(cost.contacts, cost.currency), `self-service saved ${money(cost.saved.from, '')}–${money(cost.saved.to, cost.currency)}`, 'neutral', undefined)}
 </dl></section>`;
+}
+
+function money(amount: number, currency: string): string {
+  return `${number(Math.round(amount))}${currency && `\u00A0${currency}`}`;
 }
 
 function card(name: string, value: string, note: string, toneName: string, chart: Html | undefined): Html {
@@ -129,6 +175,7 @@ function questionDetails(question: ReportQuestion): Html {
 <div><h3>How it failed</h3><ul>${question.kinds.map(({ kind, searches }) => html`<li>${KIND_TEXTS[kind].title} <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
 <div><h3>Asked on</h3><ul>${question.pages.slice(0, 5).map(({ page, searches }) => html`<li><code>${page}</code> <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
 <div><h3>Opened in the end</h3>${question.opened.length === 0 ? html`<p class="quiet">Nothing.</p>` : html`<ul>${question.opened.slice(0, 5).map(({ title, searches }) => html`<li>${title} <span class="quiet">${number(searches)}</span></li>`)}</ul>`}</div>
+<p class="drill-foot quiet">An article that answers this can say <code>closes: [${question.id}]</code>, and this report will tell whether it did.</p>
 </div>`;
 }
 

@@ -53,6 +53,21 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem;padding-block:
 .lead{display:grid;gap:.35rem;max-inline-size:50rem;color:var(--quiet)}
 .lead-first{font-size:clamp(1.2rem,1.05rem + .8vw,1.5rem);line-height:1.35;color:var(--ink);font-weight:550;letter-spacing:-.01em}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));gap:.875rem;margin:0}
+.figures-even{grid-template-columns:repeat(3,minmax(0,1fr))}
+.peaks{background:var(--fail-soft);border-radius:14px;padding:1rem 1.25rem}
+.peaks h2{font-size:1.0625rem}
+.peaks ul{margin:.35rem 0;padding-inline-start:1.1rem;display:grid;gap:.2rem}
+.peaks .quiet{font-size:.9375rem;color:var(--ink)}
+.goals{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.875rem;margin:.5rem 0 0}
+.goals>div{border-inline-start:4px solid var(--fail);padding-inline-start:.875rem}
+.goals>.is-reached{border-color:var(--accent)}
+.goals dt{color:var(--quiet);font-size:.9375rem}
+.goals dd{margin:0}
+.goals b{font-size:1.375rem;font-weight:650}
+.state-closed{background:var(--accent-soft);color:var(--good)}
+.state-still_failing,.state-reopened{background:var(--fail-soft);color:var(--fail-ink)}
+pre{font:.875rem/1.6 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--surface);border:1px solid var(--line);border-radius:10px;padding:.75rem 1rem;overflow-x:auto;margin:.5rem 0 1rem}
+.drill-foot{grid-column:1/-1;font-size:.875rem}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:1rem 1.125rem;box-shadow:var(--shadow)}
 .card dt{color:var(--quiet);font-size:.9375rem}
 .card dd{margin:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.1rem .5rem}
@@ -178,7 +193,7 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
   .field :is(input,select){padding-inline:.5rem}
   .filters button{flex:1 1 100%}
   .quick{margin-inline:auto}
-  .figures{grid-template-columns:1fr 1fr}
+  .figures,.figures-even{grid-template-columns:1fr 1fr}
   .card{padding:.875rem}
   .card:last-child:nth-child(odd){grid-column:1/-1}
   .value{font-size:1.5rem}
