@@ -5,7 +5,7 @@ import type { Report } from '../../../core/contract/report.ts';
  * A cell that a spreadsheet could take for a formula is given a leading apostrophe.
  */
 export function renderCsv(report: Report): string {
-  const rows: (string | number)[][] = [['question_id', 'query', 'kind', 'searches', 'visits', 'previous_searches', 'trend', 'locales', 'pages', 'since', 'until']];
+  const rows: (string | number)[][] = [['gap', 'query', 'kind', 'searches', 'visits', 'previous_searches', 'trend', 'locales', 'pages', 'since', 'until']];
   for (const { kind, questions } of report.kinds) {
     for (const question of questions) {
       rows.push([

@@ -5,6 +5,7 @@ import { percent } from '../summarise.ts';
 const SHOWN_QUESTIONS = 20;
 const SHOWN_OF_KIND = 5;
 const SHOWN_ARTICLES = 10;
+const SHOWN_SYNONYMS = 10;
 
 /** The report as Markdown: the Monday mail, or an issue in a tracker. */
 export function renderMarkdown(report: Report): string {
@@ -23,8 +24,17 @@ export function renderMarkdown(report: Report): string {
     row('Answered', headline.answered.now, headline.answered.before ?? '–'),
     row('Asked for a person', headline.contacts.now, headline.contacts.before ?? '–'),
     row('Served themselves', rangeText(selfService.now), rangeText(selfService.before)),
+    ...(report.cost === null ? [] : [row('Cost of contacts', `${report.cost.contacts} ${escape(report.cost.currency)}`, ''), row('Saved by self-service', `${report.cost.saved.from} to ${report.cost.saved.to} ${escape(report.cost.currency)}`, '')]),
     '',
   ];
+  if (report.peaks.length > 0) {
+    lines.push('## Sudden questions', '');
+    for (const { query, date, searches, usual } of report.peaks) lines.push(`- ${date}: “${escape(query)}” failed ${searches} times in one day, usually ${usual < 1 ? 'hardly ever' : Math.round(usual)}`);
+    lines.push('');
+  }
+  if (report.goals.length > 0) {
+    lines.push('## Goals', '', ...report.goals.map(({ title, name, target, now, isReached }) => `- ${title}: ${now === null ? '–' : percent(now)}, goal ${name === 'selfService' ? 'at least' : 'at most'} ${percent(target)}${now === null ? '' : isReached ? ': reached' : ': not yet'}`), '');
+  }
   if (report.questions.length > 0) {
     lines.push('## Questions without an answer', '', '| question | searches | visits | trend | how it failed | language | pages |', '| --- | ---: | ---: | --- | --- | --- | --- |');
     for (const question of report.questions.slice(0, SHOWN_QUESTIONS)) {
@@ -43,6 +53,16 @@ export function renderMarkdown(report: Report): string {
     for (const question of questions.slice(0, SHOWN_OF_KIND)) lines.push(`  - “${escape(question.query)}” (${question.searches})`);
   }
   lines.push('');
+  if (report.synonyms.length > 0) {
+    lines.push('## Words that may mean the same', '', '| visitors say | and then | and open | language | visits |', '| --- | --- | --- | --- | ---: |');
+    for (const { says, means, title, locale, visits } of report.synonyms.slice(0, SHOWN_SYNONYMS)) lines.push(row(escape(says), escape(means), escape(title), locale, visits));
+    lines.push('');
+  }
+  if (report.ledger.length > 0) {
+    lines.push('## Did the new articles help?', '', '| question | article | state | since | asked | opened it | failed before |', '| --- | --- | --- | --- | ---: | ---: | ---: |');
+    for (const { gap, query, title, state, since, searches, opened, before } of report.ledger) lines.push(row(escape(query ?? gap), escape(title), state.replace('_', ' '), since, searches, opened, before.failed));
+    lines.push('');
+  }
   if (report.articles.length > 0) {
     lines.push('## Articles', '', '| article | views | from search | helped | did not | then asked a person |', '| --- | ---: | ---: | ---: | ---: | ---: |');
     for (const article of report.articles.slice(0, SHOWN_ARTICLES)) lines.push(row(escape(article.title), article.views, article.fromSearch, article.up, article.down, article.contacts));
@@ -70,7 +90,7 @@ function escape(text: string): string {
     .replace(/&/gu, '&amp;')
     .replace(/[\\`*_{}[\]<>#!|~]/gu, '\\$&')
     // Parts of what some readers make a link of by themselves.
-    .replace(/:/gu, '&#58;')
-    .replace(/@/gu, '&#64;')
+    .replace(/:(?=\/\/)/gu, '&#58;')
+    .replace(/(?<=\S)@(?=\S)/gu, '&#64;')
     .replace(/(?<=www)\./giu, '&#46;');
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../../core/contract/report.ts';
 import { KIND_TEXTS } from '../kind-texts.ts';
+import { percent } from '../summarise.ts';
 import { rangeText } from './render-markdown.ts';
 
 export interface TextOptions {
@@ -38,6 +39,11 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   for (const [name, value, was] of figures) lines.push(`  ${name.padEnd(20)}${bold(value.padStart(16))}  ${dim(was)}`);
   lines.push(`  ${'Failed a day'.padEnd(20)}${spark(report.days.map(({ failed }) => failed), width - 24)}`, '');
 
+  for (const { query, date, searches, usual } of report.peaks) lines.push(paint(33, `  ! ${date}: “${cut(query, width - 60)}” failed ${searches} times in one day, usually ${usual < 1 ? 'hardly ever' : Math.round(usual)}`));
+  if (report.peaks.length > 0) lines.push('');
+  for (const { title, name, target, now, isReached } of report.goals) lines.push(`  ${paint(isReached ? 32 : 33, isReached ? '✓' : '✗')} ${title}: ${now === null ? '–' : percent(now)}, goal ${name === 'selfService' ? 'at least' : 'at most'} ${percent(target)}`);
+  if (report.goals.length > 0) lines.push('');
+
   if (report.questions.length > 0) {
     lines.push(bold('Questions without an answer'), dim(`  ${'searches'.padStart(8)}  visits  trend     question`));
     const room = width - 30;
@@ -58,6 +64,16 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     for (const question of questions.slice(0, SHOWN_OF_KIND)) lines.push(dim(`    ${format(question.searches).padStart(6)}  ${cut(question.query, width - 14)}`));
   }
   lines.push('');
+  if (report.synonyms.length > 0) {
+    lines.push(bold('Words that may mean the same'));
+    for (const { says, means, locale, visits } of report.synonyms.slice(0, 10)) lines.push(`  ${format(visits).padStart(7)}  ${locale.padEnd(3)} ${cut(says, 34)} ${dim('→')} ${cut(means, 34)}`);
+    lines.push('');
+  }
+  if (report.ledger.length > 0) {
+    lines.push(bold('Did the new articles help?'));
+    for (const { gap, query, title, state, searches, opened } of report.ledger) lines.push(`  ${state.replace('_', ' ').padEnd(14)}${cut(query ?? gap, 30).padEnd(31)}${dim(`${cut(title, width - 80)}: ${opened} of ${searches} opened it`)}`);
+    lines.push('');
+  }
   if (report.articles.length > 0) {
     lines.push(bold('Articles'), dim(`  ${'views'.padStart(7)}  helped  did not  asked a person  article`));
     for (const article of report.articles.slice(0, 10)) {
