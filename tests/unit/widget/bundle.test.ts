@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** Most bytes, brotli, that each part may cost a visitor. Raised on purpose only, with the reason in the commit. */
+const BUDGET_BYTES = {
+  /** On every page of the site. */
+  loader: 1800,
+  /** Loader, panel, engine and words: everything but the knowledge base until the first answer. */
+  firstAnswer: 42_000,
+  /** Any one of the parts that come later. */
+  laterPart: 16_000,
+};
+
+const files = new Map<string, string>();
+const size = (name: string) => brotliCompressSync(files.get(name)!).length;
+const named = (name: string) => [...files.keys()].find((file) => file.startsWith(`hjelp/${name}-`))!;
+
+beforeAll(async () => {
+  const outputs = await build({ configFile: join(ROOT, 'vite.widget.config.ts'), root: ROOT, logLevel: 'error', build: { write: false } });
+  for (const file of (Array.isArray(outputs) ? outputs : [outputs as Rolldown.RolldownOutput]).flatMap(({ output }) => output)) {
+    files.set(file.fileName, file.type === 'chunk' ? file.code : String(file.source));
+  }
+});
+
+describe("the widget's files", () => {
+  it('keep their budgets', () => {
+    expect(size('hjelp.js'), 'hjelp.js').toBeLessThanOrEqual(BUDGET_BYTES.loader);
+    expect(size('hjelp.js') + ['panel', 'engine', 'sv'].reduce((sum, part) => sum + size(named(part)), 0), 'until the first answer').toBeLessThanOrEqual(BUDGET_BYTES.firstAnswer);
+    for (const file of files.keys()) {
+      if (!/^hjelp\.js$|\/(?:panel|engine)-/u.test(file)) expect(size(file), file).toBeLessThanOrEqual(BUDGET_BYTES.laterPart);
+    }
+  });
+
+  it('are a loader with one place for its entry, and modules that carry the hash which it names', () => {
+    const loader = files.get('hjelp.js')!;
+    expect(loader.split('"__HJELP_ENTRY__"')).toHaveLength(2);
+    const hash = /-([0-9a-f]{8})\.js/u.exec(loader)![1];
+    const modules = [...files.keys()].filter((file) => file !== 'hjelp.js');
+    expect(modules.length).toBeGreaterThan(5);
+    for (const file of modules) expect(file).toMatch(new RegExp(`^hjelp/[\\w-]+-${hash}\\.js$`, 'u'));
+    for (const code of files.values()) expect(code).not.toContain('HJELPBUILDHASH');
+  });
+
+  it('make no code from text and parse no HTML but the templates that are theirs', () => {
+    for (const [file, code] of files) {
+      expect(code, file).not.toMatch(/\beval\(|new Function|document\.write|insertAdjacentHTML|DOMParser|\baccessor\s/u);
+      expect(code.match(/\.(?:inner|outer)HTML\s*=(?!=)/gu)?.length ?? 0, `${file}: Lit writes its templates once`).toBe(file.includes('/panel-') ? 1 : 0);
+      expect(code, file).not.toMatch(/Lit is in dev mode/u);
+    }
+  });
+
+  it('have the same bytes for the same source', async () => {
+    const again = await build({ configFile: join(ROOT, 'vite.widget.config.ts'), root: ROOT, logLevel: 'error', build: { write: false } });
+    const names = (Array.isArray(again) ? again : [again as Rolldown.RolldownOutput]).flatMap(({ output }) => output.map(({ fileName }) => fileName));
+    expect(names.sort()).toEqual([...files.keys()].sort());
+  });
+});
