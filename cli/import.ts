@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { importContent, IMPORT_FORMATS, type ImportFormat, type ImportReport } from '../kb-builder/importers/import-content.ts';
+import type { ImportReport } from '../kb-builder/importers/import-content.ts';
+import { IMPORT_FORMATS, type ImportFormat } from '../kb-builder/importers/import-formats.ts';
 import { describeNotice, type ImportNotice } from '../kb-builder/importers/import-notice.ts';
 import { OccupiedFolder } from '../kb-builder/importers/write-folder.ts';
 import { canonicalTag } from '../kb-builder/importers/choose-locales.ts';
@@ -10,7 +11,7 @@ const FORMATS = `${IMPORT_FORMATS.slice(0, -1).join(', ')} or ${IMPORT_FORMATS.a
 
 export const verb: Verb = {
   name: 'import',
-  summary: 'articles of another help centre or folder as content of yours',
+  summary: `articles of another help centre as content of yours (${FORMATS})`,
   usage: 'import FORMAT SOURCE --out DIR',
   words: 2,
   options: [
@@ -32,6 +33,8 @@ export const verb: Verb = {
     const outDir = call.text('out');
     if (outDir === undefined || outDir === '') throw new UsageError(`Say where to write with --out: hjelp import ${format} ${source} --out content`);
     const locale = localeOf(call.text('locale'));
+    // The parsers of all formats are large; the overview of verbs does without them.
+    const { importContent } = await import('../kb-builder/importers/import-content.ts');
     const progress = startProgress();
     let report: ImportReport;
     try {

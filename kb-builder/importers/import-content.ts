@@ -7,6 +7,7 @@ import { readCsv } from './csv.ts';
 import { readDocusaurus } from './docusaurus.ts';
 import { readHelpScout } from './helpscout.ts';
 import { readHubSpot } from './hubspot.ts';
+import type { ImportFormat } from './import-formats.ts';
 import type { ImportReader } from './import-reader.ts';
 import type { ImportedContent } from './imported-content.ts';
 import { readIntercom } from './intercom.ts';
@@ -21,13 +22,10 @@ import { writeSiteFile } from './write-site-file.ts';
 import { readZendesk } from './zendesk.ts';
 import { ImportNotices, type ImportNotice } from './import-notice.ts';
 
-/** One reader a format. A new format is a new file and a line here. */
-const READERS = {
+/** One reader a format. A new format is a new file, a line here and its name in `import-formats.ts`. */
+const READERS: Readonly<Record<ImportFormat, ImportReader>> = {
   markdown: readMarkdown, docusaurus: readDocusaurus, zendesk: readZendesk, intercom: readIntercom, helpscout: readHelpScout, hubspot: readHubSpot, csv: readCsv,
-} as const satisfies Record<string, ImportReader>;
-
-export type ImportFormat = keyof typeof READERS;
-export const IMPORT_FORMATS = Object.keys(READERS) as readonly ImportFormat[];
+};
 
 export interface ImportOptions {
   readonly format: ImportFormat;

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { checkKb } from '../../../../kb-builder/check.ts';
-import { importContent, type ImportFormat, type ImportReport } from '../../../../kb-builder/importers/import-content.ts';
+import { importContent, type ImportReport } from '../../../../kb-builder/importers/import-content.ts';
+import type { ImportFormat } from '../../../../kb-builder/importers/import-formats.ts';
 
 /** Exports as the vendors' API documentation describes them, written by hand. */
 export const FIXTURES = fileURLToPath(new URL('./fixtures/', import.meta.url));
