@@ -35,12 +35,12 @@ export function renderReportPage(report: Report, options: PageOptions = {}): str
 ${served ? html`<link rel="stylesheet" href="${options.stylesheet}">` : html`<style>${new Html(REPORT_CSS)}</style>`}
 </head>
 <body>
-<a class="skip" href="#main">Skip to the report</a>
+<a class="skip" href="#report-main">Skip to the report</a>
 <header class="top">
 <p class="brand">Hjelp</p>
 ${served && html`<nav aria-label="Pages"><a href="/report" aria-current="page">Report</a><a href="/desk">Desk</a></nav>`}
 </header>
-<main id="main">
+<main id="report-main">
 <div class="title">
 <div><h1>What visitors could not find</h1>
 <p class="period">${shortDate(report.period.since)} – ${shortDate(report.period.until)} ${report.period.until.slice(0, 4)}${report.filters.locale && ` · ${languageName(report.filters.locale)}`}${report.filters.kind && ` · ${KIND_TEXTS[report.filters.kind].title}`}${report.filters.site && ` · ${report.filters.site}`}</p></div>
@@ -56,18 +56,18 @@ ${isEmpty ? emptyState(hasEver, served) : filled(report, served)}
 }
 
 function filled(report: Report, served: boolean): Html {
-  return html`<section aria-labelledby="short"><h2 id="short" class="unseen">In short</h2>
+  return html`<section aria-labelledby="report-short"><h2 id="report-short" class="unseen">In short</h2>
 <div class="lead">${report.summary.map((sentence, index) => html`<p class="${index === 0 ? 'lead-first' : ''}">${sentence}</p>`)}</div></section>
 ${peaks(report)}
 ${figures(report)}
 ${goals(report)}
-<section aria-labelledby="missing"><h2 id="missing">Questions without an answer</h2>
+<section aria-labelledby="report-missing"><h2 id="report-missing">Questions without an answer</h2>
 <p class="hint">What people looked for in vain, in their own words, the most frequent first. Open a row for all wordings and what became of them.</p>
 ${questionTable(report)}</section>
-<section aria-labelledby="kinds"><h2 id="kinds">How searches failed</h2>
+<section aria-labelledby="report-kinds"><h2 id="report-kinds">How searches failed</h2>
 <p class="hint">Each failed search counts once, under the strongest sign of failure. The strongest signs come first.</p>
 ${kindList(report, served)}</section>
-<section aria-labelledby="days"><h2 id="days">Day by day</h2>
+<section aria-labelledby="report-days"><h2 id="report-days">Day by day</h2>
 <p class="legend"><span class="key key-all">Searches</span><span class="key key-failed">of them failed</span></p>
 ${dayChart(report.days)}
 <details class="numbers"><summary>The numbers as a table</summary><div class="scroll" tabindex="0" role="group" aria-label="Searches a day"><table><thead><tr><th scope="col">Day</th><th scope="col" class="n">Searches</th><th scope="col" class="n">Failed</th><th scope="col" class="n">Asked for a person</th></tr></thead><tbody>
@@ -82,19 +82,19 @@ ${articleTable(report)}`;
 /** Something happened: worth a notice while it lasts. */
 function peaks({ peaks: found }: Report): Html {
   if (found.length === 0) return html``;
-  return html`<section class="peaks" aria-labelledby="peaks"><h2 id="peaks">Sudden questions</h2><ul>${found.map(({ query, date, searches, usual }) => html`<li><b>${shortDate(date)}</b> “${query}”: ${number(searches)} failed searches in one day, usually ${usual < 1 ? 'hardly any' : number(Math.round(usual))}.</li>`)}</ul>
+  return html`<section class="peaks" aria-labelledby="report-peaks"><h2 id="report-peaks">Sudden questions</h2><ul>${found.map(({ query, date, searches, usual }) => html`<li><b>${shortDate(date)}</b> “${query}”: ${number(searches)} failed searches in one day, usually ${usual < 1 ? 'hardly any' : number(Math.round(usual))}.</li>`)}</ul>
 <p class="quiet">A notice on the pages concerned answers many at once: <code>notices/*.md</code>.</p></section>`;
 }
 
 function goals({ goals: set }: Report): Html {
   if (set.length === 0) return html``;
-  return html`<section aria-labelledby="goals"><h2 id="goals">Goals</h2><dl class="goals">${set.map(({ title, target, now, isReached, name }) => html`<div class="${isReached ? 'is-reached' : ''}"><dt>${title}</dt><dd><b>${now === null ? '–' : percent(now)}</b> <span class="quiet">goal: ${name === 'selfService' ? 'at least' : 'at most'} ${percent(target)}</span> <span class="${isReached ? 'good' : 'bad'}">${now === null ? '' : isReached ? 'reached' : 'not yet'}</span></dd></div>`)}</dl></section>`;
+  return html`<section aria-labelledby="report-goals"><h2 id="report-goals">Goals</h2><dl class="goals">${set.map(({ title, target, now, isReached, name }) => html`<div class="${isReached ? 'is-reached' : ''}"><dt>${title}</dt><dd><b>${now === null ? '–' : percent(now)}</b> <span class="quiet">goal: ${name === 'selfService' ? 'at least' : 'at most'} ${percent(target)}</span> <span class="${isReached ? 'good' : 'bad'}">${now === null ? '' : isReached ? 'reached' : 'not yet'}</span></dd></div>`)}</dl></section>`;
 }
 
 function synonyms({ synonyms: found }: Report): Html {
   if (found.length === 0) return html``;
   const locales = [...new Set(found.map(({ locale }) => locale))];
-  return html`<section aria-labelledby="synonyms"><h2 id="synonyms">Words that may mean the same</h2>
+  return html`<section aria-labelledby="report-synonyms"><h2 id="report-synonyms">Words that may mean the same</h2>
 <p class="hint">Asked in vain, asked again in other words, and answered. Make synonyms of the pairs that are, and the first try finds it.</p>
 <table class="rows"><thead><tr><th scope="col">Visitors say</th><th scope="col">and then</th><th scope="col">and open</th><th scope="col">Language</th><th scope="col" class="n">Visits</th></tr></thead><tbody>
 ${found.map(({ says, means, title, locale, visits }) => html`<tr><th scope="row"><span class="query">${says}</span></th><td data-name="and then"><span class="query">${means}</span></td><td data-name="and open">${title}</td><td data-name="Language">${locale}</td><td class="n" data-name="Visits">${number(visits)}</td></tr>`)}</tbody></table>
@@ -110,7 +110,7 @@ function yamlText(text: string): string {
 function ledger({ ledger: entries }: Report): Html {
   if (entries.length === 0) return html``;
   const states = { closed: 'Closed', still_failing: 'Still failing', reopened: 'Reopened', waiting: 'Nobody asked yet' } as const;
-  return html`<section aria-labelledby="ledger"><h2 id="ledger">Did the new articles help?</h2>
+  return html`<section aria-labelledby="report-ledger"><h2 id="report-ledger">Did the new articles help?</h2>
 <p class="hint">Gaps that an article is meant to close. One is closed when most of those who ask it open that article, not when the article is published.</p>
 <table class="rows"><thead><tr><th scope="col">Question</th><th scope="col">Article</th><th scope="col">State</th><th scope="col">Since</th><th scope="col" class="n">Asked</th><th scope="col" class="n">Opened it</th><th scope="col" class="n">Failed before</th></tr></thead><tbody>
 ${entries.map(({ gap, query, title, state, since, searches, opened, before }) => html`<tr><th scope="row"><span class="query">${query ?? gap}</span></th><td data-name="Article">${title}</td><td data-name="State"><span class="chip state-${state}">${states[state]}</span></td><td data-name="Since">${shortDate(since)}</td><td class="n" data-name="Asked">${number(searches)}</td><td class="n" data-name="Opened it">${number(opened)}</td><td class="n" data-name="Failed before">${number(before.failed)} of ${number(before.searches)}</td></tr>`)}</tbody></table></section>`;
@@ -119,7 +119,7 @@ ${entries.map(({ gap, query, title, state, since, searches, opened, before }) =>
 function figures({ headline, selfService, days, cost }: Report): Html {
   const share = (part: Figure): Figure => ({ now: ratio(part.now, headline.searches.now), before: part.before === null || headline.searches.before === null ? null : ratio(part.before, headline.searches.before) });
   const failedShare = share(headline.failed);
-  return html`<section aria-labelledby="figures"><h2 id="figures" class="unseen">Key figures</h2><dl class="figures ${cost !== null && 'figures-even'}">
+  return html`<section aria-labelledby="report-figures"><h2 id="report-figures" class="unseen">Key figures</h2><dl class="figures ${cost !== null && 'figures-even'}">
 ${card('Searches', number(headline.searches.now), relativeChange(headline.searches), 'neutral', sparkline(days.map(({ searches }) => searches)))}
 ${card('Failed', number(headline.failed.now), headline.searches.now === 0 ? '' : `${percent(failedShare.now)} of searches${pointsChange(failedShare)}`, tone(failedShare, 'down'), sparkline(days.map(({ failed }) => failed), 'spark-failed'))}
 ${card('Answered', number(headline.answered.now), headline.searches.now === 0 ? '' : `${percent(ratio(headline.answered.now, headline.searches.now))} of searches`, 'neutral', undefined)}
@@ -184,7 +184,7 @@ function kindList(report: Report, served: boolean): Html {
   const sections = report.kinds.filter(({ kind }) => report.filters.kind === undefined || report.filters.kind === kind);
   return html`<div class="kinds">${sections.map(({ kind, searches, visits, questions }) => {
     const texts = KIND_TEXTS[kind];
-    return html`<section class="kind kind-${kind} ${searches.now === 0 && 'kind-none'}" aria-labelledby="kind-${kind}"><div class="kind-head"><h3 id="kind-${kind}">${texts.title}</h3>
+    return html`<section class="kind kind-${kind} ${searches.now === 0 && 'kind-none'}" aria-labelledby="report-kind-${kind}"><div class="kind-head"><h3 id="report-kind-${kind}">${texts.title}</h3>
 <p class="kind-count"><b>${number(searches.now)}</b> <span class="quiet">${searches.now === 1 ? 'search' : 'searches'}${searches.now > 0 && ` in ${number(visits)} ${visits === 1 ? 'visit' : 'visits'}`}${relativeChange(searches) && ` · ${relativeChange(searches)}`}</span></p>
 ${rowBar(searches.now, most)}
 <p class="hint">${texts.meaning}${searches.now > 0 && ` ${texts.remedy}`}</p></div>
@@ -208,7 +208,7 @@ function outcomes({ outcomes: { confirmed, read, gaveUp, contacted }, headline }
     { name: 'Gave up', value: gaveUp, className: 'o-gave-up', note: 'searched, opened nothing' },
     { name: 'Asked for a person', value: contacted, className: 'o-contacted', note: 'contacted you' },
   ];
-  return html`<section aria-labelledby="outcomes"><h2 id="outcomes">How visits ended</h2>
+  return html`<section aria-labelledby="report-outcomes"><h2 id="report-outcomes">How visits ended</h2>
 ${shareBar(parts)}
 <dl class="outcomes">${parts.map(({ name, value, className, note }) => html`<div><dt><span class="dot ${className}"></span>${name}</dt><dd><b>${percent(ratio(value, headline.visits.now))}</b> <span class="quiet">${number(value)} ${value === 1 ? 'visit' : 'visits'}, ${note}</span></dd></div>`)}</dl></section>`;
 }
@@ -217,7 +217,7 @@ function hours(report: Report): Html {
   const most = Math.max(0, ...report.hours.map(({ failed }) => failed));
   if (most === 0) return html``;
   const at = new Map(report.hours.map((row) => [row.weekday * 24 + row.hour, row]));
-  return html`<section aria-labelledby="hours"><h2 id="hours">When searches fail</h2>
+  return html`<section aria-labelledby="report-hours"><h2 id="report-hours">When searches fail</h2>
 <p class="hint">Failed searches by weekday and hour (UTC): when people need answers, and when to have somebody at the desk.</p>
 <div class="scroll" tabindex="0" role="group" aria-label="Failed searches by weekday and hour"><table class="heat"><thead><tr><th scope="col"><span class="unseen">Weekday</span></th>${Array.from({ length: 24 }, (_, hour) => html`<th scope="col">${hour}</th>`)}</tr></thead><tbody>
 ${WEEKDAYS.map((name, weekday) => html`<tr><th scope="row">${name}</th>${Array.from({ length: 24 }, (_, hour) => {
@@ -229,7 +229,7 @@ ${WEEKDAYS.map((name, weekday) => html`<tr><th scope="row">${name}</th>${Array.f
 function articleTable({ articles }: Report): Html {
   if (articles.length === 0) return html``;
   const most = articles[0]?.views ?? 0;
-  return html`<section aria-labelledby="articles"><h2 id="articles">Articles</h2>
+  return html`<section aria-labelledby="report-articles"><h2 id="report-articles">Articles</h2>
 <p class="hint">What people read, whether it helped, and after which articles they asked for a person all the same.</p>
 <table class="articles rows"><thead><tr><th scope="col">Article</th><th scope="col" class="n">Views</th><th scope="col" class="n">From search</th><th scope="col" class="n">Read for</th><th scope="col" class="n">Helped</th><th scope="col" class="n">Did not</th><th scope="col" class="n">Then asked a person</th></tr></thead><tbody>
 ${articles.slice(0, SHOWN_ARTICLES).map((article) => html`<tr><th scope="row">${article.title}${article.title !== article.id && html` <span class="quiet">${article.id}</span>`}</th>
@@ -241,7 +241,7 @@ ${articles.length > SHOWN_ARTICLES && html`<p class="hint">${number(articles.len
 
 /** @param filtered Something was recorded at some time: then it is the filters that hide it. */
 function emptyState(filtered: boolean, served: boolean): Html {
-  return html`<section class="empty" aria-labelledby="empty"><h2 id="empty">${filtered ? 'Nothing under these filters' : 'Nothing to report yet'}</h2>
+  return html`<section class="empty" aria-labelledby="report-empty"><h2 id="report-empty">${filtered ? 'Nothing under these filters' : 'Nothing to report yet'}</h2>
 <p>${filtered ? 'Nobody searched, read or asked for help in this period under the filters above. Widen them to see more.' : 'As soon as somebody searches in the widget or on the help centre, it shows here within seconds.'}</p>
 ${!filtered && html`<ol>
 <li><b>Try it.</b> ${served ? html`Open the <a href="/">help centre</a>` : 'Open the help centre'}, search for something that is not there, and load this page again.</li>
@@ -263,11 +263,11 @@ function filters(report: Report): Html {
   const { filters: set, known, period } = report;
   const kinds: readonly string[] = FAILURE_KINDS;
   return html`<form class="filters" method="get" action="/report">
-<div class="field"><label for="since">From</label><input id="since" name="since" type="date" value="${period.since}"></div>
-<div class="field"><label for="until">Until</label><input id="until" name="until" type="date" value="${period.until}"></div>
-<div class="field"><label for="locale">Language</label><select id="locale" name="locale">${option('', 'All', set.locale)}${withCurrent(known.locales, set.locale).map((locale) => option(locale, languageName(locale), set.locale))}</select></div>
-${(known.sites.length > 1 || set.site !== undefined) && html`<div class="field"><label for="site">Site</label><select id="site" name="site">${option('', 'All', set.site)}${withCurrent(known.sites, set.site).map((site) => option(site, site, set.site))}</select></div>`}
-<div class="field"><label for="kind">How it failed</label><select id="kind" name="kind">${option('', 'In any way', set.kind)}${kinds.map((kind) => option(kind, KIND_TEXTS[kind as keyof typeof KIND_TEXTS].title, set.kind))}</select></div>
+<div class="field"><label for="report-since">From</label><input id="report-since" name="since" type="date" value="${period.since}"></div>
+<div class="field"><label for="report-until">Until</label><input id="report-until" name="until" type="date" value="${period.until}"></div>
+<div class="field"><label for="report-locale">Language</label><select id="report-locale" name="locale">${option('', 'All', set.locale)}${withCurrent(known.locales, set.locale).map((locale) => option(locale, languageName(locale), set.locale))}</select></div>
+${(known.sites.length > 1 || set.site !== undefined) && html`<div class="field"><label for="report-site">Site</label><select id="report-site" name="site">${option('', 'All', set.site)}${withCurrent(known.sites, set.site).map((site) => option(site, site, set.site))}</select></div>`}
+<div class="field"><label for="report-kind">How it failed</label><select id="report-kind" name="kind">${option('', 'In any way', set.kind)}${kinds.map((kind) => option(kind, KIND_TEXTS[kind as keyof typeof KIND_TEXTS].title, set.kind))}</select></div>
 <button>Show</button>
 <p class="quick">${[7, 30, 90].map((days) => html`<a href="/report?${queryOf(report, { days })}"${period.days === days && period.until === report.generatedAt.slice(0, 10) && new Html(' aria-current="true"')}>${days} days</a>`)}</p>
 </form>`;
