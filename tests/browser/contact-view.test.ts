@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenConversation } from '../../core/contract/conversation.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { openStage, openStageServer, StageAgent, type StageServer, type WidgetStage } from '../support/widget-stage.ts';
 import type { MountOptions } from './stage/stage.ts';
 
@@ -65,7 +65,7 @@ describe('asking a human, in a browser, with a real server', () => {
     expect(found).toBeDefined();
     return found!;
   }, { timeout: 10_000 });
-  const axe = async (): Promise<void> => { expect((await new AxeBuilder({ page: page as never }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]); };
+  const axe = async (): Promise<void> => { expect(await axeFindings(page)).toEqual([]); };
 
   it('begins with the last question, and shows every line that goes along', async () => {
     await contact();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { axeFindings } from '../support/axe-findings.ts';
 import { openStage, openStageServer, StageAgent, type StageServer, type WidgetStage } from '../support/widget-stage.ts';
 
 describe('a conversation, in a browser, with a real server', () => {
@@ -53,7 +53,7 @@ describe('a conversation, in a browser, with a real server', () => {
   const until = <T>(check: () => Promise<T> | T) => vi.waitFor(check, { timeout: 25_000, interval: 50 });
   const showsExactly = (where: Page, ...texts: string[]) => until(async () => expect(await shown(where)).toEqual(texts));
   const serverHas = (...texts: string[]) => until(async () => expect((await agent.read(id)).messages.map(({ text }) => text)).toEqual(texts));
-  const axe = async (): Promise<void> => { expect((await new AxeBuilder({ page: page as never }).analyze()).violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]); };
+  const axe = async (): Promise<void> => { expect(await axeFindings(page)).toEqual([]); };
 
   it('goes both ways, live and in order, with the agent’s name', async () => {
     await page.getByRole('heading', { name: 'Vi har fått ditt meddelande' }).waitFor();
