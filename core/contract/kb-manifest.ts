@@ -25,12 +25,15 @@ const KbLocaleSchema = v.object({
   passages: v.string(),
 });
 
+/** What the widget needs of `site.yaml`; the builder copies these and nothing else. */
+export const MANIFEST_SITE_KEYS = ['id', 'fallbacks', 'server', 'channels', 'contactMode', 'openingHours', 'holidays', 'theme'] as const;
+
 /** `kb/manifest.json`: the only file of a knowledge base with a fixed name that the widget reads; everything else is named in it. */
 const KbManifestSchema = v.object({
   format: v.literal(KB_FORMAT),
   /** Hash of the whole content, hexadecimal; events carry it as `kb`. */
   release: v.string(),
-  site: v.pick(SiteConfigSchema, ['id', 'fallbacks', 'server', 'channels', 'openingHours', 'holidays', 'theme']),
+  site: v.pick(SiteConfigSchema, MANIFEST_SITE_KEYS),
   defaultLocale: LocaleSchema,
   locales: v.record(LocaleSchema, KbLocaleSchema),
 });
@@ -94,6 +97,9 @@ export function readKbOverview(value: unknown): KbOverview {
   return readDocument(KbOverviewSchema, value, 'overview file');
 }
 
+/** What reports need of `site.yaml`; the builder copies these and nothing else. */
+export const RELEASE_SETTING_KEYS = ['origins', 'reportFromVisits', 'retentionDays', 'costPerContact', 'goals'] as const;
+
 /** `release.json` at the root of a build: what `serve` records and `publish` sends. Deterministic: it holds no clock time. */
 const ReleaseSchema = v.object({
   release: v.string(),
@@ -107,7 +113,7 @@ const ReleaseSchema = v.object({
     closes: v.optional(v.array(v.string())),
   })),
   /** What reports need of site.yaml. */
-  settings: v.pick(SiteConfigSchema, ['origins', 'reportFromVisits', 'retentionDays', 'costPerContact', 'goals']),
+  settings: v.pick(SiteConfigSchema, RELEASE_SETTING_KEYS),
 });
 export type Release = v.InferOutput<typeof ReleaseSchema>;
 

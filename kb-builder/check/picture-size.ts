@@ -38,9 +38,13 @@ function webpSize(view: DataView, bytes: Uint8Array): PictureSize | undefined {
       const bits = view.getUint32(21, true);
       return { type: 'webp', width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
     }
-    case 'VP8X': return { type: 'webp', width: (view.getUint32(24, true) & 0xffffff) + 1, height: (view.getUint32(27, true) & 0xffffff) + 1 };
+    case 'VP8X': return { type: 'webp', width: threeBytes(view, 24) + 1, height: threeBytes(view, 27) + 1 };
     default: return undefined;
   }
+}
+
+function threeBytes(view: DataView, at: number): number {
+  return view.getUint16(at, true) + view.getUint8(at + 2) * 65_536;
 }
 
 function avifSize(view: DataView, bytes: Uint8Array): PictureSize | undefined {

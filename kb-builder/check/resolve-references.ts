@@ -154,7 +154,7 @@ export class ReferenceResolver {
   }
 
   #broken(address: string, article: ArticleSource, line: number, why: string): Resolution {
-    this.#problems.report(this.#strictness.brokenLinks, article.file, line, 'link-broken', `the link "${short(address)}" leads nowhere: ${why || 'there is no such file. The path starts from this file\'s folder'}`);
+    this.#problems.report(this.#strictness.brokenLinks, article.file, line, 'link-broken', `the link "${short(address)}" leads nowhere: ${why.trim() || 'there is no such file. The path starts from this file\'s folder'}`);
     return { kind: 'gone' };
   }
 

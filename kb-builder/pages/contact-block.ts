@@ -1,4 +1,4 @@
-import type { Channel } from '../../core/contract/site-config.ts';
+import type { Channel, ChannelType } from '../../core/contract/site-config.ts';
 import { localizedText } from '../../core/contract/site-config.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import type { PageContext } from './page-context.ts';
@@ -26,11 +26,18 @@ ${links}</ul>`;
 function channelLink(context: PageContext, channel: Channel): Html | undefined {
   const { kb, language } = context;
   const text = (value: Channel['title']): string => localizedText(value, language.locale, kb.site.config.fallbacks[language.locale] ?? []);
-  const detail = text(channel.type === 'email' ? channel.address : channel.type === 'phone' ? channel.number : undefined);
-  const href = { email: `mailto:${detail}`, phone: `tel:${detail.replace(/[^+\d]/gu, '')}`, link: text(channel.url), desk: '' }[channel.type];
-  // The chat needs the widget, which offers it itself.
-  if (href === '' || href === 'mailto:' || href === 'tel:') return undefined;
+  const number = text(channel.number);
+  const digits = number.replace(/[^+\d]/gu, '');
+  const [href, detail] = ({
+    email: [`mailto:${text(channel.address)}`, text(channel.address)],
+    phone: [`tel:${digits}`, number],
+    sms: [`sms:${digits}`, number],
+    whatsapp: [`https://wa.me/${digits.replace(/^\+/u, '')}`, number],
+    link: [text(channel.url), ''],
+  } as Partial<Record<ChannelType, readonly [href: string, detail: string]>>)[channel.type] ?? ['', ''];
+  // Chats need the widget, which offers them itself.
+  if (href === '' || /^(?:mailto|tel|sms):$|wa\.me\/$/u.test(href)) return undefined;
   const title = text(channel.title);
-  return html`<li><a href="${href}"${channel.type === 'link' && html` rel="noopener"`}><span class="channel-title">${title || detail || channel.id}</span>${title !== '' && detail !== '' && html`<span class="quiet">${detail}</span>`}</a></li>
+  return html`<li><a href="${href}"${/^https?:/u.test(href) && html` rel="noopener"`}><span class="channel-title">${title || detail || channel.id}</span>${title !== '' && detail !== '' && html`<span class="quiet">${detail}</span>`}</a></li>
 `;
 }

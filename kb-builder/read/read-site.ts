@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ContractError } from '../../core/contract/contract-error.ts';
 import { LocaleSchema } from '../../core/contract/locale.ts';
-import { readSiteConfig, SiteConfigSchema, type SiteConfig } from '../../core/contract/site-config.ts';
+import { readSiteConfig, SiteConfigSchema, type Channel, type ChannelType, type SiteConfig } from '../../core/contract/site-config.ts';
 import { compareText, type ProblemList, type Strictness } from '../content-problem.ts';
 import { didYouMean } from '../suggest-name.ts';
 import type { ContentFolder } from './read-content.ts';
@@ -99,11 +99,14 @@ function checkLocales(site: Site, content: ContentFolder, problems: ProblemList)
   }
 }
 
+/** What a channel of a type cannot do without. */
+const CHANNEL_NEEDS: Partial<Record<ChannelType, keyof Channel>> = { email: 'address', phone: 'number', sms: 'number', whatsapp: 'number', messenger: 'page', chat: 'adapter', link: 'url' };
+
 /** What the schema of one key cannot see. */
 function checkAgainstItself(site: Site, problems: ProblemList): void {
   const { config } = site;
   for (const [index, channel] of config.channels.entries()) {
-    const needs = ({ email: 'address', phone: 'number', link: 'url' } as const)[channel.type as 'email'];
+    const needs = CHANNEL_NEEDS[channel.type];
     if (needs !== undefined && channel[needs] === undefined) problems.error(SITE_FILE, site.lineOf('channels', index), 'site-file', `the channel "${channel.id}" is of type "${channel.type}" and needs "${needs}"`);
     if (config.channels.findIndex((other) => other.id === channel.id) !== index) problems.error(SITE_FILE, site.lineOf('channels', index), 'site-file', `two channels have the id "${channel.id}"; give one of them another`);
     for (const address of Object.values(typeof channel.url === 'string' ? { all: channel.url } : channel.url ?? {})) {

@@ -75,5 +75,8 @@ function toElement(node: DomElement, depth: number, count: { nodes: number }): A
   }
   // A picture without an address shows nothing but its text.
   if (tag === 'img' && attributes['src'] === undefined) return attributes['alt'] ? ['span', {}, attributes['alt']] : undefined;
-  return [tag, attributes, ...childrenOf(node, tag, depth + 1, count)];
+  const children = childrenOf(node, tag, depth + 1, count);
+  // What was in it has been taken out, or the HTML parser made it up.
+  if (tag === 'p' && children.every((child) => typeof child === 'string' && child.trim() === '') && attributes['id'] === undefined) return undefined;
+  return [tag, attributes, ...children];
 }

@@ -3,7 +3,7 @@ import { ARTICLE_FORMAT, type ArticleDocument } from '../../core/contract/articl
 import type { ArticleNode } from '../../core/contract/article-tree.ts';
 import { brandPalette } from '../../core/contract/brand-palette.ts';
 import type { WidgetEntry } from '../../core/contract/widget-entry.ts';
-import { KB_FORMAT, type KbManifest, type KbOverview, type Release } from '../../core/contract/kb-manifest.ts';
+import { KB_FORMAT, MANIFEST_SITE_KEYS, RELEASE_SETTING_KEYS, type KbManifest, type KbOverview, type Release } from '../../core/contract/kb-manifest.ts';
 import { applyResolutions } from '../check/apply-resolutions.ts';
 import { redirectAddress } from '../check/check-articles.ts';
 import { groupBy } from '../read/place-articles.ts';
@@ -161,15 +161,12 @@ function overviewOf({ release }: SiteParts, language: Language, files: ReadonlyM
 }
 
 function manifestOf({ kb, release }: SiteParts, locales: KbManifest['locales']): KbManifest {
-  const { id, fallbacks, server, channels, openingHours, holidays, theme } = kb.site.config;
+  const { theme } = kb.site.config;
   return {
     format: KB_FORMAT,
     release,
     site: {
-      id, fallbacks, channels,
-      ...(server === undefined ? {} : { server }),
-      ...(openingHours === undefined ? {} : { openingHours }),
-      ...(holidays === undefined ? {} : { holidays }),
+      ...pick(kb.site.config, MANIFEST_SITE_KEYS),
       // Outside the content folder the logo has another address.
       theme: { ...theme, ...(kb.logo === undefined ? {} : { logo: kb.logo.path }) },
     },
@@ -179,7 +176,6 @@ function manifestOf({ kb, release }: SiteParts, locales: KbManifest['locales']):
 }
 
 function releaseFileOf({ kb, release }: SiteParts): Release {
-  const { origins, reportFromVisits, retentionDays, costPerContact, goals } = kb.site.config;
   return {
     release,
     site: kb.site.config.id,
@@ -187,8 +183,13 @@ function releaseFileOf({ kb, release }: SiteParts): Release {
       id: article.id, locale: article.locale, title: article.frontMatter.title, path: article.path,
       ...(article.frontMatter.closes.length === 0 ? {} : { closes: article.frontMatter.closes }),
     }))),
-    settings: { origins, reportFromVisits, retentionDays, ...(costPerContact === undefined ? {} : { costPerContact }), ...(goals === undefined ? {} : { goals }) },
+    settings: pick(kb.site.config, RELEASE_SETTING_KEYS),
   };
+}
+
+/** These keys of an object, those left out that it does not have. */
+function pick<TObject extends object, TKey extends keyof TObject>(from: TObject, keys: readonly TKey[]): Pick<TObject, TKey> {
+  return Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as Pick<TObject, TKey>;
 }
 
 function writeRedirects(language: Language, at: (path: string) => PageContext, output: OutputFolder): void {

@@ -163,10 +163,20 @@ export class OutputFolder {
     if (fs.lstatSync(to, { throwIfNoEntry: false })?.isDirectory() === true) fs.rmSync(to, { recursive: true });
   }
 
+  #isFile(target: string): boolean {
+    try {
+      return fs.lstatSync(target).isFile();
+    } catch {
+      return false;
+    }
+  }
+
   /** Removes a file of ours, and the folders that it leaves empty. */
   #remove(file: string): void {
     const target = path.join(this.#out, file);
-    fs.rmSync(target, { force: true });
+    // A page may stand now where its folder was, or a folder in its own place: then it is gone already.
+    if (!this.#isFile(target)) return;
+    fs.rmSync(target);
     for (let folder = path.dirname(target); folder !== this.#out && folder.startsWith(this.#out); folder = path.dirname(folder)) {
       try {
         fs.rmdirSync(folder);
