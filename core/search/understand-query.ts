@@ -62,16 +62,19 @@ export interface Understanding {
 /** Longest question that is read; the rest of a pasted page says nothing more. */
 export const MAX_QUERY_CHARACTERS = 2000;
 /** Most different words of a question. */
-export const MAX_QUERY_WORDS = 40;
+export const MAX_QUERY_WORDS = 32;
+/** Most words of a question for which costly guesses are made; a longer question has other words to go by. */
+const MAX_GUESSES = 8;
 const MOST_VARIANTS = 60;
 const MOST_MEANT = 6;
 const LETTERS = /^\p{L}+$/u;
 
-/** Reads a question against the vocabulary of an index. Pure: the same question always gives the same understanding. */
+/** Reads a question against the vocabulary of an index. The same question always gives the same understanding. */
 export class QueryReader {
   private readonly vocabulary: Vocabulary;
   private readonly weights: SearchWeights;
   private readonly rules = new Map<string, SynonymRule[]>();
+  private guessesLeft = 0;
   /** Root of a phrase's first word → the roots of such phrases. */
   private readonly phrases = new Map<string, string[][]>();
 
@@ -97,6 +100,7 @@ export class QueryReader {
     const last = found.at(-1);
     // A blank or a question mark after the last word says that it is finished.
     const unfinishedFrom = asYouType && last !== undefined && last.end === text.length && query.length <= MAX_QUERY_CHARACTERS ? last.start : Infinity;
+    this.guessesLeft = MAX_GUESSES;
     const seen = new Set<string>();
     const asked: AskedWord[] = [];
     for (const { word, start, piece } of found) {
@@ -205,6 +209,8 @@ export class QueryReader {
     const seen = new Set(self.tiers.flatMap((tier) => tier.words));
     const oneSlip = this.misspelled(word, seen, 1);
     if (oneSlip.length > 0) return { self: { ...self, tiers: [...self.tiers, ...oneSlip] }, others };
+    if (this.guessesLeft <= 0) return { self, others };
+    this.guessesLeft -= 1;
     const guess = asked.unfinished ? this.unfinishedCompound(word) : undefined;
     if (guess !== undefined) return { self, others: [guess] };
     const twoSlips = this.misspelled(word, seen, 2);
