@@ -94,7 +94,7 @@ describe('searching', () => {
   });
 
   it('reads an article, follows its links, and is back at the same answers, place and focus', async () => {
-    const { page, field, results, article, back, open: openPanel } = await visit('/', { viewport: { width: 1280, height: 420 } });
+    const { page, panel, field, results, article, back, open: openPanel } = await visit('/', { viewport: { width: 1280, height: 420 } });
     await openPanel();
     await field.fill('retur');
     const answer = results.filter({ hasText: 'Hur returnerar jag en vara?' });
@@ -113,6 +113,7 @@ describe('searching', () => {
     await article.getByRole('link', { name: 'kontrollera adressen' }).click();
     await expect.poll(() => article.getByRole('heading', { name: 'Adressen' }).evaluate((heading) => heading.getBoundingClientRect().top < innerHeight)).toBe(true);
     expect(page.url()).toBe(`${site.url}/`);
+    expect(await panel.evaluate((dialog) => dialog.scrollTop), 'only the article scrolls, never the panel').toBe(0);
     await article.getByRole('link', { name: 'När får jag pengarna?' }).click();
     await expect.poll(() => article.textContent()).toContain('fem bankdagar');
 

@@ -63,8 +63,10 @@ function voteForm(panel: PanelContext, view: ArticleView): PanelTemplate {
   return html`
     <div class="vote" part="vote" role="group" aria-labelledby="helpful-${view.key}">
       <span id="helpful-${view.key}">${texts.helpfulQuestion}</span>
-      <button type="button" class="button quiet" @click=${() => panel.vote(view, 'up')}>${thumbUpIcon}${texts.yes}</button>
-      <button type="button" class="button quiet" @click=${() => panel.askReason(view)}>${thumbDownIcon}${texts.no}</button>
+      <div class="vote-buttons">
+        <button type="button" class="button quiet" @click=${() => panel.vote(view, 'up')}>${thumbUpIcon}${texts.yes}</button>
+        <button type="button" class="button quiet" @click=${() => panel.askReason(view)}>${thumbDownIcon}${texts.no}</button>
+      </div>
     </div>`;
 }
 

@@ -9,7 +9,7 @@ export const panelCss = `
   border-radius: 50%; background: #d6392f; border: 2px solid var(--_surface); }
 
 .panel { all: unset; box-sizing: border-box; position: fixed; z-index: 2147483001; inset: auto; inset-inline-end: var(--hjelp-inline, 20px);
-  inset-block-end: calc(var(--hjelp-block, 20px) + env(safe-area-inset-bottom)); flex-direction: column; overflow: hidden;
+  inset-block-end: calc(var(--hjelp-block, 20px) + env(safe-area-inset-bottom)); flex-direction: column; overflow: clip;
   width: min(var(--hjelp-width, 26em), 100vw - 2 * var(--hjelp-inline, 20px)); height: min(var(--hjelp-height, 44em), 100dvh - 2 * var(--hjelp-block, 20px));
   border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 1.35); background: var(--_surface); color: var(--_text);
   font: 400 medium/1.5 var(--hjelp-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
@@ -29,7 +29,7 @@ export const panelCss = `
 .bar-title { flex: 1; font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .directed:dir(rtl) { transform: scaleX(-1); }
 
-.view { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 0 1.25em 1.5em; scrollbar-width: thin; }
+.view { position: relative; flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 0 1.25em 1.5em; scrollbar-width: thin; }
 .view { scroll-padding-block: .5em 1em; }
 .view.search { scroll-padding-block-start: 8em; }
 .view:focus-visible { outline-offset: -2px; }
@@ -90,6 +90,7 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .meta svg, .foot-link svg { width: 1em; height: 1em; }
 .vote, .vote-thanks { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; padding: .75em 1em; border-radius: var(--_radius); background: var(--_sunken); }
 .vote > span { flex: 1 1 9em; font-weight: 600; }
+.vote-buttons { display: flex; gap: .5em; }
 .vote .button { padding-inline: .9em; }
 .vote-thanks:focus { outline: none; }
 .reasons { display: grid; gap: .9em; }
@@ -114,8 +115,8 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .prose dt { font-weight: 600; } .prose dd { margin: 0 0 .5em; margin-inline-start: 1em; }
 .prose img { display: block; max-width: 100%; height: auto; border-radius: var(--_radius); }
 .prose figcaption { color: var(--_quiet); font-size: .9em; margin-block-start: .4em; }
-.prose table { border-collapse: collapse; width: 100%; font-size: .94em; line-height: 1.4; }
-.prose :is(th, td) { padding: .5em .65em; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: top; overflow-wrap: normal; }
+.prose table { border-collapse: collapse; width: 100%; font-size: .9em; line-height: 1.4; }
+.prose :is(th, td) { padding: .5em .55em; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: top; overflow-wrap: normal; }
 .prose th { font-weight: 600; background: var(--_sunken); }
 .prose :is(td, th)[align=right] { text-align: end; } .prose :is(td, th)[align=center] { text-align: center; }
 .prose [role=region], .prose pre { overflow: auto hidden; }
