@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHAT_KEY_NAMES, CHAT_PRODUCT_NAMES, PACKET_PARTS } from './chat-products.ts';
 import { readDocument } from './contract-error.ts';
 import { LocaleSchema } from './locale.ts';
 
@@ -21,24 +22,54 @@ const OpeningHoursSchema = v.strictObject({
   weekly: v.strictObject(v.entriesFromList(WEEKDAYS, v.optional(v.array(timeRange)))),
 });
 
+/** How long an answer takes: `{minutes: 5}`; `{url: …}` of a public JSON document with a number `minutes`; `{queue: desk}`, the built-in desk's own queue. */
+const WaitingTimeSchema = v.strictObject({
+  /** A fixed time. */
+  minutes: v.optional(v.pipe(v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/u, 'a whole number of minutes'), v.transform(Number))]), v.number(), v.minValue(0), v.maxValue(10_080))),
+  url: v.optional(httpUrl),
+  queue: v.optional(v.literal('desk')),
+});
+
+/** What a channel can be. */
+export const CHANNEL_TYPES = ['desk', 'chat', 'email', 'phone', 'callback', 'whatsapp', 'messenger', 'sms', 'webhook', 'link'] as const;
+
 /** One way to reach a human. What each type needs is said at its key. */
 const ChannelSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/u, 'lower-case letters, digits and hyphens')),
-  /** `desk` is the built-in chat; `email` needs `address`, `phone` needs `number`, `link` needs `url`. */
-  type: v.picklist(['desk', 'email', 'phone', 'link']),
+  /**
+   * `desk` is the built-in chat, `chat` another product's (needs `adapter` and `keys`); `email` needs `address`; `phone`,
+   * `sms` and `whatsapp` need `number`; `messenger` needs `page`; `link` needs `url`. `webhook` and `callback` go through the
+   * server, which is told where by the environment.
+   */
+  type: v.picklist(CHANNEL_TYPES),
   title: v.optional(LocalizedTextSchema),
   description: v.optional(LocalizedTextSchema),
   address: v.optional(LocalizedTextSchema),
   number: v.optional(LocalizedTextSchema),
   url: v.optional(LocalizedTextSchema),
+  /** Name of the Facebook page, of a `messenger` channel. */
+  page: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9.]{3,50}$/u, 'the page\'s name as in m.me/NAME'))),
+  /** Which product a `chat` channel is. */
+  adapter: v.optional(v.picklist(CHAT_PRODUCT_NAMES)),
+  /** Public keys of the product; docs/channels.md lists them. */
+  keys: v.optional(v.strictObject(v.entriesFromList(CHAT_KEY_NAMES, v.optional(v.string())))),
+  /** Names or ids of fields made in the product's own settings, by what of the handover goes into them. */
+  fields: v.optional(v.strictObject(v.entriesFromList(PACKET_PARTS, v.optional(v.string())))),
   /** Only on these pages (path patterns); absent means everywhere. */
   pages: v.optional(v.array(v.string())),
   /** Only in these locales; absent means all. */
   locales: v.optional(v.array(LocaleSchema)),
+  /** Only for visitors who have read an article of one of these categories on this visit; absent means all. */
+  sections: v.optional(v.array(v.string())),
+  waitingTime: v.optional(WaitingTimeSchema),
+  /** Shown while it is closed, beside when it opens. */
+  closedMessage: v.optional(LocalizedTextSchema),
   /** Hours of this channel where they differ from the site's. */
   openingHours: v.optional(OpeningHoursSchema),
 });
 export type Channel = v.InferOutput<typeof ChannelSchema>;
+export type ChannelType = Channel['type'];
+export type WaitingTime = v.InferOutput<typeof WaitingTimeSchema>;
 export type OpeningHours = v.InferOutput<typeof OpeningHoursSchema>;
 
 const CategorySchema = v.strictObject({
@@ -75,6 +106,11 @@ export const SiteConfigSchema = v.strictObject({
   /** Pages that may send events; the same origin and localhost always may. */
   origins: v.optional(v.array(httpUrl), []),
   channels: v.optional(v.array(ChannelSchema), []),
+  /**
+   * How contact stands to the articles: `answers-first` offers it after a search or a read, `side-by-side` from the start,
+   * `contact-first` begins with it. In each there is always a way to a human. Absent means `answers-first`.
+   */
+  contactMode: v.optional(v.picklist(['answers-first', 'side-by-side', 'contact-first'])),
   openingHours: v.optional(OpeningHoursSchema),
   holidays: v.optional(v.strictObject({
     /** ISO 3166 country codes. */

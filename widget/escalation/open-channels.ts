@@ -1,5 +1,5 @@
 import { matchesPagePattern } from '../../core/contract/page-pattern.ts';
-import { localizedText, type Channel, type SiteConfig } from '../../core/contract/site-config.ts';
+import { localizedText, type Channel, type SiteConfig, type WaitingTime } from '../../core/contract/site-config.ts';
 import { fillText } from '../texts/widget-texts.ts';
 import type { ContactTexts } from '../texts/contact-texts.ts';
 import { openingAt, type Opening } from './opening-times.ts';
@@ -11,10 +11,22 @@ export interface OfferedChannel {
   /** Empty when the site gives none. */
   readonly title: string;
   readonly description: string;
-  /** E-mail address, telephone number or web address; empty for the desk. */
+  /** E-mail address, telephone number, page name or web address; empty for what the widget carries itself. */
   readonly target: string;
   readonly opening: Opening;
+  /** Said while it is closed; empty when the site says nothing. */
+  readonly closedMessage: string;
+  readonly waitingTime: WaitingTime | undefined;
+  /** Of a `chat` channel: the product, its public keys, and the fields made there. */
+  readonly adapter: Channel['adapter'];
+  readonly keys: NonNullable<Channel['keys']>;
+  readonly fields: NonNullable<Channel['fields']>;
 }
+
+/** These go through the server. */
+const NEED_SERVER: ReadonlySet<Channel['type']> = new Set(['desk', 'webhook', 'callback']);
+/** What is answered later has no hours of its own accord. */
+const WITHOUT_HOURS: ReadonlySet<Channel['type']> = new Set(['link', 'email', 'webhook', 'whatsapp', 'messenger', 'sms']);
 
 export interface ChannelQuestion {
   readonly site: Pick<SiteConfig, 'channels' | 'openingHours' | 'holidays' | 'fallbacks'>;
@@ -22,28 +34,47 @@ export interface ChannelQuestion {
   readonly server: string | undefined;
   /** Path of the page. */
   readonly page: string;
+  /** Categories of which the visitor has read articles on this visit. Default none. */
+  readonly sections?: readonly string[];
   readonly locale: string;
   readonly now: Date;
 }
 
-/** The channels to offer, in the site's order, each open or closed. A channel without its address is left out, and so is the desk without a server. */
-export function openChannels({ site, server, page, locale, now }: ChannelQuestion): OfferedChannel[] {
+/** The channels to offer, in the site's order, each open or closed. A channel without its address is left out, and so is what needs a server where there is none. */
+export function openChannels({ site, server, page, sections = [], locale, now }: ChannelQuestion): OfferedChannel[] {
   const fallbacks = site.fallbacks[locale] ?? [];
   const text = (value: Channel['title']): string => localizedText(value, locale, fallbacks);
   return site.channels
-    .filter(({ type }) => type !== 'desk' || server !== undefined)
+    .filter(({ type }) => !NEED_SERVER.has(type) || server !== undefined)
+    .filter(({ type, adapter }) => type !== 'chat' || adapter !== undefined)
     .filter(({ pages }) => pages === undefined || pages.some((pattern) => matchesPagePattern(pattern, page)))
     .filter(({ locales }) => locales === undefined || locales.includes(locale))
+    .filter((channel) => channel.sections === undefined || channel.sections.some((section) => sections.includes(section)))
     .map((channel): OfferedChannel => ({
       id: channel.id,
       type: channel.type,
       title: text(channel.title),
       description: text(channel.description),
-      target: safeTarget(channel.type, text({ desk: undefined, email: channel.address, phone: channel.number, link: channel.url }[channel.type])),
+      target: safeTarget(channel.type, text(targetOf(channel))),
       // A web page and a letter box have no hours unless they are given some.
-      opening: openingAt(now, channel.openingHours ?? (channel.type === 'link' || channel.type === 'email' ? undefined : site.openingHours), site.holidays?.closed ?? []),
+      opening: openingAt(now, channel.openingHours ?? (WITHOUT_HOURS.has(channel.type) ? undefined : site.openingHours), site.holidays?.closed ?? []),
+      closedMessage: text(channel.closedMessage),
+      waitingTime: channel.waitingTime,
+      adapter: channel.adapter,
+      keys: channel.keys ?? {},
+      fields: channel.fields ?? {},
     }))
-    .filter(({ type, target }) => type === 'desk' || target !== '');
+    .filter(({ type, target }) => type === 'chat' || NEED_SERVER.has(type) || target !== '');
+}
+
+function targetOf(channel: Channel): Channel['title'] {
+  switch (channel.type) {
+    case 'email': return channel.address;
+    case 'phone': case 'sms': case 'whatsapp': return channel.number;
+    case 'messenger': return channel.page;
+    case 'link': return channel.url;
+    default: return undefined;
+  }
 }
 
 /** What stands in site.yaml becomes a link: nothing but an address, a number, or a web address may. */
@@ -51,7 +82,8 @@ function safeTarget(type: Channel['type'], target: string): string {
   const bare = target.trim();
   switch (type) {
     case 'email': return /^[^\s@<>"?&]+@[^\s@<>"?&]+$/u.test(bare) ? bare : '';
-    case 'phone': return /^\+?[\d\s().-]{3,30}$/u.test(bare) ? bare : '';
+    case 'messenger': return /^[A-Za-z0-9.]{3,50}$/u.test(bare) ? bare : '';
+    case 'phone': case 'sms': case 'whatsapp': return /^\+?[\d\s().-]{3,30}$/u.test(bare) ? bare : '';
     case 'link': return /^https?:\/\//iu.test(bare) || /^\/(?!\/)/u.test(bare) ? bare : '';
     default: return '';
   }

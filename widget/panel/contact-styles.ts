@@ -41,7 +41,15 @@ textarea[aria-invalid=true] { border-color: var(--_danger); }
 
 .failure { display: grid; gap: .4em; justify-items: start; }
 .failure .button { margin-block-start: .4em; }
+.failure .ways { display: flex; flex-wrap: wrap; gap: .6em; }
+.go { display: grid; gap: .5em; }
 .send { min-height: 3em; }
+.waiting { text-align: center; font-size: .9em; }
+
+.step { display: grid; gap: .8em; padding: 1.1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); }
+.step h3 { font-size: 1.1em; }
+.step textarea { min-height: 9em; max-height: 16em; field-sizing: content; font-size: .95em; line-height: 1.5; }
+.step .ways { display: grid; gap: .6em; justify-items: start; }
 
 .others { display: grid; gap: .35em; }
 .others h3 { color: var(--_quiet); font-size: .875em; }
@@ -57,5 +65,5 @@ textarea[aria-invalid=true] { border-color: var(--_danger); }
 
 @keyframes appear { from { opacity: 0; translate: 0 -.25em; } }
 @media (prefers-reduced-motion: reduce) { .suggestions { animation: none; } }
-@media (forced-colors: active) { .handover, .suggestions { border: 1px solid CanvasText; } .grow textarea { border-color: ButtonBorder; } }
+@media (forced-colors: active) { .handover, .suggestions, .step { border: 1px solid CanvasText; } .grow textarea { border-color: ButtonBorder; } }
 `;

@@ -6,43 +6,58 @@ import type { KbManifest } from '../../core/contract/kb-manifest.ts';
 import { scrubPagePath } from '../../core/privacy/personal-data.ts';
 import type { SearchHit } from '../../core/search/search-answer.ts';
 import { deskAdapter } from '../escalation/adapters/desk.ts';
+import { channelLink } from '../escalation/channel-links.ts';
 import type { ChatAdapter } from '../escalation/chat-adapter.ts';
+import { packetLink, serverChannel } from '../escalation/deliver-handover.ts';
 import { keepDraft, readDraft } from '../escalation/draft.ts';
 import { gatherHandover } from '../escalation/gather-handover.ts';
 import {
   editLine, partsOf, refreshHandover, removeLine, restoreLine, shownHandover, startHandover, type HandoverDraft, type HandoverSources, type ShownHandover,
 } from '../escalation/handover-draft.ts';
-import { describeReading, describeSearch, handoverText, mailLink } from '../escalation/handover-text.ts';
+import { makePacket } from '../escalation/handover-packet.ts';
+import { describeReading, describeSearch } from '../escalation/handover-text.ts';
+import { CHANNEL_CAPABILITIES } from '../escalation/link-capabilities.ts';
+import { loadAdapter } from '../escalation/load-adapter.ts';
 import { describeOpening, openChannels, type OfferedChannel } from '../escalation/open-channels.ts';
+import { waitingMinutes } from '../escalation/waiting-time.ts';
 import type { Visit } from '../events/visit.ts';
 import type { ContactTexts } from '../texts/contact-texts.ts';
 import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
-import { linkIcon, mailIcon, phoneIcon, removeIcon } from './contact-icons.ts';
+import { adapterName, channelLook } from './channel-looks.ts';
+import { removeIcon } from './contact-icons.ts';
 import { contactCss } from './contact-styles.ts';
 import { controlCss } from './control-styles.ts';
-import { chatIcon, forwardIcon } from './icons.ts';
+import { forwardIcon } from './icons.ts';
+import { afterwardsNote, takeAlongCard, type Afterwards, type TakeAlong } from './take-along-card.ts';
 
 /** Articles are offered after this much rest, in milliseconds, and from this many characters on. */
 const SUGGEST_AFTER_MS = 400;
 const SUGGEST_FROM_CHARACTERS = 8;
 const MOST_SUGGESTIONS = 3;
-/** Name of the kept draft. */
+/** Names of the kept drafts. */
 const DRAFT = 'contact';
+const REPLY_DRAFT = 'contact-reply';
 /** Opening hours are looked at again this often, in milliseconds. */
 const CLOCK_MS = 30_000;
+/** How long waiting times are believed, in milliseconds. */
+const WAITING_FRESH_MS = 60_000;
+
+/** Channels that the form's button uses; the others are links. */
+const FORM_TYPES: ReadonlySet<OfferedChannel['type']> = new Set(['desk', 'chat', 'webhook', 'callback']);
 
 /**
  * Where a visitor asks a human: the message, what goes along (each line to see, change or take out), and the ways to us.
  * Nothing is sent that was not shown. Whatever fails, what was written stays, and another way is offered.
  *
- * @fires conversation-started - The chat has the message.
+ * @fires conversation-started - The desk has the message.
+ * @fires chat-opened - Another product's chat is open on the page; it needs the room that we take.
  * @fires open-article - `{id}`: the visitor wants to read an article that may answer.
  */
 export class ContactView extends LitElement {
   static override readonly properties = {
     visit: { attribute: false }, manifest: { attribute: false }, texts: { attribute: false }, locale: { attribute: false }, pageTitle: { attribute: false },
     siteAttributes: { attribute: false }, server: { attribute: false }, suggest: { attribute: false },
-    handover: { state: true }, question: { state: true }, suggestions: { state: true }, problem: { state: true }, isSending: { state: true }, now: { state: true }, announcement: { state: true },
+    handover: { state: true }, question: { state: true }, suggestions: { state: true }, replyTo: { state: true }, chosen: { state: true }, takeAlong: { state: true }, afterwards: { state: true }, waiting: { state: true }, problem: { state: true }, isSending: { state: true }, now: { state: true }, announcement: { state: true },
   };
 
   static override readonly styles = [unsafeCSS(controlCss), unsafeCSS(contactCss)];
@@ -62,13 +77,20 @@ export class ContactView extends LitElement {
   /** @internal */ declare handover: HandoverDraft | undefined;
   /** @internal */ declare question: string;
   /** @internal */ declare suggestions: readonly SearchHit[];
-  /** @internal What stands in the way of sending. */ declare problem: 'empty' | 'too-long' | 'failed' | 'offline' | undefined;
+  /** @internal What stands in the way of sending. */ declare problem: 'empty' | 'too-long' | 'no-reply-address' | 'failed' | 'unavailable' | 'offline' | undefined;
+  /** @internal E-mail address or telephone number, where the channel asks for one. */ declare replyTo: string;
+  /** @internal Id of the channel that the visitor has chosen for the message. */ declare chosen: string | undefined;
+  /** @internal The text that the visitor is asked to take along by hand. */ declare takeAlong: TakeAlong | undefined;
+  /** @internal What happened to the message. */ declare afterwards: Afterwards | undefined;
+  /** @internal Minutes of waiting by channel. */ declare waiting: Readonly<Record<string, number>>;
   /** @internal */ declare isSending: boolean;
   /** @internal */ declare now: Date;
   /** @internal */ declare announcement: string;
 
   #prefilled = '';
-  #adapter: { readonly server: string; readonly chat: ChatAdapter } | undefined;
+  #adapter: { readonly key: string; readonly chat: ChatAdapter } | undefined;
+  /** When each channel's waiting time was asked for, in milliseconds since 1970. */
+  readonly #waitingAsked = new Map<string, number>();
   #suggestTimer: ReturnType<typeof setTimeout> | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #seen: IntersectionObserver | undefined;
@@ -77,6 +99,8 @@ export class ContactView extends LitElement {
     super();
     this.question = '';
     this.suggestions = [];
+    this.replyTo = '';
+    this.waiting = {};
     this.isSending = false;
     this.now = new Date();
     this.announcement = '';
@@ -113,6 +137,7 @@ export class ContactView extends LitElement {
     const { lastQuery } = this.visit.history();
     this.#prefilled = lastQuery;
     this.question = readDraft(DRAFT) || lastQuery;
+    this.replyTo = readDraft(REPLY_DRAFT);
     this.handover = startHandover(this.#sources());
   }
 
@@ -123,6 +148,9 @@ export class ContactView extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('problem') && (this.problem === 'empty' || this.problem === 'too-long')) this.renderRoot.querySelector('textarea')?.focus();
+    if (changed.has('problem') && this.problem === 'no-reply-address') this.renderRoot.querySelector<HTMLElement>('#reply')?.focus();
+    if ((changed.has('takeAlong') && this.takeAlong) || (changed.has('afterwards') && this.afterwards)) this.renderRoot.querySelector<HTMLElement>('.step h3')?.focus();
+    if (changed.has('now') || changed.has('manifest') || changed.has('handover')) this.#askWaitingTimes();
   }
 
   // ── What goes along ────────────────────────────────────────────────────────────────────────────────────────────
@@ -156,7 +184,7 @@ export class ContactView extends LitElement {
 
   readonly #onQuestion = (event: InputEvent): void => {
     this.question = (event.target as HTMLTextAreaElement).value;
-    if (this.problem !== 'failed' && this.problem !== 'offline') this.problem = undefined;
+    if (!this.#hasFailed) this.problem = undefined;
     keepDraft(DRAFT, this.question);
     clearTimeout(this.#suggestTimer);
     if (event.isComposing) return;
@@ -172,67 +200,194 @@ export class ContactView extends LitElement {
     void this.#send();
   };
 
+  readonly #onReply = (event: InputEvent): void => {
+    this.replyTo = (event.target as HTMLInputElement).value;
+    if (this.problem === 'no-reply-address') this.problem = undefined;
+    keepDraft(REPLY_DRAFT, this.replyTo);
+  };
+
+  get #hasFailed(): boolean { return this.problem === 'failed' || this.problem === 'offline' || this.problem === 'unavailable'; }
+
   async #send(): Promise<void> {
-    const { server, handover, visit } = this;
-    const desk = this.#channels().find(({ type }) => type === 'desk');
-    if (this.isSending || !desk || server === undefined || !handover) return;
+    const { handover, visit } = this;
+    const channel = this.#formChannel(this.#channels());
+    if (this.isSending || !channel || !handover) return;
     const text = this.question.trim();
+    const replyTo = this.replyTo.trim();
     // What failed stays on the screen until it is known whether it succeeds now.
-    if (this.problem === 'empty' || this.problem === 'too-long') this.problem = undefined;
+    if (!this.#hasFailed) this.problem = undefined;
     await this.updateComplete;
     if (text === '') { this.problem = 'empty'; return; }
     if (text.length > MAX_MESSAGE_LENGTH) { this.problem = 'too-long'; return; }
+    const reply = replyNeeded(channel);
+    if (reply && !isReplyAddress(reply, replyTo)) { this.problem = 'no-reply-address'; return; }
     this.isSending = true;
     this.announcement = this.texts.contact.sending;
-    if (this.#adapter?.server !== server) this.#adapter = { server, chat: deskAdapter(server) };
-    const { chat } = this.#adapter;
-    const result = await chat.open(this.#gather(shownHandover(handover)), text);
+    const context = this.#gather(shownHandover(handover));
+    let name: string = channel.adapter ?? channel.type;
+    let result: Awaited<ReturnType<ChatAdapter['open']>>;
+    let wasCopied = false;
+    try {
+      const chat = await this.#adapterOf(channel);
+      name = chat.name;
+      const { draft, send, maxValueLength } = chat.capabilities;
+      const needsLink = channel.type === 'chat' && ((!draft && !send) || maxValueLength !== undefined);
+      const link = needsLink && this.server !== undefined ? await packetLink(this.server, context) : undefined;
+      const packet = makePacket(context, this.texts.contact, this.locale, { link, replyTo: reply ? replyTo : '' });
+      result = await chat.open(packet, { offerCopy: async (whole) => { wasCopied = await this.#offerCopy(whole); } });
+    } catch (error) {
+      // The adapter's own file could not be fetched.
+      result = { outcome: 'failed', detail: String(error) };
+    }
     this.isSending = false;
+    this.takeAlong = undefined;
     this.announcement = '';
-    visit.escalated({ channel: desk.id, adapter: chat.name, outcome: result.outcome });
-    if (result.outcome === 'sent') {
-      keepDraft(DRAFT, '');
-      this.dispatchEvent(new CustomEvent('conversation-started', { bubbles: true, composed: true }));
+    if (result.outcome === 'failed' && this.#hasThoughtBetter) {
+      this.#hasThoughtBetter = false;
+      return;
+    }
+    visit.escalated({ channel: channel.id, adapter: name, outcome: result.outcome });
+    if (result.outcome === 'sent' || result.outcome === 'opened') {
+      this.problem = undefined;
+      if (result.outcome === 'sent') keepDraft(DRAFT, '');
+      if (channel.type === 'desk') {
+        this.dispatchEvent(new CustomEvent('conversation-started', { bubbles: true, composed: true }));
+        return;
+      }
+      this.afterwards = result.outcome === 'sent'
+        ? { kind: 'sent', address: replyTo, isCall: reply === 'phone' }
+        : { kind: 'opened', hint: wasCopied ? 'paste' : this.#adapter!.chat.capabilities.draft ? 'draft' : undefined };
+      if (result.outcome === 'opened') this.dispatchEvent(new CustomEvent('chat-opened', { bubbles: true, composed: true }));
     } else {
-      this.problem = navigator.onLine ? 'failed' : 'offline';
+      this.problem = !navigator.onLine ? 'offline' : result.outcome;
       void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('.failure')?.focus(); });
     }
+  }
+
+  /** Kept from one attempt to the next: an adapter knows what of the last attempt went through. */
+  async #adapterOf(channel: OfferedChannel): Promise<ChatAdapter> {
+    const { server, locale } = this;
+    const key = `${server} ${locale} ${channel.id}`;
+    if (this.#adapter?.key === key) return this.#adapter.chat;
+    const chat = channel.type === 'chat' ? await loadAdapter(channel.adapter!, { keys: channel.keys, fields: channel.fields, locale })
+      : channel.type === 'desk' ? deskAdapter(server!)
+        : serverChannel(server!, channel.id, channel.type === 'callback' ? 'callback' : 'webhook');
+    this.#adapter = { key, chat };
+    return chat;
+  }
+
+  #hasThoughtBetter = false;
+
+  /** Shows the text to take along. @returns whether the visitor has copied it. @throws when they go back. */
+  #offerCopy(text: string): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.takeAlong = {
+        text,
+        go: (wasCopied) => {
+          this.takeAlong = undefined;
+          resolve(wasCopied);
+        },
+        back: () => {
+          this.#hasThoughtBetter = true;
+          this.takeAlong = undefined;
+          reject(new Error('back'));
+        },
+      };
+    });
+  }
+
+  #choose(channel: OfferedChannel): void {
+    this.chosen = channel.id;
+    this.problem = undefined;
+    void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>(replyNeeded(channel) && this.replyTo === '' ? '#reply' : '.send')?.focus(); });
   }
 
   // ── Showing ────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #channels(): OfferedChannel[] {
-    return openChannels({ site: this.manifest!.site, server: this.server, page: location.pathname, locale: this.locale, now: this.now });
+    const { site, locales } = this.manifest!;
+    // `sv/returns/item/` is an article of the category `returns`; a site of one language has no folder for it.
+    const sections = this.handover?.articles.map(({ path }) => path.split('/')).map(([first = '', second = '']) => (first in locales ? second : first)) ?? [];
+    return openChannels({ site, server: this.server, page: location.pathname, sections, locale: this.locale, now: this.now });
+  }
+
+  /** The channel that the form's button uses: the visitor's choice, else the first that is open, else the first. */
+  #formChannel(channels: readonly OfferedChannel[]): OfferedChannel | undefined {
+    const forms = channels.filter(({ type }) => FORM_TYPES.has(type));
+    return forms.find(({ id }) => id === this.chosen) ?? forms.find(({ opening }) => opening.isOpen) ?? forms[0];
+  }
+
+  #askWaitingTimes(): void {
+    if (!this.manifest || !this.handover) return;
+    for (const { id, waitingTime, opening } of this.#channels()) {
+      if (!waitingTime || !opening.isOpen || Date.now() - (this.#waitingAsked.get(id) ?? 0) < WAITING_FRESH_MS) continue;
+      this.#waitingAsked.set(id, Date.now());
+      void waitingMinutes(waitingTime, this.server).then((minutes) => {
+        const { [id]: _former, ...others } = this.waiting;
+        this.waiting = minutes === undefined ? others : { ...others, [id]: minutes };
+      });
+    }
+  }
+
+  #waitingText(channel: OfferedChannel | undefined): string {
+    const minutes = channel?.opening.isOpen ? this.waiting[channel.id] : undefined;
+    if (minutes === undefined) return '';
+    return minutes === 0 ? this.texts.contact.noWaiting : fillPlural(this.texts.contact.waitingMinutes, minutes, this.locale);
   }
 
   override render(): TemplateResult | typeof nothing {
     if (!this.texts || !this.handover || !this.manifest) return nothing;
     const texts = this.texts.contact;
     const channels = this.#channels();
-    const desk = channels.find(({ type }) => type === 'desk');
-    const others = channels.filter((channel) => channel !== desk);
+    const form = this.#formChannel(channels);
+    const others = channels.filter((channel) => channel !== form);
     const shown = shownHandover(this.handover);
-    // An e-mail carries the message and what was tried too; telephone and links do not.
-    const carriesMessage = desk !== undefined || others.some(({ type }) => type === 'email');
+    // An e-mail and its like carry the message and what was tried too; telephone and pages do not.
+    const carriesMessage = form !== undefined || others.some(({ type }) => type !== 'chat' && type !== 'desk' && CHANNEL_CAPABILITIES[type].draft);
     const opens = (channel: OfferedChannel): string => describeOpening(channel.opening, texts, this.locale, this.now);
+    if (this.afterwards) return this.#step(afterwardsNote(this.afterwards, texts, () => { this.afterwards = undefined; }));
+    if (this.takeAlong) return this.#step(takeAlongCard(this.takeAlong, texts));
     return html`
       <h2 tabindex="-1">${texts.title}</h2>
-      <p class="intro">${desk ? texts.intro : channels.length > 0 ? texts.introNoChat : texts.noChannels}</p>
-      ${desk && !desk.opening.isOpen ? html`<p class="note closed">${fillText(texts.chatClosed, { opens: opens(desk) })}</p>` : nothing}
+      <p class="intro">${form ? texts.intro : channels.length > 0 ? texts.introNoChat : texts.noChannels}</p>
+      ${form && !form.opening.isOpen ? html`<p class="note closed">${form.closedMessage || (form.type === 'desk' ? fillText(texts.chatClosed, { opens: opens(form) }) : opens(form))}</p>` : nothing}
       ${carriesMessage ? html`
         <form @submit=${this.#onSubmit} novalidate>
           ${this.#messageField(texts)}
           ${this.#suggestionList(texts)}
+          ${form ? this.#replyField(form, texts) : nothing}
           ${this.#handoverCard(texts, shown)}
-          ${this.#failure(texts)}
-          ${desk && this.problem !== 'failed' && this.problem !== 'offline' ? html`<button class="button wide send" aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : desk.opening.isOpen ? texts.startChat : texts.leaveMessage}</button>` : nothing}
+          ${form ? this.#failure(texts, channels, form) : nothing}
+          ${form && !this.#hasFailed ? html`
+            <div class="go">
+              <button class="button wide send" aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : sendLabel(form, texts)}</button>
+              ${this.#waitingText(form) ? html`<p class="quiet-text waiting">${this.#waitingText(form)}</p>` : nothing}
+            </div>` : nothing}
         </form>` : nothing}
       ${others.length > 0 ? html`
         <section class="others" aria-labelledby="others">
-          <h3 id="others" class=${desk ? '' : 'visually-hidden'}>${desk ? texts.otherChannels : texts.title}</h3>
+          <h3 id="others" class=${form ? '' : 'visually-hidden'}>${form ? texts.otherChannels : texts.title}</h3>
           <ul>${others.map((channel) => this.#channelRow(channel, texts, opens(channel), shown))}</ul>
         </section>` : nothing}
       <div class="visually-hidden" role="status">${this.announcement}</div>`;
+  }
+
+  /** Between the form and the other chat, or after it: one thing at a time. */
+  #step(content: TemplateResult): TemplateResult {
+    return html`<h2 tabindex="-1">${this.texts.contact.title}</h2>${content}<div class="visually-hidden" role="status">${this.announcement}</div>`;
+  }
+
+  #replyField(form: OfferedChannel, texts: ContactTexts): TemplateResult | typeof nothing {
+    const kind = replyNeeded(form);
+    if (!kind) return nothing;
+    const error = this.problem === 'no-reply-address' ? (kind === 'phone' ? texts.replyPhoneMissing : texts.replyEmailMissing) : '';
+    return html`
+      <div class="field">
+        <label for="reply">${kind === 'phone' ? texts.replyPhoneLabel : texts.replyEmailLabel}</label>
+        <input id="reply" type=${kind === 'phone' ? 'tel' : 'email'} autocomplete=${kind === 'phone' ? 'tel' : 'email'} dir="ltr" maxlength="254" .value=${live(this.replyTo)} @input=${this.#onReply}
+          aria-invalid=${error === '' ? 'false' : 'true'} aria-describedby=${error === '' ? nothing : 'reply-error'}>
+        ${error === '' ? nothing : html`<p class="error" id="reply-error" role="alert">${error}</p>`}
+      </div>`;
   }
 
   #messageField(texts: ContactTexts): TemplateResult {
@@ -292,33 +447,56 @@ export class ContactView extends LitElement {
       </section>`;
   }
 
-  #failure(texts: ContactTexts): TemplateResult | typeof nothing {
-    if (this.problem !== 'failed' && this.problem !== 'offline') return nothing;
+  #failure(texts: ContactTexts, channels: readonly OfferedChannel[], form: OfferedChannel): TemplateResult | typeof nothing {
+    if (!this.#hasFailed) return nothing;
+    const next = channels.find((channel) => channel.id !== form.id && FORM_TYPES.has(channel.type) && channel.opening.isOpen);
     return html`
       <div class="note critical failure" role="alert" tabindex="-1">
-        ${this.problem === 'offline' ? html`<p>${texts.offline}</p>` : html`<p><strong>${texts.sendFailed}</strong></p><p>${texts.sendFailedHint}</p>`}
-        <button class="button" aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : texts.tryAgain}</button>
+        ${this.problem === 'offline' ? html`<p>${texts.offline}</p>` : html`<p><strong>${this.problem === 'unavailable' ? texts.chatUnavailable : texts.sendFailed}</strong></p><p>${texts.sendFailedHint}</p>`}
+        <div class="ways">
+          <button class="button" aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : texts.tryAgain}</button>
+          ${next ? html`<button type="button" class="button quiet" @click=${() => { this.#choose(next); }}>${fillText(texts.useInstead, { channel: next.title || channelLook(next.type, texts).name })}</button>` : nothing}
+        </div>
       </div>`;
   }
 
   #channelRow(channel: OfferedChannel, texts: ContactTexts, opens: string, shown: ShownHandover): TemplateResult {
-    const { id, type, title, description, target, opening } = channel;
-    const looks = {
-      email: { icon: mailIcon, name: texts.emailName, adapter: 'mailto', href: () => mailLink(target, texts.emailSubject, handoverText(this.#gather(shown), texts, this.locale)) },
-      phone: { icon: phoneIcon, name: texts.phoneName, adapter: 'tel', href: () => `tel:${target.replaceAll(/[^+\d]/gu, '')}` },
-      link: { icon: linkIcon, name: texts.linkName, adapter: 'link', href: () => target },
-      desk: { icon: chatIcon, name: texts.chatName, adapter: 'desk', href: () => '' },
-    }[type];
-    const detail = description || (type === 'link' ? '' : target);
+    const { id, type, title, description, target, opening, closedMessage } = channel;
+    const { icon, name } = channelLook(type, texts);
+    // A number or an address is worth seeing; a page's name and a web address are not.
+    const isReadable = type === 'email' || type === 'phone' || type === 'sms' || type === 'whatsapp';
+    const detail = description || (isReadable ? target : '');
+    const when = (opening.isOpen ? this.#waitingText(channel) : closedMessage) || opens;
+    const what = html`${icon}
+      <span class="what"><strong>${title || name}</strong>${detail ? html`<span dir=${description ? nothing : 'ltr'}>${detail}</span>` : nothing}${description && isReadable ? html`<span dir="ltr">${target}</span>` : nothing}${when ? html`<span class="when">${when}</span>` : nothing}</span>`;
+    const isElsewhere = type === 'link' || type === 'whatsapp' || type === 'messenger';
     return html`
       <li class=${opening.isOpen ? 'channel' : 'channel is-closed'}>
-        <a class="row" href=${looks.href()} target=${type === 'link' ? '_blank' : nothing} rel=${type === 'link' ? 'noopener' : nothing}
-          @click=${() => { this.visit.escalated({ channel: id, adapter: looks.adapter, outcome: 'opened' }); }}>
-          ${looks.icon}
-          <span class="what"><strong>${title || looks.name}</strong>${detail ? html`<span>${detail}</span>` : nothing}${description && type !== 'link' ? html`<span dir="ltr">${target}</span>` : nothing}${opens ? html`<span class="when">${opens}</span>` : nothing}</span>
-        </a>
+        ${FORM_TYPES.has(type) ? html`<button type="button" class="row" @click=${() => { this.#choose(channel); }}>${what}</button>` : html`
+        <a class="row" href=${channelLink(type, target, this.#gather(shown), texts, this.locale)} target=${isElsewhere ? '_blank' : nothing} rel=${isElsewhere ? 'noopener' : nothing}
+          @click=${() => { this.visit.escalated({ channel: id, adapter: adapterName(type), outcome: 'opened' }); }}>${what}</a>`}
       </li>`;
   }
+}
+
+/** What the form's button does. */
+function sendLabel({ type, opening }: OfferedChannel, texts: ContactTexts): string {
+  switch (type) {
+    case 'chat': return texts.openChat;
+    case 'webhook': return texts.sendMessage;
+    case 'callback': return texts.askCallback;
+    default: return opening.isOpen ? texts.startChat : texts.leaveMessage;
+  }
+}
+
+/** Whether the answer comes by e-mail or telephone, so that the visitor is asked for an address. */
+function replyNeeded({ type, adapter }: OfferedChannel): 'email' | 'phone' | undefined {
+  if (type === 'callback') return 'phone';
+  return type === 'webhook' || adapter === 'chatwoot-api' ? 'email' : undefined;
+}
+
+function isReplyAddress(kind: 'email' | 'phone', text: string): boolean {
+  return kind === 'email' ? /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u.test(text) : /^\+?[\d\s().-]{3,40}$/u.test(text) && /\d.*\d.*\d/u.test(text);
 }
 
 /** One line of text that can be changed where it stands. */

@@ -88,8 +88,52 @@ export interface ContactTexts {
 
   /** Subject of the e-mail; `{page}` may be empty. */
   readonly emailSubject: string;
-  /** Heading of what was tried, in the e-mail. */
+  /** Heading of what was tried, in the text for whoever takes over; in the visitor's voice. */
   readonly emailTried: string;
+  /** Last line of that text; `{link}` leads to the whole. */
+  readonly packetLink: string;
+  /** What the visitor said of an article, as a detail of that text. */
+  readonly packetHelped: string;
+  readonly packetDidNotHelp: string;
+
+  /** Button that opens another product's chat. */
+  readonly openChat: string;
+  /** Button that sends by a form. */
+  readonly sendMessage: string;
+  /** Button that asks to be called. */
+  readonly askCallback: string;
+  /** Names of channels to which the site gives none. */
+  readonly whatsappName: string;
+  readonly messengerName: string;
+  readonly smsName: string;
+  readonly callbackName: string;
+  readonly webhookName: string;
+  readonly replyEmailLabel: string;
+  readonly replyEmailMissing: string;
+  readonly replyPhoneLabel: string;
+  readonly replyPhoneMissing: string;
+  /** Heading above the text that the visitor takes along to a chat which cannot be given one. */
+  readonly takeAlongTitle: string;
+  readonly takeAlongHint: string;
+  readonly takeAlongLabel: string;
+  readonly copyAndOpen: string;
+  readonly openWithoutCopy: string;
+  readonly goBack: string;
+  /** The other chat is open; then one of the two after it. */
+  readonly chatOpened: string;
+  readonly chatOpenedDraft: string;
+  readonly chatOpenedPaste: string;
+  readonly messageSent: string;
+  /** `{address}` is the visitor's e-mail address. */
+  readonly messageSentHint: string;
+  /** `{address}` is the visitor's telephone number. */
+  readonly callbackSentHint: string;
+  /** Nobody answers in the chat, or it cannot be opened. */
+  readonly chatUnavailable: string;
+  /** Button that takes the message to the next channel; `{channel}`. */
+  readonly useInstead: string;
+  readonly waitingMinutes: PluralText;
+  readonly noWaiting: string;
 }
 
 /** Words of the conversation view. */

@@ -1,9 +1,9 @@
 import { readConversationOpened, type OpenConversation } from '../../../core/contract/conversation.ts';
-import type { HandoverContext } from '../../../core/contract/handover-context.ts';
 import { newEventId } from '../../events/visit-id.ts';
 import type { ChatAdapter, ChatOutcome } from '../chat-adapter.ts';
-import { keepConversation } from '../conversation-session.ts';
 import { requestConversation } from '../conversation-request.ts';
+import { keepConversation } from '../conversation-session.ts';
+import type { HandoverPacket } from '../handover-packet.ts';
 
 /**
  * Our own chat. The answer to an opening may get lost, so an attempt that did not end well is repeated with the same ids
@@ -16,7 +16,7 @@ export function deskAdapter(server: string): ChatAdapter {
     name: 'desk',
     capabilities: { draft: true, send: true, context: 'conversation', cspOrigins: [new URL(server).origin] },
 
-    async open(context: HandoverContext, message: string): Promise<ChatOutcome> {
+    async open({ context, message }: HandoverPacket): Promise<ChatOutcome> {
       if (attempt?.text !== message) attempt = { text: message, id: newEventId(), messageId: newEventId() };
       const body: OpenConversation = { id: attempt.id, context, message: { id: attempt.messageId, text: message } };
       const answer = await requestConversation(server, '', { method: 'POST', body });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { MAX_HANDOVER_BYTES, readHandoverContext, type ReadArticle, type TriedSearch } from '../../../../core/contract/handover-context.ts';
 import { gatherHandover, type HandoverParts } from '../../../../widget/escalation/gather-handover.ts';
 import { editLine, partsOf, refreshHandover, removeLine, restoreLine, shownHandover, startHandover } from '../../../../widget/escalation/handover-draft.ts';
-import { handoverText, mailLink } from '../../../../widget/escalation/handover-text.ts';
+import { channelLink } from '../../../../widget/escalation/channel-links.ts';
+import { makePacket, packetText } from '../../../../widget/escalation/handover-packet.ts';
+import { vendorFields, vendorTags } from '../../../../widget/escalation/vendor-fields.ts';
 import { contact as en } from '../../../../widget/texts/contact-en.ts';
 
 const search = (query: string, minute = 0): TriedSearch => ({ query, at: new Date(Date.UTC(2026, 10, 23, 9, minute)).toISOString(), results: 2 });
@@ -64,23 +66,91 @@ describe('what the visitor sees and what is sent', () => {
   });
 });
 
-describe('handoverText', () => {
-  it('reads well to a person', () => {
-    expect(handoverText(gatherHandover(parts({ searches: [{ ...search('parcel'), opened: 'tracking' }, { ...search('late'), results: 0 }], articles: [{ ...article('tracking'), vote: 'down' }] })), en, 'en')).toBe([
+const context = (changes: Partial<HandoverParts> = {}) => gatherHandover(parts(changes));
+const tried = { searches: [{ ...search('parcel'), opened: 'tracking' }, { ...search('late'), results: 0 }], articles: [{ ...article('tracking'), vote: 'down' as const }] };
+const everything = () => true;
+
+describe('the packet as a text', () => {
+  it('reads well to the agent who gets it', () => {
+    expect(makePacket(context(tried), en, 'en', { link: 'https://chat.example/handover/abc' }).text()).toBe([
       'Where is my parcel?', '', 'What I have already tried:',
-      '- "parcel" (2 results, opened “About tracking”)', '- "late" (no results)', '- About tracking (read for 40 seconds, you said it didn’t help)', '- Orders (/orders)', '- Order: 10482',
+      '- "parcel" (2 results, opened “About tracking”)', '- "late" (no results)', '- About tracking (read for 40 seconds, did not help)', '- Orders (/orders)', '- Order: 10482',
+      '', 'Everything I have tried is here: https://chat.example/handover/abc',
     ].join('\n'));
   });
-  it('is the question alone when nothing goes along', () => expect(handoverText(gatherHandover(parts({ searches: [], articles: [], page: undefined, attributes: {} })), en, 'en')).toBe('Where is my parcel?'));
+  it('is the question alone when nothing goes along', () => expect(packetText(context({ searches: [], articles: [], page: undefined, attributes: {} }), en, 'en', everything)).toBe('Where is my parcel?'));
+  it('drops whole lines, the oldest first, and keeps the question and the link', () => {
+    const link = 'https://chat.example/handover/abc';
+    const whole = makePacket(context(tried), en, 'en', { link });
+    for (let most = whole.text().length; most >= 90; most -= 1) {
+      const text = whole.text(most);
+      expect(text.length).toBeLessThanOrEqual(most);
+      expect(text.startsWith('Where is my parcel?')).toBe(true);
+      expect(text.endsWith(link)).toBe(true);
+      const lines = text.split('\n');
+      expect(whole.text().split('\n')).toEqual(expect.arrayContaining(lines));
+    }
+    expect(whole.text(200)).not.toContain('"parcel"');
+    expect(whole.text(200)).toContain('Order: 10482');
+  });
+  it('cuts the question last of all, and never a character in two', () => {
+    const packet = makePacket(context({ ...tried, question: '🙂'.repeat(300) }), en, 'en');
+    const text = packet.text(255);
+    expect(text.length).toBeLessThanOrEqual(255);
+    expect(text.endsWith('…')).toBe(true);
+    expect(encodeURIComponent(text)).toContain('%F0');
+  });
 });
 
-describe('mailLink', () => {
-  it('encodes what it carries', () => expect(mailLink('help@shop.example', 'A & B', 'one\ntwo?')).toBe('mailto:help@shop.example?subject=A%20%26%20B&body=one%0D%0Atwo%3F'));
-  it('is never longer than mail programs take, and never cuts a character', () => {
-    for (const text of ['ö'.repeat(5000), '🙂'.repeat(5000), 'x'.repeat(5000)]) {
-      const link = mailLink('help@shop.example', 'Question', text);
-      expect(link.length).toBeLessThan(1820);
-      expect(decodeURIComponent(link)).not.toContain('\uFFFD');
+describe('the packet as fields', () => {
+  const free = { draft: false, send: false, context: 'conversation', cspOrigins: [] } as const;
+  const packet = makePacket(context({ ...tried, attributes: { 'Order number': '10482', 'Kundnummer Å': '7' } }), en, 'en', { link: 'https://chat.example/handover/abc' });
+  it('has names as the product writes them', () => {
+    expect(Object.keys(vendorFields(packet, { ...free, keyStyle: 'dash' }, {}))).toEqual(['help-question', 'help-link', 'help-summary', 'help-searches', 'help-articles', 'help-page', 'order-number', 'kundnummer-a']);
+    expect(Object.keys(vendorFields(packet, { ...free, keyStyle: 'camel' }, {}))).toContain('orderNumber');
+    expect(Object.keys(vendorFields(packet, { ...free, keyStyle: 'words' }, {}))).toContain('Help question');
+  });
+  it('has only fields that exist, where they have to be made first', () => {
+    expect(vendorFields(packet, { ...free, declaredFields: true }, { question: '39467850731803' })).toEqual({ 39467850731803: 'Where is my parcel?' });
+    expect(vendorFields(packet, { ...free, declaredFields: true }, {})).toEqual({});
+  });
+  it('keeps to the longest value, the newest search first, and a link whole or not at all', () => {
+    const fields = vendorFields(packet, { ...free, maxValueLength: 40 }, {});
+    for (const value of Object.values(fields)) expect(value.length).toBeLessThanOrEqual(40);
+    expect(fields['help_searches']).toBe('"late" (no results); "parcel" (2 result…');
+    expect(fields['help_link']).toBe('https://chat.example/handover/abc');
+    expect(vendorFields(packet, { ...free, maxValueLength: 20 }, {})['help_link']).toBeUndefined();
+    expect(Object.values(fields).join('')).not.toContain('\n');
+  });
+  it('keeps to the greatest number, what matters most first', () => expect(Object.keys(vendorFields(packet, { ...free, maxKeys: 2 }, {}))).toEqual(['help_question', 'help_link']));
+  it('is nothing where the product takes none', () => expect(vendorFields(packet, { ...free, context: 'none' }, {})).toEqual({}));
+  it('labels with the packet’s number', () => expect(vendorTags(packet)).toEqual(['self-service', 'help-abc']));
+});
+
+describe('links to channels', () => {
+  const link = (type: Parameters<typeof channelLink>[0], target: string, changes: Partial<HandoverParts> = tried): string => channelLink(type, target, context(changes), en, 'en');
+  it('encodes what it carries', () => {
+    const mail = new URL(link('email', 'help@shop.example', { question: 'A & B?\nPlease' }));
+    expect(mail.pathname).toBe('help@shop.example');
+    expect(mail.searchParams.get('body')).toMatch(/^A & B\?\r\nPlease/u);
+  });
+  it('WhatsApp takes digits only, and the text', () => {
+    const whatsapp = new URL(link('whatsapp', '+46 70-123 45 67'));
+    expect(whatsapp.origin + whatsapp.pathname).toBe('https://wa.me/46701234567');
+    expect(whatsapp.searchParams.get('text')).toContain('"late" (no results)');
+  });
+  it('Messenger, text messages and telephone', () => {
+    expect(link('messenger', 'tallvik.help')).toMatch(/^https:\/\/m\.me\/tallvik\.help\?text=Where%20is/u);
+    expect(link('sms', '+46 70 123 45 67')).toMatch(/^sms:\+46701234567\?body=Where%20is/u);
+    expect(link('phone', '020-00 00 00')).toBe('tel:020000000');
+  });
+  it.each(['email', 'whatsapp', 'messenger', 'sms'] as const)('%s is never longer than it is carried, and never cuts a character', (type) => {
+    for (const question of ['ö'.repeat(3900), '🙂'.repeat(1900), 'x'.repeat(3900)]) {
+      const address = link(type, type === 'email' ? 'help@shop.example' : type === 'messenger' ? 'tallvik' : '+4670123', { ...tried, question });
+      expect(address.length).toBeLessThan(type === 'sms' ? 6000 : 2001);
+      expect(address.length).toBeGreaterThan(400);
+      expect(() => decodeURIComponent(address)).not.toThrow();
+      expect(decodeURIComponent(address)).not.toContain('\uFFFD');
     }
   });
 });

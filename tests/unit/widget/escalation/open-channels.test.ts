@@ -83,4 +83,20 @@ describe('openChannels', () => {
     { id: 'x', type: 'link', url: 'javascript:alert(1)' }, { id: 'x', type: 'link', url: '//evil.example' }, { id: 'x', type: 'email', address: 'a@b.example?bcc=c@d.example' },
     { id: 'x', type: 'email' }, { id: 'x', type: 'phone', number: 'call me' },
   ] as const)('leaves out what would make a dangerous or an empty link: %o', (channel) => expect(ids({ site: { ...site, channels: [channel] } })).toEqual([]));
+  it('offers a channel for readers of a category to them alone', () => {
+    const sections = { ...site, channels: [{ id: 'returns', type: 'email', address: 'r@shop.example', sections: ['returns'] }] } as const;
+    expect(ids({ site: { ...sections, channels: [...sections.channels] } as never })).toEqual([]);
+    expect(ids({ site: { ...sections, channels: [...sections.channels] } as never, sections: ['orders', 'returns'] })).toEqual(['returns']);
+  });
+  it('offers what goes through the server only where there is one', () => {
+    const channels = [{ id: 'form', type: 'webhook' }, { id: 'call', type: 'callback' }, { id: 'wa', type: 'whatsapp', number: '+46 70 123 45 67' }, { id: 'me', type: 'messenger', page: 'tallvik' }, { id: 'text', type: 'sms', number: '71 700' }, { id: 'zd', type: 'chat', adapter: 'zendesk', keys: { key: 'x' } }] as const;
+    expect(ids({ site: { ...site, channels: [...channels] as never } })).toEqual(['form', 'call', 'wa', 'me', 'text', 'zd']);
+    expect(ids({ site: { ...site, channels: [...channels] as never }, server: undefined })).toEqual(['wa', 'me', 'text', 'zd']);
+  });
+  it('a chat has the site’s hours, and what is answered later has none', () => {
+    const channels = [{ id: 'zd', type: 'chat', adapter: 'zendesk', closedMessage: 'Back at eight' }, { id: 'form', type: 'webhook' }, { id: 'wa', type: 'whatsapp', number: '+4670' }] as never;
+    const offered = ask({ site: { ...site, channels }, now: at('2026-11-24T22:00:00Z') });
+    expect(offered.map(({ opening }) => opening.isOpen)).toEqual([false, true, true]);
+    expect(offered[0]!.closedMessage).toBe('Back at eight');
+  });
 });

@@ -1,0 +1,42 @@
+import type { ChatSettings, VendorChat } from '../chat-adapter.ts';
+import { loadVendorScript, nextEvent, pageGlobal } from '../vendor-page.ts';
+
+interface EmbeddedService {
+  readonly settings: { language?: string };
+  init(orgId: string, deployment: string, siteUrl: string, options: { scrt2URL: string }): void;
+  readonly prechatAPI: { setHiddenPrechatFields(fields: Readonly<Record<string, string>>): void };
+  readonly utilAPI: { launchChat(): Promise<unknown> };
+}
+
+/** The page's own snippet, or an earlier attempt, has made it ready. */
+let isReady = false;
+
+/**
+ * Salesforce Messaging for Web. Two events make it ready: one for its fields, one for its button, which outside business
+ * hours never comes. Hidden fields are made in the organisation, and are taken before the conversation begins only.
+ */
+export function vendorChat({ keys, locale }: ChatSettings): VendorChat {
+  const service = (): EmbeddedService => pageGlobal<EmbeddedService>('embeddedservice_bootstrap')!;
+  const siteUrl = (keys['siteUrl'] ?? '').replace(/\/+$/u, '');
+  return {
+    name: 'salesforce',
+    capabilities: {
+      draft: false, send: false, context: 'conversation', declaredFields: true, beforeFirstMessageOnly: true, needsOnlineAgent: true,
+      cspOrigins: ['https://*.my.site.com', 'https://*.my.salesforce-scrt.com', 'https://*.my.salesforce.com'],
+    },
+    async load() {
+      if (isReady) return;
+      if (!pageGlobal('embeddedservice_bootstrap')) {
+        const ready = Promise.all([nextEvent(window, 'onEmbeddedMessagingReady'), nextEvent(window, 'onEmbeddedMessagingButtonCreated')]);
+        await loadVendorScript(`${siteUrl}/assets/js/bootstrap.min.js`);
+        service().settings.language = locale.replace('-', '_');
+        service().init(keys['orgId'] ?? '', keys['deployment'] ?? '', siteUrl, { scrt2URL: keys['scrt2Url'] ?? '' });
+        await ready;
+      }
+      // A page that has its own has long been told; launching it tells whether it can be.
+      isReady = true;
+    },
+    setContext(fields) { service().prechatAPI.setHiddenPrechatFields(fields); },
+    async open() { await service().utilAPI.launchChat(); },
+  };
+}
