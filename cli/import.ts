@@ -65,8 +65,9 @@ function printNotices(notices: readonly ImportNotice[]): void {
 function describe(report: ImportReport, outDir: string): string {
   const languages = Object.entries(report.locales).map(([locale, { articles }]) => `${locale} ${articles}`).join(', ');
   const drafts = report.drafts === 0 ? '' : `, ${count(report.drafts, 'draft')} among them`;
+  const categories = report.categories === 0 ? '' : ` in ${count(report.categories, 'category', 'categories')}`;
   const files = report.files === 0 ? '' : `, and ${count(report.files, 'file')}`;
-  return `Imported ${count(report.articles, 'article')} (${languages})${drafts} in ${count(report.categories, 'category', 'categories')}${files} into ${outDir}.\nSee what became of them:  hjelp check ${outDir}\nLook at them:             hjelp dev ${outDir}\n`;
+  return `Imported ${count(report.articles, 'article')} (${languages})${drafts}${categories}${files} into ${outDir}.\nSee what became of them:  hjelp check ${outDir}\nLook at them:             hjelp dev ${outDir}\n`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

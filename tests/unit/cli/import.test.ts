@@ -36,7 +36,7 @@ describe('hjelp import', () => {
   it('says what was imported and what to do next', async () => {
     const code = await run('csv', file('faq.csv', 'title,body,mood\nHow do I pay?,By card.,happy\n'), '--out', join(folder, 'out'));
     expect(code).toBe(0);
-    expect(stdout).toContain(`Imported 1 article (en 1) in 0 categories into ${join(folder, 'out')}.`);
+    expect(stdout).toContain(`Imported 1 article (en 1) into ${join(folder, 'out')}.`);
     expect(stdout).toContain(`hjelp check ${join(folder, 'out')}`);
     expect(stderr).toBe('faq.csv:1: columns: the column "mood" has no counterpart here and was left out\n0 errors, 1 notice.\n');
     expect(readdirSync(join(folder, 'out'))).toEqual(['en', 'site.yaml']);
