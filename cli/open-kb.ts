@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readKbManifest, type KbManifest } from '../core/contract/kb-manifest.ts';
 import { chooseLocale } from '../core/contract/locale.ts';
+import { loadLanguage } from '../core/search/languages/languages.ts';
 import { openKbSearch, type KbSearch } from '../core/search/open-kb-search.ts';
 import { UsageError } from './verb.ts';
 
@@ -24,6 +25,7 @@ export async function openKb(folder: string): Promise<OpenKb> {
   const opened = new Map<string, Promise<KbSearch>>();
   const open = async (locale: string): Promise<KbSearch> => {
     const files = manifest.locales[locale]!;
+    await loadLanguage(locale);
     const [index, passages] = await Promise.all([files.index, files.passages].map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as unknown));
     return openKbSearch(index, passages);
   };
