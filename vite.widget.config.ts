@@ -6,12 +6,14 @@ import { WIDGET_ENTRY_PLACEHOLDER } from './core/contract/widget-entry.ts';
 /*
  * The widget's files, in dist/widget/:
  *   hjelp.js                    the loader, a classic script with a stable name
- *   hjelp/panel-<hash>.js       the panel; hjelp/engine-<hash>.js, hjelp/sv-<hash>.js … what it loads, all ES modules
+ *   hjelp/panel-<hash>.js       the panel; hjelp/engine-<hash>.js, hjelp/core-<hash>.js, hjelp/sv-<hash>.js … what it loads, all ES modules
  * One hash for the whole build, so that the loader needs only one to start any of them.
  */
 
 const HASH_PLACE = 'HJELPBUILDHASH';
 const LOADER = resolve(import.meta.dirname, 'widget/loader/hjelp-loader.ts');
+const PANEL = resolve(import.meta.dirname, 'widget/hjelp-widget.ts');
+const ENGINE = resolve(import.meta.dirname, 'widget/knowledge/engine.ts');
 
 // Two years of browsers; nothing is lowered that they know.
 const TARGET = ['chrome130', 'firefox132', 'safari18'];
@@ -40,16 +42,47 @@ function oneHashAndLoader(): Plugin {
 }
 
 /**
- * The loader starts panel, engine and words side by side; a file that one of them waits for would be a round trip more
- * until the first answer. What they share must be reachable from the panel.
+ * The loader starts panel, engine, core and words side by side: a file that one of them waited for would be a round trip
+ * more until the first answer.
  */
 function checkSteps(chunks: readonly Rolldown.OutputChunk[]): void {
   for (const { name, imports } of chunks) {
-    const waitsFor = imports.filter((file) => !file.startsWith('hjelp/panel-'));
-    if (/^(?:panel|engine|[a-z]{2})$/u.test(name) && waitsFor.length > 0) {
-      throw new Error(`hjelp/${name} waits for ${waitsFor.join(', ')}, which the loader does not start. Find the module that both share and split it, or import it from the panel.`);
+    const waitsFor = imports.filter((file) => !/^hjelp\/(?:panel|core)-/u.test(file));
+    if (/^(?:panel|engine|core|[a-z]{2})$/u.test(name) && waitsFor.length > 0) {
+      throw new Error(`hjelp/${name} waits for ${waitsFor.join(', ')}, which the loader does not start. Look at sharedWithEngine in vite.widget.config.ts.`);
     }
   }
+}
+
+/**
+ * Says for a module whether it belongs into `core`: what the engine has in common with any other part. Left to itself,
+ * the bundler would make a file for each such set, of which the loader knows nothing.
+ */
+function sharedWithEngine(): (id: string, graph: { getModuleInfo(id: string): Rolldown.ModuleInfo | null }) => string | undefined {
+  let shared: Set<string> | undefined;
+  return (id, graph) => {
+    if (!shared) {
+      const reach = (from: string, seen = new Set<string>()): Set<string> => {
+        if (seen.has(from)) return seen;
+        seen.add(from);
+        for (const next of graph.getModuleInfo(from)?.importedIds ?? []) reach(next, seen);
+        return seen;
+      };
+      const parts = new Set<string>();
+      const visit = (from: string, seen: Set<string>): void => {
+        if (seen.has(from)) return;
+        seen.add(from);
+        const module = graph.getModuleInfo(from);
+        for (const next of module?.dynamicallyImportedIds ?? []) parts.add(next);
+        for (const next of [...(module?.importedIds ?? []), ...(module?.dynamicallyImportedIds ?? [])]) visit(next, seen);
+      };
+      visit(PANEL, new Set());
+      parts.add(PANEL).delete(ENGINE);
+      const elsewhere = new Set([...parts].flatMap((part) => [...reach(part)]));
+      shared = new Set([...reach(ENGINE)].filter((module) => module !== ENGINE && elsewhere.has(module)));
+    }
+    return shared.has(id) ? 'core' : undefined;
+  };
 }
 
 /** Lit asks for a Trusted Types policy of its own name; a page that names the policies it allows should have to name ours only. */
@@ -95,7 +128,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: TARGET,
     reportCompressedSize: false,
-    lib: { entry: { panel: resolve(import.meta.dirname, 'widget/hjelp-widget.ts') }, formats: ['es'] },
+    lib: { entry: { panel: PANEL }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension', // what panel and engine share lies in the panel, not in a third file that both must wait for
       // core/ is pure: importing a function from it must not carry the schemas beside it along.
@@ -104,6 +137,7 @@ export default defineConfig({
         minify: true,
         entryFileNames: `hjelp/[name]-${HASH_PLACE}.js`,
         chunkFileNames: `hjelp/[name]-${HASH_PLACE}.js`,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedWithEngine(), debugName: 'core' }] },
       },
     },
   },

@@ -64,13 +64,9 @@ class HjelpWidget implements PanelOwner {
 
   // ── What the page asks ─────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Does one command. Nothing that goes wrong in here may reach the page. */
+  /** Does one command. */
   run([name, ...values]: WidgetCommand): void {
-    try {
-      this.#do(name, values);
-    } catch (error) {
-      this.#report('internal', error instanceof Error ? `${error.message}\n${error.stack}` : String(error));
-    }
+    this.attempt(() => { this.#do(name, values); });
   }
 
   #do(name: string, values: readonly unknown[]): void {
@@ -105,7 +101,7 @@ class HjelpWidget implements PanelOwner {
     await this.knowledge.whenReady();
     let plain = id;
     try { plain = decodeURIComponent(id); } catch { /* a percent sign that is part of the id */ }
-    this.#panel.openArticle(this.knowledge.find(id) ? id : plain, { source: 'link' });
+    this.attempt(() => { this.#panel.openArticle(this.knowledge.find(id) ? id : plain, { source: 'link' }); });
   }
 
   /**
@@ -179,6 +175,14 @@ class HjelpWidget implements PanelOwner {
   }
 
   retry(): void { void this.knowledge.open(this.#locale); }
+
+  attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#report('internal', error instanceof Error ? `${error.message}\n${error.stack}` : String(error));
+    }
+  }
 
   // ── What happens around it ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -259,8 +263,10 @@ class HjelpWidget implements PanelOwner {
     void this.visit.begin();
     await this.knowledge.whenReady();
     const isPhone = matchMedia('(max-width: 480px), (max-height: 480px)').matches;
-    if (session.query !== '') this.#panel.restoreQuery(session.query);
-    if (session.open && !isPhone) this.#panel.resume(session);
+    this.attempt(() => {
+      if (session.query !== '') this.#panel.restoreQuery(session.query);
+      if (session.open && !isPhone) this.#panel.resume(session);
+    });
   }
 
   #markConversation(): void {

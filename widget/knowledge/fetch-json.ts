@@ -3,8 +3,8 @@ import { KnowledgeProblem } from './knowledge-problem.ts';
 export interface FetchJsonOptions {
   /** A request that the loader started already; used by the first try. */
   readonly started?: Promise<Response> | undefined;
-  /** Time for headers and body together, for each try. */
-  readonly timeoutMs?: number;
+  /** Longest time without any progress, for each try. A slow answer that keeps coming is not given up. */
+  readonly stallMs?: number;
   /** Tries in all; only passing problems are tried again. */
   readonly tries?: number;
   readonly cache?: RequestCache;
@@ -17,41 +17,47 @@ const PAUSES_MS = [400, 1500];
  * Fetches JSON with a time limit, and again when the trouble looks passing.
  * @throws {KnowledgeProblem}
  */
-export async function fetchJson(url: string, { started, timeoutMs = 10_000, tries = 3, cache = 'default' }: FetchJsonOptions = {}): Promise<unknown> {
+export async function fetchJson(url: string, { started, stallMs = 8000, tries = 3, cache = 'default' }: FetchJsonOptions = {}): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await tryOnce(url, attempt === 1 ? started : undefined, timeoutMs, cache);
+      return await tryOnce(url, attempt === 1 ? started : undefined, stallMs, cache);
     } catch (error) {
       const problem = error as KnowledgeProblem;
-      // Offline needs no second try: the panel waits for the browser's word that the network is back.
-      if (attempt >= tries || !problem.passing || problem.code === 'offline') throw problem;
+      // Offline needs no second try: the panel waits for the browser's word that the network is back. And who has waited
+      // for two silences is told so rather than made to wait for a third.
+      const most = problem.code === 'offline' ? 1 : problem.code === 'timeout' ? 2 : tries;
+      if (!problem.passing || attempt >= most) throw problem;
       await new Promise((resolve) => { setTimeout(resolve, (PAUSES_MS[attempt - 1] ?? 3000) * (0.75 + Math.random() / 2)); });
     }
   }
 }
 
-async function tryOnce(url: string, started: Promise<Response> | undefined, timeoutMs: number, cache: RequestCache): Promise<unknown> {
+async function tryOnce(url: string, started: Promise<Response> | undefined, stallMs: number, cache: RequestCache): Promise<unknown> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
+  let giveUp: (problem: KnowledgeProblem) => void;
+  const tooLate = new Promise<never>((_resolve, reject) => { giveUp = reject; });
+  const onProgress = (): void => {
+    clearTimeout(timer);
     timer = setTimeout(() => {
+      giveUp(new KnowledgeProblem('timeout', `${url}: nothing came for ${stallMs} ms.`));
       controller.abort();
-      reject(new KnowledgeProblem('timeout', `${url}: no complete answer within ${timeoutMs} ms.`));
-    }, timeoutMs);
-  });
+    }, stallMs);
+  };
+  onProgress();
   try {
-    return await Promise.race([read(url, started ?? fetch(url, { signal: controller.signal, cache })), tooLate]);
+    return await Promise.race([read(url, started ?? fetch(url, { signal: controller.signal, cache }), onProgress), tooLate]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function read(url: string, request: Promise<Response>): Promise<unknown> {
+async function read(url: string, request: Promise<Response>, onProgress: () => void): Promise<unknown> {
   let response: Response;
   let text: string;
   try {
     response = await request;
-    text = response.ok ? await response.text() : '';
+    text = response.ok ? await readText(response, onProgress) : '';
   } catch (error) {
     if (!navigator.onLine) throw new KnowledgeProblem('offline', `${url}: the browser is offline.`);
     throw new KnowledgeProblem('network', `${url}: ${String(error)}. If the address is right, look at the page's connect-src policy, and at CORS when the knowledge base lies on another origin.`);
@@ -61,5 +67,18 @@ async function read(url: string, request: Promise<Response>): Promise<unknown> {
     return JSON.parse(text);
   } catch {
     throw new KnowledgeProblem('garbage', `${url} is no JSON; it starts with ${JSON.stringify(text.slice(0, 40))}.`);
+  }
+}
+
+async function readText(response: Response, onProgress: () => void): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    onProgress();
+    text += decoder.decode(value, { stream: true });
   }
 }

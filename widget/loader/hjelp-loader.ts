@@ -55,7 +55,7 @@ if (!customElements.get(tag)) {
           // Async, so that a page's own `fetch` that throws is a request that failed.
           (started[path] = (async () => fetch(root + path))()).catch(() => {});
         }
-        [panel] = ['panel', 'engine', language].map((name) => import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`));
+        [panel] = ['panel', 'engine', 'core', language].map((name) => import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`));
         panel = panel!.then((module) => (module as { mountPanel(widget: HTMLElement, start: PanelStart): unknown }).mountPanel(this, {
           root, entry: known, started,
           listen: (listener) => {

@@ -4,8 +4,27 @@ import type { Knowledge } from '../knowledge/knowledge-base.ts';
 import type { WidgetTexts } from '../texts/widget-texts.ts';
 import type { ArticleSource, ArticleView, SearchState } from './panel-state.ts';
 
+/** What the visitor can do in a view. */
+export interface PanelActions {
+  /** @param isComposing True in the middle of a character that an input method composes. */
+  type(query: string, isComposing: boolean): void;
+  submitQuery(): void;
+  clearQuery(): void;
+  openArticle(id: string, from: ArticleSource): void;
+  openContact(): void;
+  openConversation(): void;
+  vote(view: ArticleView, vote: 'up' | 'down', reason?: string, comment?: string): void;
+  askReason(view: ArticleView): void;
+  retryArticle(view: ArticleView): void;
+  retry(): void;
+  sendMissing(comment: string): void;
+  scrollToAnchor(anchor: string): void;
+  back(): void;
+  close(): void;
+}
+
 /** What a view is made of: values to show, and what the visitor can do. Views are functions from this to a template. */
-export interface PanelContext {
+export interface PanelContext extends PanelActions {
   readonly texts: WidgetTexts;
   readonly knowledge: Knowledge;
   readonly manifest: KbManifest | undefined;
@@ -25,20 +44,6 @@ export interface PanelContext {
   address(path: string): string;
   /** Address of the help centre's start page in this locale. */
   readonly helpCentre: string;
-
-  /** @param isComposing True in the middle of a character that an input method composes. */
-  type(query: string, isComposing: boolean): void;
-  submitQuery(): void;
-  clearQuery(): void;
-  openArticle(id: string, from: ArticleSource): void;
-  openContact(): void;
-  openConversation(): void;
-  vote(view: ArticleView, vote: 'up' | 'down', reason?: string, comment?: string): void;
-  askReason(view: ArticleView): void;
-  retryArticle(view: ArticleView): void;
-  retry(): void;
-  sendMissing(comment: string): void;
-  scrollToAnchor(anchor: string): void;
 }
 
 export type PanelTemplate = TemplateResult | symbol;

@@ -7,7 +7,7 @@ import type { LaterVisit } from '../later-visit.ts';
 import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
 import { backIcon, chatIcon, closeIcon } from './icons.ts';
 import { helpForPage, noticesFor, type Situation } from './page-help.ts';
-import type { PanelContext, PanelTemplate } from './panel-context.ts';
+import type { PanelActions, PanelContext, PanelTemplate } from './panel-context.ts';
 import type { ArticleSource, ArticleView, ContactView, ConversationView, SearchState, View } from './panel-state.ts';
 import { isWeak, shownHits } from './results-view.ts';
 import { loadingLines, searchView } from './search-view.ts';
@@ -32,6 +32,8 @@ export interface PanelOwner {
   /** Open or closed, another view, another query: what a reload should find again. */
   panelChanged(): void;
   retry(): void;
+  /** Runs what the visitor or a clock asked for. Whatever goes wrong in it is reported, and never reaches the page. */
+  attempt(action: () => void): void;
 }
 
 /** After this much rest the answers are announced, and a weak one is called weak. */
@@ -46,6 +48,7 @@ const MOST_VIEWS = 30;
  */
 export class Panel {
   readonly #owner: PanelOwner;
+  readonly #actions: PanelActions;
   readonly #root: ShadowRoot;
   readonly #search: SearchState = { query: '', settled: false, missingSent: false };
   #views: View[] = [{ kind: 'search' }];
@@ -64,6 +67,22 @@ export class Panel {
   constructor(owner: PanelOwner) {
     this.#owner = owner;
     this.#root = owner.element.shadowRoot!;
+    this.#actions = this.#guarded({
+      type: (query, isComposing) => { this.type(query, isComposing); },
+      submitQuery: () => { this.submitQuery(); },
+      clearQuery: () => { this.clearQuery(); },
+      openArticle: (id, from) => { this.openArticle(id, from); },
+      openContact: () => { this.openContact(); },
+      openConversation: () => { this.openConversation(); },
+      vote: (view, vote, reason, comment) => { this.vote(view, vote, reason, comment); },
+      askReason: (view) => { this.askReason(view); },
+      retryArticle: (view) => { this.retryArticle(view); },
+      retry: () => { this.#owner.retry(); },
+      sendMissing: (comment) => { this.sendMissing(comment); },
+      scrollToAnchor: (anchor) => { this.scrollToAnchor(anchor); },
+      back: () => { this.back(); },
+      close: () => { this.close(); },
+    });
   }
 
   get isOpen(): boolean { return this.#isOpen; }
@@ -202,8 +221,8 @@ export class Panel {
     this.#ask(true, isComposing);
     this.#announcement = '';
     if (query.trim() === '') return;
-    this.#restTimer = setTimeout(() => { this.#rest(); }, RESTED_MS);
-    this.#settleTimer = setTimeout(() => { this.#tellSearch(); }, SETTLED_MS);
+    this.#restTimer = setTimeout(() => { this.#owner.attempt(() => { this.#rest(); }); }, RESTED_MS);
+    this.#settleTimer = setTimeout(() => { this.#owner.attempt(() => { this.#tellSearch(); }); }, SETTLED_MS);
     const section = this.#section();
     if (section) section.scrollTop = 0;
   }
@@ -434,13 +453,13 @@ export class Panel {
   #render(): void {
     if (this.#renderPending) return;
     this.#renderPending = true;
-    queueMicrotask(() => { this.#renderNow(); });
+    queueMicrotask(() => { this.#owner.attempt(() => { this.#renderNow(); }); });
   }
 
   #renderNow(): void {
     this.#renderPending = false;
     render(this.#template(), this.#root);
-    this.#sheet ??= new Sheet(this.#root.querySelector('dialog')!, () => { this.close(); });
+    this.#sheet ??= new Sheet(this.#root.querySelector('dialog')!, this.#actions.close);
   }
 
   #template(): PanelTemplate {
@@ -450,14 +469,14 @@ export class Panel {
     return html`
       <dialog class="panel" part="panel" role="dialog" aria-label=${texts.panel.title} lang=${texts.locale}
         @keydown=${this.#onKey} @keyup=${keepInside} @keypress=${keepInside} @focusin=${this.#onFocus} @focusout=${keepInside}
-        @conversation-started=${this.#onConversationStarted} @new-conversation=${this.#onNewConversation} @view-back=${this.#onBack} @open-article=${this.#onOpenArticle}>
+        @conversation-started=${this.#onConversationStarted} @new-conversation=${this.#onNewConversation} @view-back=${this.#actions.back} @open-article=${this.#onOpenArticle}>
         <div class="inside" dir=${direction ?? 'auto'}>
           <div class="bar" part="header">
             ${this.#views.length > 1
-              ? html`<button type="button" class="icon-button" part="back-button" aria-label=${texts.panel.back} @click=${this.#onBack}>${backIcon}</button>`
+              ? html`<button type="button" class="icon-button" part="back-button" aria-label=${texts.panel.back} @click=${this.#actions.back}>${backIcon}</button>`
               : nothing}
             <p class="bar-title" part="title">${context.manifest?.locales[context.knowledge.locale]?.siteName ?? texts.panel.title}</p>
-            <button type="button" class="icon-button" part="close-button" aria-label=${texts.panel.close} @click=${() => { this.close(); }}>${closeIcon}</button>
+            <button type="button" class="icon-button" part="close-button" aria-label=${texts.panel.close} @click=${this.#actions.close}>${closeIcon}</button>
           </div>
           ${this.#views.map((view) => html`<section class="view ${view.kind}" tabindex="-1" ?hidden=${view !== this.view}>${this.#viewTemplate(context, view)}</section>`)}
           ${this.view.kind === 'search' || this.view.kind === 'article' ? this.#footer(context) : nothing}
@@ -518,28 +537,21 @@ export class Panel {
       address: (path) => knowledge.address(path),
       find: (idOrPath): OverviewArticle | undefined => knowledge.find(idOrPath),
       helpCentre: knowledge.address(known.locale === '' ? '' : `${known.locale}/`),
-      type: (query, isComposing) => { this.type(query, isComposing); },
-      submitQuery: () => { this.submitQuery(); },
-      clearQuery: () => { this.clearQuery(); },
-      openArticle: (id, from) => { this.openArticle(id, from); },
-      openContact: () => { this.openContact(); },
-      openConversation: () => { this.openConversation(); },
-      vote: (view, vote, reason, comment) => { this.vote(view, vote, reason, comment); },
-      askReason: (view) => { this.askReason(view); },
-      retryArticle: (view) => { this.retryArticle(view); },
-      retry: () => { this.#owner.retry(); },
-      sendMissing: (comment) => { this.sendMissing(comment); },
-      scrollToAnchor: (anchor) => { this.scrollToAnchor(anchor); },
+      ...this.#actions,
     };
+  }
+
+  /** Actions, none of which throws. */
+  #guarded(actions: PanelActions): PanelActions {
+    const guarded = Object.entries(actions).map(([name, action]: [string, (...values: never[]) => void]) => [name, (...values: never[]) => { this.#owner.attempt(() => { action(...values); }); }]);
+    return Object.fromEntries(guarded) as PanelActions;
   }
 
   // ── Signs from inside ──────────────────────────────────────────────────────────────────────────────────────────
 
   readonly #suggest = (text: string) => this.#owner.knowledge.now.search?.search(text, { limit: 3, asYouType: false, audiences: this.#owner.audiences }).hits ?? [];
 
-  readonly #onBack = (): void => { this.back(); };
-
-  readonly #onOpenArticle = (event: CustomEvent<{ id: string }>): void => { this.openArticle(event.detail.id, { source: 'suggestion' }); };
+  readonly #onOpenArticle = (event: CustomEvent<{ id: string }>): void => { this.#actions.openArticle(event.detail.id, { source: 'suggestion' }); };
 
   readonly #onConversationStarted = (): void => {
     // The question has become a conversation: "back" must not lead to the form that was sent.
