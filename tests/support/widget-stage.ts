@@ -20,14 +20,15 @@ export interface WidgetStage {
 
 // No inline script or style, no HTML made from strings: as strict as the strictest page on which the widget must work.
 const CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src *; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+// A file that the stage's script loads when it is asked for is a file here too.
 const PAGE = '<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>Stage</title><script type="module" src="/stage.js"></script><body></body></html>';
 
 export async function openStage(): Promise<WidgetStage> {
-  const script = await bundleStage();
+  const scripts = await bundleStage();
   const server = createServer((request, response) => {
-    const isScript = request.url === '/stage.js';
-    response.writeHead(200, { 'content-type': isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8', 'content-security-policy': CONTENT_SECURITY_POLICY });
-    response.end(isScript ? script : PAGE);
+    const script = scripts.get(request.url ?? '');
+    response.writeHead(200, { 'content-type': script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8', 'content-security-policy': CONTENT_SECURITY_POLICY });
+    response.end(script ?? PAGE);
   });
   const port = await listen(server);
   const found = await findChromium();
@@ -43,13 +44,16 @@ export async function openStage(): Promise<WidgetStage> {
   };
 }
 
-async function bundleStage(): Promise<string> {
+/** The stage's scripts by path. */
+async function bundleStage(): Promise<ReadonlyMap<string, string>> {
   const outputs = await build({
-    configFile: false, logLevel: 'error', root: join(import.meta.dirname, '../..'),
-    build: { write: false, minify: false, target: 'chrome130', lib: { entry: join(import.meta.dirname, '../browser/stage/stage.ts'), formats: ['es'] } },
+    configFile: false, logLevel: 'error', root: join(import.meta.dirname, '../..'), base: './',
+    build: {
+      write: false, minify: false, target: 'chrome130', lib: { entry: join(import.meta.dirname, '../browser/stage/stage.ts'), formats: ['es'], fileName: () => 'stage.js' },
+    },
   });
   const [output] = (Array.isArray(outputs) ? outputs : [outputs]) as Rolldown.RolldownOutput[];
-  return output!.output[0].code;
+  return new Map(output!.output.flatMap((file) => (file.type === 'chunk' ? [[`/${file.isEntry ? 'stage.js' : file.fileName}`, file.code]] : [])));
 }
 
 /** A real server with an empty database, which can be stopped and started again on the same port and data. */
