@@ -12,6 +12,8 @@ export interface DraftOptions {
   readonly reportFromVisits?: number;
   /** Finds the nearest existing articles, best first, for `related` and to see what is there already. */
   readonly search?: (locale: string, query: string) => Promise<readonly string[]> | readonly string[];
+  /** The category of an article that exists in this language, else undefined; articles that do not are not named. Default: every article exists. */
+  readonly categoryOf?: (locale: string, article: string) => string | undefined;
 }
 
 export interface ArticleDraft {
@@ -43,7 +45,9 @@ export async function draftArticle(store: Pick<Store, 'events' | 'settings'>, ga
   if (commonest === undefined) return undefined;
 
   const nearest = [...await options.search?.(locale, commonest) ?? []];
-  const related = [...new Set([...details.opened.map(({ article }) => article), ...nearest])].slice(0, MOST_RELATED);
+  const exists = (article: string): boolean => options.categoryOf === undefined || options.categoryOf(locale, article) !== undefined;
+  const related = [...new Set([...details.opened.map(({ article }) => article), ...nearest])].filter(exists).slice(0, MOST_RELATED);
+  const category = related.map((article) => options.categoryOf?.(locale, article) ?? categoryIn(article)).find((found) => found !== undefined) ?? 'general';
   const frontMatter = {
     title: sentenceCase(commonest),
     status: 'draft',
@@ -61,7 +65,7 @@ export async function draftArticle(store: Pick<Store, 'events' | 'settings'>, ga
     `<!-- Asked in vain ${asked} times${pages.length > 0 ? `, on ${pages.map(inComment).join(', ')}` : ''}. Answer in the first sentence; then remove "status: draft". -->`,
     '',
   ].join('\n');
-  return { locale, path: `${locale}/${categoryOf(related)}/${slugOf(commonest)}.md`, markdown };
+  return { locale, path: `${locale}/${category}/${slugOf(commonest)}.md`, markdown };
 }
 
 function mostFrequent(rows: readonly { readonly locale: string; readonly searches: number }[]): string | undefined {
@@ -74,9 +78,9 @@ function sentenceCase(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }
 
-/** The category of the nearest article, whose id begins with it by default. */
-function categoryOf(related: readonly string[]): string {
-  return related.map((id) => /^([a-z0-9-]+)\//u.exec(id)?.[1]).find((category) => category !== undefined) ?? 'general';
+/** An article's id begins with its category by default. */
+function categoryIn(article: string): string | undefined {
+  return /^([a-z0-9-]+)\//u.exec(article)?.[1];
 }
 
 function slugOf(text: string): string {

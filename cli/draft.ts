@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ProblemList } from '../kb-builder/content-problem.ts';
+import { placeArticles } from '../kb-builder/read/place-articles.ts';
+import { readContent } from '../kb-builder/read/read-content.ts';
+import { readSite } from '../kb-builder/read/read-site.ts';
+import { draftArticle } from '../server/insights/draft-article.ts';
+import { nearGaps } from '../server/insights/near-gaps.ts';
+import { openStore, type Store } from '../server/store/open-store.ts';
+import { dataUrl, DATA_OPTION } from './data-url.ts';
+import { openKb } from './open-kb.ts';
+import { UsageError, type Verb } from './verb.ts';
+
+/** How many of the nearest articles are looked at. */
+const NEAREST = 5;
+
+export const verb: Verb = {
+  name: 'draft',
+  summary: 'the article that a gap lacks, as a Markdown stub in the visitors\' own words',
+  usage: 'draft GAP [--content DIR] [--locale L]',
+  words: 1,
+  options: [
+    { name: 'content', value: 'DIR', meaning: 'the folder to write into (default ./content)' },
+    { name: 'locale', value: 'L', meaning: 'the language to write in; default the one in which it failed most often' },
+    { name: 'kb', value: 'DIR', meaning: 'a build in which the nearest articles are looked for (default ./hjelp-site, if it is there)' },
+    DATA_OPTION,
+    { name: 'json', meaning: 'print one JSON document: gap, locale, path' },
+  ],
+  examples: [
+    { why: 'begin an article for a gap of the report', command: 'hjelp draft gap-1f0c2a9b4e' },
+    { why: 'in Danish, whatever language most visitors asked in', command: 'hjelp draft gap-1f0c2a9b4e --locale da' },
+  ],
+  async run(call) {
+    const [gap] = call.words;
+    if (gap === undefined) throw new UsageError('Which gap? Name one of the report\'s: hjelp draft gap-1f0c2a9b4e. The report lists them: hjelp report --format csv');
+    const contentDir = call.text('content') ?? 'content';
+    if (!existsSync(contentDir)) throw new UsageError(`There is no folder "${contentDir}". Name the content folder with --content, or make one: hjelp init`);
+    const locale = call.text('locale');
+    const content = readPlaces(contentDir);
+    if (locale !== undefined && !content.locales.includes(locale)) throw new UsageError(`--locale is "${locale}": the content is in ${content.locales.join(', ')}. Add the language to locales in site.yaml first.`);
+    const store = await openStore(dataUrl(call), { mustExist: true });
+    try {
+      const search = await nearestIn(call.text('kb'));
+      const draft = await draftArticle(store, gap, { categoryOf: content.categoryOf, ...(search === undefined ? {} : { search }), ...(locale === undefined ? {} : { locale }) });
+      if (draft === undefined) {
+        process.stderr.write(`${await describeUnknown(store, gap)}\n`);
+        return 1;
+      }
+      const path = join(contentDir, content.isFlat ? draft.path.slice(draft.locale.length + 1) : draft.path);
+      await mkdir(dirname(path), { recursive: true });
+      try {
+        // `wx`: somebody's article is never overwritten.
+        await writeFile(path, draft.markdown, { flag: 'wx' });
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        process.stderr.write(`${path} exists already and was left as it is. If it answers this question, add to its front matter: closes: [${gap}]\n`);
+        return 1;
+      }
+      process.stdout.write(call.has('json') ? `${JSON.stringify({ gap, locale: draft.locale, path })}\n` : `${path}\n`);
+      process.stderr.write('Write the answer, remove "status: draft", then see what it mends: hjelp build && hjelp replay\n');
+      return 0;
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+interface Places {
+  readonly locales: readonly string[];
+  /** One language, and no folder of its own for it. */
+  readonly isFlat: boolean;
+  readonly categoryOf: (locale: string, article: string) => string | undefined;
+}
+
+/** Which articles there are; what is wrong with them is for `hjelp check` to say. */
+function readPlaces(contentDir: string): Places {
+  const problems = new ProblemList();
+  const lenient = { unknownKeys: 'warn', missingImages: 'warn', brokenLinks: 'warn' } as const;
+  const content = readContent(contentDir, problems);
+  const site = readSite(content, 'en', undefined, lenient, problems);
+  const { articles } = placeArticles(content, site, lenient, problems);
+  const categories = new Map(articles.map(({ locale, id, category }) => [`${locale} ${id}`, category]));
+  return { locales: site.locales, isFlat: site.layout === 'flat', categoryOf: (locale, article) => categories.get(`${locale} ${article}`) };
+}
+
+async function nearestIn(kbDir: string | undefined): Promise<((locale: string, query: string) => Promise<string[]>) | undefined> {
+  // Without a build there is nothing to search; a folder that was named must be one.
+  if (kbDir === undefined && !existsSync(join('hjelp-site', 'kb', 'manifest.json'))) return undefined;
+  const kb = await openKb(kbDir ?? 'hjelp-site');
+  return async (locale, query) => (await kb.search(locale)).search(query, { limit: NEAREST, asYouType: false }).hits.map(({ id }) => id);
+}
+
+async function describeUnknown(store: Store, gap: string): Promise<string> {
+  const near = await nearGaps(store, gap);
+  const remedy = near.length === 0 ? 'No search has failed in words that may be shown.' : ['Did you mean one of these?', ...near.map(({ id, query }) => `  ${id}  ${query}`)].join('\n');
+  return `There is no gap "${gap}" that a draft could be made of: nobody asked it in vain, or in words of too few visits. ${remedy}`;
+}
