@@ -64,6 +64,8 @@ function lowerTopHeadings(nodes: ArticleNode[]): { nodes: ArticleNode[]; topHead
 /** Every id once. What the editor wrote comes first, what we make up gives way: `h-pay`, `h-pay-2`. */
 class UniqueIds {
   readonly #taken = new Set<string>();
+  /** Last number given to each name: a thousand headings of one name are not counted through a thousand times. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(nodes: readonly ArticleNode[]) {
     for (const element of elementsOf(nodes)) {
@@ -77,7 +79,12 @@ class UniqueIds {
   make(slug: string): string {
     const wanted = `${ARTICLE_ID_PREFIX}${slug.slice(0, 100) || 'section'}`;
     let id = wanted;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${wanted}-${number}`;
+    let number = this.#numbers.get(wanted) ?? 1;
+    while (this.#taken.has(id)) {
+      number += 1;
+      id = `${wanted}-${number}`;
+    }
+    this.#numbers.set(wanted, number);
     this.#taken.add(id);
     return id;
   }
