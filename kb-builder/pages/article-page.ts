@@ -29,7 +29,6 @@ ${contents}
 <div class="prose">
 ${serialiseTree(tree)}
 </div>
-<div class="feedback" data-hjelp-feedback="${article.id}"></div>
 </article>
 ${relatedArticles(context, related)}
 ${contactBlock(context)}
