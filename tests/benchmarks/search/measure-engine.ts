@@ -1,0 +1,100 @@
+/**
+ * One engine at one size, in a process of its own so that its memory is its own. Prints one line of JSON.
+ *
+ *   node --expose-gc --import tsx tests/benchmarks/search/measure-engine.ts build|open|paste ENGINE ARTICLES FOLDER LOCALE
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { madeKnowledgeBase } from './made-articles.ts';
+import type { SearchEngine } from './search-engine.ts';
+
+export interface BuildMeasures {
+  readonly articlesPerSecond: number;
+  readonly bytes: number;
+}
+
+export interface OpenMeasures {
+  readonly openMs: number;
+  /** The first keystroke after opening. */
+  readonly firstMs: number;
+  readonly heapMb: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  /** A pasted text of 10 kB, as the very first question. */
+  readonly pastedMs: number;
+}
+
+/** So many keystrokes are enough for a 95th percentile that stays where it is. */
+const MOST_KEYSTROKES = 300;
+const COLD_QUESTIONS = 5;
+
+const [role, name = '', articles = '', folder = '', locale = ''] = process.argv.slice(2);
+// Only the engine that is measured is loaded.
+const engine = Object.values((await import(`./${name}.ts`)) as Record<string, unknown>).find((value): value is SearchEngine => typeof value === 'object' && value !== null && 'build' in value)!;
+const size = Number(articles);
+console.log(JSON.stringify(role === 'build' ? await measureBuild() : role === 'paste' ? await measurePaste() : await measureOpen()));
+process.exit(0);
+
+async function measureBuild(): Promise<BuildMeasures> {
+  const kb = madeKnowledgeBase(size, locale);
+  const startedAt = performance.now();
+  const [, cpuMs] = await timed(async () => engine.build(kb.articles, locale, folder));
+  const ms = engine.buildsInOwnProcess === true ? performance.now() - startedAt : cpuMs;
+  const bytes = engine.coldBytes === undefined
+    ? readdirSync(folder).reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length, 0)
+    : await engine.coldBytes(folder, kb.questions.slice(0, COLD_QUESTIONS));
+  return { articlesPerSecond: size / (ms / 1000), bytes };
+}
+
+async function measureOpen(): Promise<Omit<OpenMeasures, 'pastedMs'>> {
+  const keystrokes = sample(questions().flatMap((text) => Array.from({ length: text.length - 1 }, (_, i) => text.slice(0, i + 2))), MOST_KEYSTROKES);
+  globalThis.gc!();
+  const before = memory();
+  const { ask, openMs } = await opened();
+  const [, firstMs] = await timed(async () => ask(keystrokes[0]!));
+  const times: number[] = [];
+  for (const keystroke of keystrokes) times.push((await timed(async () => ask(keystroke)))[1]);
+  times.sort((a, b) => a - b);
+  globalThis.gc!();
+  const heapMb = Math.max(0, memory() - before) / 1e6;
+  // Asked again, so that what it holds is held until here.
+  await ask('');
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+  return { openMs, firstMs, heapMb, p50Ms: at(0.5), p95Ms: at(0.95) };
+}
+
+async function measurePaste(): Promise<{ pastedMs: number }> {
+  const pasted = madeKnowledgeBase(15, locale).articles.map(({ body }) => body).join('\n').slice(0, 10_000);
+  const { ask } = await opened();
+  return { pastedMs: (await timed(async () => ask(pasted)))[1] };
+}
+
+/** The questions of the smallest knowledge base, so that all sizes are asked the same. */
+function questions(): readonly string[] {
+  return madeKnowledgeBase(1, locale).questions;
+}
+
+async function opened(): Promise<{ ask: (query: string) => Promise<readonly string[]>; openMs: number }> {
+  const files = await engine.read(folder);
+  const [ask, openMs] = await timed(async () => engine.open(files, locale));
+  return { ask: async (query) => ask(query), openMs };
+}
+
+/** CPU time: other work on the machine does not count. */
+async function timed<TResult>(work: () => Promise<TResult>): Promise<[TResult, number]> {
+  const startedAt = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(startedAt);
+  return [result, (user + system) / 1000];
+}
+
+function memory(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+function sample<TItem>(items: readonly TItem[], most: number): TItem[] {
+  const step = Math.max(1, items.length / most);
+  return Array.from({ length: Math.min(most, items.length) }, (_, i) => items[Math.floor(i * step)]!);
+}
