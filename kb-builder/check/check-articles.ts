@@ -48,7 +48,7 @@ function checkStyle(article: RenderedArticle, problems: ProblemList): void {
 }
 
 /** Addresses below the root that are the site's own. */
-const OWN_ADDRESSES = /^(?:kb|assets|hjelp|hjelp\.js|index\.html|404\.html|sitemap\.xml|robots\.txt|release\.json|site-[^/]*\.css)(?:\/|$)/iu;
+const OWN_ADDRESSES = /^(?:kb|assets|hjelp|hjelp\.js|index\.html|404\.html|sitemap\.xml|robots\.txt|release\.json|site-[^/]*\.(?:css|svg))(?:\/|$)/iu;
 
 function checkRedirects(articles: readonly RenderedArticle[], problems: ProblemList): void {
   const pages = new Map<string, string>();

@@ -15,11 +15,16 @@ export interface PageContext {
   readonly to: (path: string) => string;
   /** The full address of a place of the site; undefined when nobody said where the site will live. */
   readonly absolute: (path: string) => string | undefined;
-  /** Name of the style sheet, which carries its hash. */
-  readonly stylesheet: string;
+  readonly look: SiteLook;
 }
 
-export function pageContext(kb: KnowledgeBase, language: Language, path: string, stylesheet: string): PageContext {
+/** Files that every page refers to; their names carry their hashes. */
+export interface SiteLook {
+  readonly stylesheet: string;
+  readonly icon: string;
+}
+
+export function pageContext(kb: KnowledgeBase, language: Language, path: string, look: SiteLook): PageContext {
   const base = kb.site.config.baseUrl?.replace(/\/*$/u, '/');
   return {
     kb,
@@ -29,7 +34,7 @@ export function pageContext(kb: KnowledgeBase, language: Language, path: string,
     path,
     to: (target) => relativeAddress(path, target),
     absolute: (target) => (base === undefined ? undefined : `${base}${encodeAddress(target)}`),
-    stylesheet,
+    look,
   };
 }
 

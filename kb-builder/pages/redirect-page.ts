@@ -15,7 +15,8 @@ export function redirectPage(context: PageContext, target: { readonly path: stri
 <meta http-equiv="refresh" content="0; url=${address}">
 <link rel="canonical" href="${canonical ?? address}">
 <meta name="robots" content="noindex">
-<link rel="stylesheet" href="${to(context.stylesheet)}">
+<link rel="icon" href="${to(context.look.icon)}" type="image/svg+xml">
+<link rel="stylesheet" href="${to(context.look.stylesheet)}">
 </head>
 <body class="moved">
 <main class="narrow">

@@ -6,6 +6,12 @@ export function siteCss(brandColor: string | undefined): string {
   return `:root {\n${variables(color, 'light')}}\n@media (prefers-color-scheme: dark) {\n:root {\n${variables(color, 'dark')}}\n}\n${SHEET}`;
 }
 
+/** The sign in the browser's tab: our own drawing in the site's colour. */
+export function siteIcon(brandColor: string | undefined): string {
+  const { accent, onAccent } = brandPalette(brandColor ?? DEFAULT_BRAND_COLOR, 'light');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="${accent}"/><path d="M11.4 12.4a4.6 4.6 0 1 1 6.8 4c-1.5.9-2.2 1.7-2.2 3.3" fill="none" stroke="${onAccent}" stroke-width="2.8" stroke-linecap="round"/><circle cx="16" cy="24.3" r="1.8" fill="${onAccent}"/></svg>\n`;
+}
+
 const NEUTRALS = {
   light: {
     surface: SURFACE.light, raised: '#ffffff', soft: '#f5f7f6', line: '#e0e4e3', 'line-strong': '#868f8d', text: '#1b2024', quiet: '#55606a',
@@ -246,7 +252,7 @@ table { width: 100%; border-collapse: collapse; font-size: 0.9688rem; line-heigh
 caption { padding: 0.8rem 1rem; text-align: start; font-weight: 600; }
 th, td { padding: 0.75rem 1rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); min-width: 6rem; overflow-wrap: normal; }
 tbody tr:last-child > * { border-block-end: 0; }
-thead th { background: var(--soft); font-weight: 650; vertical-align: bottom; }
+thead th, thead td { background: var(--soft); font-weight: 650; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 [align="center"] { text-align: center; }
 [align="right"] { text-align: end; font-variant-numeric: tabular-nums; }

@@ -7,6 +7,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  // Our own sign; an editor's drawings are never published.
+  svg: 'image/svg+xml',
   png: 'image/png',
   jpg: 'image/jpeg',
   gif: 'image/gif',

@@ -11,15 +11,20 @@ export interface ArticleSection {
 /** Elements that are one thing to say: a passage never runs across two of them. */
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'tr', 'dt', 'dd', 'pre', 'summary', 'figcaption', 'caption', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** The article's text, one section per heading, one line per paragraph, list item or table row. */
+/**
+ * The article's text, one section per heading, one line per paragraph, list item or table row. A passage shows several
+ * lines in a row, so what the page says by its shape is said by punctuation: `Card: 3 days, free.`
+ */
 export function articleSections(tree: readonly ArticleNode[]): ArticleSection[] {
   const sections: { heading?: string; anchor?: string; lines: string[] }[] = [{ lines: [] }];
   let line = '';
-  const endLine = (): void => {
+  const endLine = (stop = ''): void => {
     const text = withoutInvisibles(line).replace(/\s+/gu, ' ').trim();
-    if (text !== '') sections.at(-1)!.lines.push(text);
+    if (text !== '') sections.at(-1)!.lines.push(/[\p{Letter}\p{Number})\]"'’”»%]$/u.test(text) ? `${text}${stop}` : text);
     line = '';
   };
+  /** Cells so far in the row that is being read. */
+  let cells = 0;
   const visit = (nodes: readonly ArticleNode[]): void => {
     for (const node of nodes) {
       if (typeof node === 'string') line += node;
@@ -34,15 +39,21 @@ export function articleSections(tree: readonly ArticleNode[]): ArticleSection[] 
     } else if (attributes['class'] === 'task' || attributes['class'] === 'note-title') {
       // Drawn for the eye.
     } else if (tag === 'td' || tag === 'th') {
-      if (line.trim() !== '') line += ' · ';
+      if (line.trim() !== '') line = `${line.trimEnd()}${cells === 1 ? ':' : ','} `;
+      cells += line.trim() === '' && textOf(childrenOf(element)) === '' ? 0 : 1;
       visit(childrenOf(element));
     } else if (tag === 'br' || tag === 'hr') {
       endLine();
     } else if (BLOCKS.has(tag)) {
+      const stop = tag === 'li' || tag === 'tr' ? '.' : '';
       // A row is one line; a paragraph within a cell does not break it.
-      if (tag !== 'p' || !line.endsWith(' · ')) endLine();
+      const isInCell = cells > 0 && (tag === 'p' || tag === 'li');
+      if (!isInCell) endLine();
+      if (tag === 'tr') cells = 0;
       visit(childrenOf(element));
-      endLine();
+      if (!isInCell) endLine(stop);
+      else line += ' ';
+      if (tag === 'tr') cells = 0;
     } else {
       visit(childrenOf(element));
     }

@@ -129,9 +129,14 @@ function captionOf(children: readonly ArticleNode[]): string {
   return caption === undefined ? '' : textOf([caption]);
 }
 
-/** Cells of a table's head name their columns. */
+/** Cells of a table's head name their columns; an empty one names nothing and is an ordinary cell. */
 function withScope(rows: readonly ArticleNode[]): ArticleNode[] {
-  for (const element of elementsOf(rows)) if (element[0] === 'th' && element[1]['scope'] === undefined && textOf(childrenOf(element)) !== '') element[1]['scope'] = 'col';
+  for (const element of elementsOf(rows)) {
+    if (element[0] !== 'th') continue;
+    const isEmpty = childrenOf(element).every((child) => typeof child === 'string' && child.trim() === '');
+    if (isEmpty) element[0] = 'td';
+    else element[1]['scope'] ??= 'col';
+  }
   return [...rows];
 }
 

@@ -14,10 +14,10 @@ import { articlePage } from '../pages/article-page.ts';
 import { categoryPage } from '../pages/category-page.ts';
 import { homePage } from '../pages/home-page.ts';
 import { notFoundPage } from '../pages/not-found-page.ts';
-import { directionOf, fromRoot, pageContext, siteName, type PageContext } from '../pages/page-context.ts';
+import { directionOf, fromRoot, pageContext, siteName, type PageContext, type SiteLook } from '../pages/page-context.ts';
 import { redirectPage } from '../pages/redirect-page.ts';
 import { searchPage } from '../pages/search-page.ts';
-import { siteCss } from '../pages/site-css.ts';
+import { siteCss, siteIcon } from '../pages/site-css.ts';
 import { robots, sitemap, type SitemapPage } from '../pages/sitemap.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { withWidgetEntry } from './widget-files.ts';
@@ -52,9 +52,7 @@ export interface SiteParts {
 export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (done: number, total: number) => void): Record<string, number> {
   const { kb } = parts;
   for (const asset of kb.assets) output.write(asset.path, asset.bytes);
-  const css = siteCss(kb.site.config.theme.brandColor);
-  const stylesheet = `site-${shortHash(css)}.css`;
-  output.write(stylesheet, css);
+  const look = writeLook(kb, output);
   const translationsOf = translations(kb);
   const manifestLocales: KbManifest['locales'] = {};
   const indexBytes: Record<string, number> = {};
@@ -62,7 +60,7 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
   const total = kb.languages.reduce((sum, language) => sum + language.articles.length, 0);
   let done = 0;
   for (const language of kb.languages) {
-    const at = (path: string): PageContext => pageContext(kb, language, path, stylesheet);
+    const at = (path: string): PageContext => pageContext(kb, language, path, look);
     const byId = new Map(language.articles.map((article) => [article.id, article]));
     const files = new Map<string, string>();
     for (const category of language.categories) {
@@ -98,7 +96,7 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
     };
   }
   const main = kb.languages[0]!;
-  const root = pageContext(kb, main, '', stylesheet);
+  const root = pageContext(kb, main, '', look);
   output.write('index.html', homePage(root));
   output.write('404.html', notFoundPage(fromRoot(root)));
   const base = root.absolute('');
@@ -109,6 +107,16 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
   output.write('release.json', `${JSON.stringify(releaseFileOf(parts))}\n`);
   onArticle(total, total);
   return indexBytes;
+}
+
+function writeLook(kb: KnowledgeBase, output: OutputFolder): SiteLook {
+  const { brandColor } = kb.site.config.theme;
+  const css = siteCss(brandColor);
+  const drawing = siteIcon(brandColor);
+  const look = { stylesheet: `site-${shortHash(css)}.css`, icon: `site-${shortHash(drawing)}.svg` };
+  output.write(look.stylesheet, css);
+  output.write(look.icon, drawing);
+  return look;
 }
 
 /** Languages and pages of each article, by id, in the site's order of languages. */

@@ -56,7 +56,7 @@ describe('renderBody: what an editor writes', () => {
 
   it('hands the search what a reader sees, under its headings', () => {
     const { sections } = render('Intro zero\u200bwidth.\n\n## H\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> [!NOTE]\n> Careful.\n\n- [ ] task');
-    expect(sections).toEqual([{ text: 'Intro zerowidth.' }, { heading: 'H', anchor: 'h-h', text: 'one\ntwo\na · b\n1 · 2\nCareful.\ntask' }]);
+    expect(sections).toEqual([{ text: 'Intro zerowidth.' }, { heading: 'H', anchor: 'h-h', text: 'one.\ntwo.\na: b.\n1: 2.\nCareful.\ntask.' }]);
   });
 
   it("degrades other programs' Markdown kindly", () => {
