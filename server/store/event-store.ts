@@ -42,6 +42,8 @@ export interface EventStore {
   failedQuestions(selection: Selection, limit: number): Promise<readonly QuestionCount[]>;
   /** The same for each kind of failure by itself: at most `limitOfKind` of each. */
   failedQuestionsByKind(selection: Selection, limitOfKind: number): Promise<readonly (QuestionCount & { readonly failure: FailureKind })[]>;
+  /** The failed searches that were made last, the newest first. */
+  latestFailed(selection: Selection, limit: number): Promise<readonly FailedSearch[]>;
   /** How often each of some questions failed, by kind: `describeQuestions().kinds` alone. */
   countQuestions(selection: Selection, questions: readonly string[]): Promise<QuestionDetails['kinds']>;
   /** More about some questions. */
@@ -161,6 +163,17 @@ export interface QuestionCount {
   readonly searches: number;
   /** Visits in which it failed. */
   readonly visits: number;
+}
+
+/** One search that failed, by what is known now: in its first 30 s that can still change. */
+export interface FailedSearch {
+  readonly question: string;
+  /** Equal for wordings that differ only in case and white space. */
+  readonly wordingKey: string;
+  readonly wording: string;
+  readonly locale: string;
+  readonly failure: FailureKind;
+  readonly atMs: number;
 }
 
 /** Each list is ordered by question, then the most frequent first (days: oldest first). */

@@ -25,6 +25,10 @@ export async function everyAnswer(events: EventStore, selection: Selection): Pro
     opened: details.opened,
     articles: (await events.countArticles(selection, 1_000_000)).map(({ meanReadMs, ...numbers }) => ({ ...numbers, meanReadMs: Math.round(meanReadMs * 1_000) })),
     asked,
+    latestFailed: await events.latestFailed(selection, 100),
+    kindsAlone: await events.countQuestions(selection, failedQuestions.slice(0, 50).map(({ question }) => question)),
+    refinements: await events.countRefinements(selection, 1_000_000),
+    byRelease: await events.countByRelease(failedQuestions.slice(0, 200).map(({ question }) => question)),
     knownValues: await events.knownValues(),
   };
 }

@@ -58,8 +58,8 @@ CREATE TABLE searches (
 );
 CREATE INDEX searches_straddling ON searches (day) WHERE straddles;
 -- Few searches are replaced by another; those are looked for by themselves.
-CREATE INDEX searches_refined ON searches (day) WHERE refined_to IS NOT NULL;
-CREATE INDEX searches_by_question ON searches USING hash (question);
+-- For what became of a question on each release; by a hash, since an index entry has no room for every question.
+CREATE INDEX searches_by_question ON searches (hashtextextended(question, 0));
 CREATE INDEX searches_by_day ON searches USING brin (day) WITH (autosummarize = on);
 
 CREATE TABLE article_uses (
@@ -155,6 +155,23 @@ CREATE TABLE opened_days (
   wording_key text COLLATE "C" NOT NULL,
   searches bigint NOT NULL,
   PRIMARY KEY (day, site, locale, question_id, wording_key_id, article, rank)
+) WITH (fillfactor = 70);
+
+CREATE TABLE refinement_days (
+  day integer NOT NULL,
+  site text COLLATE "C" NOT NULL,
+  locale text COLLATE "C" NOT NULL,
+  refinement_id uuid NOT NULL,
+  article text COLLATE "C" NOT NULL,
+  question text COLLATE "C" NOT NULL,
+  said_key text COLLATE "C" NOT NULL,
+  said text COLLATE "C" NOT NULL,
+  meant_key text COLLATE "C" NOT NULL,
+  meant text COLLATE "C" NOT NULL,
+  searches bigint NOT NULL,
+  -- Visits that replaced these words by those and opened this, whatever their case; each is counted in one row.
+  visits bigint NOT NULL,
+  PRIMARY KEY (day, site, locale, refinement_id, article)
 ) WITH (fillfactor = 70);
 
 CREATE TABLE article_days (

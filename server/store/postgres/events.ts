@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../../core/contract/failure-kind.ts';
 import { readRelease } from '../../../core/contract/kb-manifest.ts';
-import type { ArticleCount, AskedQuestion, EventStore, QuestionCount, QuestionDetails, RecordedRelease, Refinement, ReleaseCount, Selection, VisitOutcome } from '../event-store.ts';
+import type { ArticleCount, AskedQuestion, EventStore, FailedSearch, QuestionCount, QuestionDetails, RecordedRelease, Refinement, ReleaseCount, Selection, VisitOutcome } from '../event-store.ts';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { createAppender } from './append-events.ts';
 import { createJudgements } from './judgements.ts';
@@ -51,6 +51,10 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
     countHours: (selection) => rowsOf(REPORT_QUERIES.hours(selection), (row) => ({ weekday: number(row, 'weekday'), hour: number(row, 'hour'), searches: number(row, 'searches'), failed: number(row, 'failed') })),
     failedQuestions: (selection, limit) => rowsOf(REPORT_QUERIES.failedQuestions(selection, limit), (row): QuestionCount => ({ question: text(row, 'question'), ...searchesAndVisits(row) })),
     failedQuestionsByKind: (selection, limitOfKind) => rowsOf(REPORT_QUERIES.failedQuestionsByKind(selection, limitOfKind), (row) => ({ failure: kind(row), question: text(row, 'question'), ...searchesAndVisits(row) })),
+
+    async latestFailed(selection, limit) {
+      return rowsOf(REPORT_QUERIES.latestFailed(selection, limit), (row): FailedSearch => ({ question: text(row, 'question'), wordingKey: text(row, 'wording_key'), wording: text(row, 'wording'), locale: text(row, 'locale'), failure: kind(row), atMs: number(row, 'at') }));
+    },
 
     countQuestions: kindsOf,
 

@@ -16,6 +16,8 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'events', sql: EVENTS_SCHEMA },
   { number: 2, name: 'conversations', sql: CONVERSATIONS_SCHEMA },
+  // What visitors just asked in vain is found without reading the days.
+  { number: 3, name: 'latest-failures', sql: 'CREATE INDEX searches_failed_last ON searches (at) WHERE failure IS NOT NULL' },
 ];
 
 /** The schema that this program writes. */

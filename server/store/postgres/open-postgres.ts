@@ -74,6 +74,8 @@ export const DEFAULT_LIMITS: PostgresLimits = { connections: 10, connectTimeoutM
 const CUT_OFF_AFTER_MS = 2_000;
 const IDLE_TRANSACTION_TIMEOUT_MS = 30_000;
 const MOST_ATTEMPTS = 4;
+/** For one step of a statement of a report, on one of the few connections that make reports. */
+const WORK_MEMORY = '64MB';
 
 /** What PostgreSQL calls `int8` (counts, sums, milliseconds) comes as text, since it may exceed what a number holds exactly; ours never do. */
 const INT8 = 20;
@@ -107,9 +109,12 @@ export function openPostgres(dataUrl: string, limits: Partial<PostgresLimits> = 
     types,
   };
   const withTimeout = (timeoutMs: number) => ({ ...config, statement_timeout: timeoutMs, query_timeout: timeoutMs + CUT_OFF_AFTER_MS });
+  // What a report adds up fits in memory then, instead of going through files; PostgreSQL's default is 4 MB.
+  const patientUrl = new URL(url);
+  patientUrl.searchParams.set('options', `-c work_mem=${WORK_MEMORY} ${url.searchParams.get('options') ?? ''}`.trim());
   const patientConnections = Math.max(1, Math.floor(wanted.connections * 0.4));
   const prompt = makePool({ ...withTimeout(wanted.promptTimeoutMs), max: Math.max(1, wanted.connections - patientConnections) }, place);
-  const patient = makePool({ ...withTimeout(wanted.patientTimeoutMs), max: patientConnections }, place);
+  const patient = makePool({ ...withTimeout(wanted.patientTimeoutMs), connectionString: patientUrl.href, max: patientConnections }, place);
 
   return {
     prompt,

@@ -2,6 +2,8 @@ import type { Selection } from '../event-store.ts';
 import type { PostgresStatement, PostgresValue } from './open-postgres.ts';
 import { textId } from './roll-ups.ts';
 
+const DAY_MS = 86_400_000;
+
 /** The rows of a selection, as the inside of a WHERE; takes the values $1 to $4. */
 const ROWS = 'day >= $1 AND day < $2 AND ($3::text IS NULL OR locale = $3) AND ($4::text IS NULL OR site = $4)';
 
@@ -58,6 +60,12 @@ export const REPORT_QUERIES = {
       ) AS counted GROUP BY failure, question
     ) AS placed WHERE place <= $5 ORDER BY failure, place`, limitOfKind),
 
+  // In no roll-up: the newest few stand at the end of an index.
+  latestFailed: (selection: Selection, limit: number) => statement(selection, `
+    SELECT question, wording_key, wording, locale, failure, at FROM searches
+    WHERE at >= $5 AND at < $6 AND failure IS NOT NULL AND ${ROWS}
+    ORDER BY at DESC, visit, n LIMIT $7`, selection.sinceDay * DAY_MS, selection.untilDay * DAY_MS, limit),
+
   wordings: ofQuestions(`
     SELECT question, max(wording) AS wording, sum(searches)::int8 AS searches, sum(visits)::int8 AS visits FROM (
       SELECT asked.question, wording_key, wording, searches, visits_of_question AS visits FROM asked JOIN wording_days USING (question_id) WHERE ${ROWS}
@@ -107,17 +115,24 @@ export const REPORT_QUERIES = {
 
   // These two are about few searches and in no roll-up.
   refinements: (selection: Selection, limit: number) => statement(selection, `
-    SELECT said.locale, max(said.wording) AS says, said.question, max(meant.wording) AS means, meant.opened AS article, count(*) AS searches, count(DISTINCT said.visit) AS visits
-    FROM (SELECT * FROM searches WHERE refined_to IS NOT NULL AND ${ROWS}) AS said
-    JOIN searches AS meant ON meant.visit = said.visit AND meant.n = said.n + 1 AND meant.opened IS NOT NULL
-    GROUP BY said.locale, said.question, said.wording_key, meant.wording_key, meant.opened
-    ORDER BY visits DESC, searches DESC, said.locale, said.wording_key, meant.wording_key, article LIMIT $5`, limit),
+    SELECT locale, max(said) AS says, question, max(meant) AS means, article, sum(searches)::int8 AS searches, sum(visits)::int8 AS visits FROM (
+      SELECT locale, question, said_key, said, meant_key, meant, article, searches, visits FROM refinement_days WHERE ${ROWS}
+      UNION ALL
+      SELECT said.locale, said.question, said.wording_key, max(said.wording), meant.wording_key, max(meant.wording), meant.opened, count(*), count(DISTINCT said.visit)
+      FROM (SELECT * FROM searches WHERE straddles AND refined_to IS NOT NULL AND ${ROWS}) AS said
+      JOIN searches AS meant ON meant.visit = said.visit AND meant.n = said.n + 1 AND meant.opened IS NOT NULL
+      GROUP BY said.locale, said.question, said.wording_key, meant.wording_key, meant.opened
+    ) AS counted GROUP BY locale, question, said_key, meant_key, article
+    ORDER BY visits DESC, searches DESC, locale, said_key, meant_key, article LIMIT $5`, limit),
 
+  // In no roll-up: asked for the questions of a few gaps only.
   byRelease: (questions: readonly string[]): PostgresStatement => ({
     sql: `
-      SELECT question, kb, opened, count(*) AS searches, count(failure) AS failed, min(at) AS first_at, max(at) AS last_at FROM searches
-      WHERE question = ANY($1::text[]) GROUP BY question, kb, opened ORDER BY question, kb, opened NULLS FIRST`,
-    values: [[...questions]],
+      SELECT asked.question, kb, opened, count(*) AS searches, count(failure) AS failed, min(at) AS first_at, max(at) AS last_at
+      FROM unnest($1::text[]) AS asked (question)
+      JOIN searches ON hashtextextended(searches.question, 0) = hashtextextended(asked.question, 0) AND searches.question = asked.question COLLATE "C"
+      GROUP BY asked.question, kb, opened ORDER BY asked.question COLLATE "C", kb, opened NULLS FIRST`,
+    values: [[...new Set(questions)]],
   }),
 
   knownValues: (): PostgresStatement => ({ sql: 'SELECT DISTINCT locale, site FROM outcome_days' }),

@@ -21,6 +21,7 @@ const ROLL_UPS = {
     counters: ['searches', 'failed', 'unanswered', 'visits_of_question', 'visits'],
   },
   opened_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', wording_key_id: 'uuid', article: 'text', rank: 'int' }, texts: ['wording_key'], counters: ['searches'] },
+  refinement_days: { key: { day: 'int', site: 'text', locale: 'text', refinement_id: 'uuid', article: 'text' }, texts: ['question', 'said_key', 'said', 'meant_key', 'meant'], counters: ['searches', 'visits'] },
   article_days: { key: { day: 'int', site: 'text', locale: 'text', article: 'text' }, texts: [], counters: ['visits', 'views', 'from_search', 'read_ms', 'up', 'down', 'contacts'] },
   outcome_days: { key: { day: 'int', site: 'text', locale: 'text', outcome: 'text' }, texts: [], counters: ['visits'] },
 } as const satisfies Record<string, RollUp>;
@@ -66,7 +67,7 @@ export class RollUpChanges {
       seen.add(name);
       return sign;
     };
-    for (const search of searches) {
+    for (const [n, search] of searches.entries()) {
       const { day, site, locale, question, wording, wordingKey, page } = search;
       const failure = search.failure ?? '';
       const place = [day, site, locale] as const;
@@ -80,6 +81,11 @@ export class RollUpChanges {
         this.#add('page_days', [...place, questionId, failure, textId(page)], [page], [sign]);
       }
       if (search.opened !== null) this.#add('opened_days', [...place, questionId, textId(wordingKey), search.opened, search.openedRank ?? 0], [wordingKey], [sign]);
+      const next = searches[n + 1];
+      if (search.refinedTo !== null && next !== undefined && next.opened !== null) {
+        const words = [question, wordingKey, wording, next.wordingKey, next.wording];
+        this.#add('refinement_days', [...place, textId(words.join('\0')), next.opened], words, [sign, first('refinement', question, wordingKey, next.wordingKey, next.opened)]);
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import type { WidgetEvent } from '../../../core/contract/widget-event.ts';
 import { byVisitorsClock, fromEventRow, toEventRow } from '../event-row.ts';
 import {
   dayOf, MAX_JUDGED_EVENTS,
-  type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type JudgedVisit, type QuestionCount, type QuestionDetails,
+  type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type FailedSearch, type JudgedVisit, type QuestionCount, type QuestionDetails,
   type RecordedRelease, type Refinement, type ReleaseCount, type Selection, type UnjudgedVisit, type VisitOutcome,
 } from '../event-store.ts';
 import { inTransaction, type SqliteDatabase, type SqliteRow, type SqliteStatement } from './open-sqlite.ts';
@@ -199,6 +199,10 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
 
     async failedQuestionsByKind(selection, limitOfKind) {
       return rowsOf(REPORT_QUERIES.failedQuestionsByKind(selection, limitOfKind)).map((row) => ({ failure: text(row, 'failure') as FailureKind, question: text(row, 'question'), searches: number(row, 'searches'), visits: number(row, 'visits') }));
+    },
+
+    async latestFailed(selection, limit) {
+      return rowsOf(REPORT_QUERIES.latestFailed(selection, limit)).map((row): FailedSearch => ({ question: text(row, 'question'), wordingKey: text(row, 'wording_key'), wording: text(row, 'wording'), locale: text(row, 'locale'), failure: text(row, 'failure') as FailureKind, atMs: number(row, 'at') }));
     },
 
     async countQuestions(selection, questions) {

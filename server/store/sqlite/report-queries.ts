@@ -8,6 +8,8 @@ export interface BoundQuery {
   readonly values: readonly SqliteValue[];
 }
 
+const DAY_MS = 86_400_000;
+
 /** The rows of a selection, as the inside of a WHERE. */
 function where(selection: Selection): BoundQuery {
   return {
@@ -78,6 +80,17 @@ export const REPORT_QUERIES = {
           FROM searches WHERE ${rows.sql} AND failure IS NOT NULL GROUP BY failure, question
         ) WHERE place <= ? ORDER BY failure, place`,
       values: [...rows.values, limitOfKind],
+    };
+  },
+
+  latestFailed(selection: Selection, limit: number): BoundQuery {
+    const rows = where(selection);
+    return {
+      sql: `
+        SELECT question, wording_key, wording, locale, failure, at FROM searches
+        WHERE at >= ? AND at < ? AND failure IS NOT NULL AND ${rows.sql}
+        ORDER BY at DESC, visit, n LIMIT ?`,
+      values: [selection.sinceDay * DAY_MS, selection.untilDay * DAY_MS, ...rows.values, limit],
     };
   },
 
