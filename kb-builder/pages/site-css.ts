@@ -199,8 +199,6 @@ img { max-width: 100%; height: auto; }
 .channel-title { font-weight: 600; }
 .channels .quiet { font-size: 0.9375rem; color: var(--accent-text); }
 .siblings { margin-block-start: 3rem; }
-.feedback:empty { display: none; }
-.feedback { margin-block-start: 2.5rem; }
 @media (min-width: 64rem) {
   .reading { grid-template-columns: 15rem minmax(0, 44rem); grid-template-rows: auto auto 1fr; gap: 0 4rem; padding-block-start: 2rem; }
   .reading > * { grid-column: 2; }
@@ -328,7 +326,7 @@ a.button-quiet { background: none; color: var(--accent-text); border: 1px solid 
   .card, .popular a, .related a, .note, .notice, pre, .search input, .search button, .button { border: 1px solid; }
 }
 @media print {
-  .top form, .languages, .siblings, .related, .more-help, .contents, .bottom, .skip, .feedback, .breadcrumbs, hjelp-widget { display: none !important; }
+  .top form, .languages, .siblings, .related, .more-help, .contents, .bottom, .skip, .breadcrumbs, hjelp-widget { display: none !important; }
   .reading, .narrow, .wide { display: block; max-width: none; padding: 0; }
   body { font-size: 11pt; color: #000; background: #fff; }
   .prose a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
