@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 
 /**
  * Bundles the command: one file a verb, loaded when it is asked for, with every package inside except those that
- * cannot be bundled (a native module, and jsdom, which reads files beside itself).
+ * cannot be bundled (a native module, and jsdom, which reads files beside itself). The visits that `hjelp demo` begins
+ * with are made by the tests' own generator, a file that it loads by name, since no room imports from tests/.
  */
 export default defineConfig({
   publicDir: false,
@@ -16,7 +17,7 @@ export default defineConfig({
     minify: false,
     sourcemap: false,
     rollupOptions: {
-      input: { hjelp: 'cli/hjelp.ts', 'render-worker': 'kb-builder/render-worker.ts' },
+      input: { hjelp: 'cli/hjelp.ts', 'render-worker': 'kb-builder/render-worker.ts', 'believable-traffic': 'tests/support/believable-traffic.ts' },
       external: [...builtinModules.flatMap((name) => [name, `node:${name}`]), 'jsdom', '@photostructure/sqlite'],
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js', format: 'es' },
     },

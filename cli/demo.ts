@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildKb } from '../kb-builder/build.ts';
 import { agentsSearch } from './agents-search.ts';
 import { builtWidget } from './build.ts';
+import { loadSampleVisits } from './load-sample-visits.ts';
 import { packageRoot } from './package-root.ts';
 import { printProblems } from './print-problems.ts';
 import { startProgress } from './progress.ts';
@@ -12,11 +13,12 @@ import type { Verb } from './verb.ts';
 export const verb: Verb = {
   name: 'demo',
   summary: 'the sample help centre, a demo shop with the widget, the desk and the report, on one port',
-  usage: 'demo [--port N] [--dir DIR]',
+  usage: 'demo [--port N] [--dir DIR] [--empty]',
   words: 0,
   options: [
     { name: 'port', value: 'N', meaning: 'port to listen on (default 4400, or PORT); 0 takes a free one' },
     { name: 'dir', value: 'DIR', meaning: 'where the built site and the data go (default ./hjelp-data/demo)' },
+    { name: 'empty', meaning: 'begin without the sample visits, with an empty report' },
   ],
   examples: [{ why: 'see everything at work', command: 'hjelp demo' }],
   async run(call) {
@@ -38,9 +40,11 @@ export const verb: Verb = {
       return 1;
     }
     process.stderr.write(`Built ${report.articles} articles in ${Object.keys(report.locales).length} languages.\n`);
+    const dataUrl = `sqlite:${join(dir, 'hjelp.db')}`;
+    if (!call.has('empty') && await loadSampleVisits(dataUrl)) process.stderr.write('Made up two months of visits to the sample shop, so that the report has something to show.\n');
     return runServer({
       port: portOf(call.wholeNumber('port'), 4400),
-      dataUrl: `sqlite:${join(dir, 'hjelp.db')}`,
+      dataUrl,
       kbDir,
       kbSearch: agentsSearch(kbDir),
       mounts: [{ path: '/demo', dir: join(packageRoot(), 'demo') }],

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { ROOT, installPackages, say, seconds } from './set-up.mjs';
 
 const STAMP = join(ROOT, 'dist', '.built-from');
-const SOURCES = ['core', 'kb-builder', 'widget', 'server', 'cli', 'demo', 'package-lock.json', 'tsconfig.base.json', 'scripts/build.mjs'];
+const SOURCES = ['core', 'kb-builder', 'widget', 'server', 'cli', 'demo', 'package-lock.json', 'tsconfig.base.json', 'scripts/build.mjs', 'tests/support/believable-topics.ts', 'tests/support/believable-traffic.ts'];
 /** Each makes one part of dist/; the order does not matter. */
 const CONFIGS = ['vite.widget.config.ts', 'vite.desk.config.ts', 'vite.config.ts'];
 

@@ -122,6 +122,19 @@ export type ReportLedgerEntry = v.InferOutput<typeof LedgerEntrySchema>;
 const PeakSchema = v.object({ gap: v.string(), query: v.string(), date: v.string(), searches: count, /** Failed searches on one of the other days, on average. */ usual: count });
 export type ReportPeak = v.InferOutput<typeof PeakSchema>;
 
+/** A question that was asked in vain within the last day. */
+const LatestSchema = v.object({
+  /** The gap's id. */
+  id: v.string(),
+  query: v.string(),
+  locale: v.string(),
+  /** How it failed, by what was known when the report was made. */
+  kind: kindName,
+  /** ISO 8601 UTC, to the minute. */
+  at: v.string(),
+});
+export type ReportLatest = v.InferOutput<typeof LatestSchema>;
+
 const GoalSchema = v.object({
   /** As in site.yaml: `failedShare`, `selfService`, `contactShare`. */
   name: v.string(),
@@ -166,6 +179,8 @@ const ReportSchema = v.object({
   kinds: v.array(KindSchema),
   /** Questions that failed in any way, the most frequent first. */
   questions: v.array(QuestionSchema),
+  /** Questions that failed in the 24 hours before the report was made, each once, the newest first; at most six. */
+  latest: v.array(LatestSchema),
   /** Failed searches that stand in no row of `questions`, because too few visits used the same words or the list is cut. */
   other: v.object({ searches: count }),
   articles: v.array(ArticleSchema),

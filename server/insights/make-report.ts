@@ -8,6 +8,7 @@ import { findPeaks } from './find-peaks.ts';
 import { readLedger } from './gap-ledger.ts';
 import { judgeEvents } from './judge-events.ts';
 import { costOf, countPeriod, figure, headlineOf, selfServiceOf } from './headline.ts';
+import { listLatest } from './latest-failures.ts';
 import { latestSettings, latestTitles } from './latest-release.ts';
 import { mineSynonyms } from './mine-synonyms.ts';
 import { summarise } from './summarise.ts';
@@ -75,6 +76,7 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings'>, opti
       questions: kinds.get(kind) ?? [],
     })),
     questions,
+    latest: await listLatest(events, selection, { fromVisits, now, ...(options.kind === undefined ? {} : { kind: options.kind }) }),
     other: { searches: failedOfKind - shown },
     articles: await describeArticles(events, selection, titles),
     cost: costOf(counted, settings?.costPerContact),

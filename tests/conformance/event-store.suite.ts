@@ -238,6 +238,16 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
         expect((await store.failedQuestionsByKind(WEEK, 1)).filter(({ failure }) => failure === 'no_results')).toHaveLength(1);
       });
 
+      it('names the searches that failed last, the newest first', async () => {
+        const latest = await store.latestFailed(WEEK, 100);
+        expect(latest.length).toBe((await store.countSearches(WEEK)).filter(({ failure }) => failure !== null).reduce((sum, { searches }) => sum + searches, 0));
+        expect(latest.map(({ atMs }) => atMs)).toEqual(latest.map(({ atMs }) => atMs).sort((one, other) => other - one));
+        for (const { failure, wording, wordingKey } of latest) expect([failure, wordingKey]).toEqual([expect.any(String), wording.toLowerCase()]);
+        expect(await store.latestFailed(WEEK, 2)).toEqual(latest.slice(0, 2));
+        expect((await store.latestFailed({ ...WEEK, locale: 'nb' }, 100)).map(({ question, locale }) => [question, locale])).toEqual([['refund', 'nb']]);
+        expect(await store.latestFailed({ ...WEEK, sinceDay: MONDAY - 7, untilDay: MONDAY }, 100)).toEqual([]);
+      });
+
       it('describes questions', async () => {
         const details = await store.describeQuestions(WEEK, ['price match']);
         expect(details.wordings.map(({ wording, searches, visits }) => [wording.toLowerCase(), searches, visits])).toEqual([['price match', 3, 2], ['price  match', 1, 1]]);

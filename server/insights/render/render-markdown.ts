@@ -1,6 +1,7 @@
 import type { Report, Trend } from '../../../core/contract/report.ts';
 import { KIND_TEXTS } from '../kind-texts.ts';
 import { percent } from '../summarise.ts';
+import { ago } from './ago.ts';
 
 const SHOWN_QUESTIONS = 20;
 const SHOWN_OF_KIND = 5;
@@ -34,6 +35,9 @@ export function renderMarkdown(report: Report): string {
   }
   if (report.goals.length > 0) {
     lines.push('## Goals', '', ...report.goals.map(({ title, name, target, now, isReached }) => `- ${title}: ${now === null ? '–' : percent(now)}, goal ${name === 'selfService' ? 'at least' : 'at most'} ${percent(target)}${now === null ? '' : isReached ? ': reached' : ': not yet'}`), '');
+  }
+  if (report.latest.length > 0) {
+    lines.push('## Just now', '', ...report.latest.map(({ query, locale, kind, at }) => `- “${escape(query)}” (${locale}), ${KIND_TEXTS[kind].title.toLowerCase()}, ${ago(at, report.generatedAt)}`), '');
   }
   if (report.questions.length > 0) {
     lines.push('## Questions without an answer', '', '| question | searches | visits | trend | how it failed | language | pages |', '| --- | ---: | ---: | --- | --- | --- | --- |');

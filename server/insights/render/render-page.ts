@@ -2,6 +2,7 @@ import { FAILURE_KINDS } from '../../../core/contract/failure-kind.ts';
 import type { Figure, Report, ReportKindQuestion, ReportQuestion, Trend } from '../../../core/contract/report.ts';
 import { KIND_TEXTS } from '../kind-texts.ts';
 import { percent } from '../summarise.ts';
+import { ago } from './ago.ts';
 import { dayChart, rowBar, shareBar, shortDate, sparkline } from './charts.ts';
 import { html, Html } from './html.ts';
 import { REPORT_CSS } from './report-css.ts';
@@ -61,6 +62,7 @@ function filled(report: Report, served: boolean): Html {
 ${peaks(report)}
 ${figures(report)}
 ${goals(report)}
+${latest(report)}
 <section aria-labelledby="report-missing"><h2 id="report-missing">Questions without an answer</h2>
 <p class="hint">What people looked for in vain, in their own words, the most frequent first. Open a row for all wordings and what became of them.</p>
 ${questionTable(report)}</section>
@@ -84,6 +86,14 @@ function peaks({ peaks: found }: Report): Html {
   if (found.length === 0) return html``;
   return html`<section class="peaks" aria-labelledby="report-peaks"><h2 id="report-peaks">Sudden questions</h2><ul>${found.map(({ query, date, searches, usual }) => html`<li><b>${shortDate(date)}</b> “${query}”: ${number(searches)} failed searches in one day, usually ${usual < 1 ? 'hardly any' : number(Math.round(usual))}.</li>`)}</ul>
 <p class="quiet">A notice on the pages concerned answers many at once: <code>notices/*.md</code>.</p></section>`;
+}
+
+/** Where whoever has just tried something looks first. */
+function latest({ latest: found, generatedAt }: Report): Html {
+  if (found.length === 0) return html``;
+  return html`<section class="latest" aria-labelledby="report-latest"><h2 id="report-latest">Just now</h2>
+<p class="hint">What was asked in vain last, within 24 hours.</p>
+<ol>${found.map(({ query, locale, kind, at }) => html`<li><span class="query">${query}</span> <span class="chip chip-${kind}">${KIND_TEXTS[kind].title}</span> <span class="quiet">${locale} · <time datetime="${at}">${ago(at, generatedAt)}</time></span></li>`)}</ol></section>`;
 }
 
 function goals({ goals: set }: Report): Html {

@@ -1,6 +1,7 @@
 import type { Report } from '../../../core/contract/report.ts';
 import { KIND_TEXTS } from '../kind-texts.ts';
 import { percent } from '../summarise.ts';
+import { ago } from './ago.ts';
 import { rangeText } from './render-markdown.ts';
 
 export interface TextOptions {
@@ -44,6 +45,11 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   for (const { title, name, target, now, isReached } of report.goals) lines.push(`  ${paint(isReached ? 32 : 33, isReached ? '✓' : '✗')} ${title}: ${now === null ? '–' : percent(now)}, goal ${name === 'selfService' ? 'at least' : 'at most'} ${percent(target)}`);
   if (report.goals.length > 0) lines.push('');
 
+  if (report.latest.length > 0) {
+    lines.push(bold('Just now'));
+    for (const { query, locale, kind, at } of report.latest) lines.push(`  ${ago(at, report.generatedAt).padStart(10)}  ${locale.padEnd(3)} ${cut(query, width - 42)} ${dim(KIND_TEXTS[kind].title.toLowerCase())}`);
+    lines.push('');
+  }
   if (report.questions.length > 0) {
     lines.push(bold('Questions without an answer'), dim(`  ${'searches'.padStart(8)}  visits  trend     question`));
     const room = width - 30;

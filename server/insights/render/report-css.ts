@@ -58,6 +58,11 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem;padding-block:
 .peaks h2{font-size:1.0625rem}
 .peaks ul{margin:.35rem 0;padding-inline-start:1.1rem;display:grid;gap:.2rem}
 .peaks .quiet{font-size:.9375rem;color:var(--ink)}
+.latest ol{list-style:none;margin:0;padding:0;background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow)}
+.latest li{display:grid;grid-template-columns:minmax(0,1fr) auto 9rem;gap:0 1rem;align-items:center;padding:.5rem 1.125rem;min-block-size:44px}
+.latest li+li{border-block-start:1px solid var(--line)}
+.latest .chip{margin:0}
+.latest .quiet{text-align:end;font-size:.875rem;font-variant-numeric:tabular-nums}
 .goals{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.875rem;margin:.5rem 0 0}
 .goals>div{border-inline-start:4px solid var(--fail);padding-inline-start:.875rem}
 .goals>.is-reached{border-color:var(--accent)}
@@ -206,6 +211,8 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
   .rows tbody th{flex:1 0 100%;inline-size:100%}
   .rows td::before{content:attr(data-name) " ";color:var(--quiet);font-size:.8125rem}
   .rows .row-bar{display:none}
+  .latest li{grid-template-columns:auto minmax(0,1fr);gap:.25rem .75rem;padding:.75rem 1rem}
+  .latest .query{grid-column:1/-1}
   .q-head{display:none}
   .q-row{grid-template-columns:auto auto minmax(0,1fr) auto;gap:.25rem .875rem;padding:.75rem 1rem}
   .q-row .query{grid-column:1/-1}

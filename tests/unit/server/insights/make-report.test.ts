@@ -53,6 +53,20 @@ describe('makeReport', () => {
     expect(made.kinds.find(({ kind }) => kind === 'no_results')?.questions.map(({ query }) => query)).toEqual(['faktura', 'retur', 'lampa']);
   });
 
+  it('shows what was just asked in vain, each question once, and in no words of too few visits', async () => {
+    const ago = (minutes: number, query: string) => visitEvents({ startMs: NOW.getTime() - minutes * 60_000 }).search(0, query);
+    await happen(...[1, 2, 3].map((day) => ago(day * 1440 + 5, 'prisgaranti')), ago(5, 'Prisgaranti'), ago(9, 'prisgaranti'), ago(2, 'något eget'), ago(1_500, 'i förrgår'), visitEvents({ startMs: today }).goodSearch(0, 'faktura').open(3, 'faktura'));
+    expect((await report()).latest).toEqual([
+      { id: expect.stringMatching(/^gap-/u), query: 'något eget', locale: 'sv', kind: 'no_results', at: '2026-11-21T11:58:00.000Z' },
+      expect.objectContaining({ query: expect.stringMatching(/^prisgaranti$/iu), at: '2026-11-21T11:55:00.000Z' }),
+    ]);
+    const anonymous = await report({ reportFromVisits: 3 });
+    expect(anonymous.latest.map(({ query }) => query.toLowerCase())).toEqual(['prisgaranti']);
+    for (const text of [renderText(anonymous), renderMarkdown(anonymous), renderReportPage(anonymous)]) expect(text).toMatch(/Just now[\s\S]*(?:5 min ago.*prisgaranti|prisgaranti.*5 min ago)/iu);
+    expect((await report({ kind: 'contacted' })).latest).toEqual([]);
+    expect((await report({ until: new Date('2026-11-10T00:00:00Z') })).latest).toEqual([]);
+  });
+
   it('groups wordings of one question, and says where, when and in which languages it was asked', async () => {
     await happen(
       visitEvents({ startMs: today - DAY_MS, page: '/kassa' }).search(0, 'betala faktura'),
