@@ -23,11 +23,18 @@ const CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-sr
 // A file that the stage's script loads when it is asked for is a file here too.
 const PAGE = '<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>Stage</title><script type="module" src="/stage.js"></script><body></body></html>';
 
-export async function openStage(): Promise<WidgetStage> {
-  const scripts = await bundleStage();
+export interface StageOptions {
+  /** The stage's script, in tests/browser/stage/. Default `stage.ts`. */
+  readonly entry?: string;
+  /** The policy of a page by its address. Default: as strict as can be. */
+  readonly policy?: (address: string) => string;
+}
+
+export async function openStage({ entry = 'stage.ts', policy = () => CONTENT_SECURITY_POLICY }: StageOptions = {}): Promise<WidgetStage> {
+  const scripts = await bundleStage(entry);
   const server = createServer((request, response) => {
     const script = scripts.get(request.url ?? '');
-    response.writeHead(200, { 'content-type': script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8', 'content-security-policy': CONTENT_SECURITY_POLICY });
+    response.writeHead(200, { 'content-type': script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8', 'content-security-policy': policy(request.url ?? '') });
     response.end(script ?? PAGE);
   });
   const port = await listen(server);
@@ -45,11 +52,11 @@ export async function openStage(): Promise<WidgetStage> {
 }
 
 /** The stage's scripts by path. */
-async function bundleStage(): Promise<ReadonlyMap<string, string>> {
+async function bundleStage(entry: string): Promise<ReadonlyMap<string, string>> {
   const outputs = await build({
     configFile: false, logLevel: 'error', root: join(import.meta.dirname, '../..'), base: './',
     build: {
-      write: false, minify: false, target: 'chrome130', lib: { entry: join(import.meta.dirname, '../browser/stage/stage.ts'), formats: ['es'], fileName: () => 'stage.js' },
+      write: false, minify: false, target: 'chrome130', lib: { entry: join(import.meta.dirname, '../browser/stage', entry), formats: ['es'], fileName: () => 'stage.js' },
     },
   });
   const [output] = (Array.isArray(outputs) ? outputs : [outputs]) as Rolldown.RolldownOutput[];

@@ -1,5 +1,5 @@
 import type { ChatSettings, VendorChat } from '../chat-adapter.ts';
-import { loadVendorScript, pageGlobal, setPageGlobal } from '../vendor-page.ts';
+import { loadVendorScript, pageGlobal, setPageGlobal, until } from '../vendor-page.ts';
 
 /**
  * ImBox. What the page can tell it is one external id: the packet's number, under which its plug-in for agents can ask
@@ -16,7 +16,11 @@ export function vendorChat({ keys }: ChatSettings): VendorChat {
         setPageGlobal('_imboxSettings', { manualTrigger: true, disableHistoryHooks: true });
       }
       if (!pageGlobal('_imbox')) setPageGlobal('_imbox', []);
+      // The script takes the list over: by another object, or by a `push` of its own.
+      const isThere = (): boolean => pageGlobal<unknown[]>('_imbox')!.push !== Array.prototype.push;
+      if (isThere()) return;
       await loadVendorScript('https://files.imbox.io/app/dist/initWidget.js');
+      await until(isThere);
     },
     setContext(_fields, [, packet]) { if (packet !== undefined) push('setExternalContactId', packet); },
     open() { push('start', { showLauncher: true }); },

@@ -1,0 +1,37 @@
+import type { VendorStandIn } from './vendor-stand-in.ts';
+
+// developers.hubspot.com, chat widget SDK: settings are read once, at start; `widget` takes calls after `hsConversationsOnReady`;
+// properties in capitals are dropped without a word.
+export const hubspot: VendorStandIn = {
+  product: 'hubspot',
+  keys: { portalId: '42' },
+  fields: { question: 'last_help_question', link: 'last_help_link' },
+  script: 'https://js.hs-scripts.com/42.js',
+  install(mood) {
+    const w = window as any;
+    const sees = w.agentSees;
+    const settings = { loadImmediately: true, ...w.hsConversationsSettings };
+    let isLoaded = false;
+    const load = ({ widgetOpen = false } = {}): void => {
+      sees.calls.push('load');
+      setTimeout(() => {
+        isLoaded = true;
+        if (widgetOpen) sees.isOpen = true;
+      }, 30);
+    };
+    setTimeout(() => {
+      const queue = w._hsq ?? [];
+      w._hsq = { push(...calls: any[]) {
+        for (const [method, value] of calls) {
+          sees.calls.push(method);
+          if (mood.refusesContext) throw new Error('tracking is not allowed here');
+          if (method === 'identify') for (const [name, text] of Object.entries(value)) if (/^[a-z0-9_]+$/u.test(name)) sees.fields[name] = text;
+        }
+      } };
+      for (const call of queue) w._hsq.push(call);
+      w.HubSpotConversations = { widget: { load, open() { if (isLoaded) sees.isOpen = true; }, status: () => ({ loaded: isLoaded, pending: false }) } };
+      if (settings.loadImmediately) load();
+      for (const ready of w.hsConversationsOnReady ?? []) ready();
+    }, mood.readyAfterMs);
+  },
+};

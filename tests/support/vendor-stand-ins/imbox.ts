@@ -1,0 +1,24 @@
+import type { VendorStandIn } from './vendor-stand-in.ts';
+
+// docs.imbox.io, widget API: a list that the script takes over; with `manualTrigger` it starts when it is told to.
+export const imbox: VendorStandIn = {
+  product: 'imbox',
+  keys: { sid: '1634' },
+  script: 'https://files.imbox.io/app/dist/initWidget.js',
+  install(mood) {
+    const w = window as any;
+    const sees = w.agentSees;
+    const run = ([name, value]: any[]): void => {
+      sees.calls.push(name);
+      if (name === 'setExternalContactId') { if (mood.refusesContext) throw new Error('not now'); sees.tags.push(value); }
+      if (name === 'start') sees.isOpen = value?.showLauncher === true;
+    };
+    setTimeout(() => {
+      if (w._sid !== '1634') return;
+      const waiting = w._imbox ?? [];
+      w._imbox = { push: run };
+      for (const call of waiting) run(call);
+    }, mood.readyAfterMs);
+  },
+  snippet() { Object.assign(window, { _sid: '1634', _imboxSettings: { manualTrigger: true } }); },
+};
