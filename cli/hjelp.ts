@@ -54,7 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const load = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (load === undefined) {
-    const near = Object.keys(VERBS).find((verb) => verb.startsWith(name.slice(0, 2)));
+    const near = nearestVerb(name);
     throw new UsageError(`There is no verb "${name}".${near ? ` Did you mean "${near}"?` : ''} See: hjelp --help`);
   }
   const { verb } = await load();
@@ -63,6 +63,12 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   return verb.run(readCall(verb, rest));
+}
+
+/** A verb that was probably meant: the same beginning, or the same letters in another order. None for anything less alike. */
+function nearestVerb(name: string): string | undefined {
+  const letters = (word: string): string => [...word].sort().join('');
+  return Object.keys(VERBS).find((verb) => verb.startsWith(name.slice(0, 3)) || name.startsWith(verb) || letters(verb) === letters(name));
 }
 
 // A reader that closes early (`hjelp report | head`) is no error of ours.

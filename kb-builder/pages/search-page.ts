@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.ts';
 /** Where the search form leads without a script: every article, by category, on one page. */
 export function searchPage(context: PageContext): string {
   const { kb, language, texts, to } = context;
-  const main = html`<div class="narrow">
+  const main = html`<div class="narrow" data-hjelp-query>
 <h1>${texts.allArticles}</h1>
 ${searchForm(context, 'hero')}
 <p class="quiet">${texts.allArticlesHint}</p>

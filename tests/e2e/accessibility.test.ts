@@ -71,3 +71,11 @@ async function fillReport(server: SampleServer): Promise<void> {
   const answer = await fetch(server.at('/v1/events'), { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://localhost' }, body: JSON.stringify({ events: visitEvents('kan man hyra en kran') }) });
   expect(answer.status).toBe(202);
 }
+
+test('a question in the address of the search page is asked, and the launcher is called what it says', async ({ page, server }) => {
+  await page.goto(server.at('/sv/search/?q=faktura'));
+  await expect(page.getByRole('dialog').getByRole('combobox').or(page.getByRole('dialog').getByRole('searchbox')).first()).toHaveValue('faktura');
+  await expect(page.getByRole('dialog')).toContainText('faktura', { ignoreCase: true });
+  await page.goto(server.at('/demo/?lang=sv'));
+  await expect(page.getByRole('button', { name: 'Hjälp', exact: true })).toBeVisible();
+});

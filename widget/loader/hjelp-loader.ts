@@ -24,7 +24,7 @@ if (!customElements.get(tag)) {
   const labels: Record<string, string> = { en: 'Help', sv: 'Hjälp', nb: 'Hjelp', da: 'Hjælp' };
 
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host{all:initial!important;display:contents!important}@media print{:host{display:none!important}}.launcher{all:unset;position:fixed;inset:auto auto calc(var(--hjelp-block,20px) + env(safe-area-inset-bottom));inset-inline-${entry?.left ? 'start' : 'end'}:var(--hjelp-inline,20px);display:flex;gap:.6em;align-items:center;padding:.7em 1.3em .7em .9em;border-radius:2em;font:600 medium/1.75 var(--hjelp-font,system-ui);background:var(--hjelp-accent,${accent});color:var(--hjelp-on-accent,${onAccent});box-shadow:0 2px 12px #0004;cursor:pointer}.launcher::before{content:"?";box-sizing:content-box;width:1.5em;line-height:1.5;border:2px solid;border-radius:2em;text-align:center}.launcher:focus-visible{outline:3px solid Highlight;outline-offset:2px}`);
+  sheet.replaceSync(`:host{all:initial!important;display:contents!important}@media print{:host{display:none!important}}.launcher{all:unset;position:fixed;inset:auto auto calc(var(--hjelp-block,20px) + env(safe-area-inset-bottom));inset-inline-${entry?.left ? 'start' : 'end'}:var(--hjelp-inline,20px);display:flex;gap:.6em;align-items:center;padding:.7em 1.3em .7em .9em;border-radius:2em;font:600 medium/1.75 var(--hjelp-font,system-ui);background:var(--hjelp-accent,${accent});color:var(--hjelp-on-accent,${onAccent});box-shadow:0 2px 12px #0004;cursor:pointer}.launcher::before{content:"?";content:"?"/"";box-sizing:content-box;width:1.5em;line-height:1.5;border:2px solid;border-radius:2em;text-align:center}.launcher:focus-visible{outline:3px solid Highlight;outline-offset:2px}`);
 
   /** The language tag that is asked for, and the language of the words. */
   const languages = (widget: HTMLElement): [string, string] => {
@@ -98,6 +98,9 @@ if (!customElements.get(tag)) {
       (this.shadowRoot!.firstChild as HTMLElement).showPopover?.();
       widget['join']!();
       readHash();
+      // The help centre's search page, reached by a form of a page on which this script had not arrived yet.
+      const asked = document.querySelector('[data-hjelp-query]') && new URLSearchParams(location.search).get('q');
+      if (asked) widget['search']!(asked);
       // A session to resume, or a conversation in another tab.
       try { if (/hjelp-[pc]/.test(Object.keys(sessionStorage) + '' + Object.keys(localStorage))) widget['resume']!(); } catch { /* storage is blocked */ }
       // Where the site prefers speed to bytes: with nothing to resume, `resume` only fetches.

@@ -1,3 +1,4 @@
+import { ANSWERABLE_THRESHOLD } from '../../core/contract/failure-kind.ts';
 import { html, nothing, render } from 'lit/html.js';
 import type { OverviewArticle } from '../../core/contract/kb-manifest.ts';
 import { tellPage } from '../dom-events.ts';
@@ -322,7 +323,9 @@ export class Panel {
   askReason(view: ArticleView): void {
     view.vote = 'asking';
     this.#renderNow();
-    this.#section()?.querySelector<HTMLElement>('.reason-title')?.focus();
+    // The whole form, not just its first line: below the fold nobody looks for the button that sends it.
+    this.#section()?.querySelector('.reasons')?.scrollIntoView({ block: 'nearest' });
+    this.#section()?.querySelector<HTMLElement>('.reason-title')?.focus({ preventScroll: true });
   }
 
   vote(view: ArticleView, vote: 'up' | 'down', reason = '', comment = ''): void {
@@ -549,7 +552,12 @@ export class Panel {
 
   // ── Signs from inside ──────────────────────────────────────────────────────────────────────────────────────────
 
-  readonly #suggest = (text: string) => this.#owner.knowledge.now.search?.search(text, { limit: 3, asYouType: false, audiences: this.#owner.audiences }).hits ?? [];
+  /** Articles for what is being written to a human: only likely ones, and by its words, not by addresses and markup in it. */
+  readonly #suggest = (text: string) => {
+    const words = text.replace(/https?:\/\/\S+|<[^>]*>/giu, ' ');
+    const answer = this.#owner.knowledge.now.search?.search(words, { limit: 3, asYouType: false, audiences: this.#owner.audiences });
+    return answer && answer.answerable >= ANSWERABLE_THRESHOLD ? answer.hits : [];
+  };
 
   readonly #onOpenArticle = (event: CustomEvent<{ id: string }>): void => { this.#actions.openArticle(event.detail.id, { source: 'suggestion' }); };
 
