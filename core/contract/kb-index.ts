@@ -3,7 +3,7 @@ import { ContractError, readDocument } from './contract-error.ts';
 import { LocaleSchema } from './locale.ts';
 
 /** Raised when the shape below changes so that an older reader could not use it. */
-export const KB_INDEX_FORMAT = 1;
+export const KB_INDEX_FORMAT = 2;
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -21,15 +21,15 @@ const RecipeSchema = v.object({
 });
 
 /** What a result shows of an article. Its place in the list is its number in the engine part. */
-const IndexedArticleSchema = v.object({
-  id: v.string(),
-  title: v.string(),
-  category: v.string(),
-  path: v.string(),
-  audience: v.optional(v.array(v.string())),
+export interface IndexedArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly path: string;
+  readonly audience?: readonly string[];
   /** Other ways people ask this, which count as titles do. */
-  questions: v.optional(v.array(v.string())),
-});
+  readonly questions?: readonly string[];
+}
 
 /** `from` stands in the question; any of `to` may stand in the article. Words are in their looked-up form. */
 const SynonymRuleSchema = v.object({
@@ -40,28 +40,29 @@ const SynonymRuleSchema = v.object({
 });
 
 /**
- * The inverted index as MiniSearch serialises it (`toJSON`, serialization version 2). Its inside is checked only where a
- * wrong value could do more than find nothing: it is large, and it is opened on a telephone.
+ * The inverted index that MiniSearch makes, packed into a few long strings: those are parsed and kept at hardly any cost,
+ * where MiniSearch's own JSON asks for an object for every word. Numbers are written as `core/search/packed-numbers.ts` does.
  */
-export interface EngineIndex {
-  readonly documentCount: number;
-  readonly fieldIds: Readonly<Record<string, number>>;
-  /** Document → length of each field. */
-  readonly fieldLength: Readonly<Record<string, readonly number[]>>;
-  readonly averageFieldLength: readonly number[];
-  /** Word → field → document → occurrences; sorted by word, so that a reader finds words by halving. */
-  readonly index: readonly (readonly [word: string, fields: Readonly<Record<string, Readonly<Record<string, number>>>>])[];
-  readonly serializationVersion: number;
-}
-
-const EngineSchema = v.looseObject({
+const EngineSchema = v.object({
   documentCount: index,
-  fieldIds: v.record(v.string(), index),
-  fieldLength: v.custom<EngineIndex['fieldLength']>(isObject, 'an object of field lengths'),
-  averageFieldLength: v.array(v.nullable(v.number())),
-  index: v.custom<EngineIndex['index']>(Array.isArray, 'a list of words'),
-  serializationVersion: v.literal(2),
+  /** Every word, sorted by UTF-16 code units, a line each. */
+  words: v.string(),
+  /**
+   * For each word the articles that have it, ended by a blank. Fields come in the recipe's order; a field's list begins with
+   * its mark, `z` for the first field, then `{` and so on; the last field's mark is left out where its list stands alone.
+   * An article is written as the distance from the one before it, minus one, doubled, plus one when the word occurs more than
+   * once; the number of occurrences minus two follows then.
+   */
+  postings: v.string(),
+  /** For each article the number of different words in each field. */
+  lengths: v.string(),
+  /** Mean of those for each field. */
+  averageLengths: v.array(v.number()),
+  /** Where words are written together: for each word two digits, the end of its first part, and the start of its last minus that, plus one; `##` for none. */
+  cuts: v.string(),
 });
+
+export type EngineIndex = v.InferOutput<typeof EngineSchema>;
 
 const KbIndexFileSchema = v.object({
   format: v.literal(KB_INDEX_FORMAT),
@@ -69,10 +70,9 @@ const KbIndexFileSchema = v.object({
   release: v.string(),
   locale: LocaleSchema,
   recipe: RecipeSchema,
-  articles: v.array(IndexedArticleSchema),
+  /** Looked at by hand: ten thousand of them through the schema would take as long as all the rest of opening. */
+  articles: v.custom<readonly IndexedArticle[]>(Array.isArray, 'a list of articles'),
   engine: EngineSchema,
-  /** Words written together, and where to cut them: for each, `[end of the first part, start of the last]`. */
-  compounds: v.custom<Readonly<Record<string, readonly [number, number]>>>(isObject, 'an object of compounds'),
   synonyms: v.array(SynonymRuleSchema),
   /** Query as the editor wrote it, and the number of the article. */
   pins: v.array(v.tuple([v.string(), index])),
@@ -80,7 +80,6 @@ const KbIndexFileSchema = v.object({
 
 export type KbIndexFile = v.InferOutput<typeof KbIndexFileSchema>;
 export type SynonymRule = v.InferOutput<typeof SynonymRuleSchema>;
-export type IndexedArticle = v.InferOutput<typeof IndexedArticleSchema>;
 
 /** A section of an article: the heading above it, its anchor, and its text cut into passages. */
 const PassageSectionSchema = v.tuple([v.string(), v.string(), v.array(v.string())]);
@@ -102,6 +101,8 @@ export type KbPassagesFile = v.InferOutput<typeof KbPassagesFileSchema>;
  */
 export function readKbIndexFile(value: unknown): KbIndexFile {
   const file = readDocument(KbIndexFileSchema, value, 'index file');
+  const issues = file.articles.flatMap((article, number) => (isIndexedArticle(article) ? [] : [{ place: `articles.${number}`, found: shownShort(article), expected: 'an article with id, title, category and path, which are strings' }]));
+  if (issues.length > 0) throw new ContractError('index file', issues.slice(0, MOST_ISSUES));
   if (file.engine.documentCount !== file.articles.length) {
     throw new ContractError('index file', [{ place: 'engine.documentCount', found: String(file.engine.documentCount), expected: `as many as there are articles, ${file.articles.length}; the file is damaged, build the knowledge base again` }]);
   }
@@ -122,6 +123,19 @@ export function readPassageSections(file: KbPassagesFile, article: number): Pass
   return Array.isArray(sections) ? sections.filter((section) => v.is(PassageSectionSchema, section)) : [];
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+const MOST_ISSUES = 20;
+
+function isIndexedArticle(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, title, category, path, audience, questions } = value as Record<string, unknown>;
+  return typeof id === 'string' && typeof title === 'string' && typeof category === 'string' && typeof path === 'string'
+    && (audience === undefined || isStrings(audience)) && (questions === undefined || isStrings(questions));
+}
+
+function isStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function shownShort(value: unknown): string {
+  return (JSON.stringify(value) ?? String(value)).slice(0, 80);
 }

@@ -1,10 +1,11 @@
 import MiniSearch from 'minisearch';
-import { KB_INDEX_FORMAT, type EngineIndex, type KbIndexFile, type KbPassagesFile, type PassageSection, type SynonymRule } from '../contract/kb-index.ts';
+import { KB_INDEX_FORMAT, type KbIndexFile, type KbPassagesFile, type PassageSection, type SynonymRule } from '../contract/kb-index.ts';
 import { cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import { cutPassages } from './cut-passages.ts';
 import { languageOf } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
 import { supportSynonyms } from './languages/support-synonyms.ts';
+import { packEngine, type EngineWords } from './pack-engine.ts';
 import { SEARCH_FIELDS, writeRecipe, type SearchField } from './search-recipe.ts';
 import { synonymRules, type Synonyms } from './synonym-rules.ts';
 import { textToWords } from './text-to-words.ts';
@@ -54,8 +55,7 @@ export function buildKbIndex(input: KbIndexInput): { index: KbIndexFile; passage
     locale: input.locale,
     recipe: writeRecipe(language),
     articles: input.articles.map(({ id, title, category, path, audience, questions }) => ({ id, title, category, path, ...(questions.length > 0 ? { questions: [...questions] } : {}), ...(audience && audience.length > 0 ? { audience: [...audience] } : {}) })),
-    engine: engine as unknown as KbIndexFile['engine'],
-    compounds: learnCompounds(engine, language),
+    engine: packEngine(engine, learnCompounds(engine, language)),
     synonyms: collectSynonyms(input.synonyms, engine, language),
     pins: Object.entries(input.pins).flatMap(([query, id]) => {
       const number = numbers.get(id);
@@ -71,7 +71,7 @@ export function buildKbIndex(input: KbIndexInput): { index: KbIndexFile; passage
   return { index, passages };
 }
 
-function indexWords(articles: readonly SearchableArticle[]): EngineIndex {
+function indexWords(articles: readonly SearchableArticle[]): EngineWords {
   const engine = new MiniSearch<{ id: number; article: SearchableArticle }>({
     fields: [...SEARCH_FIELDS],
     extractField: (document, field) => (field === 'id' ? document.id : fieldText(document.article, field as SearchField)) as never,
@@ -79,8 +79,8 @@ function indexWords(articles: readonly SearchableArticle[]): EngineIndex {
     processTerm: (term) => term,
   });
   articles.forEach((article, id) => engine.add({ id, article }));
-  const file = engine.toJSON() as unknown as EngineIndex;
-  // Sorted, so that a reader finds words by halving and needs no map of its own. MiniSearch reads them in any order.
+  const file = engine.toJSON() as unknown as EngineWords;
+  // Sorted, so that a reader finds words by halving and needs no map of its own.
   return { ...file, index: [...file.index].sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
@@ -95,7 +95,7 @@ function fieldText(article: SearchableArticle, field: SearchField): string {
 }
 
 /** Where the site's own words are written together, learned from the site's own words. */
-function learnCompounds(engine: EngineIndex, language: Language): Record<string, CompoundCut> {
+function learnCompounds(engine: EngineWords, language: Language): Record<string, CompoundCut> {
   const compounds: Record<string, CompoundCut> = Object.create(null) as Record<string, CompoundCut>;
   if (!language.compounds) return compounds;
   const asWritten = new Map<string, number>();
@@ -120,7 +120,7 @@ function learnCompounds(engine: EngineIndex, language: Language): Record<string,
 }
 
 /** The editors' rules, and those of the built-in ones that have something to point at on this site. */
-function collectSynonyms(editors: Synonyms, engine: EngineIndex, language: Language): SynonymRule[] {
+function collectSynonyms(editors: Synonyms, engine: EngineWords, language: Language): SynonymRule[] {
   const roots = new Set(engine.index.flatMap(([word]) => [language.stem(word), language.root(word)]));
   const isHere = (word: string): boolean => roots.has(language.stem(word)) || roots.has(language.root(word));
   const builtIn = synonymRules(supportSynonyms(language.code), SUPPORT_SYNONYM_WEIGHT)

@@ -1,4 +1,3 @@
-import type { EngineIndex } from '../contract/kb-index.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 import { wordsOf, type MatchKind, type QueryTerm, type Understanding } from './understand-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,14 +13,14 @@ const BECAUSE: Readonly<Record<MatchKind, string>> = {
 };
 
 /** Why an article was found, one sentence for each word of the question, for editors and for debugging. */
-export function explainHit(article: number, { terms }: Understanding, vocabulary: Vocabulary, engine: EngineIndex, pinned: boolean): string[] {
+export function explainHit(article: number, { terms }: Understanding, vocabulary: Vocabulary, pinned: boolean): string[] {
   const lines: string[] = pinned ? ['pinned to this query by an editor'] : [];
   const visit = (term: QueryTerm, through: string): void => {
     for (const word of wordsOf(term)) {
       const found: string[] = [];
       for (const tier of word.tiers) {
         for (const number of tier.words) {
-          const fields = fieldsOf(engine, number, article);
+          const fields = fieldsOf(vocabulary, number, article);
           if (fields.length > 0) found.push(`"${vocabulary.word(number)}" in ${fields.join(', ')} (${BECAUSE[tier.kind]}, ×${tier.weight.toFixed(2)})`);
         }
       }
@@ -38,10 +37,6 @@ export function explainHit(article: number, { terms }: Understanding, vocabulary
   return lines;
 }
 
-function fieldsOf(engine: EngineIndex, word: number, article: number): string[] {
-  const fields = engine.index[word]?.[1] ?? {};
-  return SEARCH_FIELDS.filter((field) => {
-    const documents = fields[String(engine.fieldIds[field])];
-    return documents !== undefined && Object.hasOwn(documents, String(article));
-  });
+function fieldsOf({ postings }: Vocabulary, word: number, article: number): string[] {
+  return SEARCH_FIELDS.filter((_, field) => postings.has(word, article, field));
 }

@@ -1,8 +1,7 @@
 import { ContractError } from '../contract/contract-error.ts';
-import { readKbIndexFile, readKbPassagesFile, readPassageSections, type EngineIndex, type KbIndexFile, type KbPassagesFile } from '../contract/kb-index.ts';
+import { readKbIndexFile, readKbPassagesFile, readPassageSections, type KbIndexFile, type KbPassagesFile } from '../contract/kb-index.ts';
 import { answerability } from './answerability.ts';
 import { explainHit } from './explain-hit.ts';
-import { Postings } from './postings.ts';
 import { bestPassage, markWords, readSections, type ReadSections, type WordWorth } from './rank-passages.ts';
 import { rerankByTitle, TITLE_CANDIDATES, titleLikeness } from './rerank-by-title.ts';
 import { ArticleScorer } from './score-articles.ts';
@@ -60,16 +59,14 @@ class OpenedSearch implements KbSearch {
 
   constructor(file: KbIndexFile, weights: SearchWeights) {
     const language = checkRecipe(file.recipe);
-    const engine = file.engine as unknown as EngineIndex;
     this.locale = file.locale;
     this.release = file.release;
     this.file = file;
-    const postings = new Postings(engine);
-    this.vocabulary = new Vocabulary(engine, postings, file.compounds, language);
+    this.vocabulary = new Vocabulary(file.engine, language);
     this.reader = new QueryReader(this.vocabulary, file.synonyms, weights);
     this.weights = weights;
     this.likeness = titleLikeness(file);
-    this.scorer = new ArticleScorer(postings, weights);
+    this.scorer = new ArticleScorer(this.vocabulary.postings, weights);
     for (const [query, article] of file.pins) {
       if (article < file.articles.length) this.pins.set(this.pinKey(textToWords(query).filter((word) => !word.piece).map((word) => word.word)), article);
     }
@@ -113,7 +110,7 @@ class OpenedSearch implements KbSearch {
         titleMarks: markWords(title, worths),
         pinned: article === pinned,
         ...(passage === undefined ? {} : { passage }),
-        ...(explain ? { explain: explainHit(article, understanding, this.vocabulary, this.file.engine as unknown as EngineIndex, article === pinned) } : {}),
+        ...(explain ? { explain: explainHit(article, understanding, this.vocabulary, article === pinned) } : {}),
       };
     });
     const answerable = pinned !== undefined ? 1 : answerability(scores, this.file.articles.length);

@@ -1,4 +1,5 @@
 import type { EngineIndex } from '../contract/kb-index.ts';
+import { FIRST_MARK, NumberReader } from './packed-numbers.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 
 /** Where one word occurs: `places[i]` is article × number of fields + field, `counts[i]` how often. */
@@ -7,48 +8,102 @@ export interface WordPostings {
   readonly counts: Uint16Array;
 }
 
-/** Reads the engine's lists of occurrences, each the first time it is asked for. */
+/** Unpacked lists are forgotten all at once beyond so many places; some 2 MB. */
+const MOST_PLACES_KEPT = 250_000;
+const BLANK = 32;
+const MOST_OCCURRENCES = 0xffff;
+
+/** Reads the engine's lists of occurrences, each when it is asked for. */
 export class Postings {
   readonly articleCount: number;
   readonly fieldCount = SEARCH_FIELDS.length;
   /** Article × number of fields + field → number of different words there. */
   readonly lengths: Float32Array;
   readonly averages: readonly number[];
-  private readonly engine: EngineIndex;
-  private readonly read: (WordPostings | undefined)[] = [];
-  /** The engine's number of a field → ours. */
-  private readonly fieldOf = new Map<string, number>();
+  private readonly packed: string;
+  /** Where each word's list begins; one more than there are words. */
+  private readonly starts: Int32Array;
+  private readonly kept = new Map<number, WordPostings>();
+  private placesKept = 0;
+  /** Number of places of each word; -1 where nobody has asked. */
+  private readonly placeCounts: Int32Array;
+  private readonly spare: { places: Int32Array; counts: Uint16Array };
 
-  constructor(engine: EngineIndex) {
-    this.engine = engine;
+  constructor(engine: EngineIndex, wordCount: number) {
     this.articleCount = engine.documentCount;
-    SEARCH_FIELDS.forEach((field, i) => this.fieldOf.set(String(engine.fieldIds[field]), i));
-    this.averages = SEARCH_FIELDS.map((field) => engine.averageFieldLength[engine.fieldIds[field] ?? -1] || 1);
-    this.lengths = new Float32Array(this.articleCount * this.fieldCount);
-    for (let article = 0; article < this.articleCount; article += 1) {
-      const lengths = engine.fieldLength[article] ?? [];
-      SEARCH_FIELDS.forEach((field, i) => { this.lengths[article * this.fieldCount + i] = lengths[engine.fieldIds[field] ?? -1] ?? 0; });
+    this.averages = SEARCH_FIELDS.map((_, field) => engine.averageLengths[field] || 1);
+    const size = this.articleCount * this.fieldCount;
+    this.lengths = new Float32Array(size);
+    const lengths = new NumberReader(engine.lengths);
+    for (let place = 0; place < size; place += 1) this.lengths[place] = lengths.next();
+    this.packed = engine.postings;
+    this.starts = new Int32Array(wordCount + 1);
+    for (let word = 0; word < wordCount; word += 1) {
+      const end = this.packed.indexOf(' ', this.starts[word]!);
+      // A damaged file: the words that are left occur nowhere.
+      this.starts[word + 1] = end < 0 ? this.packed.length : end + 1;
     }
+    this.placeCounts = new Int32Array(wordCount).fill(-1);
+    this.spare = { places: new Int32Array(size), counts: new Uint16Array(size) };
   }
 
   of(word: number): WordPostings {
-    return (this.read[word] ??= this.decode(word));
+    let found = this.kept.get(word);
+    if (found === undefined) {
+      const count = this.unpack(word);
+      this.placeCounts[word] = count;
+      found = { places: this.spare.places.slice(0, count), counts: this.spare.counts.slice(0, count) };
+      this.placesKept += count;
+      if (this.placesKept > MOST_PLACES_KEPT) {
+        this.kept.clear();
+        this.placesKept = count;
+      }
+      this.kept.set(word, found);
+    }
+    return found;
   }
 
-  private decode(word: number): WordPostings {
-    const places: number[] = [];
-    const counts: number[] = [];
-    for (const [id, documents] of Object.entries(this.engine.index[word]?.[1] ?? {})) {
-      const field = this.fieldOf.get(id);
-      if (field === undefined) continue;
-      for (const document of Object.keys(documents)) {
-        const article = Number(document);
-        // A damaged index must not write outside of the arrays.
-        if (!(article < this.articleCount)) continue;
-        places.push(article * this.fieldCount + field);
-        counts.push(Math.min(documents[document]!, 0xffff));
+  /** In how many places (articles and their fields) a word occurs; cheaper than asking for them. */
+  countOf(word: number): number {
+    const known = this.placeCounts[word] ?? 0;
+    if (known >= 0) return known;
+    const count = this.unpack(word);
+    this.placeCounts[word] = count;
+    return count;
+  }
+
+  /** Whether a word occurs in a field of an article. */
+  has(word: number, article: number, field: number): boolean {
+    return this.of(word).places.includes(article * this.fieldCount + field);
+  }
+
+  /** @returns the number of places, written to the beginning of the spare arrays. */
+  private unpack(word: number): number {
+    const { packed, fieldCount, articleCount, spare: { places, counts } } = this;
+    const start = this.starts[word] ?? packed.length;
+    const end = this.starts[word + 1] ?? packed.length;
+    const reader = new NumberReader(packed, start);
+    let field = fieldCount - 1;
+    let article = -1;
+    let count = 0;
+    while (reader.at < end) {
+      const code = packed.charCodeAt(reader.at);
+      if (code === BLANK) break;
+      if (code >= FIRST_MARK) {
+        field = code - FIRST_MARK;
+        article = -1;
+        reader.at += 1;
+        continue;
       }
+      const step = reader.next();
+      const occurrences = step % 2 === 1 ? reader.next() + 2 : 1;
+      article += Math.floor(step / 2) + 1;
+      // A damaged index must not write outside of the arrays.
+      if (!(article < articleCount) || field >= fieldCount || count >= places.length) continue;
+      places[count] = article * fieldCount + field;
+      counts[count] = Math.min(occurrences, MOST_OCCURRENCES);
+      count += 1;
     }
-    return { places: Int32Array.from(places), counts: Uint16Array.from(counts) };
+    return count;
   }
 }

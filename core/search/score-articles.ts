@@ -82,7 +82,7 @@ export class ArticleScorer {
    * @returns `weight` is how much the whole question tells, in the unit of inverse document frequency.
    */
   score(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): { best: ArticleScore[]; total: number; weight: number } {
-    const sum = this.sum(terms.map((term) => this.term(term)));
+    const sum = this.sum(terms);
     const best = new BestOf(most);
     let total = 0;
     for (let i = 0; i < sum.size; i += 1) {
@@ -98,7 +98,7 @@ export class ArticleScorer {
   }
 
   private term(term: QueryTerm): Sheet {
-    const own = 'text' in term.self ? this.word(term.self) : this.sum(term.self.map((inner) => this.term(inner)));
+    const own = 'text' in term.self ? this.word(term.self) : this.sum(term.self);
     for (const other of term.others) {
       const sheet = this.wording(other);
       if (own.weight === 0) own.weight = sheet.weight;
@@ -115,7 +115,7 @@ export class ArticleScorer {
 
   /** Another wording counts as far as all of it is there. */
   private wording(wording: OtherWording): Sheet {
-    const sheet = this.sum(wording.words.map((term) => this.term(term)));
+    const sheet = this.sum(wording.words);
     for (let i = 0; i < sheet.size; i += 1) {
       const article = sheet.articles[i]!;
       const there = sheet.cover[article]!;
@@ -125,20 +125,24 @@ export class ArticleScorer {
     return sheet;
   }
 
-  /** Adds sheets up, weighing each one's cover by how much it tells; the sheets are spent. */
-  private sum(sheets: readonly Sheet[]): Sheet {
-    if (sheets.length === 1) return sheets[0]!;
+  /** Adds terms up, weighing each one's cover by how much it tells. One sheet at a time: a question of many words needs no more room. */
+  private sum(terms: readonly QueryTerm[]): Sheet {
+    if (terms.length === 1) return this.term(terms[0]!);
     const total = this.acquire();
-    for (const sheet of sheets) total.weight += sheet.weight;
-    for (const sheet of sheets) {
-      const share = total.weight > 0 ? sheet.weight / total.weight : 0;
+    for (const term of terms) {
+      const sheet = this.term(term);
+      total.weight += sheet.weight;
       for (let i = 0; i < sheet.size; i += 1) {
         const article = sheet.articles[i]!;
         total.touch(article);
         total.points[article]! += sheet.points[article]!;
-        total.cover[article]! += sheet.cover[article]! * share;
+        total.cover[article]! += sheet.cover[article]! * sheet.weight;
       }
       this.release(sheet);
+    }
+    for (let i = 0; i < total.size; i += 1) {
+      const article = total.articles[i]!;
+      total.cover[article] = total.weight > 0 ? total.cover[article]! / total.weight : 0;
     }
     return total;
   }

@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import MiniSearch from 'minisearch';
+import { describe, expect, it } from 'vitest';
+import { buildKbIndex, type SearchableArticle } from '../../../../core/search/build-kb-index.ts';
+import { openKbSearch } from '../../../../core/search/open-kb-search.ts';
+import { digit, digitValue, NumberReader, packNumber } from '../../../../core/search/packed-numbers.ts';
+import { Postings } from '../../../../core/search/postings.ts';
+import { SEARCH_FIELDS } from '../../../../core/search/search-recipe.ts';
+import { textToWords } from '../../../../core/search/text-to-words.ts';
+
+const word = fc.constantFrom('lösenord', 'lösenordet', 'faktura', 'betala', 'e-post', 'и', '返金', '__proto__', 'constructor', 'a', 'x1', 'återbetalning', 'tid', 'återbetalningstid');
+const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '));
+const articles = fc.array(fc.record({ title: text, questions: fc.array(text, { maxLength: 2 }), keywords: fc.array(text, { maxLength: 2 }), heading: text, body: text }), { maxLength: 12 })
+  .map((list) => list.map(({ title, questions, keywords, heading, body }, i): SearchableArticle => ({ id: `a${i}`, title, category: 'c', path: `a${i}/`, questions, keywords, passages: [{ heading, text: body }] })));
+
+describe('packed numbers', () => {
+  it('come back as they were, in characters that JSON leaves alone', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(fc.nat(200), fc.nat(2 ** 31 - 1))), (numbers) => {
+      const packed = numbers.map(packNumber).join('');
+      const reader = new NumberReader(packed);
+      expect(numbers.map(() => reader.next())).toEqual(numbers);
+      expect(JSON.stringify(packed)).toBe(`"${packed}"`);
+    }));
+    for (let value = 0; value <= 85; value += 1) expect(digitValue(digit(value).charCodeAt(0))).toBe(value);
+  });
+});
+
+describe('the packed index', () => {
+  it('holds what MiniSearch holds: the same words in the same fields of the same articles, as often', () => {
+    fc.assert(fc.property(articles, (list) => {
+      const { engine } = buildKbIndex({ locale: 'sv', release: 'r', articles: list, synonyms: { twoWay: [], oneWay: {} }, pins: {} }).index;
+      const reference = new MiniSearch<{ id: number; article: SearchableArticle }>({
+        fields: [...SEARCH_FIELDS],
+        extractField: (document, field) => {
+          const { article } = document;
+          const [section] = article.passages;
+          return (field === 'id' ? document.id : { title: article.title, questions: article.questions.join('\n'), headings: section?.heading ?? '', keywords: article.keywords.join('\n'), body: section?.text ?? '' }[field]) as never;
+        },
+        tokenize: (value) => textToWords(value).map((found) => found.word),
+        processTerm: (term) => term,
+      });
+      list.forEach((article, id) => reference.add({ id, article }));
+      const { index, fieldIds, fieldLength } = JSON.parse(JSON.stringify(reference)) as { index: [string, Record<string, Record<string, number>>][]; fieldIds: Record<string, number>; fieldLength: Record<string, number[]> };
+      const expected = Object.fromEntries(index.map(([term, fields]) => [`_${term}`, SEARCH_FIELDS.flatMap((field, number) => Object.entries(fields[String(fieldIds[field])] ?? {}).map(([document, count]) => `${document}/${number}×${count}`)).sort()]));
+      const words = engine.words === '' ? [] : engine.words.split('\n');
+      const postings = new Postings(engine, words.length);
+      const held = Object.fromEntries(words.map((term, number) => {
+        const { places, counts } = postings.of(number);
+        expect(postings.countOf(number)).toBe(places.length);
+        return [`_${term}`, [...places].map((place, i) => `${Math.floor(place / SEARCH_FIELDS.length)}/${place % SEARCH_FIELDS.length}×${counts[i]}`).sort()];
+      }));
+      expect(held).toEqual(expected);
+      expect(words).toEqual([...words].sort((a, b) => (a < b ? -1 : 1)));
+      list.forEach((_, article) => SEARCH_FIELDS.forEach((field, number) => {
+        expect(postings.lengths[article * SEARCH_FIELDS.length + number]).toBe(fieldLength[article]?.[fieldIds[field]!] ?? 0);
+      }));
+    }), { numRuns: 60 });
+  });
+
+  it('answers without harm when it is damaged', () => {
+    const list: SearchableArticle[] = ['Ändra lösenord', 'Återbetalningstid', 'Betala faktura'].map((title, i) => ({ id: `a${i}`, title, category: 'c', path: `a${i}/`, questions: [], keywords: [], passages: [{ text: `${title} när du vill` }] }));
+    const { index } = buildKbIndex({ locale: 'sv', release: 'r', articles: list, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
+    const part = fc.constantFrom('words', 'postings', 'lengths', 'cuts' as const);
+    fc.assert(fc.property(part, fc.oneof(fc.string(), fc.constant('')), fc.nat(60), fc.constantFrom('lösenord', 'återbetalning', 'losenord', 'f', 'tid'), (name, garbage, at, query) => {
+      const whole = (index.engine as unknown as Record<string, string>)[name]!;
+      const damaged = { ...index, engine: { ...index.engine, [name]: whole.slice(0, at) + garbage + whole.slice(at + garbage.length) } };
+      expect(openKbSearch(damaged).search(query).hits.length).toBeLessThanOrEqual(list.length);
+    }));
+  });
+});
