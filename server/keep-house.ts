@@ -41,7 +41,9 @@ export function keepHouse(store: Store, retentionDays: () => number, log: (line:
     const before = now - retentionDays() * DAY_MS;
     const events = await store.events.expire(before);
     const conversations = await store.conversations.expire(new Date(before), new Date(now));
-    if (events + conversations > 0) log({ event: 'retention', events, conversations, retentionDays: retentionDays() });
+    // What was passed on is known for a month, so that a late repeat is recognised and a failure can be looked into.
+    const outbound = await store.outbound.expire(new Date(Math.max(before, now - 30 * DAY_MS)), new Date(now));
+    if (events + conversations + outbound > 0) log({ event: 'retention', events, conversations, outbound, retentionDays: retentionDays() });
   });
 
   expire();

@@ -16,6 +16,9 @@ import { judgeEvents } from './insights/judge-events.ts';
 import { latestSettings } from './insights/latest-release.ts';
 import { reportRoutes } from './insights/report-routes.ts';
 import { keepHouse } from './keep-house.ts';
+import { deliverMessages } from './outbound/deliver-messages.ts';
+import { outboundRoutes } from './outbound/outbound-routes.ts';
+import { readWebhookTargets, type WebhookTargets } from './outbound/webhook-targets.ts';
 import { staticFiles } from './static-files.ts';
 import { staticHeaders } from './static-headers.ts';
 import { openStore, type Store } from './store/open-store.ts';
@@ -53,6 +56,8 @@ export interface ServerOptions {
   readonly mounts?: readonly { readonly path: string; readonly dir: string }[];
   /** Believe `X-Forwarded-For`, `-Host` and `-Proto`. Only behind a proxy that sets them itself. Default false. */
   readonly trustProxy?: boolean;
+  /** Where messages of `webhook` and `callback` channels go. Default: what the environment says (`HJELP_WEBHOOK_…`). */
+  readonly webhooks?: WebhookTargets;
   /** Searches the knowledge base for agents at the desk, best first. Without it they get no search. */
   readonly kbSearch?: (locale: string, query: string) => Promise<readonly FoundArticle[]>;
 }
@@ -138,6 +143,18 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     ...(options.kbSearch === undefined ? {} : { kbSearch: options.kbSearch }),
   }));
   app.route('/', reportRoutes({ store, access: access.middleware(), ...(options.reportFromVisits === undefined ? {} : { reportFromVisits: options.reportFromVisits }) }));
+  const targets = options.webhooks ?? readWebhookTargets(process.env);
+  const deliveries = deliverMessages({ store: store.outbound, targets, log });
+  app.route('/', outboundRoutes({
+    store: store.outbound,
+    targets,
+    allowedOrigin,
+    clientOf: (c) => clientOf(c, true, trustProxy),
+    rate: createClientRate(1),
+    onMessage: () => deliveries.wake(),
+    log,
+    page: () => ({ brandColor: watch?.manifest()?.site.theme.brandColor, ...(options.kbDir !== undefined && { kbUrl: '/' }) }),
+  }));
   mountFiles(app, options);
   app.onError((error, c) => {
     if (error instanceof StoreUnavailableError) {
@@ -166,6 +183,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
         watch?.stop();
         live.close();
         await Promise.all(servers.map((server) => server.close()));
+        await deliveries.stop();
         await house.stop();
         // What came in the last moments is judged now, so that a report made before the next start counts it.
         await judgeEvents(store).catch((error: unknown) => log({ level: 'error', event: 'housekeeping_failed', what: 'judge', reason: String(error) }));

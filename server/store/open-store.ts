@@ -2,17 +2,20 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ConversationStore } from './conversation-store.ts';
 import type { EventStore } from './event-store.ts';
+import type { OutboundStore } from './outbound-store.ts';
 import type { Settings } from './settings.ts';
 import { sqliteConversationStore } from './sqlite/conversations.ts';
 import { sqliteEventStore } from './sqlite/events.ts';
 import { migrate, type MigrationReport } from './sqlite/migrations.ts';
 import { openSqlite, type SqliteDatabase } from './sqlite/open-sqlite.ts';
+import { sqliteOutboundStore } from './sqlite/outbound.ts';
 import { sqliteSettings } from './sqlite/settings.ts';
 
 /** One place for everything that the server keeps. */
 export interface Store {
   readonly events: EventStore;
   readonly conversations: ConversationStore;
+  readonly outbound: OutboundStore;
   readonly settings: Settings;
   /** What opening it did to the schema. */
   readonly migrated: MigrationReport;
@@ -61,9 +64,11 @@ export async function openStore(dataUrl: string, options: OpenStoreOptions = {})
   }
   const events = sqliteEventStore(database);
   const conversations = sqliteConversationStore(database);
+  const outbound = sqliteOutboundStore(database);
   return {
     events,
     conversations,
+    outbound,
     settings: sqliteSettings(database),
     migrated,
     ...(inMemory ? {} : { folder: dirname(resolve(path)) }),
@@ -75,6 +80,7 @@ export async function openStore(dataUrl: string, options: OpenStoreOptions = {})
     },
     async forgetVisit(visit) {
       const conversationsGone = await conversations.deleteVisit(visit, new Date());
+      await outbound.deleteVisit(visit);
       return { events: await events.forgetVisit(visit), conversations: conversationsGone };
     },
     async close() {

@@ -3,6 +3,7 @@ import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { CONVERSATIONS_SCHEMA } from './conversations-schema.ts';
 import { EVENTS_SCHEMA } from './events-schema.ts';
 import type { PostgresDatabase } from './open-postgres.ts';
+import { OUTBOUND_SCHEMA } from './outbound-schema.ts';
 
 /** One step from an older schema to a newer one. A step that has been released is never changed; a new one is added. */
 interface Migration {
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
   { number: 2, name: 'conversations', sql: CONVERSATIONS_SCHEMA },
   // What visitors just asked in vain is found without reading the days.
   { number: 3, name: 'latest-failures', sql: 'CREATE INDEX searches_failed_last ON searches (at) WHERE failure IS NOT NULL' },
+  { number: 4, name: 'outbound', sql: OUTBOUND_SCHEMA },
 ];
 
 /** The schema that this program writes. */

@@ -3,6 +3,7 @@ import { postgresConversationStore } from './conversations.ts';
 import { postgresEventStore } from './events.ts';
 import { migrate } from './migrations.ts';
 import { describePostgres, openPostgres, type PostgresDatabase, type PostgresLimits } from './open-postgres.ts';
+import { postgresOutboundStore } from './outbound.ts';
 import { postgresSettings } from './settings.ts';
 
 /** Older ones may work; nobody has tried. */
@@ -32,9 +33,11 @@ export async function openPostgresStore(dataUrl: string, options: OpenStoreOptio
   const database = openPostgres(commitsEarly ? withSynchronousCommit(dataUrl) : dataUrl, limits);
   const events = postgresEventStore(database);
   const { stop, ...conversations } = postgresConversationStore(database);
+  const outbound = postgresOutboundStore(database);
   return {
     events,
     conversations,
+    outbound,
     settings: postgresSettings(database),
     migrated,
     async backup(file) {
@@ -42,6 +45,7 @@ export async function openPostgresStore(dataUrl: string, options: OpenStoreOptio
     },
     async forgetVisit(visit) {
       const conversationsGone = await conversations.deleteVisit(visit, new Date());
+      await outbound.deleteVisit(visit);
       return { events: await events.forgetVisit(visit), conversations: conversationsGone };
     },
     async close() {
