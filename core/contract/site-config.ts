@@ -113,10 +113,12 @@ export const SiteConfigSchema = v.strictObject({
   contactMode: v.optional(v.picklist(['answers-first', 'side-by-side', 'contact-first'])),
   openingHours: v.optional(OpeningHoursSchema),
   holidays: v.optional(v.strictObject({
-    /** ISO 3166 country codes. */
+    /** ISO 3166 country codes, such as `SE`: on their public holidays everything is closed. */
     countries: v.optional(v.array(v.string()), []),
     /** More days on which everything is closed. */
     closed: v.optional(v.array(isoDate), []),
+    /** Public holidays on which you are open all the same. */
+    open: v.optional(v.array(isoDate), []),
   })),
   /** Rules that offer an article unasked. Accepted and kept; nothing acts on them yet. */
   proactive: v.optional(v.array(v.record(v.string(), v.unknown()))),

@@ -8,6 +8,7 @@ import { applyResolutions } from '../check/apply-resolutions.ts';
 import { redirectAddress } from '../check/check-articles.ts';
 import { groupBy } from '../read/place-articles.ts';
 import type { SearchIndex } from '../build-search-index.ts';
+import { closedDays } from '../holidays/closed-days.ts';
 import type { Category, KbArticle, KnowledgeBase, Language } from '../knowledge-base.ts';
 import { popularArticles } from '../order-articles.ts';
 import { articlePage } from '../pages/article-page.ts';
@@ -175,6 +176,7 @@ function manifestOf({ kb, release }: SiteParts, locales: KbManifest['locales']):
     release,
     site: {
       ...pick(kb.site.config, MANIFEST_SITE_KEYS),
+      ...(kb.site.config.holidays && { holidays: { countries: [], open: [], closed: closedDays(kb.site.config.holidays) } }),
       // Outside the content folder the logo has another address.
       theme: { ...theme, ...(kb.logo === undefined ? {} : { logo: kb.logo.path }) },
     },
