@@ -12,9 +12,9 @@ export function summarise(report: Omit<Report, 'summary'>): string[] {
     sentences.push(`${headline.failed.now.toLocaleString('en')} of ${headline.searches.now.toLocaleString('en')} searches failed (${percent(share)})${before === undefined ? '' : changeOf(share, before)}.`);
   }
   const worst = questions[0];
-  if (worst !== undefined) sentences.push(`Most of all visitors missed an answer to “${worst.query}”: ${worst.searches.toLocaleString('en')} failed ${plural(worst.searches, 'search', 'searches')}${worst.trend === 'new' ? ', and it is new' : worst.trend === 'up' ? ', and rising' : ''}.`);
+  if (worst !== undefined) sentences.push(`The question most often left unanswered was “${worst.query}”: ${worst.searches.toLocaleString('en')} failed ${plural(worst.searches, 'search', 'searches')}${worst.trend === 'new' ? ', and it is new' : worst.trend === 'up' ? ', and rising' : ''}.`);
   const strongest = [...kinds].sort((a, b) => b.searches.now - a.searches.now)[0];
-  if (strongest !== undefined && strongest.searches.now > 0) sentences.push(`The commonest way to fail was “${KIND_TEXTS[strongest.kind].title.toLowerCase()}” (${percent(strongest.searches.now / headline.failed.now)} of failures).`);
+  if (strongest !== undefined && strongest.searches.now > 0) sentences.push(`Most often, a failed search ended with “${KIND_TEXTS[strongest.kind].title.toLowerCase()}” (${percent(strongest.searches.now / headline.failed.now)} of failures).`);
   if (selfService.now !== null) sentences.push(`Between ${percent(selfService.now.from)} and ${percent(selfService.now.to)} of visits served themselves; ${headline.contacts.now.toLocaleString('en')} asked for a person.`);
   return sentences;
 }
