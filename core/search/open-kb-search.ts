@@ -54,6 +54,8 @@ class OpenedSearch implements KbSearch {
   private readonly likeness: TitleLikeness;
   private readonly pins = new Map<string, number>();
   private readonly weights: SearchWeights;
+  /** Whether any article is for some visitors only; most sites have none. */
+  private readonly restricted: boolean;
   private passages: KbPassagesFile | undefined;
   private readonly sections = new Map<number, ReadSections>();
 
@@ -65,6 +67,7 @@ class OpenedSearch implements KbSearch {
     this.vocabulary = new Vocabulary(file.engine, language);
     this.reader = new QueryReader(this.vocabulary, file.synonyms, weights);
     this.weights = weights;
+    this.restricted = file.articles.some(({ audience }) => audience !== undefined);
     this.likeness = titleLikeness(file);
     this.scorer = new ArticleScorer(this.vocabulary.postings, weights);
     for (const [query, article] of file.pins) {
@@ -130,6 +133,7 @@ class OpenedSearch implements KbSearch {
   }
 
   private isFor(article: number, audiences: readonly string[]): boolean {
+    if (!this.restricted) return true;
     const { audience } = this.file.articles[article]!;
     return audience === undefined || audience.some((name) => audiences.includes(name));
   }

@@ -8,8 +8,8 @@ export interface WordPostings {
   readonly counts: Uint16Array;
 }
 
-/** Unpacked lists are forgotten all at once beyond so many places; some 2 MB. */
-const MOST_PLACES_KEPT = 250_000;
+/** Unpacked lists are forgotten all at once beyond so many places; some 3 MB. */
+const MOST_PLACES_KEPT = 500_000;
 const BLANK = 32;
 const MOST_OCCURRENCES = 0xffff;
 

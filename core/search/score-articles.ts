@@ -48,13 +48,32 @@ class Sheet {
   }
 }
 
+/** A word's sheet, kept for the next keystroke. */
+interface KeptSheet {
+  readonly articles: Int32Array;
+  readonly points: Float64Array;
+  readonly cover: Float64Array;
+  readonly weight: number;
+}
+
+/** Kept sheets are forgotten all at once beyond so many entries; some 4 MB. */
+const MOST_ENTRIES_KEPT = 200_000;
+
+/** A rarer word is scored as quickly as it is remembered. */
+const LEAST_WORTH_KEEPING = 200;
+
 /** BM25 over the engine's postings, each field apart, summed; then held back by what is not covered. */
 export class ArticleScorer {
   private readonly postings: Postings;
   private readonly weights: SearchWeights;
   private readonly boosts: readonly number[];
-  private readonly norms: readonly number[];
+  /** For each place BM25's k, stretched by how long the field is there. */
+  private readonly stretched: Float64Array;
   private readonly spare: Sheet[] = [];
+  private readonly kept = new Map<QueryWord, KeptSheet>();
+  private entriesKept = 0;
+  /** Most words are asked for once, while they are half written; those asked for again are worth keeping. */
+  private readonly asked = new WeakSet<QueryWord>();
   private readonly occurrences: Float32Array;
   /** Of the word being scored: in how many articles each field has it. */
   private readonly foundInField: Float64Array;
@@ -67,7 +86,12 @@ export class ArticleScorer {
     this.postings = postings;
     this.weights = weights;
     this.boosts = SEARCH_FIELDS.map((field) => weights.fields[field]);
-    this.norms = SEARCH_FIELDS.map((field) => weights.lengthNorm[field]);
+    const norms = SEARCH_FIELDS.map((field) => weights.lengthNorm[field]);
+    this.stretched = Float64Array.from(postings.lengths, (length, place) => {
+      const field = place % postings.fieldCount;
+      const b = norms[field]!;
+      return weights.k * (1 - b + (b * length) / postings.averages[field]!);
+    });
     this.occurrences = new Float32Array(postings.articleCount * postings.fieldCount);
     this.places = new Int32Array(postings.articleCount * postings.fieldCount);
     this.gains = new Float64Array(postings.articleCount);
@@ -84,13 +108,14 @@ export class ArticleScorer {
   score(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): { best: ArticleScore[]; total: number; weight: number } {
     const sum = this.sum(terms);
     const best = new BestOf(most);
+    const { coverage } = this.weights;
     let total = 0;
     for (let i = 0; i < sum.size; i += 1) {
       const article = sum.articles[i]!;
       if (!admits(article)) continue;
       total += 1;
       const cover = Math.min(1, sum.cover[article]!);
-      best.offer(article, sum.points[article]! * cover ** this.weights.coverage, cover);
+      best.offer(article, sum.points[article]! * (coverage === 1 ? cover : cover ** coverage), cover);
     }
     const { weight } = sum;
     this.release(sum);
@@ -148,6 +173,42 @@ export class ArticleScorer {
   }
 
   private word(word: QueryWord): Sheet {
+    const kept = this.kept.get(word);
+    if (kept !== undefined) return this.unfold(kept);
+    const sheet = this.scoreWord(word);
+    if (sheet.size >= LEAST_WORTH_KEEPING && this.asked.has(word)) this.keep(word, sheet);
+    else this.asked.add(word);
+    return sheet;
+  }
+
+  private keep(word: QueryWord, { articles, points, cover, size, weight }: Sheet): void {
+    this.entriesKept += size;
+    if (this.entriesKept > MOST_ENTRIES_KEPT) {
+      this.kept.clear();
+      this.entriesKept = size;
+    }
+    const kept: KeptSheet = { articles: articles.slice(0, size), points: new Float64Array(size), cover: new Float64Array(size), weight };
+    for (let i = 0; i < size; i += 1) {
+      kept.points[i] = points[articles[i]!]!;
+      kept.cover[i] = cover[articles[i]!]!;
+    }
+    this.kept.set(word, kept);
+  }
+
+  private unfold({ articles, points, cover, weight }: KeptSheet): Sheet {
+    const sheet = this.acquire();
+    sheet.articles.set(articles);
+    sheet.size = articles.length;
+    sheet.weight = weight;
+    for (let i = 0; i < articles.length; i += 1) {
+      const article = articles[i]!;
+      sheet.points[article] = points[i]!;
+      sheet.cover[article] = cover[i]!;
+    }
+    return sheet;
+  }
+
+  private scoreWord(word: QueryWord): Sheet {
     const sheet = this.acquire();
     this.foundInField.fill(0);
     for (const tier of word.tiers) {
@@ -164,8 +225,8 @@ export class ArticleScorer {
    * together with the tiers before it: a lucky neighbour is at least as common as the word itself.
    */
   private tier(tier: Tier, weight: number, sheet: Sheet): void {
-    const { postings, occurrences, foundInField, places, gains, gained } = this;
-    const { fieldCount, lengths, averages } = postings;
+    const { postings, occurrences, foundInField, places, gains, gained, stretched } = this;
+    const { fieldCount } = postings;
     let placeCount = 0;
     for (const word of tier.words) {
       const found = postings.of(word);
@@ -180,7 +241,7 @@ export class ArticleScorer {
       }
     }
     const { k, rest } = this.weights;
-    const rarity = Array.from(foundInField, (articles) => this.idf(Math.min(articles, postings.articleCount)));
+    const most = foundInField.map((articles, field) => this.idf(Math.min(articles, postings.articleCount)) * this.boosts[field]! * (k + 1));
     let gainCount = 0;
     for (let i = 0; i < placeCount; i += 1) {
       const place = places[i]!;
@@ -188,13 +249,11 @@ export class ArticleScorer {
       const article = (place - field) / fieldCount;
       const count = occurrences[place]!;
       occurrences[place] = 0;
-      const b = this.norms[field]!;
-      const value = (rarity[field]! * this.boosts[field]! * count * (k + 1)) / (count + k * (1 - b + (b * lengths[place]!) / averages[field]!));
       if (gains[article] === 0) {
         gained[gainCount] = article;
         gainCount += 1;
       }
-      gains[article]! += value;
+      gains[article]! += (most[field]! * count) / (count + stretched[place]!);
     }
     for (let i = 0; i < gainCount; i += 1) {
       const article = gained[i]!;

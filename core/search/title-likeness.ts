@@ -4,12 +4,12 @@ import { textToWords } from './text-to-words.ts';
 /** How often each run of three letters occurs in a text, and the length of that vector. */
 interface LetterRuns {
   /** A run as one number, then how often it occurs; and so on. Ten thousand maps of strings would weigh more than the index. */
-  readonly counts: Float64Array;
+  readonly counts: Int32Array;
   readonly length: number;
 }
 
 /** Titles that are kept with their runs; those of the next keystroke are mostly the same. */
-const MOST_KEPT = 1000;
+const MOST_KEPT = 3000;
 const RUN_LENGTH = 3;
 
 /**
@@ -37,7 +37,9 @@ export class TitleLikeness {
         if (this.known.size >= MOST_KEPT) this.known.clear();
         this.known.set(article, titles);
       }
-      return Math.max(0, ...titles.map((title) => cosine(askedCounts, asked.length, title)));
+      let likest = 0;
+      for (const title of titles) likest = Math.max(likest, cosine(askedCounts, asked.length, title));
+      return likest;
     };
   }
 }
@@ -48,14 +50,14 @@ function letterRuns(text: string): LetterRuns {
     if (piece) continue;
     const bounded = ` ${foldLetters(word)} `;
     for (let i = 0; i + RUN_LENGTH <= bounded.length; i += 1) {
-      // Exact: three UTF-16 units are 48 bits.
-      const run = (bounded.charCodeAt(i) * 65_536 + bounded.charCodeAt(i + 1)) * 65_536 + bounded.charCodeAt(i + 2);
+      // A number for each run of European letters; those of large scripts may share one, rarely.
+      const run = ((bounded.charCodeAt(i) << 20) ^ (bounded.charCodeAt(i + 1) << 10) ^ bounded.charCodeAt(i + 2)) & 0x3fff_ffff;
       counts.set(run, (counts.get(run) ?? 0) + 1);
     }
   }
   let squares = 0;
   for (const count of counts.values()) squares += count * count;
-  const flat = new Float64Array(counts.size * 2);
+  const flat = new Int32Array(counts.size * 2);
   let at = 0;
   for (const [run, count] of counts) {
     flat[at] = run;

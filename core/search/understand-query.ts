@@ -67,6 +67,8 @@ export const MAX_QUERY_WORDS = 32;
 const MAX_GUESSES = 8;
 const MOST_VARIANTS = 60;
 const MOST_MEANT = 6;
+/** Words whose forms are kept for the next keystroke. */
+const MOST_REMEMBERED = 500;
 const LETTERS = /^\p{L}+$/u;
 
 /** Reads a question against the vocabulary of an index. The same question always gives the same understanding. */
@@ -75,6 +77,8 @@ export class QueryReader {
   private readonly weights: SearchWeights;
   private readonly rules = new Map<string, SynonymRule[]>();
   private guessesLeft = 0;
+  /** While a question is typed, all its words but the last stay: the same word gives the same object, by which the scorer knows it. */
+  private readonly known = new Map<string, QueryWord>();
   /** Root of a phrase's first word → the roots of such phrases. */
   private readonly phrases = new Map<string, string[][]>();
 
@@ -294,6 +298,17 @@ export class QueryReader {
 
   /** The word and its forms; nothing that guesses. */
   private knownWord(word: string, weight: number): QueryWord {
+    const key = `${weight} ${word}`;
+    let known = this.known.get(key);
+    if (known === undefined) {
+      known = this.lookUp(word, weight);
+      if (this.known.size >= MOST_REMEMBERED) this.known.clear();
+      this.known.set(key, known);
+    }
+    return known;
+  }
+
+  private lookUp(word: string, weight: number): QueryWord {
     const { vocabulary, weights } = this;
     const { language } = vocabulary;
     const tiers: Tier[] = [];

@@ -105,13 +105,19 @@ export class Vocabulary {
 
   /** Words that begin so, the most frequent first; the word itself is left out. */
   beginningWith(prefix: string, most: number): number[] {
-    const found: number[] = [];
+    let found: number[] = [];
     // A bound on the walk: with one letter typed, half of the vocabulary may follow.
     const start = this.firstFrom(prefix);
     for (let number = start; number < this.size && number < start + MOST_NEIGHBOURS; number += 1) {
       const word = this.word(number);
       if (!word.startsWith(prefix)) break;
       if (word !== prefix) found.push(number);
+    }
+    if (found.length > most) {
+      // One letter begins thousands of words: sort only those that are as frequent as the last that is wanted.
+      const counts = Int32Array.from(found, (number) => this.placesOf(number)).sort();
+      const least = counts[counts.length - most]!;
+      found = found.filter((number) => this.placesOf(number) >= least);
     }
     return found.sort((a, b) => this.placesOf(b) - this.placesOf(a) || a - b).slice(0, most);
   }
