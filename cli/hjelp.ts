@@ -11,6 +11,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb }>>> = 
   serve: () => import('./serve.ts'),
   report: () => import('./report.ts'),
   replay: () => import('./replay.ts'),
+  gaps: () => import('./gaps.ts'),
   draft: () => import('./draft.ts'),
   publish: () => import('./publish.ts'),
   forget: () => import('./forget.ts'),

@@ -25,11 +25,11 @@ const localeCount = v.object({ locale: v.string(), searches: count });
 const questionEntries = {
   /** The gap's id, stable as long as the question is asked with the same words: `gap-1f0c2a9b4e`. Articles name it in `closes`. */
   id: v.string(),
-  /** The commonest wording that may be shown. */
+  /** The name that somebody gave the gap; else its commonest wording that may be shown. */
   query: v.string(),
   /** Failed searches. */
   searches: count,
-  /** Visits in which it failed. */
+  /** Visits in which it failed; one that tried two questions of the gap counts for both. */
   visits: count,
   /** Failed searches in the previous period. */
   previousSearches: count,
@@ -45,6 +45,17 @@ const QuestionSchema = v.object({
   ...questionEntries,
   /** Every wording that may be shown, the most frequent first. Counts all searches, failed or not. */
   wordings: v.array(v.object({ wording: v.string(), searches: count, visits: count })),
+  /** The questions that are grouped in this gap, the most frequent first, and why each belongs to it. One without a reason is the gap's own. */
+  members: v.array(v.object({
+    id: v.string(),
+    /** Absent when too few visits used any of its wordings. */
+    query: v.optional(v.string()),
+    searches: count,
+    /** `terms`: rare words in common; `spelling`: a slip apart; `reworded`: visitors replaced one by the other; `same_article`: both ended there; `person`: somebody said so. */
+    reason: v.optional(v.picklist(['terms', 'spelling', 'reworded', 'same_article', 'person'])),
+    /** The member's id that it is like, or the article's. */
+    because: v.optional(v.string()),
+  })),
   /** Failed searches by kind, in the order of kinds; kinds without any are absent. */
   kinds: v.array(v.object({ kind: kindName, searches: count, visits: count })),
   /** What visitors opened in the end, the most frequent first. */
@@ -183,6 +194,8 @@ const ReportSchema = v.object({
   latest: v.array(LatestSchema),
   /** Failed searches that stand in no row of `questions`, because too few visits used the same words or the list is cut. */
   other: v.object({ searches: count }),
+  /** Gaps that somebody put aside; their searches are counted in the headline and stand in no list. */
+  dismissed: v.object({ gaps: count, searches: count }),
   articles: v.array(ArticleSchema),
   /** By `costPerContact` in site.yaml; null without it. */
   cost: v.nullable(v.object({

@@ -1,6 +1,8 @@
 import { FAILURE_KINDS, type FailureKind } from '../../core/contract/failure-kind.ts';
-import type { ReportKindQuestion, ReportQuestion, Trend } from '../../core/contract/report.ts';
-import type { EventStore, QuestionDetails, Selection } from '../store/event-store.ts';
+import type { Report, ReportKindQuestion, ReportQuestion, Trend } from '../../core/contract/report.ts';
+import type { QuestionDetails, Selection } from '../store/event-store.ts';
+import type { Store } from '../store/open-store.ts';
+import { groupQuestions, type GapGroups } from './gap-groups.ts';
 import { gapId } from './gap-id.ts';
 import type { ArticleTitles } from './latest-release.ts';
 
@@ -21,65 +23,112 @@ export interface DescribeOptions {
 
 const MOST_PAGES = 10;
 
-/**
- * The failed questions of a period that may be shown, in all and by kind, the most frequent first.
- * A question may be shown when one of its wordings was asked in `fromVisits` visits; only such wordings are named.
- */
-export async function describeQuestions(events: EventStore, options: DescribeOptions): Promise<{ questions: ReportQuestion[]; kinds: Map<FailureKind, ReportKindQuestion[]> }> {
-  const { selection, previous, kind, fromVisits, limit } = options;
-  // Twice as many as are shown, since some have no wording that may be shown.
-  const byKind = (await events.failedQuestionsByKind(selection, limit * 2)).filter(({ failure }) => kind === undefined || failure === kind);
-  const overall = kind === undefined ? await events.failedQuestions(selection, limit * 2) : byKind;
-  const names = [...new Set([...overall, ...byKind].map(({ question }) => question))];
-  const details = groupByQuestion(await events.describeQuestions(selection, names));
-  const before = group(options.hadPrevious ? await events.countQuestions(previous, names) : []);
+export interface DescribedQuestions {
+  readonly questions: ReportQuestion[];
+  readonly kinds: Map<FailureKind, ReportKindQuestion[]>;
+  /** Gaps that somebody put aside, and their failed searches. */
+  readonly dismissed: Report['dismissed'];
+  readonly groups: GapGroups;
+}
 
-  const wordingsOf = (question: string): ReportQuestion['wordings'] => (details.wordings.get(question) ?? [])
-    .filter(({ visits }) => visits >= fromVisits)
+/** So many of the most frequent questions are looked at for belonging together. */
+const MOST_GROUPED = 2_000;
+
+/**
+ * The gaps of a period that may be shown, in all and by kind, the most frequent first: each is a question that failed, or
+ * several that belong together. One may be shown when one of its wordings was asked in `fromVisits` visits; only such
+ * wordings are named.
+ */
+export async function describeQuestions(store: Pick<Store, 'events' | 'decisions'>, options: DescribeOptions): Promise<DescribedQuestions> {
+  const { events } = store;
+  const { selection, previous, kind, fromVisits, limit } = options;
+  const all = await events.failedQuestions(selection, Math.max(MOST_GROUPED, limit * 2));
+  const groups = await groupQuestions(store, selection, all.map(({ question }) => question));
+  // Twice as many as are shown, since some have no wording that may be shown.
+  const byKind = (await events.failedQuestionsByKind(selection, kind === undefined ? limit * 2 : MOST_GROUPED)).filter(({ failure }) => kind === undefined || failure === kind);
+  const ranked = rankGaps(kind === undefined ? all : byKind, groups);
+  const isDismissed = (gap: string): boolean => groups.labelOf(gap)?.isDismissed === true;
+  const aside = ranked.filter(({ gap }) => isDismissed(gap));
+  const overall = ranked.filter(({ gap }) => !isDismissed(gap)).slice(0, limit * 2);
+  const wanted = new Set([...overall.map(({ gap }) => gap), ...byKind.map(({ question }) => groups.gapOf(question))]);
+  const names = [...new Set([...all, ...byKind].map(({ question }) => question))].filter((question) => wanted.has(groups.gapOf(question)));
+  const gapOf = ({ question }: { readonly question: string }): string => groups.gapOf(question);
+  const found = await events.describeQuestions(selection, names);
+  const wordings = group(found.wordings.filter(({ visits }) => visits >= fromVisits), gapOf);
+  const byGap = { kinds: group(found.kinds, gapOf), days: group(found.days, gapOf), pages: group(found.pages, gapOf), locales: group(found.locales, gapOf), opened: group(found.opened, gapOf) };
+  const before = group(options.hadPrevious ? await events.countQuestions(previous, names) : [], gapOf);
+
+  const wordingsOf = (gap: string): ReportQuestion['wordings'] => sumRows(wordings.get(gap) ?? [], ({ wording }) => wording.toLowerCase())
+    .sort((one, other) => other.visits - one.visits || other.searches - one.searches)
     .map(({ wording, searches, visits }) => ({ wording, searches, visits }));
 
-  const describe = (question: string, searches: number, visits: number, of: FailureKind | undefined): ReportKindQuestion | undefined => {
-    const query = wordingsOf(question)[0]?.wording;
-    if (query === undefined) return undefined;
+  const describe = (gap: string, searches: number, visits: number, of: FailureKind | undefined): ReportKindQuestion | undefined => {
+    const wording = wordingsOf(gap)[0]?.wording;
+    if (wording === undefined) return undefined;
     const only = <TRow extends { failure: FailureKind }>(rows: readonly TRow[] | undefined): readonly TRow[] => (rows ?? []).filter(({ failure }) => of === undefined || failure === of);
-    const previousSearches = only(before.get(question)).reduce((sum, row) => sum + row.searches, 0);
+    const previousSearches = only(before.get(gap)).reduce((sum, row) => sum + row.searches, 0);
     const days = Array<number>(selection.untilDay - selection.sinceDay).fill(0);
-    for (const row of only(details.days.get(question))) days[row.day - selection.sinceDay] = (days[row.day - selection.sinceDay] ?? 0) + row.searches;
+    for (const row of only(byGap.days.get(gap))) days[row.day - selection.sinceDay] = (days[row.day - selection.sinceDay] ?? 0) + row.searches;
     return {
-      id: gapId(question),
-      query,
+      id: gap,
+      query: groups.labelOf(gap)?.name ?? wording,
       searches,
       visits,
       previousSearches,
       trend: options.hadPrevious ? trendOf(searches, previousSearches) : null,
       days,
-      pages: sumBy(only(details.pages.get(question)), ({ page }) => page).slice(0, MOST_PAGES).map(([page, count]) => ({ page, searches: count })),
-      locales: sumBy(only(details.locales.get(question)), ({ locale }) => locale).map(([locale, count]) => ({ locale, searches: count })),
+      pages: sumBy(only(byGap.pages.get(gap)), ({ page }) => page).slice(0, MOST_PAGES).map(([page, count]) => ({ page, searches: count })),
+      locales: sumBy(only(byGap.locales.get(gap)), ({ locale }) => locale).map(([locale, count]) => ({ locale, searches: count })),
     };
   };
 
   const questions: ReportQuestion[] = [];
-  for (const { question, searches, visits } of overall) {
+  for (const { gap, searches, visits } of overall) {
     if (questions.length === limit) break;
-    const described = describe(question, searches, visits, kind);
+    const described = describe(gap, searches, visits, kind);
     if (described === undefined) continue;
-    const kindRows = details.kinds.get(question) ?? [];
+    const kindRows = sumRows(byGap.kinds.get(gap) ?? [], ({ failure }) => failure);
     questions.push({
       ...described,
-      wordings: wordingsOf(question),
+      wordings: wordingsOf(gap),
+      members: membersOf(gap, groups, found.kinds, wordings.get(gap) ?? []),
       kinds: FAILURE_KINDS.flatMap((name) => kindRows.filter(({ failure }) => failure === name).map((row) => ({ kind: name, searches: row.searches, visits: row.visits }))),
-      opened: (details.opened.get(question) ?? []).map(({ article, searches: times }) => ({ article, title: options.titles.get(article) ?? article, searches: times })),
+      opened: sumBy(byGap.opened.get(gap) ?? [], ({ article }) => article).map(([article, times]) => ({ article, title: options.titles.get(article) ?? article, searches: times })),
     });
   }
 
   const kinds = new Map<FailureKind, ReportKindQuestion[]>();
-  for (const { failure, question, searches, visits } of byKind) {
-    const list = kinds.get(failure) ?? [];
-    kinds.set(failure, list);
-    const described = list.length < limit ? describe(question, searches, visits, failure) : undefined;
-    if (described !== undefined) list.push(described);
+  for (const failure of new Set(byKind.map((row) => row.failure))) {
+    const ofKind = rankGaps(found.kinds.filter((row) => row.failure === failure), groups).filter(({ gap }) => !isDismissed(gap));
+    kinds.set(failure, ofKind.map(({ gap, searches, visits }) => describe(gap, searches, visits, failure)).filter((described) => described !== undefined).slice(0, limit));
   }
-  return { questions, kinds };
+  return { questions, kinds, dismissed: { gaps: aside.length, searches: aside.reduce((sum, { searches }) => sum + searches, 0) }, groups };
+}
+
+/** Questions by the gap that they belong to, the most frequent gap first. */
+function rankGaps(rows: readonly { readonly question: string; readonly searches: number; readonly visits: number }[], groups: GapGroups): { gap: string; searches: number; visits: number }[] {
+  const gaps = new Map<string, { gap: string; searches: number; visits: number }>();
+  for (const { question, searches, visits } of rows) {
+    const gap = groups.gapOf(question);
+    const sum = gaps.get(gap) ?? { gap, searches: 0, visits: 0 };
+    gaps.set(gap, { gap, searches: sum.searches + searches, visits: sum.visits + visits });
+  }
+  return [...gaps.values()].sort((one, other) => other.searches - one.searches || other.visits - one.visits);
+}
+
+function membersOf(gap: string, groups: GapGroups, kinds: QuestionDetails['kinds'], wordings: QuestionDetails['wordings']): ReportQuestion['members'] {
+  const reasons = new Map(groups.membersOf(gap).map((row) => [row.member, row]));
+  return sumBy(kinds.filter(({ question }) => groups.gapOf(question) === gap), ({ question }) => question).map(([question, searches]) => {
+    const row = reasons.get(gapId(question));
+    const query = wordings.find((wording) => wording.question === question)?.wording;
+    return {
+      id: gapId(question),
+      ...(query === undefined ? {} : { query }),
+      searches,
+      ...(row === undefined ? {} : { reason: row.reason }),
+      ...(row?.because === undefined ? {} : { because: row.because }),
+    };
+  });
 }
 
 /** A quarter more or a fifth less is a change; anything smaller is called steady. */
@@ -95,24 +144,22 @@ function sumBy<TRow extends { searches: number }>(rows: readonly TRow[], nameOf:
   return [...sums].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
 }
 
-type Grouped = { readonly [TList in keyof QuestionDetails]: ReadonlyMap<string, readonly QuestionDetails[TList][number][]> };
-
-function groupByQuestion(details: QuestionDetails): Grouped {
-  return {
-    wordings: group(details.wordings),
-    kinds: group(details.kinds),
-    days: group(details.days),
-    pages: group(details.pages),
-    locales: group(details.locales),
-    opened: group(details.opened),
-  };
+/** Rows of the same name as one, in the order in which they came. */
+function sumRows<TRow extends { searches: number; visits: number }>(rows: readonly TRow[], nameOf: (row: TRow) => string): TRow[] {
+  const sums = new Map<string, TRow>();
+  for (const row of rows) {
+    const sum = sums.get(nameOf(row));
+    sums.set(nameOf(row), sum === undefined ? row : { ...sum, searches: sum.searches + row.searches, visits: sum.visits + row.visits });
+  }
+  return [...sums.values()];
 }
 
-function group<TRow extends { question: string }>(rows: readonly TRow[]): Map<string, TRow[]> {
+function group<TRow>(rows: readonly TRow[], nameOf: (row: TRow) => string): Map<string, TRow[]> {
   const groups = new Map<string, TRow[]>();
   for (const row of rows) {
-    const list = groups.get(row.question);
-    if (list === undefined) groups.set(row.question, [row]);
+    const name = nameOf(row);
+    const list = groups.get(name);
+    if (list === undefined) groups.set(name, [row]);
     else list.push(row);
   }
   return groups;

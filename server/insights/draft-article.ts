@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { foldLetters } from '../../core/search/fold-letters.ts';
 import type { Store } from '../store/open-store.ts';
 import { ALL_TIME, findGaps } from './find-gap.ts';
+import { readGroups } from './gap-groups.ts';
 import { judgeEvents } from './judge-events.ts';
 import { latestSettings } from './latest-release.ts';
 
@@ -31,16 +32,17 @@ const MOST_RELATED = 3;
  * articles as `related`, and `closes`, by which the report later says whether it worked.
  * @returns undefined when nobody asked this in vain (any more), or in words that too few visits used.
  */
-export async function draftArticle(store: Pick<Store, 'events' | 'settings'>, gap: string, options: DraftOptions = {}): Promise<ArticleDraft | undefined> {
+export async function draftArticle(store: Pick<Store, 'events' | 'settings' | 'decisions'>, gap: string, options: DraftOptions = {}): Promise<ArticleDraft | undefined> {
   await judgeEvents(store);
-  const question = (await findGaps(store.events, [gap])).get(gap);
-  if (question === undefined) return undefined;
+  const groups = await readGroups(store);
+  const questions = (await findGaps(store.events, groups, [gap])).get(gap);
+  if (questions === undefined) return undefined;
   const fromVisits = options.reportFromVisits ?? (await latestSettings(store.events))?.reportFromVisits ?? 3;
-  const overall = await store.events.describeQuestions(ALL_TIME, [question]);
+  const overall = await store.events.describeQuestions(ALL_TIME, questions);
   const locale = options.locale ?? mostFrequent(overall.locales);
   if (locale === undefined) return undefined;
-  const details = await store.events.describeQuestions({ ...ALL_TIME, locale }, [question]);
-  const wordings = details.wordings.filter(({ visits }) => visits >= fromVisits).map(({ wording }) => wording).slice(0, MOST_QUESTIONS);
+  const details = await store.events.describeQuestions({ ...ALL_TIME, locale }, questions);
+  const wordings = details.wordings.filter(({ visits }) => visits >= fromVisits).sort((one, other) => other.visits - one.visits).map(({ wording }) => wording).slice(0, MOST_QUESTIONS);
   const [commonest] = wordings;
   if (commonest === undefined) return undefined;
 
@@ -54,7 +56,7 @@ export async function draftArticle(store: Pick<Store, 'events' | 'settings'>, ga
     ...(wordings.length > 1 ? { questions: wordings.slice(1) } : {}),
     ...(related.length > 0 ? { related } : {}),
     must_rank: Object.fromEntries(wordings.map((wording) => [wording, 3])),
-    closes: [gap],
+    closes: [groups.resolve(gap)],
   };
   const asked = details.kinds.reduce((sum, { searches }) => sum + searches, 0);
   const pages = [...new Set(details.pages.map(({ page }) => page))].slice(0, 5);

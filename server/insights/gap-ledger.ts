@@ -1,6 +1,7 @@
 import type { ReportLedgerEntry } from '../../core/contract/report.ts';
 import { dayOf, dayToDate, type EventStore, type RecordedRelease, type ReleaseCount } from '../store/event-store.ts';
 import { ALL_TIME, findGaps } from './find-gap.ts';
+import type { GapGroups } from './gap-groups.ts';
 
 /** Of those who ask on a release, this share must open the article before its gap counts as closed. */
 const CLOSED_SHARE = 0.5;
@@ -11,20 +12,20 @@ const CLOSED_SHARE = 0.5;
  * release lost that again; *still failing* when they ask and do not; *waiting* while nobody has asked.
  * @param fromVisits *k*: wordings that fewer visits used are not named.
  */
-export async function readLedger(events: EventStore, fromVisits: number): Promise<ReportLedgerEntry[]> {
+export async function readLedger(events: EventStore, groups: GapGroups, fromVisits: number): Promise<ReportLedgerEntry[]> {
   const releases = await events.releases(1_000);
   const claims = claimsOf(releases);
-  const questions = await findGaps(events, claims.map(({ gap }) => gap));
-  const asked = [...new Set(questions.values())];
+  const questions = await findGaps(events, groups, claims.map(({ gap }) => gap));
+  const asked = [...new Set([...questions.values()].flat())];
   const counts = await events.countByRelease(asked);
   const wordings = asked.length === 0 ? [] : (await events.describeQuestions(ALL_TIME, asked)).wordings;
   return claims.map(({ gap, article, locale, title, releases: since }) => {
-    const question = questions.get(gap);
-    const rows = counts.filter((row) => row.question === question);
+    const own = questions.get(gap) ?? [];
+    const rows = counts.filter((row) => own.includes(row.question));
     const hashes = since.map(({ release }) => release.release);
     const after = sum(rows.filter(({ kb }) => hashes.includes(kb)), article);
     const before = sum(rows.filter(({ kb }) => !hashes.includes(kb)), article);
-    const query = wordings.find((row) => row.question === question && row.visits >= fromVisits)?.wording;
+    const query = groups.labelOf(groups.resolve(gap))?.name ?? own.map((question) => wordings.find((row) => row.question === question && row.visits >= fromVisits)?.wording).find((wording) => wording !== undefined);
     return {
       gap,
       ...(query === undefined ? {} : { query }),

@@ -1,7 +1,7 @@
 import type { FailureKind } from '../../core/contract/failure-kind.ts';
 import type { ReportLatest } from '../../core/contract/report.ts';
 import { dayOf, type EventStore, type Selection } from '../store/event-store.ts';
-import { gapId } from './gap-id.ts';
+import type { GapGroups } from './gap-groups.ts';
 
 const WITHIN_MS = 24 * 3_600_000;
 const MOST_SHOWN = 6;
@@ -12,6 +12,7 @@ const MINUTE_MS = 60_000;
 export interface LatestOptions {
   /** *k*: wordings that fewer visits of the period used are not named. */
   readonly fromVisits: number;
+  readonly groups: GapGroups;
   readonly now: Date;
   readonly kind?: FailureKind;
 }
@@ -20,7 +21,7 @@ export interface LatestOptions {
  * What visitors asked in vain in the last 24 hours, the newest first, each question once: whoever has just tried
  * something, or just published, sees it here however often other things are asked.
  */
-export async function listLatest(events: EventStore, selection: Selection, { fromVisits, now, kind }: LatestOptions): Promise<ReportLatest[]> {
+export async function listLatest(events: EventStore, selection: Selection, { fromVisits, groups, now, kind }: LatestOptions): Promise<ReportLatest[]> {
   const sinceMs = now.getTime() - WITHIN_MS;
   if (dayOf(sinceMs) >= selection.untilDay) return [];
   const last = { ...selection, sinceDay: Math.max(selection.sinceDay, dayOf(sinceMs)) };
@@ -31,8 +32,8 @@ export async function listLatest(events: EventStore, selection: Selection, { fro
   const latest = new Map<string, ReportLatest>();
   for (const { question, wordingKey, locale, failure, atMs } of searches) {
     const query = shown.get(`${question}\n${wordingKey}`);
-    if (query === undefined || latest.has(question)) continue;
-    latest.set(question, { id: gapId(question), query, locale, kind: failure, at: new Date(Math.floor(atMs / MINUTE_MS) * MINUTE_MS).toISOString() });
+    if (query === undefined || latest.has(question) || groups.labelOf(groups.gapOf(question))?.isDismissed === true) continue;
+    latest.set(question, { id: groups.gapOf(question), query, locale, kind: failure, at: new Date(Math.floor(atMs / MINUTE_MS) * MINUTE_MS).toISOString() });
     if (latest.size === MOST_SHOWN) break;
   }
   return [...latest.values()];

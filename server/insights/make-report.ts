@@ -40,7 +40,7 @@ const MOST_DAYS = 3_660;
  * The failed-search report: what visitors looked for and did not find, by kind, the most frequent first.
  * Counts everything that was stored before the call, also searches that are still being decided.
  */
-export async function makeReport(store: Pick<Store, 'events' | 'settings'>, options: ReportOptions = {}): Promise<Report> {
+export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'decisions'>, options: ReportOptions = {}): Promise<Report> {
   await judgeEvents(store);
   const { events } = store;
   const now = options.now ?? new Date();
@@ -51,7 +51,7 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings'>, opti
 
   const counted = await countPeriod(events, selection);
   const before = await countPeriod(events, previous);
-  const { questions, kinds } = await describeQuestions(events, { selection, previous, hadPrevious: before.searches > 0, fromVisits, limit: options.limit ?? 200, titles, ...(options.kind === undefined ? {} : { kind: options.kind }) });
+  const { questions, kinds, dismissed, groups } = await describeQuestions(store, { selection, previous, hadPrevious: before.searches > 0, fromVisits, limit: options.limit ?? 200, titles, ...(options.kind === undefined ? {} : { kind: options.kind }) });
   const headline = headlineOf(counted, before);
   const selfService = { now: selfServiceOf(counted), before: selfServiceOf(before) };
   const shown = questions.reduce((sum, question) => sum + question.searches, 0);
@@ -76,14 +76,15 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings'>, opti
       questions: kinds.get(kind) ?? [],
     })),
     questions,
-    latest: await listLatest(events, selection, { fromVisits, now, ...(options.kind === undefined ? {} : { kind: options.kind }) }),
-    other: { searches: failedOfKind - shown },
+    latest: await listLatest(events, selection, { fromVisits, groups, now, ...(options.kind === undefined ? {} : { kind: options.kind }) }),
+    other: { searches: failedOfKind - shown - dismissed.searches },
+    dismissed,
     articles: await describeArticles(events, selection, titles),
     cost: costOf(counted, settings?.costPerContact),
     goals: trackGoals(settings?.goals, { headline, selfService }),
     peaks: findPeaks(questions, counted.days),
     synonyms: await mineSynonyms(events, selection, fromVisits, titles),
-    ledger: await readLedger(events, fromVisits),
+    ledger: await readLedger(events, groups, fromVisits),
     known: await events.knownValues(),
   };
   return { ...report, summary: summarise(report) };

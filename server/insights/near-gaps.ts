@@ -1,7 +1,7 @@
 import { editDistance } from '../../core/search/edit-distance.ts';
 import type { Store } from '../store/open-store.ts';
 import { ALL_TIME } from './find-gap.ts';
-import { gapId } from './gap-id.ts';
+import { readGroups } from './gap-groups.ts';
 import { latestSettings } from './latest-release.ts';
 
 export interface NamedGap {
@@ -20,19 +20,22 @@ const MOST_SLIPS = 3;
  * Which gaps somebody may have meant who named one that does not exist: those with a similar id, or whose wordings hold
  * what was typed; else the most frequent ones.
  */
-export async function nearGaps({ events }: Pick<Store, 'events'>, typed: string, reportFromVisits?: number): Promise<NamedGap[]> {
+export async function nearGaps(store: Pick<Store, 'events' | 'decisions'>, typed: string, reportFromVisits?: number): Promise<NamedGap[]> {
+  const { events } = store;
+  const groups = await readGroups(store);
   const fromVisits = reportFromVisits ?? (await latestSettings(events))?.reportFromVisits ?? 3;
   const questions = (await events.failedQuestions(ALL_TIME, LOOKED_AT)).map(({ question }) => question);
   const { wordings } = await events.describeQuestions(ALL_TIME, questions);
   const shown = wordings.filter(({ visits }) => visits >= fromVisits);
   const named = questions.flatMap((question) => {
     const own = shown.filter((row) => row.question === question).map(({ wording }) => wording);
-    return own[0] === undefined ? [] : [{ id: gapId(question), query: own[0], wordings: own }];
+    return own[0] === undefined ? [] : [{ id: groups.gapOf(question), query: own[0], wordings: own }];
   });
   const wanted = typed.trim().toLowerCase();
   const isNear = ({ id, wordings: own }: (typeof named)[number]): boolean => (wanted.length >= 6 && id.startsWith(wanted))
     || editDistance(wanted, id, MOST_SLIPS) <= MOST_SLIPS
     || (wanted !== '' && own.some((wording) => wording.toLowerCase().includes(wanted)));
   const near = named.filter(isNear);
-  return (near.length > 0 ? near : named).slice(0, MOST_NEAR).map(({ id, query }) => ({ id, query }));
+  // Of a gap with several questions the most frequent one speaks.
+  return [...new Map((near.length > 0 ? near : named).toReversed().map(({ id, query }) => [id, { id, query }])).values()].toReversed().slice(0, MOST_NEAR);
 }

@@ -1,7 +1,7 @@
 import { ANSWERABLE_THRESHOLD } from '../../core/contract/failure-kind.ts';
 import { dayOf, type AskedQuestion, type EventStore } from '../store/event-store.ts';
 import type { Store } from '../store/open-store.ts';
-import { gapId } from './gap-id.ts';
+import { readGroups, type GapGroups } from './gap-groups.ts';
 import { judgeEvents } from './judge-events.ts';
 import { latestSettings } from './latest-release.ts';
 import { normaliseQuestion } from './normalise-question.ts';
@@ -81,11 +81,12 @@ export interface ReplayReport {
 const STEP_QUESTIONS = 50;
 
 /** Asks every question that visitors asked again, of another build, and says what would become of it. */
-export async function replaySearches(store: Pick<Store, 'events' | 'settings'>, search: ReplaySearch, options: ReplayOptions = {}): Promise<ReplayReport> {
+export async function replaySearches(store: Pick<Store, 'events' | 'settings' | 'decisions'>, search: ReplaySearch, options: ReplayOptions = {}): Promise<ReplayReport> {
   const started = performance.now();
   await judgeEvents(store);
   const { firstResults = 5, limit = 200, onProgress } = options;
   const fromVisits = options.reportFromVisits ?? (await latestSettings(store.events))?.reportFromVisits ?? 3;
+  const groups = await readGroups(store);
   const asked = await askedQuestions(store.events, options);
   const totals: Record<ReplayVerdict, { questions: number; searches: number }> = { newly_broken: zero(), fixed: zero(), still_failing: zero(), unchanged: zero() };
   const lists: Record<ReplayVerdict, ReplayedQuestion[]> = { newly_broken: [], fixed: [], still_failing: [], unchanged: [] };
@@ -98,7 +99,7 @@ export async function replaySearches(store: Pick<Store, 'events' | 'settings'>, 
     const verdict = judge(question, answer, firstResults);
     totals[verdict].questions += 1;
     totals[verdict].searches += question.searches;
-    if (verdict !== 'unchanged' && lists[verdict].length < limit) lists[verdict].push(describe(question, answer, fromVisits));
+    if (verdict !== 'unchanged' && lists[verdict].length < limit) lists[verdict].push(describe(question, answer, fromVisits, groups));
   }
   onProgress?.(asked.length, asked.length);
   return { firstResults, totals, newlyBroken: lists.newly_broken, fixed: lists.fixed, stillFailing: lists.still_failing, durationMs: Math.round(performance.now() - started) };
@@ -115,11 +116,11 @@ function judge(question: AskedQuestion, answer: ReplayAnswer, firstResults: numb
   return isAnswered ? 'fixed' : 'still_failing';
 }
 
-function describe(question: AskedQuestion, answer: ReplayAnswer, fromVisits: number): ReplayedQuestion {
+function describe(question: AskedQuestion, answer: ReplayAnswer, fromVisits: number, groups: GapGroups): ReplayedQuestion {
   const rankNow = rankOf(question.opened, answer);
   const first = answer.hits[0]?.id;
   return {
-    id: gapId(normaliseQuestion(question.wording, question.locale).question),
+    id: groups.gapOf(normaliseQuestion(question.wording, question.locale).question),
     locale: question.locale,
     ...(question.visits >= fromVisits ? { query: question.wording } : {}),
     searches: question.searches,

@@ -54,6 +54,8 @@ export interface EventStore {
   askedQuestions(selection: Selection): Promise<readonly AskedQuestion[]>;
   /** Wordings that were replaced by others from which an article was opened next; most visits first. */
   countRefinements(selection: Selection, limit: number): Promise<readonly Refinement[]>;
+  /** Which questions visitors who failed asked next, by the latest `looksAt` of those who asked again; most visits first. */
+  countRewordings(selection: Selection, looksAt: number): Promise<readonly Rewording[]>;
   /** What became of some questions on each release, of all time; ordered by question, then by release. */
   countByRelease(questions: readonly string[]): Promise<readonly ReleaseCount[]>;
   /** Locales and sites that searches came from. */
@@ -228,6 +230,13 @@ export interface Refinement {
   /** What was opened then. */
   readonly article: string;
   readonly searches: number;
+  readonly visits: number;
+}
+
+/** A question that was asked in vain, and another that the same visitor asked next. */
+export interface Rewording {
+  readonly question: string;
+  readonly next: string;
   readonly visits: number;
 }
 

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ConversationStore } from './conversation-store.ts';
 import type { EventStore } from './event-store.ts';
+import type { GapDecisions } from './gap-decisions.ts';
 import type { OutboundStore } from './outbound-store.ts';
 import type { Settings } from './settings.ts';
 import { sqliteConversationStore } from './sqlite/conversations.ts';
 import { sqliteEventStore } from './sqlite/events.ts';
+import { sqliteGapDecisions } from './sqlite/gap-decisions.ts';
 import { migrate, type MigrationReport } from './sqlite/migrations.ts';
 import { openSqlite, type SqliteDatabase } from './sqlite/open-sqlite.ts';
 import { sqliteOutboundStore } from './sqlite/outbound.ts';
@@ -17,6 +19,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly outbound: OutboundStore;
   readonly settings: Settings;
+  readonly decisions: GapDecisions;
   /** What opening it did to the schema. */
   readonly migrated: MigrationReport;
   /** Folder of the database's file; absent for a database in memory. */
@@ -70,11 +73,14 @@ export async function openStore(dataUrl: string, options: OpenStoreOptions = {})
     conversations,
     outbound,
     settings: sqliteSettings(database),
+    decisions: sqliteGapDecisions(database),
     migrated,
     ...(inMemory ? {} : { folder: dirname(resolve(path)) }),
     async backup(file) {
       if (existsSync(file)) throw new Error(`${file} exists already, and a backup overwrites nothing. Choose another name, or remove it first.`);
       mkdirSync(dirname(resolve(file)), { recursive: true });
+      // As private as the database itself; SQLite fills an empty file.
+      closeSync(openSync(file, 'wx', 0o600));
       // One read transaction: the copy is of one moment, and it is compact.
       database.prepare('VACUUM INTO ?').run(file);
     },

@@ -298,6 +298,14 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
         expect(await store.countRefinements(WEEK, 1)).toHaveLength(1);
         expect(await store.countRefinements({ ...WEEK, locale: 'nb' }, 10)).toHaveLength(1);
         expect(await store.countRefinements({ ...WEEK, sinceDay: MONDAY + 1 }, 10)).toEqual([]);
+
+        // What was asked next, whether it led anywhere or not.
+        const rewordings = await store.countRewordings(WEEK, 100);
+        expect(rewordings[0]).toEqual({ question: 'returlapp', next: 'retursedel', visits: 2 });
+        expect(rewordings.slice(1)).toEqual([{ question: 'lapp', next: 'retur', visits: 1 }, { question: 'returlapp', next: 'lapp', visits: 1 }]);
+        expect(await store.countRewordings({ ...WEEK, locale: 'nb' }, 100)).toEqual([{ question: 'lapp', next: 'retur', visits: 1 }]);
+        expect((await store.countRewordings(WEEK, 1)).length).toBeLessThanOrEqual(1);
+        expect(await store.countRewordings({ ...WEEK, sinceDay: MONDAY + 1 }, 100)).toEqual([]);
       });
 
       it('knows what became of a question on each release', async () => {

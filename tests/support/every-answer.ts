@@ -28,6 +28,7 @@ export async function everyAnswer(events: EventStore, selection: Selection): Pro
     latestFailed: await events.latestFailed(selection, 100),
     kindsAlone: await events.countQuestions(selection, failedQuestions.slice(0, 50).map(({ question }) => question)),
     refinements: await events.countRefinements(selection, 1_000_000),
+    rewordings: await events.countRewordings(selection, 1_000),
     byRelease: await events.countByRelease(failedQuestions.slice(0, 200).map(({ question }) => question)),
     knownValues: await events.knownValues(),
   };

@@ -1,6 +1,7 @@
 import { FAILURE_KINDS } from '../../../core/contract/failure-kind.ts';
 import type { Figure, Report, ReportKindQuestion, ReportQuestion, Trend } from '../../../core/contract/report.ts';
 import { KIND_TEXTS } from '../kind-texts.ts';
+import { reasonText } from '../reason-texts.ts';
 import { percent } from '../summarise.ts';
 import { ago } from './ago.ts';
 import { dayChart, rowBar, shareBar, shortDate, sparkline } from './charts.ts';
@@ -157,7 +158,7 @@ function questionTable(report: Report): Html {
   return html`<div class="questions"><div class="q-row q-head" aria-hidden="true"><span>Question</span><span class="n">Searches</span><span class="n">Visits</span><span>Day by day</span><span>How it failed</span><span>Language</span></div>
 ${questionRows(first, most)}
 ${rest.length > 0 && html`<details class="rest"><summary>${number(rest.length)} more ${rest.length === 1 ? 'question' : 'questions'}</summary>${questionRows(rest, most)}</details>`}</div>
-${(further > 0 || report.other.searches > 0) && html`<p class="hint">${further > 0 && `${number(further)} more questions are in the downloads. `}${report.other.searches > 0 && otherText(report)}</p>`}`;
+${(further > 0 || report.dismissed.gaps > 0 || report.other.searches > 0) && html`<p class="hint">${further > 0 && `${number(further)} more questions are in the downloads. `}${report.dismissed.gaps > 0 && `${number(report.dismissed.gaps)} dismissed ${report.dismissed.gaps === 1 ? 'gap' : 'gaps'} with ${number(report.dismissed.searches)} ${report.dismissed.searches === 1 ? 'search' : 'searches'} not shown. `}${report.other.searches > 0 && otherText(report)}</p>`}`;
 }
 
 /** A list and no table: each row opens to all that is known of its question. */
@@ -185,6 +186,7 @@ function questionDetails(question: ReportQuestion): Html {
 <div><h3>How it failed</h3><ul>${question.kinds.map(({ kind, searches }) => html`<li>${KIND_TEXTS[kind].title} <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
 <div><h3>Asked on</h3><ul>${question.pages.slice(0, 5).map(({ page, searches }) => html`<li><code>${page}</code> <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
 <div><h3>Opened in the end</h3>${question.opened.length === 0 ? html`<p class="quiet">Nothing.</p>` : html`<ul>${question.opened.slice(0, 5).map(({ title, searches }) => html`<li>${title} <span class="quiet">${number(searches)}</span></li>`)}</ul>`}</div>
+${question.members.length > 1 && html`<div class="drill-wide"><h3>Why these belong together</h3><ul>${question.members.map((member) => html`<li>${member.query === undefined ? 'Words of too few visits' : `“${member.query}”`} <span class="quiet">${number(member.searches)}${member.reason !== undefined && ` · ${reasonText(member, question.members)}`}</span></li>`)}</ul></div>`}
 <p class="drill-foot quiet">An article that answers this can say <code>closes: [${question.id}]</code>, and this report will tell whether it did.</p>
 </div>`;
 }

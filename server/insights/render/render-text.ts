@@ -62,6 +62,8 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   }
   if (report.other.searches > 0) lines.push(...wrap(`${format(report.other.searches)} more failed searches used words that fewer than ${report.reportFromVisits} visits used, or stand further down.`, width).map(dim), '');
 
+  if (report.dismissed.gaps > 0) lines.push(dim(`${format(report.dismissed.gaps)} dismissed gaps with ${format(report.dismissed.searches)} searches are not shown.`), '');
+
   lines.push(bold('How searches failed'));
   const most = Math.max(1, ...report.kinds.map(({ searches }) => searches.now));
   for (const { kind, searches, questions } of report.kinds) {

@@ -72,6 +72,7 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem;padding-block:
 .state-closed{background:var(--accent-soft);color:var(--good)}
 .state-still_failing,.state-reopened{background:var(--fail-soft);color:var(--fail-ink)}
 pre{font:.875rem/1.6 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--surface);border:1px solid var(--line);border-radius:10px;padding:.75rem 1rem;overflow-x:auto;margin:.5rem 0 1rem}
+.drill-wide{grid-column:1/-1}
 .drill-foot{grid-column:1/-1;font-size:.875rem}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:1rem 1.125rem;box-shadow:var(--shadow)}
 .card dt{color:var(--quiet);font-size:.9375rem}

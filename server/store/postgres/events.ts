@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../../core/contract/failure-kind.ts';
 import { readRelease } from '../../../core/contract/kb-manifest.ts';
-import type { ArticleCount, AskedQuestion, EventStore, FailedSearch, QuestionCount, QuestionDetails, RecordedRelease, Refinement, ReleaseCount, Selection, VisitOutcome } from '../event-store.ts';
+import type { ArticleCount, AskedQuestion, EventStore, FailedSearch, QuestionCount, QuestionDetails, RecordedRelease, Refinement, ReleaseCount, Rewording, Selection, VisitOutcome } from '../event-store.ts';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { createAppender } from './append-events.ts';
 import { createJudgements } from './judgements.ts';
@@ -83,6 +83,8 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
     countRefinements: (selection, limit) => rowsOf(REPORT_QUERIES.refinements(selection, limit), (row): Refinement => ({
       locale: text(row, 'locale'), says: text(row, 'says'), question: text(row, 'question'), means: text(row, 'means'), article: text(row, 'article'), ...searchesAndVisits(row),
     })),
+
+    countRewordings: (selection, looksAt) => rowsOf(REPORT_QUERIES.rewordings(selection, looksAt), (row): Rewording => ({ question: text(row, 'question'), next: text(row, 'next'), visits: number(row, 'visits') })),
 
     countByRelease: (questions) => rowsOf(REPORT_QUERIES.byRelease(questions), (row): ReleaseCount => ({
       question: text(row, 'question'), kb: text(row, 'kb'), ...(row['opened'] === null ? {} : { opened: text(row, 'opened') }),

@@ -2,6 +2,7 @@ import type { MigrationReport } from '../sqlite/migrations.ts';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { CONVERSATIONS_SCHEMA } from './conversations-schema.ts';
 import { EVENTS_SCHEMA } from './events-schema.ts';
+import { GAP_DECISIONS_SCHEMA } from './gap-decisions.ts';
 import type { PostgresDatabase } from './open-postgres.ts';
 import { OUTBOUND_SCHEMA } from './outbound-schema.ts';
 
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   // What visitors just asked in vain is found without reading the days.
   { number: 3, name: 'latest-failures', sql: 'CREATE INDEX searches_failed_last ON searches (at) WHERE failure IS NOT NULL' },
   { number: 4, name: 'outbound', sql: OUTBOUND_SCHEMA },
+  { number: 5, name: 'gap-decisions', sql: GAP_DECISIONS_SCHEMA },
 ];
 
 /** The schema that this program writes. */

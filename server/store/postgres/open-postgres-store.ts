@@ -1,6 +1,7 @@
 import type { OpenStoreOptions, Store } from '../open-store.ts';
 import { postgresConversationStore } from './conversations.ts';
 import { postgresEventStore } from './events.ts';
+import { postgresGapDecisions } from './gap-decisions.ts';
 import { migrate } from './migrations.ts';
 import { describePostgres, openPostgres, type PostgresDatabase, type PostgresLimits } from './open-postgres.ts';
 import { postgresOutboundStore } from './outbound.ts';
@@ -39,6 +40,7 @@ export async function openPostgresStore(dataUrl: string, options: OpenStoreOptio
     conversations,
     outbound,
     settings: postgresSettings(database),
+    decisions: postgresGapDecisions(database),
     migrated,
     async backup(file) {
       throw new Error(`hjelp backup copies SQLite databases. PostgreSQL has its own, which copies one moment while servers go on writing: pg_dump --format=custom --file=${file} "postgres://${place}" (add user@ before the host if needed). Restore with pg_restore.`);

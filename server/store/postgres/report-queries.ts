@@ -125,6 +125,16 @@ export const REPORT_QUERIES = {
     ) AS counted GROUP BY locale, question, said_key, meant_key, article
     ORDER BY visits DESC, searches DESC, locale, said_key, meant_key, article LIMIT $5`, limit),
 
+  // In no roll-up: the newest so many, whatever the amount of data.
+  rewordings: (selection: Selection, looksAt: number) => statement(selection, `
+    SELECT said.question, meant.question AS next, count(DISTINCT said.visit) AS visits
+    FROM (
+      SELECT visit, n, question FROM searches
+      WHERE at >= $5 AND at < $6 AND failure IS NOT NULL AND refined_to IS NOT NULL AND ${ROWS} ORDER BY at DESC, visit, n LIMIT $7
+    ) AS said
+    JOIN searches AS meant ON meant.visit = said.visit AND meant.n = said.n + 1 AND meant.question <> said.question
+    GROUP BY said.question, meant.question ORDER BY visits DESC, said.question, next`, selection.sinceDay * DAY_MS, selection.untilDay * DAY_MS, looksAt),
+
   // In no roll-up: asked for the questions of a few gaps only.
   byRelease: (questions: readonly string[]): PostgresStatement => ({
     sql: `

@@ -6,7 +6,7 @@ import { byVisitorsClock, fromEventRow, toEventRow } from '../event-row.ts';
 import {
   dayOf, MAX_JUDGED_EVENTS,
   type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type FailedSearch, type JudgedVisit, type QuestionCount, type QuestionDetails,
-  type RecordedRelease, type Refinement, type ReleaseCount, type Selection, type UnjudgedVisit, type VisitOutcome,
+  type RecordedRelease, type Refinement, type ReleaseCount, type Rewording, type Selection, type UnjudgedVisit, type VisitOutcome,
 } from '../event-store.ts';
 import { inTransaction, type SqliteDatabase, type SqliteRow, type SqliteStatement } from './open-sqlite.ts';
 import { REPORT_QUERIES, type BoundQuery } from './report-queries.ts';
@@ -238,6 +238,10 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
       return rowsOf(REPORT_QUERIES.refinements(selection, limit)).map((row): Refinement => ({
         locale: text(row, 'locale'), says: text(row, 'says'), question: text(row, 'question'), means: text(row, 'means'), article: text(row, 'article'), searches: number(row, 'searches'), visits: number(row, 'visits'),
       }));
+    },
+
+    async countRewordings(selection, looksAt) {
+      return rowsOf(REPORT_QUERIES.rewordings(selection, looksAt)).map((row): Rewording => ({ question: text(row, 'question'), next: text(row, 'next'), visits: number(row, 'visits') }));
     },
 
     async countByRelease(questions) {

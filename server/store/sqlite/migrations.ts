@@ -1,5 +1,6 @@
 import { CONVERSATIONS_SCHEMA } from './conversations-schema.ts';
 import { EVENTS_SCHEMA } from './events-schema.ts';
+import { GAP_DECISIONS_SCHEMA } from './gap-decisions.ts';
 import { inTransaction, type SqliteDatabase } from './open-sqlite.ts';
 import { OUTBOUND_SCHEMA } from './outbound-schema.ts';
 
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
   // What visitors just asked in vain is found without reading the days.
   { number: 3, name: 'latest-failures', sql: 'CREATE INDEX searches_failed_last ON searches (at) WHERE failure IS NOT NULL' },
   { number: 4, name: 'outbound', sql: OUTBOUND_SCHEMA },
+  { number: 5, name: 'gap-decisions', sql: GAP_DECISIONS_SCHEMA },
 ];
 
 /** The schema that this program writes. */

@@ -156,6 +156,21 @@ export const REPORT_QUERIES = {
     };
   },
 
+  rewordings(selection: Selection, looksAt: number): BoundQuery {
+    const rows = where(selection);
+    return {
+      sql: `
+        SELECT said.question, meant.question AS next, count(DISTINCT said.visit) AS visits
+        FROM (
+          SELECT visit, n, question FROM searches
+          WHERE at >= ? AND at < ? AND failure IS NOT NULL AND refined_to IS NOT NULL AND ${rows.sql} ORDER BY at DESC, visit, n LIMIT ?
+        ) AS said
+        JOIN searches AS meant ON meant.visit = said.visit AND meant.n = said.n + 1 AND meant.question <> said.question
+        GROUP BY said.question, meant.question ORDER BY visits DESC, said.question, next`,
+      values: [selection.sinceDay * DAY_MS, selection.untilDay * DAY_MS, ...rows.values, looksAt],
+    };
+  },
+
   byRelease(questions: readonly string[]): BoundQuery {
     return {
       sql: `

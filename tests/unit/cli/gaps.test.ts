@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { verb } from '../../../cli/gaps.ts';
+import { readCall, UsageError } from '../../../cli/verb.ts';
+import { openStore } from '../../../server/store/open-store.ts';
+import { visitEvents } from '../../support/visit-events.ts';
+
+let folder: string;
+let data: string;
+let stdout: string;
+let stderr: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hjelp-gaps-'));
+  data = `sqlite:${join(folder, 'hjelp.db')}`;
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((stdout += String(text)), true));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((stderr += String(text)), true));
+  const store = await openStore(data);
+  const visits = [...[1, 2, 3, 4].map(() => visitEvents().search(0, 'glimt alexa').search(9, 'röststyrning')), ...[1, 2, 3].map(() => visitEvents().search(0, 'prisgaranti'))];
+  await store.events.append(visits.flatMap(({ events }) => events.map((event) => ({ event, receivedAtMs: Date.parse(event.at) }))));
+  await store.close();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** `hjelp gaps …`: the exit code, and what it wrote. */
+async function gaps(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  stdout = '';
+  stderr = '';
+  const code = await verb.run(readCall(verb, [...args, '--data', data]));
+  return { code, stdout, stderr };
+}
+async function listed(): Promise<{ id: string; query: string; members: { id: string; reason?: string }[] }[]> {
+  return (JSON.parse((await gaps('list', '--json')).stdout) as { gaps: { id: string; query: string; members: { id: string; reason?: string }[] }[] }).gaps;
+}
+
+describe('hjelp gaps', () => {
+  it('lists gaps, and shows why the questions of one belong together', async () => {
+    const { code, stdout: text } = await gaps('list');
+    expect(code).toBe(0);
+    expect(text).toMatch(/^gap-[0-9a-f]{10} +8 +2 +(?:glimt alexa|röststyrning) \[sv\]$/mu);
+    const [first] = await listed();
+    expect((await gaps('show', first!.id)).stdout).toMatch(/visitors replaced one by the other/u);
+  });
+
+  it('splits, merges, renames and dismisses for good, and says how each is undone', async () => {
+    const [glimt, price] = await listed();
+    const other = glimt!.members.find(({ reason }) => reason !== undefined)!.id;
+    expect((await gaps('split', glimt!.id, other)).stdout).toContain(`hjelp gaps merge ${other} ${glimt!.id}`);
+    expect(await listed()).toHaveLength(3);
+    expect((await gaps('merge', other, price!.id)).code).toBe(0);
+    expect((await listed()).find(({ id }) => id === price!.id)!.members).toHaveLength(2);
+    await gaps('rename', price!.id, 'Matchar', 'ni', 'priser?');
+    expect((await gaps('list')).stdout).toContain('Matchar ni priser?');
+    await gaps('dismiss', price!.id);
+    expect((await listed()).map(({ id }) => id)).toEqual([glimt!.id]);
+    expect((await gaps('list')).stderr).toContain('1 dismissed');
+    await gaps('dismiss', price!.id, '--undo');
+    await gaps('rename', price!.id, '--undo');
+    expect((await gaps('list')).stdout).not.toContain('Matchar');
+    expect(await listed()).toHaveLength(2);
+  });
+
+  it('names the nearest where a gap is unknown, and the usage where a call is wrong', async () => {
+    const [glimt] = await listed();
+    for (const action of [['show'], ['dismiss'], ['merge', glimt!.id]]) {
+      const { code, stdout: out, stderr: said } = await gaps(action[0]!, 'gap-0000000000', ...action.slice(1));
+      expect([action, code, out]).toEqual([action, 1, '']);
+      expect(said).toContain(glimt!.id);
+    }
+    for (const wrong of [[], ['lsit'], ['merge', 'gap-1'], ['rename', 'gap-1'], ['list', 'more']]) await expect(gaps(...wrong)).rejects.toThrow(UsageError);
+  });
+});
