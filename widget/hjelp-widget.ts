@@ -93,7 +93,16 @@ class HjelpWidget implements PanelOwner {
     else if (view === 'conversation') this.#panel.openConversation();
     else if (view === 'search') this.#panel.showSearch();
     else if (view === undefined && this.hasConversation && !this.#panel.wasOpened) this.#panel.openConversation();
+    else if (view === undefined && !this.#panel.wasOpened) void this.#beginWithContact();
     this.#panel.open();
+  }
+
+  /** Where the site's mode is `contact-first`: unless the visitor has begun with something else before that is known. */
+  async #beginWithContact(): Promise<void> {
+    await this.knowledge.whenReady();
+    const { manifest } = this.knowledge.now;
+    if (manifest?.site.contactMode !== 'contact-first' || manifest.site.channels.length === 0) return;
+    if (this.#panel.isOpen && this.#panel.view.kind === 'search' && this.#panel.query === '') this.#panel.openContact();
   }
 
   /** The id may come percent-encoded, from `#help/<id>`. It is looked up once the list of articles is here. */

@@ -14,7 +14,7 @@ export function carryingTable(): string {
 }
 
 function carries(name: string, can: ChatCapabilities): string {
-  const text = can.send ? 'sent' : can.draft ? `in the visitor's box${can.maxTextLength === undefined ? '' : `, to ${can.maxTextLength} characters`}` : 'the visitor takes it along';
+  const text = can.send ? 'sent' : name.startsWith('`type') && !can.draft ? '–' : can.draft ? `in the visitor's box${can.maxTextLength === undefined ? '' : `, to ${can.maxTextLength} characters`}` : 'the visitor takes it along';
   const limits = [...(can.maxKeys === undefined ? [] : [`at most ${can.maxKeys}`]), ...(can.maxValueLength === undefined ? [] : [`${can.maxValueLength} characters each`])];
   const fields = can.context === 'none' ? '–' : [`on the ${can.context}`, ...(can.declaredFields ? ['made first'] : []), ...limits].join(', ');
   const mind = [

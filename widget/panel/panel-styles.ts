@@ -99,6 +99,8 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 
 .foot { display: flex; align-items: center; justify-content: space-between; gap: .75em; flex: none; flex-wrap: wrap; padding: .6em 1.25em; border-block-start: 1px solid var(--_line); }
 .foot .button { padding-inline: .9em; }
+.foot .with-icon { display: inline-flex; align-items: center; gap: .4em; text-decoration: none; }
+.foot .with-icon:hover { text-decoration: underline; text-underline-offset: .18em; }
 .foot-link { margin-inline-start: auto; font-size: .875em; }
 
 /* The article's own text */

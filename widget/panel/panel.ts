@@ -472,7 +472,7 @@ export class Panel {
     return html`
       <dialog class="panel" part="panel" role="dialog" aria-label=${texts.panel.title} lang=${texts.locale}
         @keydown=${this.#onKey} @keyup=${keepInside} @keypress=${keepInside} @focusin=${this.#onFocus} @focusout=${keepInside}
-        @conversation-started=${this.#onConversationStarted} @new-conversation=${this.#onNewConversation} @view-back=${this.#actions.back} @open-article=${this.#onOpenArticle}>
+        @chat-opened=${this.#onChatOpened} @conversation-started=${this.#onConversationStarted} @new-conversation=${this.#onNewConversation} @view-back=${this.#actions.back} @open-article=${this.#onOpenArticle}>
         <div class="inside" dir=${direction ?? 'auto'}>
           <div class="bar" part="header">
             ${this.#views.length > 1
@@ -514,12 +514,18 @@ export class Panel {
     const human = panel.hasConversation
       ? html`<button type="button" class="button soft" part="conversation-button" @click=${() => { panel.openConversation(); }}>${chatIcon}${texts.panel.conversation}</button>`
       : panel.hasContact
-        ? html`<button type="button" class="button quiet" part="contact-button" @click=${() => { panel.openContact(); }}>${chatIcon}${texts.panel.contact}</button>`
+        ? html`<button type="button" class=${this.#contactLook(panel)} part="contact-button" @click=${() => { panel.openContact(); }}>${chatIcon}${texts.panel.contact}</button>`
         : nothing;
     return html`
       <div class="foot" part="footer">${human}
         ${helpCentreLink(panel, 'foot-link')}
       </div>`;
+  }
+
+  /** How much the way to a human stands out. It is on every view, whatever the site's mode. */
+  #contactLook({ manifest }: PanelContext): string {
+    if ((manifest?.site.contactMode ?? 'answers-first') !== 'answers-first') return 'button soft';
+    return this.#search.query.trim() !== '' || this.view.kind === 'article' ? 'button quiet' : 'link with-icon';
   }
 
   #context(): PanelContext {
@@ -560,6 +566,9 @@ export class Panel {
   };
 
   readonly #onOpenArticle = (event: CustomEvent<{ id: string }>): void => { this.#actions.openArticle(event.detail.id, { source: 'suggestion' }); };
+
+  /** Another product's chat has opened on the page, and needs the room. What happened stays to be read in here. */
+  readonly #onChatOpened = (): void => { this.close(); };
 
   readonly #onConversationStarted = (): void => {
     // The question has become a conversation: "back" must not lead to the form that was sent.
