@@ -25,7 +25,8 @@ export interface Purifier {
   readonly isSupported: boolean;
   /** What the last call took out. */
   readonly removed: readonly { readonly element?: DomNode; readonly attribute?: { readonly name: string; readonly value: string } | null; readonly from?: DomNode }[];
-  sanitize(html: string, config: Readonly<Record<string, unknown>>): DomNode;
+  setConfig(config: Readonly<Record<string, unknown>>): void;
+  sanitize(html: string): DomNode;
   addHook(point: 'beforeSanitizeAttributes', hook: (node: DomElement) => void): void;
   addHook(point: 'uponSanitizeAttribute', hook: (node: DomElement, data: { attrName: string; attrValue: string }) => void): void;
 }
