@@ -87,11 +87,12 @@ export class ArticleScorer {
     this.weights = weights;
     this.boosts = SEARCH_FIELDS.map((field) => weights.fields[field]);
     const norms = SEARCH_FIELDS.map((field) => weights.lengthNorm[field]);
-    this.stretched = Float64Array.from(postings.lengths, (length, place) => {
+    this.stretched = new Float64Array(postings.lengths.length);
+    for (let place = 0; place < this.stretched.length; place += 1) {
       const field = place % postings.fieldCount;
       const b = norms[field]!;
-      return weights.k * (1 - b + (b * length) / postings.averages[field]!);
-    });
+      this.stretched[place] = weights.k * (1 - b + (b * postings.lengths[place]!) / postings.averages[field]!);
+    }
     this.occurrences = new Float32Array(postings.articleCount * postings.fieldCount);
     this.places = new Int32Array(postings.articleCount * postings.fieldCount);
     this.gains = new Float64Array(postings.articleCount);
