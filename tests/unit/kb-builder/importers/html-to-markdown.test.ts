@@ -58,7 +58,8 @@ describe('text', () => {
   it('in bold, links, lists and cells too', () => {
     fc.assert(fc.property(pieces, pieces, (one, other) => {
       const [a, b] = [one, other].map((text) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;'));
-      const plain = (text: string): string => text.replace(/\s+/gu, '');
+      // The reader ends what a list says with a full stop where it has none; that is not what is asked here.
+      const plain = (text: string): string => text.replace(/[\s.]+/gu, '');
       expect(plain(read(convert(`<p>x<strong>${a}</strong>${b}</p><ul><li>${a}</li><li><em>${b}</em></li></ul>`)))).toBe(plain(`x${one}${other}${one}${other}`));
     }), { numRuns: 300, seed: 20261121 });
   });
