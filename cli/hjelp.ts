@@ -12,6 +12,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ readonly verb: Verb }>>> = 
   report: () => import('./report.ts'),
   replay: () => import('./replay.ts'),
   gaps: () => import('./gaps.ts'),
+  synonyms: () => import('./synonyms.ts'),
   draft: () => import('./draft.ts'),
   publish: () => import('./publish.ts'),
   forget: () => import('./forget.ts'),

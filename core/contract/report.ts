@@ -94,6 +94,8 @@ export type ReportArticle = v.InferOutput<typeof ArticleSchema>;
 
 /** Words that visitors use and the content does not, with the evidence: a candidate for `synonyms.yaml`. */
 const SynonymSchema = v.object({
+  /** `syn-1f0c2a9b`, by which `hjelp synonyms` accepts or rejects it; a pair that was decided is proposed no more. */
+  id: v.string(),
   locale: v.string(),
   /** Asked in vain. */
   says: v.string(),

@@ -83,7 +83,7 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
     cost: costOf(counted, settings?.costPerContact),
     goals: trackGoals(settings?.goals, { headline, selfService }),
     peaks: findPeaks(questions, counted.days),
-    synonyms: await mineSynonyms(events, selection, fromVisits, titles),
+    synonyms: await mineSynonyms(store, selection, fromVisits, titles),
     ledger: await readLedger(events, groups, fromVisits),
     known: await events.knownValues(),
   };

@@ -1,7 +1,9 @@
 import type { ReportSynonym } from '../../core/contract/report.ts';
 import { editDistance } from '../../core/search/edit-distance.ts';
-import type { EventStore, Selection } from '../store/event-store.ts';
+import type { Selection } from '../store/event-store.ts';
+import type { Store } from '../store/open-store.ts';
 import type { ArticleTitles } from './latest-release.ts';
+import { synonymId } from './synonym-id.ts';
 
 /** One visitor's change of mind says nothing; this many say something, whatever *k* is. */
 const LEAST_VISITS = 3;
@@ -12,19 +14,21 @@ const MOST_PROPOSALS = 50;
 
 /**
  * Pairs of wordings that seem to mean the same: asked in vain, asked again in the other words, and answered. The evidence
- * stands beside each; whether it is a synonym, an editor decides.
+ * stands beside each; whether it is a synonym, an editor decides, once.
  * @param fromVisits *k*: wordings that fewer visits used are not named.
  */
-export async function mineSynonyms(events: EventStore, selection: Selection, fromVisits: number, titles: ArticleTitles): Promise<ReportSynonym[]> {
+export async function mineSynonyms({ events, decisions }: Pick<Store, 'events' | 'decisions'>, selection: Selection, fromVisits: number, titles: ArticleTitles): Promise<ReportSynonym[]> {
   const refinements = await events.countRefinements(selection, MOST_REFINEMENTS);
+  const decided = new Set((await decisions.synonyms()).map(({ locale, says, means }) => synonymId(locale, says, means)));
   const reworded = new Map<string, number>();
   for (const { locale, says, visits } of refinements) reworded.set(keyOf(locale, says), (reworded.get(keyOf(locale, says)) ?? 0) + visits);
   return refinements
     .filter(({ locale, says, means, visits }) => visits >= Math.max(LEAST_VISITS, fromVisits)
       && visits >= LEAST_SHARE * reworded.get(keyOf(locale, says))!
+      && !decided.has(synonymId(locale, says, means))
       && !isSlip(says.toLowerCase(), means.toLowerCase()))
     .slice(0, MOST_PROPOSALS)
-    .map(({ locale, says, means, article, searches, visits }) => ({ locale, says, means, article, title: titles.get(article) ?? article, searches, visits }));
+    .map(({ locale, says, means, article, searches, visits }) => ({ id: synonymId(locale, says, means), locale, says, means, article, title: titles.get(article) ?? article, searches, visits }));
 }
 
 function keyOf(locale: string, wording: string): string {

@@ -58,8 +58,8 @@ export function renderMarkdown(report: Report): string {
   }
   lines.push('');
   if (report.synonyms.length > 0) {
-    lines.push('## Words that may mean the same', '', '| visitors say | and then | and open | language | visits |', '| --- | --- | --- | --- | ---: |');
-    for (const { says, means, title, locale, visits } of report.synonyms.slice(0, SHOWN_SYNONYMS)) lines.push(row(escape(says), escape(means), escape(title), locale, visits));
+    lines.push('## Words that may mean the same', '', '| visitors say | and then | and open | language | visits | id |', '| --- | --- | --- | --- | ---: | --- |');
+    for (const { id, says, means, title, locale, visits } of report.synonyms.slice(0, SHOWN_SYNONYMS)) lines.push(row(escape(says), escape(means), escape(title), locale, visits, id));
     lines.push('');
   }
   if (report.ledger.length > 0) {

@@ -106,9 +106,9 @@ function synonyms({ synonyms: found }: Report): Html {
   if (found.length === 0) return html``;
   const locales = [...new Set(found.map(({ locale }) => locale))];
   return html`<section aria-labelledby="report-synonyms"><h2 id="report-synonyms">Words that may mean the same</h2>
-<p class="hint">Asked in vain, asked again in other words, and answered. Make synonyms of the pairs that are, and the first try finds it.</p>
+<p class="hint">Asked in vain, asked again in other words, and answered. Make synonyms of the pairs that are, and the first try finds it: <code>hjelp synonyms accept ${found[0]!.id}</code>, or <code>reject</code>.</p>
 <table class="rows"><thead><tr><th scope="col">Visitors say</th><th scope="col">and then</th><th scope="col">and open</th><th scope="col">Language</th><th scope="col" class="n">Visits</th></tr></thead><tbody>
-${found.map(({ says, means, title, locale, visits }) => html`<tr><th scope="row"><span class="query">${says}</span></th><td data-name="and then"><span class="query">${means}</span></td><td data-name="and open">${title}</td><td data-name="Language">${locale}</td><td class="n" data-name="Visits">${number(visits)}</td></tr>`)}</tbody></table>
+${found.map(({ id, says, means, title, locale, visits }) => html`<tr><th scope="row"><span class="query">${says}</span> <code class="quiet">${id}</code></th><td data-name="and then"><span class="query">${means}</span></td><td data-name="and open">${title}</td><td data-name="Language">${locale}</td><td class="n" data-name="Visits">${number(visits)}</td></tr>`)}</tbody></table>
 <details class="numbers"><summary>As lines for synonyms.yaml</summary>${locales.map((locale) => html`<h3><code>${locale}/synonyms.yaml</code></h3><pre tabindex="0">two_way:
 ${found.filter((pair) => pair.locale === locale).map(({ says, means }) => `  - [${yamlText(says)}, ${yamlText(means)}]\n`)}</pre>`)}</details></section>`;
 }

@@ -74,7 +74,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   lines.push('');
   if (report.synonyms.length > 0) {
     lines.push(bold('Words that may mean the same'));
-    for (const { says, means, locale, visits } of report.synonyms.slice(0, 10)) lines.push(`  ${format(visits).padStart(7)}  ${locale.padEnd(3)} ${cut(says, 34)} ${dim('→')} ${cut(means, 34)}`);
+    for (const { id, says, means, locale, visits } of report.synonyms.slice(0, 10)) lines.push(`  ${format(visits).padStart(7)}  ${locale.padEnd(3)} ${cut(says, 28)} ${dim('→')} ${cut(means, 28)}  ${dim(id)}`);
     lines.push('');
   }
   if (report.ledger.length > 0) {
