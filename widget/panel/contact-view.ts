@@ -21,8 +21,8 @@ import { loadAdapter } from '../escalation/load-adapter.ts';
 import { describeOpening, openChannels, type OfferedChannel } from '../escalation/open-channels.ts';
 import { waitingMinutes } from '../escalation/waiting-time.ts';
 import type { Visit } from '../events/visit.ts';
-import type { ContactTexts } from '../texts/contact-texts.ts';
-import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
+import type { ContactTexts, HumanTexts } from '../texts/contact-texts.ts';
+import { fillPlural, fillText } from '../texts/widget-texts.ts';
 import { adapterName, channelLook } from './channel-looks.ts';
 import { removeIcon } from './contact-icons.ts';
 import { contactCss } from './contact-styles.ts';
@@ -65,7 +65,7 @@ export class ContactView extends LitElement {
   declare visit: Visit;
   /** Absent while it is being fetched. */
   declare manifest: KbManifest | undefined;
-  declare texts: WidgetTexts;
+  declare texts: HumanTexts;
   declare locale: string;
   declare pageTitle: string;
   /** What the page told with `setContext`. (`attributes` is every element's own.) */
@@ -450,12 +450,14 @@ export class ContactView extends LitElement {
   #failure(texts: ContactTexts, channels: readonly OfferedChannel[], form: OfferedChannel): TemplateResult | typeof nothing {
     if (!this.#hasFailed) return nothing;
     const next = channels.find((channel) => channel.id !== form.id && FORM_TYPES.has(channel.type) && channel.opening.isOpen);
+    // Where nobody is there, trying again is the lesser hope.
+    const isLikely = this.problem !== 'unavailable' || !next;
     return html`
       <div class="note critical failure" role="alert" tabindex="-1">
         ${this.problem === 'offline' ? html`<p>${texts.offline}</p>` : html`<p><strong>${this.problem === 'unavailable' ? texts.chatUnavailable : texts.sendFailed}</strong></p><p>${texts.sendFailedHint}</p>`}
         <div class="ways">
-          <button class="button" aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : texts.tryAgain}</button>
-          ${next ? html`<button type="button" class="button quiet" @click=${() => { this.#choose(next); }}>${fillText(texts.useInstead, { channel: next.title || channelLook(next.type, texts).name })}</button>` : nothing}
+          <button class=${isLikely ? 'button' : 'button quiet'} aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : texts.tryAgain}</button>
+          ${next ? html`<button type="button" class=${isLikely ? 'button quiet' : 'button'} @click=${() => { this.#choose(next); }}>${fillText(texts.useInstead, { channel: next.title || channelLook(next.type, texts).name })}</button>` : nothing}
         </div>
       </div>`;
   }

@@ -5,8 +5,8 @@ import { currentConversation, endConversation, onConversationChange } from '../e
 import { keepDraft, readDraft } from '../escalation/draft.ts';
 import { LiveConversation, type ConversationSnapshot, type ShownMessage } from '../escalation/live-conversation.ts';
 import type { Visit } from '../events/visit.ts';
-import type { ConversationTexts } from '../texts/contact-texts.ts';
-import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
+import type { ConversationTexts, HumanTexts } from '../texts/contact-texts.ts';
+import { fillPlural, fillText } from '../texts/widget-texts.ts';
 import { downIcon, sendIcon } from './contact-icons.ts';
 import { controlCss } from './control-styles.ts';
 import { conversationCss } from './conversation-styles.ts';
@@ -34,7 +34,7 @@ export class ConversationView extends LitElement {
 
   declare visit: Visit;
   declare server: string | undefined;
-  declare texts: WidgetTexts;
+  declare texts: HumanTexts;
   declare locale: string;
 
   /** @internal */ declare snapshot: ConversationSnapshot | undefined;

@@ -5,6 +5,8 @@ import { tellPage } from '../dom-events.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { KnowledgeProblem } from '../knowledge/knowledge-problem.ts';
 import type { LaterVisit } from '../later-visit.ts';
+import type { HumanTexts } from '../texts/contact-texts.ts';
+import { loadContactTexts } from '../texts/load-contact-texts.ts';
 import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
 import { backIcon, chatIcon, closeIcon } from './icons.ts';
 import { helpForPage, noticesFor, type Situation } from './page-help.ts';
@@ -64,6 +66,8 @@ export class Panel {
   #returnFocusTo: HTMLElement | null = null;
   #articlesOpened = 0;
   #articleView: typeof import('./article-view.ts') | undefined;
+  /** Words of the views in which visitors ask humans, and their language. */
+  #humanTexts: { readonly locale: string; readonly texts: HumanTexts } | undefined;
 
   constructor(owner: PanelOwner) {
     this.#owner = owner;
@@ -169,6 +173,9 @@ export class Panel {
 
   /** Something that the views show has changed. */
   update(): void {
+    if (this.#humanTexts && this.#humanTexts.locale !== this.#owner.texts.locale) {
+      this.#loadHumanTexts().then(() => { this.#render(); }, () => { /* the former language's words stay */ });
+    }
     const { answer, query, settled } = this.#search;
     // Asked before the engine, or the passages, had arrived: only the first is news for the report.
     const isNew = answer === undefined;
@@ -387,7 +394,7 @@ export class Panel {
   async #fetchViews(view: ContactView | ConversationView, takeFocus: boolean): Promise<void> {
     view.failed = false;
     try {
-      const [visit] = await Promise.all([this.#owner.visit.begin(), import('./contact-view.ts'), import('./conversation-view.ts')]);
+      const [visit] = await Promise.all([this.#owner.visit.begin(), import('./contact-view.ts'), import('./conversation-view.ts'), this.#loadHumanTexts()]);
       if (!visit) throw new Error('The script that records the visit could not be loaded.');
     } catch (error) {
       view.failed = true;
@@ -395,6 +402,12 @@ export class Panel {
     }
     this.#renderNow();
     if (view === this.view && this.#isOpen) this.#restorePlace(takeFocus);
+  }
+
+  async #loadHumanTexts(): Promise<void> {
+    const { locale } = this.#owner.texts;
+    const texts = await loadContactTexts(locale);
+    this.#humanTexts = { locale, texts };
   }
 
   // ── The stack of views ─────────────────────────────────────────────────────────────────────────────────────────
@@ -498,13 +511,13 @@ export class Panel {
         return view.document && this.#articleView ? this.#articleView.articleView(context, view) : loadingLines(texts.panel.loading);
       case 'contact':
         if (view.failed) return viewTrouble(context, () => { void this.#fetchViews(view, true); });
-        if (!visit.now) return loadingLines(texts.panel.loading);
-        return html`<hjelp-contact-view class="focus-here" .visit=${visit.now} .manifest=${context.manifest} .texts=${texts} .locale=${texts.locale}
+        if (!visit.now || !this.#humanTexts) return loadingLines(texts.panel.loading);
+        return html`<hjelp-contact-view class="focus-here" .visit=${visit.now} .manifest=${context.manifest} .texts=${this.#humanTexts.texts} .locale=${texts.locale}
           .pageTitle=${document.title} .siteAttributes=${attributes} .server=${server} .suggest=${this.#suggest}></hjelp-contact-view>`;
       case 'conversation':
         if (view.failed) return viewTrouble(context, () => { void this.#fetchViews(view, true); });
-        if (!visit.now) return loadingLines(texts.panel.loading);
-        return html`<hjelp-conversation-view class="focus-here" .visit=${visit.now} .server=${server} .texts=${texts} .locale=${texts.locale}></hjelp-conversation-view>`;
+        if (!visit.now || !this.#humanTexts) return loadingLines(texts.panel.loading);
+        return html`<hjelp-conversation-view class="focus-here" .visit=${visit.now} .server=${server} .texts=${this.#humanTexts.texts} .locale=${texts.locale}></hjelp-conversation-view>`;
     }
     return nothing;
   }

@@ -1,6 +1,10 @@
 import type { PluralText } from './widget-texts.ts';
 
-// Each `contact-<locale>.ts` exports `contact: ContactTexts` and `conversation: ConversationTexts`.
+/** The words of the views in which visitors ask humans, for one language: what each `contact-<locale>.ts` exports. They come with those views. */
+export interface HumanTexts {
+  readonly contact: ContactTexts;
+  readonly conversation: ConversationTexts;
+}
 
 /**
  * Words of the contact view. A text may hold `{name}` placeholders, filled by `fillText`.

@@ -1,4 +1,3 @@
-import { contact, conversation } from './contact-da.ts';
 import type { WidgetTexts } from './widget-texts.ts';
 
 export const texts: WidgetTexts = {
@@ -67,6 +66,4 @@ export const texts: WidgetTexts = {
     viewFailed: 'Det her kunne ikke åbnes. Genindlæs siden, og prøv igen.',
     tryAgain: 'Prøv igen',
   },
-  contact,
-  conversation,
 };

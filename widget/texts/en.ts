@@ -1,4 +1,3 @@
-import { contact, conversation } from './contact-en.ts';
 import type { WidgetTexts } from './widget-texts.ts';
 
 export const texts: WidgetTexts = {
@@ -67,6 +66,4 @@ export const texts: WidgetTexts = {
     viewFailed: 'This could not be opened. Reload the page and try again.',
     tryAgain: 'Try again',
   },
-  contact,
-  conversation,
 };

@@ -1,4 +1,3 @@
-import { contact, conversation } from './contact-nb.ts';
 import type { WidgetTexts } from './widget-texts.ts';
 
 export const texts: WidgetTexts = {
@@ -67,6 +66,4 @@ export const texts: WidgetTexts = {
     viewFailed: 'Dette kunne ikke åpnes. Last siden på nytt og prøv igjen.',
     tryAgain: 'Prøv igjen',
   },
-  contact,
-  conversation,
 };

@@ -1,4 +1,3 @@
-import { contact, conversation } from './contact-sv.ts';
 import type { WidgetTexts } from './widget-texts.ts';
 
 export const texts: WidgetTexts = {
@@ -67,6 +66,4 @@ export const texts: WidgetTexts = {
     viewFailed: 'Det här gick inte att öppna. Ladda om sidan och försök igen.',
     tryAgain: 'Försök igen',
   },
-  contact,
-  conversation,
 };

@@ -1,5 +1,3 @@
-import type { ContactTexts, ConversationTexts } from './contact-texts.ts';
-
 /** A text that depends on a number, by the plural category of `Intl.PluralRules`; `{count}` is the number. */
 export interface PluralText {
   readonly one: string;
@@ -14,8 +12,6 @@ export interface WidgetTexts {
   readonly search: SearchTexts;
   readonly article: ArticleTexts;
   readonly trouble: TroubleTexts;
-  readonly contact: ContactTexts;
-  readonly conversation: ConversationTexts;
 }
 
 export interface PanelTexts {

@@ -4,7 +4,7 @@ import type { ChatOutcome, ChatSettings } from '../../../widget/escalation/chat-
 import { makePacket } from '../../../widget/escalation/handover-packet.ts';
 import { loadAdapter } from '../../../widget/escalation/load-adapter.ts';
 import type { VendorPatience } from '../../../widget/escalation/vendor-adapter.ts';
-import { texts } from '../../../widget/texts/en.ts';
+import { contact } from '../../../widget/texts/contact-en.ts';
 
 /** A page on which another product's chat is asked for, without the widget around the adapters. */
 export interface AdapterTry {
@@ -26,7 +26,7 @@ class AdapterStage {
   /** Kept from one attempt to the next, as the contact view does. */
   async open({ product, settings, context, link, replyTo = '', patience }: AdapterTry): Promise<ChatOutcome> {
     this.#adapter ??= await loadAdapter(product, settings, patience);
-    return this.#adapter.open(makePacket(context, texts.contact, 'en', { link, replyTo }), {
+    return this.#adapter.open(makePacket(context, contact, 'en', { link, replyTo }), {
       offerCopy: async (text) => {
         this.copies.push(text);
         this.openWhenOffered.push(window.agentSees?.isOpen ?? false);

@@ -9,10 +9,10 @@ import '../../../widget/panel/contact-view.ts';
 import '../../../widget/panel/conversation-view.ts';
 import { panelCss } from '../../../widget/panel/panel-styles.ts';
 import { themeCss } from '../../../widget/panel/widget-theme.ts';
-import { texts as en } from '../../../widget/texts/en.ts';
-import { texts as da } from '../../../widget/texts/da.ts';
-import { texts as nb } from '../../../widget/texts/nb.ts';
-import { texts as sv } from '../../../widget/texts/sv.ts';
+import * as en from '../../../widget/texts/contact-en.ts';
+import * as da from '../../../widget/texts/contact-da.ts';
+import * as nb from '../../../widget/texts/contact-nb.ts';
+import * as sv from '../../../widget/texts/contact-sv.ts';
 
 /** The page in which browser tests put the widget's parts: a panel's frame without the panel's program. */
 const TEXTS = { en, sv, nb, da };

@@ -8,7 +8,7 @@ interface IntercomApi {
 }
 
 /** Addresses of the API by region of the workspace; the US one needs none. */
-const REGIONS: Readonly<Record<string, string>> = { eu: 'https://api-iam.eu.intercom.io', au: 'https://api-iam.au.intercom.io' };
+const REGIONS: Readonly<Record<string, string>> = { eu: 'https://api-iam.eu.intercom.io', au: 'https://api-iam.au.intercom.io', ap: 'https://api-iam.au.intercom.io' };
 
 /**
  * Intercom Messenger. Attributes hang on the person, not on the conversation, and are ignored without a word where the

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { texts as da } from '../../../../widget/texts/da.ts';
-import { texts as en } from '../../../../widget/texts/en.ts';
+import * as contactDa from '../../../../widget/texts/contact-da.ts';
+import * as contactEn from '../../../../widget/texts/contact-en.ts';
+import * as contactNb from '../../../../widget/texts/contact-nb.ts';
+import * as contactSv from '../../../../widget/texts/contact-sv.ts';
+import { texts as panelDa } from '../../../../widget/texts/da.ts';
+import { texts as panelEn } from '../../../../widget/texts/en.ts';
 import { loadTexts } from '../../../../widget/texts/load-texts.ts';
-import { texts as nb } from '../../../../widget/texts/nb.ts';
-import { texts as sv } from '../../../../widget/texts/sv.ts';
+import { texts as panelNb } from '../../../../widget/texts/nb.ts';
+import { texts as panelSv } from '../../../../widget/texts/sv.ts';
 import { fillPlural, fillText } from '../../../../widget/texts/widget-texts.ts';
+
+const [en, sv, nb, da] = [{ ...panelEn, ...contactEn }, { ...panelSv, ...contactSv }, { ...panelNb, ...contactNb }, { ...panelDa, ...contactDa }];
 
 /** Every text with its place: `search.none`. */
 function lines(value: unknown, place = ''): [string, string][] {
