@@ -1,4 +1,4 @@
-import { buildSearchIndex, type SearchIndex } from './build-search-index.ts';
+import { buildSearchIndex, type KnownIndexes, type SearchIndex } from './build-search-index.ts';
 import { ProblemList, type ContentProblem } from './content-problem.ts';
 import { prepareKb } from './prepare-kb.ts';
 import type { RenderedBody } from './render/render-body.ts';
@@ -50,6 +50,8 @@ export interface Workshop {
   readonly renderer: Renderer;
   /** Bodies rendered before; those that have not changed are not rendered again. */
   readonly rendered?: Map<string, RenderedBody>;
+  /** Indexes built before; those of languages that have not changed are not built again. */
+  readonly indexes?: KnownIndexes;
   /** True where the site is looked at in another place than the one it is made for. */
   readonly ignoreBaseUrl?: boolean;
 }
@@ -80,7 +82,7 @@ export async function buildKb(options: BuildOptions, workshop?: Workshop): Promi
     const indexes = new Map<string, SearchIndex>();
     for (const [done, language] of kb.languages.entries()) {
       progress('index', done, kb.languages.length);
-      indexes.set(language.locale, await buildSearchIndex(language, release));
+      indexes.set(language.locale, await buildSearchIndex(language, release, workshop?.indexes));
     }
     progress('index', kb.languages.length, kb.languages.length);
     const indexBytes = composeSite({ kb, release, indexes, widgetFiles }, output, (done, total) => progress('write', done, total));

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { KnownIndexes } from '../build-search-index.ts';
 import { buildKb, type BuildOptions, type BuildReport } from '../build.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { html } from '../pages/html.ts';
@@ -48,6 +49,7 @@ class RunningPreview implements Preview {
   readonly #options: PreviewOptions;
   readonly #renderer = new Renderer();
   readonly #rendered = new Map<string, RenderedBody>();
+  readonly #indexes: KnownIndexes = new Map();
   readonly #listeners = new Set<(state: string) => void>();
   #watcher: { close(): void } | undefined;
   #building: Promise<void> | undefined;
@@ -106,7 +108,7 @@ class RunningPreview implements Preview {
       const { onBuild, ...options } = this.#options;
       let report: BuildReport;
       try {
-        report = await buildKb({ ...options, outDir: this.dir }, { renderer: this.#renderer, rendered: this.#rendered, ignoreBaseUrl: true });
+        report = await buildKb({ ...options, outDir: this.dir }, { renderer: this.#renderer, rendered: this.#rendered, indexes: this.#indexes, ignoreBaseUrl: true });
       } catch (error) {
         if (this.#closed) return;
         // A first build that cannot start at all is for the terminal; later ones must not end the preview.

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readKbManifest } from '../../../core/contract/kb-manifest.ts';
+import { openKbSearch } from '../../../core/search/open-kb-search.ts';
 import type { BuildReport } from '../../../kb-builder/build.ts';
 import { createPreview, type Preview } from '../../../kb-builder/preview/preview.ts';
 import { article, contentFolder, widgetFolder } from './content-folder.ts';
@@ -59,6 +61,17 @@ describe('createPreview', () => {
     expect(await changes.next()).toMatchObject({ build: 2, problems: [{ file: 'a/x.md', line: 2 }] });
     expect(await (await get('/en/a/x/'))?.text()).toContain('<h1>Second</h1>');
     await changes.stop();
+  });
+
+  it('finds what was just written, also when the other language stays as it is', async () => {
+    const { preview, contentDir, nextBuild } = await start({ 'site.yaml': 'locales: [en, sv]\n', 'en/a/x.md': article('title: Apples'), 'sv/a/x.md': article('title: Morötter') });
+    const built = nextBuild();
+    fs.writeFileSync(path.join(contentDir, 'en/a/x.md'), article('title: Bananas'));
+    await built;
+    const json = (file: string): Record<string, unknown> => JSON.parse(fs.readFileSync(path.join(preview.dir, file), 'utf8')) as Record<string, unknown>;
+    const manifest = readKbManifest(json('kb/manifest.json'));
+    const found = (locale: string, query: string): string[] => openKbSearch(json(manifest.locales[locale]!.index), json(manifest.locales[locale]!.passages)).search(query).hits.map((hit) => hit.title);
+    expect([found('en', 'bananas'), found('en', 'apples'), found('sv', 'morötter')]).toEqual([['Bananas'], [], ['Morötter']]);
   });
 
   it('sends to pages with their slash, shows the page for what is not there, and leaves the rest to others', async () => {
