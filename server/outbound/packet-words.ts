@@ -13,31 +13,29 @@ export interface PacketWords {
   readonly read: (seconds: number) => string;
   readonly helped: string;
   readonly didNotHelp: string;
-  readonly openPacket: string;
   readonly packetTitle: string;
-  readonly expires: string;
   readonly gone: string;
 }
 
 const en: PacketWords = {
   newMessage: 'Message from the help centre', callback: 'Please call', replyTo: 'Answer to', callAt: 'Call', searches: 'Searched for', articles: 'Read', page: 'Page', about: 'From the site',
   found: (results) => (results === 0 ? 'no results' : results === 1 ? '1 result' : `${results} results`), opened: (title) => `opened “${title}”`, read: (seconds) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
-  helped: 'helped', didNotHelp: 'did not help', openPacket: 'Everything the visitor tried', packetTitle: 'What the visitor has tried', expires: 'Visible until', gone: 'There is nothing here, or it is no longer kept.',
+  helped: 'helped', didNotHelp: 'did not help', packetTitle: 'What the visitor has tried', gone: 'There is nothing here, or it is no longer kept.',
 };
 const sv: PacketWords = {
   newMessage: 'Meddelande från hjälpen', callback: 'Ring upp', replyTo: 'Svara till', callAt: 'Ring', searches: 'Sökte efter', articles: 'Läste', page: 'Sida', about: 'Från webbplatsen',
   found: (results) => (results === 0 ? 'inga träffar' : results === 1 ? '1 träff' : `${results} träffar`), opened: (title) => `öppnade ”${title}”`, read: (seconds) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
-  helped: 'hjälpte', didNotHelp: 'hjälpte inte', openPacket: 'Allt besökaren har provat', packetTitle: 'Det här har besökaren provat', expires: 'Syns till', gone: 'Här finns inget, eller så sparas det inte längre.',
+  helped: 'hjälpte', didNotHelp: 'hjälpte inte', packetTitle: 'Det här har besökaren provat', gone: 'Här finns inget, eller så sparas det inte längre.',
 };
 const nb: PacketWords = {
   newMessage: 'Melding fra hjelpen', callback: 'Ring opp', replyTo: 'Svar til', callAt: 'Ring', searches: 'Søkte etter', articles: 'Leste', page: 'Side', about: 'Fra nettstedet',
   found: (results) => (results === 0 ? 'ingen treff' : `${results} treff`), opened: (title) => `åpnet «${title}»`, read: (seconds) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
-  helped: 'hjalp', didNotHelp: 'hjalp ikke', openPacket: 'Alt den besøkende har prøvd', packetTitle: 'Dette har den besøkende prøvd', expires: 'Vises til', gone: 'Her er det ingenting, eller så er det ikke lagret lenger.',
+  helped: 'hjalp', didNotHelp: 'hjalp ikke', packetTitle: 'Dette har den besøkende prøvd', gone: 'Her er det ingenting, eller så er det ikke lagret lenger.',
 };
 const da: PacketWords = {
   newMessage: 'Besked fra hjælpen', callback: 'Ring op', replyTo: 'Svar til', callAt: 'Ring', searches: 'Søgte efter', articles: 'Læste', page: 'Side', about: 'Fra webstedet',
   found: (results) => (results === 0 ? 'ingen resultater' : results === 1 ? '1 resultat' : `${results} resultater`), opened: (title) => `åbnede »${title}«`, read: (seconds) => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
-  helped: 'hjalp', didNotHelp: 'hjalp ikke', openPacket: 'Alt, hvad den besøgende har prøvet', packetTitle: 'Det har den besøgende prøvet', expires: 'Kan ses til', gone: 'Her er ikke noget, eller det gemmes ikke længere.',
+  helped: 'hjalp', didNotHelp: 'hjalp ikke', packetTitle: 'Det har den besøgende prøvet', gone: 'Her er ikke noget, eller det gemmes ikke længere.',
 };
 
 /** In the visitor's language, which is that of their words; else English. */
