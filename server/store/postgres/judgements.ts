@@ -77,7 +77,8 @@ export function createJudgements(pool: PostgresPool): Pick<EventStore, 'unjudged
           const names = rows.map((row) => row['visit'] as string);
           await markUnjudged(transaction, names);
           return names;
-        });
+          // Under the lock: a mark that appears while the visit's events are being deleted would be judged by those events.
+        }, ADVISORY_LOCKS.judging);
         if (step.length < MARK_STEP_VISITS) return;
         last = step.at(-1)!;
       }
@@ -88,7 +89,11 @@ export function createJudgements(pool: PostgresPool): Pick<EventStore, 'unjudged
       return pool.inTransaction(async (transaction) => {
         await transaction.run({ sql: 'DELETE FROM unjudged_visits WHERE visit = $1', values: [name] });
         await replaceFacts(transaction, withoutFacts([name]));
-        return transaction.run({ sql: 'DELETE FROM events WHERE visit = $1', values: [name] });
+        const gone = await transaction.run({ sql: 'DELETE FROM events WHERE visit = $1', values: [name] });
+        // Events that were appended between the first statement and the last are gone, but the visit's mark came with them.
+        // Whoever has read them meanwhile must not judge by them: under a new mark the visit is looked at again.
+        await transaction.run({ sql: "UPDATE unjudged_visits SET mark = nextval('visit_marks') WHERE visit = $1", values: [name] });
+        return gone;
       }, ADVISORY_LOCKS.judging);
     },
 
