@@ -41,3 +41,8 @@ export interface KbNotice extends NoticeSource {
   /** Plain text. */
   readonly text: string;
 }
+
+/** False for articles that are shown to some audiences only: a static page does not know who reads it, so its lists leave them out. */
+export function isForEveryone(article: KbArticle): boolean {
+  return article.frontMatter.audience === undefined;
+}

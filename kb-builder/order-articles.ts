@@ -1,6 +1,6 @@
 import { localizedText } from '../core/contract/site-config.ts';
 import { toSlug } from './address.ts';
-import type { Category, KbArticle } from './knowledge-base.ts';
+import { isForEveryone, type Category, type KbArticle } from './knowledge-base.ts';
 import { GENERAL_CATEGORY, groupBy } from './read/place-articles.ts';
 import type { Site } from './read/read-site.ts';
 import { siteTexts } from './site-texts.ts';
@@ -34,7 +34,7 @@ export function orderCategories(articles: readonly KbArticle[], locale: string, 
 /** The first of each category, then the second of each, until there are enough. Articles for some audiences only are left out. */
 export function popularArticles(categories: readonly Category[]): KbArticle[] {
   const popular: KbArticle[] = [];
-  const columns = categories.map((category) => category.articles.filter((article) => article.frontMatter.audience === undefined));
+  const columns = categories.map((category) => category.articles.filter(isForEveryone));
   for (let row = 0; popular.length < MAX_POPULAR && columns.some((column) => column.length > row); row += 1) {
     for (const column of columns) {
       const article = column[row];

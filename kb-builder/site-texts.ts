@@ -14,9 +14,7 @@ export interface SiteTexts {
   readonly onThisPage: string;
   readonly related: string;
   readonly updated: string;
-  readonly moreIn: string;
   readonly languages: string;
-  readonly otherLanguages: string;
   readonly articleCount: (count: number) => string;
   readonly allArticles: string;
   readonly allArticlesHint: string;
@@ -28,7 +26,6 @@ export interface SiteTexts {
   readonly movedText: string;
   readonly notices: string;
   readonly table: string;
-  readonly previous: string;
   readonly next: string;
   readonly generalCategory: string;
   readonly needMore: string;
@@ -54,9 +51,7 @@ const en: SiteTexts = {
   onThisPage: 'On this page',
   related: 'Read next',
   updated: 'Updated',
-  moreIn: 'More in',
   languages: 'Language',
-  otherLanguages: 'This help centre in other languages',
   articleCount: (count) => (count === 1 ? '1 article' : `${count} articles`),
   allArticles: 'All articles',
   allArticlesHint: 'Here is every article, by topic. You can also use “find in page” in your browser (Ctrl + F).',
@@ -68,7 +63,6 @@ const en: SiteTexts = {
   movedText: 'You will be taken to its new address. If nothing happens, follow this link:',
   notices: 'Current information',
   table: 'Table',
-  previous: 'Previous',
   next: 'Next',
   generalCategory: 'General',
   needMore: 'Did you not find the answer?',
@@ -91,9 +85,7 @@ const sv: SiteTexts = {
   onThisPage: 'På den här sidan',
   related: 'Läs vidare',
   updated: 'Uppdaterad',
-  moreIn: 'Mer om',
   languages: 'Språk',
-  otherLanguages: 'Hjälpcentret på andra språk',
   articleCount: (count) => (count === 1 ? '1 artikel' : `${count} artiklar`),
   allArticles: 'Alla artiklar',
   allArticlesHint: 'Här är alla artiklar, ämne för ämne. Du kan också söka på sidan med webbläsaren (Ctrl + F).',
@@ -105,7 +97,6 @@ const sv: SiteTexts = {
   movedText: 'Du skickas vidare till den nya adressen. Händer inget? Följ den här länken:',
   notices: 'Aktuell information',
   table: 'Tabell',
-  previous: 'Föregående',
   next: 'Nästa',
   generalCategory: 'Allmänt',
   needMore: 'Hittade du inte svaret?',
@@ -128,9 +119,7 @@ const nb: SiteTexts = {
   onThisPage: 'På denne siden',
   related: 'Les mer',
   updated: 'Oppdatert',
-  moreIn: 'Mer om',
   languages: 'Språk',
-  otherLanguages: 'Hjelpesenteret på andre språk',
   articleCount: (count) => (count === 1 ? '1 artikkel' : `${count} artikler`),
   allArticles: 'Alle artikler',
   allArticlesHint: 'Her er alle artiklene, tema for tema. Du kan også søke på siden med nettleseren (Ctrl + F).',
@@ -142,7 +131,6 @@ const nb: SiteTexts = {
   movedText: 'Du sendes videre til den nye adressen. Skjer det ingenting? Følg denne lenken:',
   notices: 'Aktuell informasjon',
   table: 'Tabell',
-  previous: 'Forrige',
   next: 'Neste',
   generalCategory: 'Generelt',
   needMore: 'Fant du ikke svaret?',
@@ -165,9 +153,7 @@ const da: SiteTexts = {
   onThisPage: 'På denne side',
   related: 'Læs videre',
   updated: 'Opdateret',
-  moreIn: 'Mere om',
   languages: 'Sprog',
-  otherLanguages: 'Hjælpecentret på andre sprog',
   articleCount: (count) => (count === 1 ? '1 artikel' : `${count} artikler`),
   allArticles: 'Alle artikler',
   allArticlesHint: 'Her er alle artikler, emne for emne. Du kan også søge på siden med din browser (Ctrl + F).',
@@ -179,7 +165,6 @@ const da: SiteTexts = {
   movedText: 'Du sendes videre til den nye adresse. Sker der ikke noget? Følg dette link:',
   notices: 'Aktuel information',
   table: 'Tabel',
-  previous: 'Forrige',
   next: 'Næste',
   generalCategory: 'Generelt',
   needMore: 'Fandt du ikke svaret?',

@@ -1,5 +1,5 @@
 import type { ArticleNode } from '../../core/contract/article-tree.ts';
-import type { Category, KbArticle } from '../knowledge-base.ts';
+import { isForEveryone, type Category, type KbArticle } from '../knowledge-base.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { contactBlock } from './contact-block.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -30,7 +30,7 @@ ${contents}
 ${serialiseTree(tree)}
 </div>
 </article>
-${relatedArticles(context, related)}
+${relatedArticles(context, isForEveryone(article) ? related.filter(isForEveryone) : related)}
 ${contactBlock(context)}
 ${siblings(context, article, category)}
 </div>`;
@@ -38,6 +38,7 @@ ${siblings(context, article, category)}
     title,
     ...(description === undefined ? {} : { description }),
     kind: 'article',
+    ...(isForEveryone(article) ? {} : { hidden: true }),
     translations,
     className: 'reader',
     headerSearch: true,
@@ -62,9 +63,10 @@ ${headings.map((heading) => html`<li><a href="#${encodeURIComponent(heading.id)}
 
 /** The article's neighbours in its category: all, or those around it where there are many. */
 function siblings(context: PageContext, article: KbArticle, category: Category): HtmlValue {
-  const place = category.articles.indexOf(article);
-  const first = Math.max(0, Math.min(place - Math.floor(MAX_SIBLINGS / 2), category.articles.length - MAX_SIBLINGS));
-  const shown = category.articles.slice(first, first + MAX_SIBLINGS);
+  const neighbours = category.articles.filter((other) => other === article || isForEveryone(other));
+  const place = neighbours.indexOf(article);
+  const first = Math.max(0, Math.min(place - Math.floor(MAX_SIBLINGS / 2), neighbours.length - MAX_SIBLINGS));
+  const shown = neighbours.slice(first, first + MAX_SIBLINGS);
   if (shown.length < 2) return '';
   return html`<nav class="siblings" aria-labelledby="siblings">
 <h2 id="siblings"><a href="${context.to(category.path)}">${category.title}</a></h2>

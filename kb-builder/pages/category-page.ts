@@ -1,4 +1,4 @@
-import type { Category } from '../knowledge-base.ts';
+import { isForEveryone, type Category } from '../knowledge-base.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { html } from './html.ts';
 import { categoryIcon } from './icons.ts';
@@ -8,6 +8,7 @@ import type { PageContext } from './page-context.ts';
 /** All articles of one category. */
 export function categoryPage(context: PageContext, category: Category): string {
   const { kb, texts, to } = context;
+  const articles = category.articles.filter(isForEveryone);
   const translations = new Map(kb.languages.flatMap((language) => {
     const same = language.categories.find((other) => other.id === category.id);
     return same === undefined ? [] : [[language.locale, same.path] as const];
@@ -18,11 +19,12 @@ ${breadcrumbs(context, [])}
 <span class="card-icon">${categoryIcon(category.id, category.title)}</span>
 <div>
 <h1>${category.title}</h1>
-<p class="quiet">${category.description ?? texts.articleCount(category.articles.length)}</p>
+<p class="quiet">${category.description ?? texts.articleCount(articles.length)}</p>
 </div>
 </header>
+${articles.length === 0 && html`<p>${texts.categoryEmpty}</p>`}
 <ul class="article-list">
-${category.articles.map((article) => html`<li>
+${articles.map((article) => html`<li>
 <h2><a href="${to(article.path)}">${article.frontMatter.title}</a></h2>
 ${article.frontMatter.description !== undefined && html`<p>${article.frontMatter.description}</p>`}
 </li>
@@ -30,7 +32,7 @@ ${article.frontMatter.description !== undefined && html`<p>${article.frontMatter
 </div>`;
   return layout(context, {
     title: category.title,
-    description: category.description ?? category.articles.slice(0, 5).map((article) => article.frontMatter.title).join(' '),
+    description: category.description ?? articles.slice(0, 5).map((article) => article.frontMatter.title).join(' '),
     kind: 'website',
     translations,
     className: 'category',

@@ -1,5 +1,6 @@
 import { popularArticles } from '../order-articles.ts';
 import type { KbNotice } from '../knowledge-base.ts';
+import { publicCategories } from './public-categories.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { categoryIcon, icon } from './icons.ts';
 import { layout, searchForm } from './layout.ts';
@@ -28,7 +29,7 @@ ${notices(context)}
 <section aria-labelledby="categories">
 <h2 id="categories">${texts.categories}</h2>
 <ul class="cards">
-${language.categories.map((category) => html`<li class="card">
+${publicCategories(language).map((category) => html`<li class="card">
 <span class="card-icon">${categoryIcon(category.id, category.title)}</span>
 <h3><a href="${to(category.path)}">${category.title}</a></h3>
 ${category.description !== undefined && html`<p class="quiet">${category.description}</p>`}
@@ -48,7 +49,7 @@ ${popularArticles(language.categories).map((article) => html`<li><a href="${to(a
 </div>`;
   return layout(context, {
     title: siteName,
-    ...(language.articles.length > 0 ? { description: `${texts.homeHeading} ${language.categories.map((category) => category.title).slice(0, 8).join(', ')}.` } : {}),
+    ...(language.articles.length > 0 ? { description: `${texts.homeHeading} ${publicCategories(language).map((category) => category.title).slice(0, 8).join(', ')}.` } : {}),
     kind: 'website',
     translations: new Map(kb.languages.map((other) => [other.locale, `${other.locale}/`])),
     canonical: `${language.locale}/`,

@@ -95,7 +95,7 @@ export function searchForm(context: PageContext, place: 'header' | 'hero'): Html
   return html`<form class="search search-${place}" role="search" action="${to(`${language.locale}/search/`)}" method="get" data-hjelp-search>
 <label class="unseen" for="${id}">${texts.searchLabel}</label>
 ${icon('search')}
-<input id="${id}" type="search" name="q" placeholder="${texts.searchPlaceholder}" autocomplete="off" enterkeyhint="search" maxlength="500">
+<input id="${id}" type="search" name="q" placeholder="${texts.searchPlaceholder}" autocomplete="off" dir="auto" enterkeyhint="search" maxlength="500">
 <button type="submit">${texts.searchButton}</button>
 </form>`;
 }

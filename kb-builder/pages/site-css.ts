@@ -3,7 +3,7 @@ import { brandPalette, DEFAULT_BRAND_COLOR, SURFACE } from '../../core/contract/
 /** The style sheet of the site. It is text in a module so that it survives bundling as it is. */
 export function siteCss(brandColor: string | undefined): string {
   const color = brandColor ?? DEFAULT_BRAND_COLOR;
-  return `:root {\n${variables(color, 'light')}}\n@media (prefers-color-scheme: dark) {\n:root {\n${variables(color, 'dark')}}\n}\n${SHEET}`;
+  return `:root {\n${variables(color, 'light')}}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n${variables(color, 'dark')}}\n}\n${SHEET}`;
 }
 
 /** The sign in the browser's tab: our own drawing in the site's colour. */
@@ -327,7 +327,9 @@ a.button-quiet { background: none; color: var(--accent-text); border: 1px solid 
 }
 @media print {
   .top form, .languages, .siblings, .related, .more-help, .contents, .bottom, .skip, .breadcrumbs, hjelp-widget { display: none !important; }
-  .reading, .narrow, .wide { display: block; max-width: none; padding: 0; }
+  .reading, .narrow, .wide, .article { display: block; max-width: none; padding: 0; }
+  .top-inside { padding: 0; min-height: 0; }
+  .top { margin-block-end: 1rem; }
   body { font-size: 11pt; color: #000; background: #fff; }
   .prose a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
   .table-scroll { overflow: visible; }

@@ -9,7 +9,7 @@ import { redirectAddress } from '../check/check-articles.ts';
 import { groupBy } from '../read/place-articles.ts';
 import type { SearchIndex } from '../build-search-index.ts';
 import { closedDays } from '../holidays/closed-days.ts';
-import type { Category, KbArticle, KnowledgeBase, Language } from '../knowledge-base.ts';
+import { isForEveryone, type Category, type KbArticle, type KnowledgeBase, type Language } from '../knowledge-base.ts';
 import { popularArticles } from '../order-articles.ts';
 import { articlePage } from '../pages/article-page.ts';
 import { categoryPage } from '../pages/category-page.ts';
@@ -219,7 +219,7 @@ function sitemapOf(kb: KnowledgeBase, language: Language, context: PageContext, 
   return [
     { address: complete(`${language.locale}/`), translations: links(kb.languages.map((other) => [other.locale, `${other.locale}/`] as const)) },
     ...language.categories.map((category) => ({ address: complete(category.path), translations: [] })),
-    ...language.articles.map((article) => ({
+    ...language.articles.filter(isForEveryone).map((article) => ({
       address: complete(article.path),
       ...(article.frontMatter.updated === undefined ? {} : { updated: article.frontMatter.updated }),
       translations: links(translationsOf.get(article.id)!),

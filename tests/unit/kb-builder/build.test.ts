@@ -102,6 +102,14 @@ describe('buildKb: what it writes', () => {
     expect([...one].filter(([file, text]) => other.get(file) !== text).map(([file]) => file)).toEqual([]);
   });
 
+  it('keeps articles for some audiences out of lists that everybody reads, and out of search engines', async () => {
+    const { read } = await build({ 'a/x.md': article('title: For all'), 'a/y.md': article('title: For firms\naudience: [business]'), 'b/z.md': article('title: For staff\naudience: staff') });
+    for (const file of ['index.html', 'en/a/index.html', 'en/search/index.html', 'en/a/x/index.html', 'en/b/index.html']) expect(read(file), file).not.toMatch(/For firms|For staff/u);
+    expect(read('en/a/y/index.html')).toContain('<meta name="robots" content="noindex">');
+    expect(read('en/index.html')).not.toContain('href="b/"');
+    expect(read('en/b/index.html')).toContain('There are no articles here yet.');
+  });
+
   it('escapes what editors write in front matter', async () => {
     const evil = '"><img src=x onerror=alert(1)>';
     const { read, said } = await build({ 'a/b.md': article(`title: ${JSON.stringify(evil)}\ndescription: ${JSON.stringify(evil)}\nquestions: [${JSON.stringify(evil)}]`) });
