@@ -3,7 +3,8 @@ import { ProblemList, type ContentProblem } from './content-problem.ts';
 import { prepareKb } from './prepare-kb.ts';
 import type { RenderedBody } from './render/render-body.ts';
 import { Renderer } from './render/renderer.ts';
-import { composeSite, releaseOf } from './write/compose-site.ts';
+import { composeSite } from './write/compose-site.ts';
+import { releaseOf } from './write/kb-documents.ts';
 import { OutputFolder } from './write/output-folder.ts';
 import { readWidgetFiles } from './write/widget-files.ts';
 

@@ -3,7 +3,7 @@ import { ProblemList, type ContentProblem } from './content-problem.ts';
 import { prepareKb } from './prepare-kb.ts';
 import { Renderer } from './render/renderer.ts';
 import { runSearchTests, type SearchTestReport } from './run-search-tests.ts';
-import { releaseOf } from './write/compose-site.ts';
+import { releaseOf } from './write/kb-documents.ts';
 
 export type CheckOptions = Omit<BuildOptions, 'outDir' | 'widgetDir'>;
 

@@ -26,7 +26,6 @@ export interface SiteTexts {
   readonly movedText: string;
   readonly notices: string;
   readonly table: string;
-  readonly next: string;
   readonly generalCategory: string;
   readonly needMore: string;
   readonly needMoreText: string;
@@ -63,7 +62,6 @@ const en: SiteTexts = {
   movedText: 'You will be taken to its new address. If nothing happens, follow this link:',
   notices: 'Current information',
   table: 'Table',
-  next: 'Next',
   generalCategory: 'General',
   needMore: 'Did you not find the answer?',
   needMoreText: 'Try searching with other words.',
@@ -97,7 +95,6 @@ const sv: SiteTexts = {
   movedText: 'Du skickas vidare till den nya adressen. Händer inget? Följ den här länken:',
   notices: 'Aktuell information',
   table: 'Tabell',
-  next: 'Nästa',
   generalCategory: 'Allmänt',
   needMore: 'Hittade du inte svaret?',
   needMoreText: 'Prova att söka med andra ord.',
@@ -131,7 +128,6 @@ const nb: SiteTexts = {
   movedText: 'Du sendes videre til den nye adressen. Skjer det ingenting? Følg denne lenken:',
   notices: 'Aktuell informasjon',
   table: 'Tabell',
-  next: 'Neste',
   generalCategory: 'Generelt',
   needMore: 'Fant du ikke svaret?',
   needMoreText: 'Prøv å søke med andre ord.',
@@ -165,7 +161,6 @@ const da: SiteTexts = {
   movedText: 'Du sendes videre til den nye adresse. Sker der ikke noget? Følg dette link:',
   notices: 'Aktuel information',
   table: 'Tabel',
-  next: 'Næste',
   generalCategory: 'Generelt',
   needMore: 'Fandt du ikke svaret?',
   needMoreText: 'Prøv at søge med andre ord.',

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { ARTICLE_FORMAT, type ArticleDocument } from '../../core/contract/article-document.ts';
 import type { ArticleNode } from '../../core/contract/article-tree.ts';
 import { brandPalette } from '../../core/contract/brand-palette.ts';
 import type { WidgetEntry } from '../../core/contract/widget-entry.ts';
-import { KB_FORMAT, MANIFEST_SITE_KEYS, RELEASE_SETTING_KEYS, type KbManifest, type KbOverview, type Release } from '../../core/contract/kb-manifest.ts';
+import type { KbManifest } from '../../core/contract/kb-manifest.ts';
 import { applyResolutions } from '../check/apply-resolutions.ts';
 import { redirectAddress } from '../check/check-articles.ts';
 import { groupBy } from '../read/place-articles.ts';
 import type { SearchIndex } from '../build-search-index.ts';
-import { closedDays } from '../holidays/closed-days.ts';
-import { isForEveryone, type Category, type KbArticle, type KnowledgeBase, type Language } from '../knowledge-base.ts';
-import { popularArticles } from '../order-articles.ts';
+import { isForEveryone, type KnowledgeBase, type Language } from '../knowledge-base.ts';
 import { articlePage } from '../pages/article-page.ts';
 import { categoryPage } from '../pages/category-page.ts';
 import { homePage } from '../pages/home-page.ts';
@@ -20,26 +17,13 @@ import { redirectPage } from '../pages/redirect-page.ts';
 import { searchPage } from '../pages/search-page.ts';
 import { siteCss, siteIcon } from '../pages/site-css.ts';
 import { robots, sitemap, type SitemapPage } from '../pages/sitemap.ts';
+import { articleDocument, manifestOf, overviewOf, releaseFileOf } from './kb-documents.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { withWidgetEntry } from './widget-files.ts';
 
 /** First characters of a SHA-256: enough to tell a million files apart. */
 function shortHash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 12);
-}
-
-/** Names the whole content: the same content has the same release, on every machine. */
-export function releaseOf(kb: KnowledgeBase): string {
-  const hash = createHash('sha256');
-  const add = (value: unknown): void => void hash.update(`${JSON.stringify(value)}\n`);
-  add([KB_FORMAT, ARTICLE_FORMAT, kb.site.config, kb.site.defaultLocale]);
-  for (const language of kb.languages) {
-    add([language.locale, language.categories.map(({ id, title, path }) => [id, title, path]), language.synonyms, language.pins.map(({ query, article }) => [query, article])]);
-    for (const notice of language.notices) add([notice.id, notice.title, notice.text, notice.pages, notice.queries, notice.from, notice.until, notice.severity]);
-    for (const article of language.articles) add([article.id, article.path, article.frontMatter, article.rendered.treeJson, [...article.resolutions]]);
-  }
-  for (const asset of kb.assets) add(asset.path);
-  return hash.digest('hex').slice(0, 16);
 }
 
 export interface SiteParts {
@@ -91,7 +75,7 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
       articles: language.articles.length,
       direction: directionOf(language.locale),
       siteName: siteName(kb, language.locale),
-      overview: writeHashed(output, `kb/${language.locale}/overview`, `${JSON.stringify(overviewOf(parts, language, files))}\n`),
+      overview: writeHashed(output, `kb/${language.locale}/overview`, `${JSON.stringify(overviewOf(parts.release, language, files))}\n`),
       index: writeHashed(output, `kb/${language.locale}/index`, indexJson),
       passages: writeHashed(output, `kb/${language.locale}/passages`, `${JSON.stringify(passages)}\n`),
     };
@@ -104,8 +88,8 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
   if (base !== undefined) output.write('sitemap.xml', sitemap(sitemapPages));
   output.write('robots.txt', robots(base === undefined ? undefined : `${base}sitemap.xml`));
   writeWidget(parts, manifestLocales, output);
-  output.write('kb/manifest.json', `${JSON.stringify(manifestOf(parts, manifestLocales))}\n`);
-  output.write('release.json', `${JSON.stringify(releaseFileOf(parts))}\n`);
+  output.write('kb/manifest.json', `${JSON.stringify(manifestOf(kb, parts.release, manifestLocales))}\n`);
+  output.write('release.json', `${JSON.stringify(releaseFileOf(kb, parts.release))}\n`);
   onArticle(total, total);
   return indexBytes;
 }
@@ -124,82 +108,6 @@ function writeLook(kb: KnowledgeBase, output: OutputFolder): SiteLook {
 function translations(kb: KnowledgeBase): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const all = groupBy(kb.languages.flatMap((language) => language.articles), (article) => article.id);
   return new Map([...all].map(([id, articles]) => [id, new Map(articles.map((article) => [article.locale, article.path]))]));
-}
-
-function articleDocument(article: KbArticle, category: Category, tree: ArticleNode[], related: readonly KbArticle[]): ArticleDocument {
-  const { title, description, updated, audience } = article.frontMatter;
-  return {
-    format: ARTICLE_FORMAT,
-    id: article.id,
-    locale: article.locale,
-    title,
-    ...(description === undefined ? {} : { description }),
-    category: category.id,
-    categoryTitle: category.title,
-    path: article.path,
-    ...(updated === undefined ? {} : { updated }),
-    ...(audience === undefined ? {} : { audience }),
-    headings: [...article.rendered.headings],
-    related: related.map((other) => ({ id: other.id, title: other.frontMatter.title })),
-    tree,
-  };
-}
-
-function overviewOf({ release }: SiteParts, language: Language, files: ReadonlyMap<string, string>): KbOverview {
-  return {
-    format: KB_FORMAT,
-    release,
-    locale: language.locale,
-    categories: language.categories.map(({ id, title, path }) => ({ id, title, path })),
-    articles: language.articles.map((article) => {
-      const { title, updated, audience, pages } = article.frontMatter;
-      return {
-        id: article.id,
-        title,
-        category: article.category,
-        path: article.path,
-        file: files.get(article.id)!,
-        ...(updated === undefined ? {} : { updated }),
-        ...(audience === undefined ? {} : { audience }),
-        ...(pages.length === 0 ? {} : { pages }),
-      };
-    }),
-    popular: popularArticles(language.categories).map((article) => article.id),
-    notices: language.notices.map(({ id, title, text, pages, queries, from, until, severity }) => ({ id, title, text, pages, queries, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }), severity })),
-  };
-}
-
-function manifestOf({ kb, release }: SiteParts, locales: KbManifest['locales']): KbManifest {
-  const { theme } = kb.site.config;
-  return {
-    format: KB_FORMAT,
-    release,
-    site: {
-      ...pick(kb.site.config, MANIFEST_SITE_KEYS),
-      ...(kb.site.config.holidays && { holidays: { countries: [], open: [], closed: closedDays(kb.site.config.holidays) } }),
-      // Outside the content folder the logo has another address.
-      theme: { ...theme, ...(kb.logo === undefined ? {} : { logo: kb.logo.path }) },
-    },
-    defaultLocale: kb.languages[0]!.locale,
-    locales,
-  };
-}
-
-function releaseFileOf({ kb, release }: SiteParts): Release {
-  return {
-    release,
-    site: kb.site.config.id,
-    articles: kb.languages.flatMap((language) => language.articles.map((article) => ({
-      id: article.id, locale: article.locale, title: article.frontMatter.title, path: article.path,
-      ...(article.frontMatter.closes.length === 0 ? {} : { closes: article.frontMatter.closes }),
-    }))),
-    settings: pick(kb.site.config, RELEASE_SETTING_KEYS),
-  };
-}
-
-/** These keys of an object, those left out that it does not have. */
-function pick<TObject extends object, TKey extends keyof TObject>(from: TObject, keys: readonly TKey[]): Pick<TObject, TKey> {
-  return Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as Pick<TObject, TKey>;
 }
 
 function writeRedirects(language: Language, at: (path: string) => PageContext, output: OutputFolder): void {
