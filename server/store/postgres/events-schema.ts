@@ -86,15 +86,16 @@ CREATE TABLE visits (
   outcome text COLLATE "C" NOT NULL
 );
 
--- Roll-ups. An empty failure is a search that did not fail.
+-- Roll-ups. An empty failure is a search that did not fail. Counters are integers since sums of those are quick; sums of
+-- larger ones are made with arbitrary precision.
 CREATE TABLE search_hours (
   day integer NOT NULL,
   site text COLLATE "C" NOT NULL,
   locale text COLLATE "C" NOT NULL,
   hour integer NOT NULL,
   failure text COLLATE "C" NOT NULL,
-  searches bigint NOT NULL,
-  visits bigint NOT NULL,
+  searches integer NOT NULL,
+  visits integer NOT NULL,
   PRIMARY KEY (day, site, locale, hour, failure)
 ) WITH (fillfactor = 50);
 
@@ -105,11 +106,11 @@ CREATE TABLE question_days (
   question_id uuid NOT NULL,
   failure text COLLATE "C" NOT NULL,
   question text COLLATE "C" NOT NULL,
-  searches bigint NOT NULL,
+  searches integer NOT NULL,
   -- Visits in which it failed in this way.
-  visits_of_kind bigint NOT NULL,
+  visits_of_kind integer NOT NULL,
   -- Visits in which it failed in any way; each is counted in one row.
-  visits_failed bigint NOT NULL,
+  visits_failed integer NOT NULL,
   PRIMARY KEY (day, site, locale, question_id, failure)
 ) WITH (fillfactor = 70);
 
@@ -121,7 +122,7 @@ CREATE TABLE page_days (
   failure text COLLATE "C" NOT NULL,
   page_id uuid NOT NULL,
   page text COLLATE "C" NOT NULL,
-  searches bigint NOT NULL,
+  searches integer NOT NULL,
   PRIMARY KEY (day, site, locale, question_id, failure, page_id)
 ) WITH (fillfactor = 70);
 
@@ -133,13 +134,13 @@ CREATE TABLE wording_days (
   wording_id uuid NOT NULL,
   wording_key text COLLATE "C" NOT NULL,
   wording text COLLATE "C" NOT NULL,
-  searches bigint NOT NULL,
-  failed bigint NOT NULL,
-  unanswered bigint NOT NULL,
+  searches integer NOT NULL,
+  failed integer NOT NULL,
+  unanswered integer NOT NULL,
   -- Visits that asked the question in these words, whatever their case; each is counted in one row.
-  visits_of_question bigint NOT NULL,
+  visits_of_question integer NOT NULL,
   -- Visits that used these words, whatever their case; each is counted in one row.
-  visits bigint NOT NULL,
+  visits integer NOT NULL,
   PRIMARY KEY (day, site, locale, question_id, wording_id)
 ) WITH (fillfactor = 70);
 
@@ -153,7 +154,7 @@ CREATE TABLE opened_days (
   -- 0 where the article was not opened from the results.
   rank integer NOT NULL,
   wording_key text COLLATE "C" NOT NULL,
-  searches bigint NOT NULL,
+  searches integer NOT NULL,
   PRIMARY KEY (day, site, locale, question_id, wording_key_id, article, rank)
 ) WITH (fillfactor = 70);
 
@@ -168,9 +169,9 @@ CREATE TABLE refinement_days (
   said text COLLATE "C" NOT NULL,
   meant_key text COLLATE "C" NOT NULL,
   meant text COLLATE "C" NOT NULL,
-  searches bigint NOT NULL,
+  searches integer NOT NULL,
   -- Visits that replaced these words by those and opened this, whatever their case; each is counted in one row.
-  visits bigint NOT NULL,
+  visits integer NOT NULL,
   PRIMARY KEY (day, site, locale, refinement_id, article)
 ) WITH (fillfactor = 70);
 
@@ -179,13 +180,13 @@ CREATE TABLE article_days (
   site text COLLATE "C" NOT NULL,
   locale text COLLATE "C" NOT NULL,
   article text COLLATE "C" NOT NULL,
-  views bigint NOT NULL,
-  visits bigint NOT NULL,
-  from_search bigint NOT NULL,
+  views integer NOT NULL,
+  visits integer NOT NULL,
+  from_search integer NOT NULL,
   read_ms bigint NOT NULL,
-  up bigint NOT NULL,
-  down bigint NOT NULL,
-  contacts bigint NOT NULL,
+  up integer NOT NULL,
+  down integer NOT NULL,
+  contacts integer NOT NULL,
   PRIMARY KEY (day, site, locale, article)
 ) WITH (fillfactor = 70);
 
@@ -194,7 +195,7 @@ CREATE TABLE outcome_days (
   site text COLLATE "C" NOT NULL,
   locale text COLLATE "C" NOT NULL,
   outcome text COLLATE "C" NOT NULL,
-  visits bigint NOT NULL,
+  visits integer NOT NULL,
   PRIMARY KEY (day, site, locale, outcome)
 ) WITH (fillfactor = 50);
 

@@ -7,8 +7,8 @@ import { describePostgres, openPostgres, type PostgresDatabase, type PostgresLim
 import { postgresOutboundStore } from './outbound.ts';
 import { postgresSettings } from './settings.ts';
 
-/** Older ones may work; nobody has tried. */
-const OLDEST_VERSION = 13;
+/** Before it, long lists were compared one by one, and a report of many questions would take minutes. */
+const OLDEST_VERSION = 14;
 /** A migration may take as long as it takes, and so may waiting for the server that carries it out. */
 const PREPARING_TIMEOUT_MS = 24 * 3_600_000;
 

@@ -1,3 +1,4 @@
+import { FAILURE_KINDS } from '../../../core/contract/failure-kind.ts';
 import type { Selection } from '../event-store.ts';
 import type { PostgresStatement, PostgresValue } from './open-postgres.ts';
 import { textId } from './roll-ups.ts';
@@ -13,52 +14,54 @@ function statement(selection: Selection, sql: string, ...more: PostgresValue[]):
 
 /**
  * The report's questions, by name. Each adds up a roll-up, and the few searches that are in none (`straddles`; see
- * `roll-ups.ts`). No visit is in both, so the sums are exact.
+ * `roll-ups.ts`), which it counts one by one. No visit is in both, so the sums are exact.
  */
 export const REPORT_QUERIES = {
   searches: (selection: Selection) => statement(selection, `
-    SELECT nullif(failure, '') AS failure, sum(searches)::int8 AS searches, sum(visits)::int8 AS visits FROM (
+    SELECT nullif(failure, '') AS failure, sum(searches) AS searches, sum(visits) AS visits FROM (
       SELECT failure, searches, visits FROM search_hours WHERE ${ROWS}
       UNION ALL
-      SELECT coalesce(failure, ''), count(*), count(DISTINCT visit) FROM searches WHERE straddles AND ${ROWS} GROUP BY failure
+      SELECT coalesce(failure, ''), count(*)::int, count(DISTINCT visit)::int FROM searches WHERE straddles AND ${ROWS} GROUP BY failure
     ) AS counted GROUP BY failure ORDER BY failure NULLS FIRST`),
 
   days: (selection: Selection) => statement(selection, `
-    SELECT day, sum(searches)::int8 AS searches, sum(failed)::int8 AS failed, sum(contacts)::int8 AS contacts FROM (
-      SELECT day, searches, CASE failure WHEN '' THEN 0 ELSE searches END AS failed, 0::int8 AS contacts FROM search_hours WHERE ${ROWS}
+    SELECT day, sum(searches) AS searches, sum(failed) AS failed, sum(contacts) AS contacts FROM (
+      SELECT day, searches, CASE failure WHEN '' THEN 0 ELSE searches END AS failed, 0 AS contacts FROM search_hours WHERE ${ROWS}
       UNION ALL
-      SELECT day, count(*), count(failure), 0 FROM searches WHERE straddles AND ${ROWS} GROUP BY day
+      SELECT day, count(*)::int, count(failure)::int, 0 FROM searches WHERE straddles AND ${ROWS} GROUP BY day
       UNION ALL
       SELECT day, 0, 0, visits FROM outcome_days WHERE ${ROWS} AND outcome = 'contacted'
     ) AS counted GROUP BY day ORDER BY day`),
 
-  outcomes: (selection: Selection) => statement(selection, `SELECT outcome, sum(visits)::int8 AS visits FROM outcome_days WHERE ${ROWS} GROUP BY outcome ORDER BY outcome`),
+  outcomes: (selection: Selection) => statement(selection, `SELECT outcome, sum(visits) AS visits FROM outcome_days WHERE ${ROWS} GROUP BY outcome ORDER BY outcome`),
 
   // 1970-01-01 was a Thursday: three days after a Monday.
   hours: (selection: Selection) => statement(selection, `
-    SELECT (day + 3) % 7 AS weekday, hour, sum(searches)::int8 AS searches, sum(failed)::int8 AS failed FROM (
+    SELECT (day + 3) % 7 AS weekday, hour, sum(searches) AS searches, sum(failed) AS failed FROM (
       SELECT day, hour, searches, CASE failure WHEN '' THEN 0 ELSE searches END AS failed FROM search_hours WHERE ${ROWS}
       UNION ALL
       SELECT day, ((at / 3600000) % 24)::int, 1, CASE WHEN failure IS NULL THEN 0 ELSE 1 END FROM searches WHERE straddles AND ${ROWS}
     ) AS counted GROUP BY weekday, hour ORDER BY weekday, hour`),
 
   failedQuestions: (selection: Selection, limit: number) => statement(selection, `
-    SELECT question, sum(searches)::int8 AS searches, sum(visits)::int8 AS visits FROM (
+    SELECT question, sum(searches) AS searches, sum(visits) AS visits FROM (
       SELECT question, searches, visits_failed AS visits FROM question_days WHERE ${ROWS}
       UNION ALL
-      SELECT question, count(*), count(DISTINCT visit) FROM searches WHERE straddles AND failure IS NOT NULL AND ${ROWS} GROUP BY question
+      SELECT question, count(*)::int, count(DISTINCT visit)::int FROM searches WHERE straddles AND failure IS NOT NULL AND ${ROWS} GROUP BY question
     ) AS counted GROUP BY question ORDER BY searches DESC, visits DESC, question LIMIT $5`, limit),
 
+  // The few at the top of each kind are picked from an unsorted heap: sorting all would cost more than counting them.
   failedQuestionsByKind: (selection: Selection, limitOfKind: number) => statement(selection, `
-    SELECT failure, question, searches, visits FROM (
-      SELECT failure, question, sum(searches)::int8 AS searches, sum(visits)::int8 AS visits,
-        row_number() OVER (PARTITION BY failure ORDER BY sum(searches) DESC, sum(visits) DESC, question) AS place
-      FROM (
+    WITH counted AS MATERIALIZED (
+      SELECT failure, question, sum(searches) AS searches, sum(visits) AS visits FROM (
         SELECT failure, question, searches, visits_of_kind AS visits FROM question_days WHERE ${ROWS}
         UNION ALL
-        SELECT failure, question, count(*), count(DISTINCT visit) FROM searches WHERE straddles AND failure IS NOT NULL AND ${ROWS} GROUP BY failure, question
-      ) AS counted GROUP BY failure, question
-    ) AS placed WHERE place <= $5 ORDER BY failure, place`, limitOfKind),
+        SELECT failure, question, count(*)::int, count(DISTINCT visit)::int FROM searches WHERE straddles AND failure IS NOT NULL AND ${ROWS} GROUP BY failure, question
+      ) AS parts GROUP BY failure, question
+    )
+    SELECT worst.* FROM unnest($6::text[]) AS kind CROSS JOIN LATERAL (
+      SELECT * FROM counted WHERE failure = kind ORDER BY searches DESC, visits DESC, question LIMIT $5
+    ) AS worst ORDER BY failure, searches DESC, visits DESC, question`, limitOfKind, FAILURE_KINDS),
 
   // In no roll-up: the newest few stand at the end of an index.
   latestFailed: (selection: Selection, limit: number) => statement(selection, `
@@ -66,59 +69,58 @@ export const REPORT_QUERIES = {
     WHERE at >= $5 AND at < $6 AND failure IS NOT NULL AND ${ROWS}
     ORDER BY at DESC, visit, n LIMIT $7`, selection.sinceDay * DAY_MS, selection.untilDay * DAY_MS, limit),
 
-  wordings: ofQuestions(`
-    SELECT question, max(wording) AS wording, sum(searches)::int8 AS searches, sum(visits)::int8 AS visits FROM (
-      SELECT asked.question, wording_key, wording, searches, visits_of_question AS visits FROM asked JOIN wording_days USING (question_id) WHERE ${ROWS}
+  wordings: ofQuestions((named, asked) => `
+    SELECT question, max(wording) AS wording, sum(searches) AS searches, sum(visits) AS visits FROM (
+      SELECT asked.question, wording_key, wording, searches, visits_of_question AS visits FROM (SELECT * FROM wording_days WHERE ${named}) AS rows JOIN asked USING (question_id)
       UNION ALL
-      SELECT question, wording_key, max(wording), count(*), count(DISTINCT visit) FROM searches JOIN asked USING (question) WHERE straddles AND ${ROWS} GROUP BY question, wording_key
+      SELECT question, wording_key, max(wording), count(*)::int, count(DISTINCT visit)::int FROM searches WHERE straddles AND ${asked} GROUP BY question, wording_key
     ) AS counted GROUP BY question, wording_key ORDER BY question, visits DESC, searches DESC, wording`),
-  kinds: ofQuestions(`
-    SELECT question, failure, sum(searches)::int8 AS searches, sum(visits)::int8 AS visits FROM (
-      SELECT asked.question, failure, searches, visits_of_kind AS visits FROM asked JOIN question_days USING (question_id) WHERE ${ROWS}
+  kinds: ofQuestions((named, asked) => `
+    SELECT question, failure, sum(searches) AS searches, sum(visits) AS visits FROM (
+      SELECT asked.question, failure, searches, visits_of_kind AS visits FROM (SELECT * FROM question_days WHERE ${named}) AS rows JOIN asked USING (question_id)
       UNION ALL
-      SELECT question, failure, count(*), count(DISTINCT visit) FROM searches JOIN asked USING (question) WHERE straddles AND failure IS NOT NULL AND ${ROWS} GROUP BY question, failure
+      SELECT question, failure, count(*)::int, count(DISTINCT visit)::int FROM searches WHERE straddles AND failure IS NOT NULL AND ${asked} GROUP BY question, failure
     ) AS counted GROUP BY question, failure ORDER BY question, searches DESC, failure`),
   questionDays: ofFailedQuestions('day', 'question_days', 'question, day, failure'),
   pages: ofFailedQuestions('page', 'page_days', 'question, searches DESC, page, failure'),
   locales: ofFailedQuestions('locale', 'question_days', 'question, searches DESC, locale, failure'),
-  opened: ofQuestions(`
-    SELECT question, article, sum(searches)::int8 AS searches FROM (
-      SELECT asked.question, article, searches FROM asked JOIN opened_days USING (question_id) WHERE ${ROWS}
+  opened: ofQuestions((named, asked) => `
+    SELECT question, article, sum(searches) AS searches FROM (
+      SELECT asked.question, article, searches FROM (SELECT * FROM opened_days WHERE ${named}) AS rows JOIN asked USING (question_id)
       UNION ALL
-      SELECT question, opened, count(*) FROM searches JOIN asked USING (question) WHERE straddles AND opened IS NOT NULL AND ${ROWS} GROUP BY question, opened
+      SELECT question, opened, count(*)::int FROM searches WHERE straddles AND opened IS NOT NULL AND ${asked} GROUP BY question, opened
     ) AS counted GROUP BY question, article ORDER BY question, searches DESC, article`),
 
   articles: (selection: Selection, limit: number) => statement(selection, `
-    SELECT article, sum(views)::int8 AS views, sum(visits)::int8 AS visits, sum(from_search)::int8 AS from_search, sum(up)::int8 AS up, sum(down)::int8 AS down,
-      sum(contacts)::int8 AS contacts, CASE WHEN sum(views) = 0 THEN 0 ELSE sum(read_ms)::float8 / sum(views)::float8 END AS mean_read_ms
+    SELECT article, sum(views) AS views, sum(visits) AS visits, sum(from_search) AS from_search, sum(up) AS up, sum(down) AS down,
+      sum(contacts) AS contacts, CASE WHEN sum(views) = 0 THEN 0 ELSE sum(read_ms)::float8 / sum(views)::float8 END AS mean_read_ms
     FROM article_days WHERE ${ROWS} GROUP BY article ORDER BY views DESC, article LIMIT $5`, limit),
 
   asked: (selection: Selection) => statement(selection, `
     WITH asked AS (
-      SELECT locale, wording_key, max(wording) AS wording, sum(searches)::int8 AS searches, sum(visits)::int8 AS visits, sum(failed)::int8 AS failed, sum(unanswered)::int8 AS unanswered FROM (
+      SELECT locale, wording_key, max(wording) AS wording, sum(searches) AS searches, sum(visits) AS visits, sum(failed) AS failed, sum(unanswered) AS unanswered FROM (
         SELECT locale, wording_key, wording, searches, visits, failed, unanswered FROM wording_days WHERE ${ROWS}
         UNION ALL
-        SELECT locale, wording_key, max(wording), count(*), count(DISTINCT visit), count(failure), count(*) FILTER (WHERE unanswered)
+        SELECT locale, wording_key, max(wording), count(*)::int, count(DISTINCT visit)::int, count(failure)::int, (count(*) FILTER (WHERE unanswered))::int
         FROM searches WHERE straddles AND ${ROWS} GROUP BY locale, wording_key
       ) AS counted GROUP BY locale, wording_key
     ), led AS (
-      SELECT locale, wording_key, article, sum(times)::int8 AS times, min(rank) AS rank,
+      SELECT locale, wording_key, article, sum(times) AS times, min(rank) AS rank,
         row_number() OVER (PARTITION BY locale, wording_key ORDER BY sum(times) DESC, article) AS place FROM (
         SELECT locale, wording_key, article, nullif(rank, 0) AS rank, searches AS times FROM opened_days WHERE ${ROWS}
         UNION ALL
-        SELECT locale, wording_key, opened, min(opened_rank), count(*) FROM searches WHERE straddles AND opened IS NOT NULL AND ${ROWS} GROUP BY locale, wording_key, opened
+        SELECT locale, wording_key, opened, min(opened_rank), count(*)::int FROM searches WHERE straddles AND opened IS NOT NULL AND ${ROWS} GROUP BY locale, wording_key, opened
       ) AS counted GROUP BY locale, wording_key, article
     )
     SELECT asked.locale, asked.wording, asked.searches, asked.visits, asked.failed, asked.unanswered, led.article AS opened, led.rank AS opened_rank, coalesce(led.times, 0) AS opened_times
     FROM asked LEFT JOIN led ON led.locale = asked.locale AND led.wording_key = asked.wording_key AND led.place = 1
     ORDER BY asked.searches DESC, asked.locale, asked.wording_key`),
 
-  // These two are about few searches and in no roll-up.
   refinements: (selection: Selection, limit: number) => statement(selection, `
-    SELECT locale, max(said) AS says, question, max(meant) AS means, article, sum(searches)::int8 AS searches, sum(visits)::int8 AS visits FROM (
+    SELECT locale, max(said) AS says, question, max(meant) AS means, article, sum(searches) AS searches, sum(visits) AS visits FROM (
       SELECT locale, question, said_key, said, meant_key, meant, article, searches, visits FROM refinement_days WHERE ${ROWS}
       UNION ALL
-      SELECT said.locale, said.question, said.wording_key, max(said.wording), meant.wording_key, max(meant.wording), meant.opened, count(*), count(DISTINCT said.visit)
+      SELECT said.locale, said.question, said.wording_key, max(said.wording), meant.wording_key, max(meant.wording), meant.opened, count(*)::int, count(DISTINCT said.visit)::int
       FROM (SELECT * FROM searches WHERE straddles AND refined_to IS NOT NULL AND ${ROWS}) AS said
       JOIN searches AS meant ON meant.visit = said.visit AND meant.n = said.n + 1 AND meant.opened IS NOT NULL
       GROUP BY said.locale, said.question, said.wording_key, meant.wording_key, meant.opened
@@ -148,20 +150,26 @@ export const REPORT_QUERIES = {
   knownValues: (): PostgresStatement => ({ sql: 'SELECT DISTINCT locale, site FROM outcome_days' }),
 } as const;
 
-/** A query about named questions, which it finds as the table `asked`. */
-function ofQuestions(sql: string): (selection: Selection, questions: readonly string[]) => PostgresStatement {
+/**
+ * A query about named questions: it finds them as the table `asked`, their rows of roll-ups by `named`, and their searches
+ * by `asked`. The lists are compared as constants, for which the server makes one hash table, however large the roll-up is.
+ */
+function ofQuestions(sql: (named: string, asked: string) => string): (selection: Selection, questions: readonly string[]) => PostgresStatement {
+  const whole = `
+    WITH asked AS (SELECT question COLLATE "C" AS question, question_id FROM unnest($5::text[], $6::uuid[]) AS given (question, question_id))
+    ${sql(`question_id = ANY($6::uuid[]) AND ${ROWS}`, `question = ANY($5::text[]) AND ${ROWS}`)}`;
   return (selection, questions) => {
     const distinct = [...new Set(questions)];
-    return statement(selection, `WITH asked AS (SELECT question COLLATE "C" AS question, question_id FROM unnest($5::text[], $6::uuid[]) AS named (question, question_id)) ${sql}`, distinct, distinct.map(textId));
+    return statement(selection, whole, distinct, distinct.map(textId));
   };
 }
 
 /** Counts the failed searches of named questions by kind and one thing more. */
 function ofFailedQuestions(by: string, rollUp: string, order: string): (selection: Selection, questions: readonly string[]) => PostgresStatement {
-  return ofQuestions(`
-    SELECT question, failure, ${by}, sum(searches)::int8 AS searches FROM (
-      SELECT asked.question, failure, ${by}, searches FROM asked JOIN ${rollUp} USING (question_id) WHERE ${ROWS}
+  return ofQuestions((named, asked) => `
+    SELECT question, failure, ${by}, sum(searches) AS searches FROM (
+      SELECT asked.question, failure, ${by}, searches FROM (SELECT * FROM ${rollUp} WHERE ${named}) AS rows JOIN asked USING (question_id)
       UNION ALL
-      SELECT question, failure, ${by}, count(*) FROM searches JOIN asked USING (question) WHERE straddles AND failure IS NOT NULL AND ${ROWS} GROUP BY question, failure, ${by}
+      SELECT question, failure, ${by}, count(*)::int FROM searches WHERE straddles AND failure IS NOT NULL AND ${asked} GROUP BY question, failure, ${by}
     ) AS counted GROUP BY question, failure, ${by} ORDER BY ${order}`);
 }

@@ -12,18 +12,18 @@ import type { VisitFacts } from './visit-facts.ts';
  * language) *straddle*: they are in no roll-up of searches, and report queries count them one by one.
  */
 const ROLL_UPS = {
-  search_hours: { key: { day: 'int', site: 'text', locale: 'text', hour: 'int', failure: 'text' }, texts: [], counters: ['searches', 'visits'] },
-  question_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', failure: 'text' }, texts: ['question'], counters: ['searches', 'visits_of_kind', 'visits_failed'] },
-  page_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', failure: 'text', page_id: 'uuid' }, texts: ['page'], counters: ['searches'] },
+  search_hours: { key: { day: 'int', site: 'text', locale: 'text', hour: 'int', failure: 'text' }, texts: [], counters: { searches: 'int', visits: 'int' } },
+  question_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', failure: 'text' }, texts: ['question'], counters: { searches: 'int', visits_of_kind: 'int', visits_failed: 'int' } },
+  page_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', failure: 'text', page_id: 'uuid' }, texts: ['page'], counters: { searches: 'int' } },
   wording_days: {
     key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', wording_id: 'uuid' },
     texts: ['wording_key', 'wording'],
-    counters: ['searches', 'failed', 'unanswered', 'visits_of_question', 'visits'],
+    counters: { searches: 'int', failed: 'int', unanswered: 'int', visits_of_question: 'int', visits: 'int' },
   },
-  opened_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', wording_key_id: 'uuid', article: 'text', rank: 'int' }, texts: ['wording_key'], counters: ['searches'] },
-  refinement_days: { key: { day: 'int', site: 'text', locale: 'text', refinement_id: 'uuid', article: 'text' }, texts: ['question', 'said_key', 'said', 'meant_key', 'meant'], counters: ['searches', 'visits'] },
-  article_days: { key: { day: 'int', site: 'text', locale: 'text', article: 'text' }, texts: [], counters: ['visits', 'views', 'from_search', 'read_ms', 'up', 'down', 'contacts'] },
-  outcome_days: { key: { day: 'int', site: 'text', locale: 'text', outcome: 'text' }, texts: [], counters: ['visits'] },
+  opened_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', wording_key_id: 'uuid', article: 'text', rank: 'int' }, texts: ['wording_key'], counters: { searches: 'int' } },
+  refinement_days: { key: { day: 'int', site: 'text', locale: 'text', refinement_id: 'uuid', article: 'text' }, texts: ['question', 'said_key', 'said', 'meant_key', 'meant'], counters: { searches: 'int', visits: 'int' } },
+  article_days: { key: { day: 'int', site: 'text', locale: 'text', article: 'text' }, texts: [], counters: { visits: 'int', views: 'int', from_search: 'int', read_ms: 'bigint', up: 'int', down: 'int', contacts: 'int' } },
+  outcome_days: { key: { day: 'int', site: 'text', locale: 'text', outcome: 'text' }, texts: [], counters: { visits: 'int' } },
 } as const satisfies Record<string, RollUp>;
 
 /** A table of sums. */
@@ -32,7 +32,7 @@ interface RollUp {
   /** Told by the key, and kept beside it to be shown. */
   readonly texts: readonly string[];
   /** The first is zero only when all are. */
-  readonly counters: readonly string[];
+  readonly counters: Readonly<Record<string, 'int' | 'bigint'>>;
 }
 
 type RollUpName = keyof typeof ROLL_UPS;
@@ -104,8 +104,8 @@ export class RollUpChanges {
       const { key, texts, counters }: RollUp = ROLL_UPS[name];
       return {
         table: name,
-        columns: [...Object.entries(key), ...texts.map((text) => [text, 'text'] as const), ...counters.map((counter) => [counter, 'bigint'] as const)],
-        onConflict: `ON CONFLICT (${Object.keys(key).join(', ')}) DO UPDATE SET ${counters.map((counter) => `${counter} = old.${counter} + excluded.${counter}`).join(', ')}`,
+        columns: [...Object.entries(key), ...texts.map((text) => [text, 'text'] as const), ...Object.entries(counters)],
+        onConflict: `ON CONFLICT (${Object.keys(key).join(', ')}) DO UPDATE SET ${Object.keys(counters).map((counter) => `${counter} = old.${counter} + excluded.${counter}`).join(', ')}`,
         rows: this.#changed(name).sort(byKey).map((row) => [...row.key, ...row.texts, ...row.counts]),
       };
     });
@@ -121,7 +121,7 @@ export class RollUpChanges {
       await transaction.run({
         sql: `
           DELETE FROM ${name} AS old USING unnest(${Object.values(key).map((type, index) => `$${index + 1}::${type}[]`).join(', ')}) AS touched (${columns.join(', ')})
-          WHERE ${columns.map((column) => `old.${column} = touched.${column}`).join(' AND ')} AND old.${counters[0]} = 0`,
+          WHERE ${columns.map((column) => `old.${column} = touched.${column}`).join(' AND ')} AND old.${Object.keys(counters)[0]} = 0`,
         values: columns.map((_, index) => fewer.map((row) => row.key[index]!)),
       });
     }
