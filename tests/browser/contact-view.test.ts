@@ -161,6 +161,23 @@ describe('asking a human, in a browser, with a real server', () => {
     expect(await message().inputValue()).toBe('Jag har inget kvitto, vad gör jag?');
   });
 
+  it('moves no button when articles arrive, and shows the others when asked', async () => {
+    await contact({ hits: [{ id: 'a', title: 'Returnera utan kvitto' }, { id: 'b', title: 'Byta en vara som du har fått i present av någon som bor långt bort, utan kvitto' }, { id: 'c', title: 'Reklamera' }] });
+    const place = async () => Object.values((await button('Starta chatten').boundingBox())!).map(Math.round);
+    await button('Starta chatten').waitFor();
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    const before = await place();
+    await message().fill('Jag har inget kvitto, vad gör jag?');
+    await button('Returnera utan kvitto').waitFor();
+    expect(await place()).toEqual(before);
+    await button('Visa 2 artiklar till').click();
+    await button('Reklamera').waitFor();
+    await axe();
+    await message().fill('Hej');
+    await button('Reklamera').waitFor({ state: 'detached' });
+    expect(await place()).toEqual(before);
+  });
+
   it('says when it opens while nobody is there, and still takes a message', async () => {
     await page.clock.setFixedTime(MONDAY_NIGHT);
     await contact();

@@ -14,9 +14,16 @@ textarea[aria-invalid=true] { border-color: var(--_danger); }
 .row > span:first-child { flex: 1; }
 .directed:dir(rtl) { transform: scaleX(-1); }
 
-.suggestions { padding: .8em .25em .35em; border-radius: var(--_radius); background: var(--_accent-soft); animation: appear .2s ease-out; }
-.suggestions h3 { padding-inline: .75em; font-size: .9em; }
-.suggestions .row { color: var(--_accent-text); font-weight: 600; }
+/* As high while it waits as with one article in it. */
+.suggestions { position: relative; min-height: 4.9em; margin-block: -.35em; border-radius: var(--_radius); box-sizing: border-box; }
+p.suggestions { display: grid; place-items: center; min-height: 5.44em; margin-block: -.39em; padding-inline: 1em; border: 1px dashed var(--_line); font-size: .9em; text-align: center; }
+section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft); }
+.suggestions h3 { padding-inline: .85em 4.5em; overflow: hidden; color: var(--_quiet); font-size: .85em; line-height: 1.4; text-overflow: ellipsis; white-space: nowrap; }
+.suggestions .row { padding-block: .3em; color: var(--_accent-text); font-weight: 600; }
+.suggestions li:first-child .row { padding-inline-end: 3.75em; }
+.suggestions li:first-child .row > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.suggestions .more { position: absolute; inset: 1em .25em auto auto; color: var(--_accent-text); font-size: .9em; font-weight: 600; }
+.suggestions .more:dir(rtl) { inset: 1em auto auto .25em; }
 .suggestions .row:hover { text-decoration: underline; text-underline-offset: .18em; }
 .suggestions svg { width: 1em; height: 1em; }
 
@@ -63,7 +70,5 @@ textarea[aria-invalid=true] { border-color: var(--_danger); }
 .channel:not(.is-closed) .when { color: var(--_accent-text); }
 .is-closed .row > svg, .is-closed strong { color: var(--_quiet); }
 
-@keyframes appear { from { opacity: 0; translate: 0 -.25em; } }
-@media (prefers-reduced-motion: reduce) { .suggestions { animation: none; } }
 @media (forced-colors: active) { .handover, .suggestions, .step { border: 1px solid CanvasText; } .grow textarea { border-color: ButtonBorder; } }
 `;

@@ -57,7 +57,7 @@ export class ContactView extends LitElement {
   static override readonly properties = {
     visit: { attribute: false }, manifest: { attribute: false }, texts: { attribute: false }, locale: { attribute: false }, pageTitle: { attribute: false },
     siteAttributes: { attribute: false }, server: { attribute: false }, suggest: { attribute: false },
-    handover: { state: true }, question: { state: true }, suggestions: { state: true }, replyTo: { state: true }, chosen: { state: true }, takeAlong: { state: true }, afterwards: { state: true }, waiting: { state: true }, problem: { state: true }, isSending: { state: true }, now: { state: true }, announcement: { state: true },
+    handover: { state: true }, question: { state: true }, suggestions: { state: true }, areAllSuggestionsShown: { state: true }, replyTo: { state: true }, chosen: { state: true }, takeAlong: { state: true }, afterwards: { state: true }, waiting: { state: true }, problem: { state: true }, isSending: { state: true }, now: { state: true }, announcement: { state: true },
   };
 
   static override readonly styles = [unsafeCSS(controlCss), unsafeCSS(contactCss)];
@@ -77,6 +77,7 @@ export class ContactView extends LitElement {
   /** @internal */ declare handover: HandoverDraft | undefined;
   /** @internal */ declare question: string;
   /** @internal */ declare suggestions: readonly SearchHit[];
+  /** @internal Whether the visitor asked for more than the best one. */ declare areAllSuggestionsShown: boolean;
   /** @internal What stands in the way of sending. */ declare problem: 'empty' | 'too-long' | 'no-reply-address' | 'failed' | 'unavailable' | 'offline' | undefined;
   /** @internal E-mail address or telephone number, where the channel asks for one. */ declare replyTo: string;
   /** @internal Id of the channel that the visitor has chosen for the message. */ declare chosen: string | undefined;
@@ -99,6 +100,7 @@ export class ContactView extends LitElement {
     super();
     this.question = '';
     this.suggestions = [];
+    this.areAllSuggestionsShown = false;
     this.replyTo = '';
     this.waiting = {};
     this.isSending = false;
@@ -192,6 +194,7 @@ export class ContactView extends LitElement {
       const text = this.question.trim();
       const isNew = text.length >= SUGGEST_FROM_CHARACTERS && text !== this.#prefilled;
       this.suggestions = isNew ? this.suggest(text).slice(0, MOST_SUGGESTIONS) : [];
+      this.areAllSuggestionsShown = false;
     }, SUGGEST_AFTER_MS);
   };
 
@@ -402,12 +405,21 @@ export class ContactView extends LitElement {
       </div>`;
   }
 
-  #suggestionList(texts: ContactTexts): TemplateResult | typeof nothing {
-    if (this.suggestions.length === 0) return nothing;
+  /**
+   * Articles that may answer. Its room is there from the start, and one line is all that comes by itself: the button
+   * below must not move under a finger that is on its way to it.
+   */
+  #suggestionList(texts: ContactTexts): TemplateResult {
+    const [best, ...others] = this.suggestions;
+    if (!best) return html`<p class="suggestions quiet-text">${texts.suggestionsWaiting}</p>`;
+    const row = ({ id, title }: SearchHit) => html`<li><button type="button" class="row" title=${title} @click=${() => { this.#openArticle(id); }}><span>${title}</span>${forwardIcon}</button></li>`;
     return html`
       <section class="suggestions" aria-labelledby="suggestions">
         <h3 id="suggestions">${texts.suggestionsTitle}</h3>
-        <ul>${this.suggestions.map(({ id, title }) => html`<li><button type="button" class="row" @click=${() => { this.#openArticle(id); }}><span>${title}</span>${forwardIcon}</button></li>`)}</ul>
+        <ul>${row(best)}${this.areAllSuggestionsShown ? others.map(row) : nothing}</ul>
+        ${others.length > 0 ? html`
+          <button type="button" class="icon-button more" aria-expanded=${this.areAllSuggestionsShown ? 'true' : 'false'}
+            aria-label=${fillPlural(texts.suggestionsMore, others.length, this.locale)} @click=${() => { this.areAllSuggestionsShown = !this.areAllSuggestionsShown; }}>${this.areAllSuggestionsShown ? '–' : `+${others.length}`}</button>` : nothing}
       </section>`;
   }
 

@@ -25,6 +25,10 @@ export interface ContactTexts {
   readonly questionTooLong: PluralText;
   /** Heading above articles that may answer while the visitor writes. */
   readonly suggestionsTitle: string;
+  /** In their place while there are none. */
+  readonly suggestionsWaiting: string;
+  /** Name of the button that shows the other articles; `{count}`. */
+  readonly suggestionsMore: PluralText;
 
   /** Heading of the list of what will be handed over. */
   readonly handoverTitle: string;
