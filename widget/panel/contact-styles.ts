@@ -1,10 +1,10 @@
 /** Looks of the contact view, on top of the controls that all views share (control-styles.ts). */
 export const contactCss = `
-:host { display: grid; gap: 1.1em; padding-block-end: .5em; }
+:host { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.1em; padding-block-end: .5em; }
 h2 { font-size: 1.45em; font-weight: 680; line-height: 1.25; letter-spacing: -.012em; }
 h2:focus, h3:focus { outline: none; }
 .intro { color: var(--_quiet); margin-block-start: -.6em; }
-form { display: grid; gap: 1.1em; }
+form { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.1em; }
 #question { min-height: 6.5em; line-height: 1.5; field-sizing: content; max-height: 16em; }
 .error { color: var(--_danger); font-size: .9em; }
 textarea[aria-invalid=true] { border-color: var(--_danger); }
@@ -20,10 +20,9 @@ p.suggestions { display: grid; place-items: center; min-height: 5.44em; margin-b
 section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft); }
 .suggestions h3 { padding-inline: .85em 4.5em; overflow: hidden; color: var(--_quiet); font-size: .85em; line-height: 1.4; text-overflow: ellipsis; white-space: nowrap; }
 .suggestions .row { padding-block: .3em; color: var(--_accent-text); font-weight: 600; }
-.suggestions li:first-child .row { padding-inline-end: 3.75em; }
-.suggestions li:first-child .row > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.suggestions .more { position: absolute; inset: 1em .25em auto auto; color: var(--_accent-text); font-size: .9em; font-weight: 600; }
-.suggestions .more:dir(rtl) { inset: 1em auto auto .25em; }
+.suggestions li:first-child .row > span { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.suggestions .more { position: absolute; inset: -.2em .25em auto auto; color: var(--_accent-text); font-size: .9em; font-weight: 600; }
+.suggestions .more:dir(rtl) { inset: -.2em auto auto .25em; }
 .suggestions .row:hover { text-decoration: underline; text-underline-offset: .18em; }
 .suggestions svg { width: 1em; height: 1em; }
 
