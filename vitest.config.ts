@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Lit's decorators need these two (see docs/decisions): set here too because Vitest reads no folder's tsconfig.
@@ -15,6 +16,9 @@ export default defineConfig({
           include: ['tests/{unit,contract,conformance,relevance,architecture}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Of two cores it would leave one idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -25,6 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
