@@ -27,15 +27,18 @@ interface Pending {
   readonly answer: TypedAnswer;
   /** When the query last changed, in milliseconds of any steady clock. */
   readonly at: number;
-  /** The text is being composed with an input method; resting over its candidates settles nothing. */
+  /** The text is being composed with an input method. Phones compose every word; see {@link CHOSEN_FROM_CANDIDATES}. */
   readonly isComposing: boolean;
 }
+
+/** Scripts whose input methods show candidates to choose from: resting over those is no rest. A composed Latin word may rest. */
+const CHOSEN_FROM_CANDIDATES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
 
 /** Where the typing stands. Start with {@link NOTHING_TYPED}. */
 export interface TypingState {
   readonly pending?: Pending;
   /** The search that settled last. */
-  readonly settled?: { readonly query: string; readonly sealed: boolean };
+  readonly settled?: { readonly query: string; readonly sealed: boolean; /** It was still being composed. */ readonly isComposing?: boolean };
 }
 
 export const NOTHING_TYPED: TypingState = {};
@@ -60,15 +63,17 @@ export function afterTyping(state: TypingState, typing: { query: string; answer:
   return { ...state, pending: { query, answer: typing.answer, at, isComposing: typing.isComposing ?? false } };
 }
 
-/** The input method is done: what it made may rest from now on, even if the field never says so again. */
+/** The input method is done: what was chosen may rest from now on, even if the field never says so again. */
 export function afterComposing(state: TypingState, at: number): TypingState {
-  return state.pending?.isComposing ? { ...state, pending: { ...state.pending, isComposing: false, at } } : state;
+  const { pending } = state;
+  if (!pending?.isComposing) return state;
+  return { ...state, pending: { ...pending, isComposing: false, at: CHOSEN_FROM_CANDIDATES.test(pending.query) ? at : pending.at } };
 }
 
 /** When the pending query will have rested long enough; undefined when none is pending or rest does not settle it. */
 export function restsAt(state: TypingState): number | undefined {
   const { pending, settled } = state;
-  if (!pending || pending.isComposing || !isWorthSettling(pending.query, settled?.query, 'rest')) return undefined;
+  if (!pending || (pending.isComposing && CHOSEN_FROM_CANDIDATES.test(pending.query)) || !isWorthSettling(pending.query, settled?.query, 'rest')) return undefined;
   return pending.at + REST_MS;
 }
 
@@ -88,12 +93,12 @@ export function settle(state: TypingState, cause: SettleCause, at: number): { re
   if (settled && sameWords(settled.query, pending.query)) return { state: withoutPending(state) };
   if (!isWorthSettling(pending.query, settled?.query, cause)) return { state: withoutPending(state) };
   return {
-    state: { settled: { query: pending.query, sealed: false } },
+    state: { settled: { query: pending.query, sealed: false, ...(pending.isComposing && { isComposing: true }) } },
     search: {
       query: pending.query,
       answer: pending.answer,
       trigger: cause === 'enter' || cause === 'suggestion' ? cause : 'typing',
-      replacesPrevious: settled !== undefined && !settled.sealed && isSameIntention(settled.query, pending.query),
+      replacesPrevious: settled !== undefined && !settled.sealed && (isSameIntention(settled.query, pending.query) || becameChosen(settled, pending.query)),
     },
   };
 }
@@ -103,15 +108,40 @@ export function seal(state: TypingState): TypingState {
   return state.settled ? { ...state, settled: { ...state.settled, sealed: true } } : state;
 }
 
-/** Says whether a later query continues or corrects an earlier one: it is longer by its end, or differs by a slip. */
+/** Says whether a later query continues or corrects an earlier one: it is longer by its end, differs by a slip, or both. */
 export function isSameIntention(earlier: string, later: string): boolean {
   const [from, to] = [withoutAccents(fold(earlier)), withoutAccents(fold(later))];
   if (to.startsWith(from)) return true;
   // Other figures are another question: `faktura 2024` corrects nothing in `faktura 2023`.
   if (digitsOf(from) !== digitsOf(to)) return false;
-  const longer = Math.max(from.length, to.length);
+  // How much is a slip depends on the words that differ: `byta kort` and `byta konto` are two questions.
+  const [was, is] = withoutCommonWords(from, to);
+  const longer = Math.max(was.length, is.length);
   const allowed = longer < 4 ? 0 : longer < 10 ? 1 : 2;
-  return differences(from, to, allowed) <= allowed;
+  return differences(was, is, allowed) <= allowed || continuesMended(was, is);
+}
+
+function withoutCommonWords(one: string, other: string): [string, string] {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  let first = 0;
+  while (first < a.length && first < b.length && a[first] === b[first]) first += 1;
+  let last = 0;
+  while (last < a.length - first && last < b.length - first && a.at(-1 - last) === b.at(-1 - last)) last += 1;
+  return [a.slice(first, a.length - last).join(' '), b.slice(first, b.length - last).join(' ')];
+}
+
+/** `retrun sh` became `return shoes`. Only where enough was typed already: `pris` is no slip in `gris sko`. */
+function continuesMended(from: string, to: string): boolean {
+  const allowed = from.length < 7 ? 0 : from.length < 10 ? 1 : 2;
+  for (let length = from.length - allowed; allowed > 0 && length <= Math.min(from.length + allowed, to.length); length += 1) {
+    if (differences(from, to.slice(0, length), allowed) <= allowed) return true;
+  }
+  return false;
+}
+
+/** `tuihuo` rested while it was being composed, and then 退货 was chosen for it. */
+function becameChosen(settled: NonNullable<TypingState['settled']>, query: string): boolean {
+  return settled.isComposing === true && !CHOSEN_FROM_CANDIDATES.test(settled.query) && CHOSEN_FROM_CANDIDATES.test(query);
 }
 
 /**
