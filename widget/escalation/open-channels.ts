@@ -14,6 +14,8 @@ export interface OfferedChannel {
   /** E-mail address, telephone number, page name or web address; empty for what the widget carries itself. */
   readonly target: string;
   readonly opening: Opening;
+  /** The time zone in which its hours are written; absent where it has none. */
+  readonly hoursZone: string | undefined;
   /** Said while it is closed; empty when the site says nothing. */
   readonly closedMessage: string;
   readonly waitingTime: WaitingTime | undefined;
@@ -50,14 +52,16 @@ export function openChannels({ site, server, page, sections = [], locale, now }:
     .filter(({ pages }) => pages === undefined || pages.some((pattern) => matchesPagePattern(pattern, page)))
     .filter(({ locales }) => locales === undefined || locales.includes(locale))
     .filter((channel) => channel.sections === undefined || channel.sections.some((section) => sections.includes(section)))
-    .map((channel): OfferedChannel => ({
+    .map((channel) => ({ channel, hours: channel.openingHours ?? (WITHOUT_HOURS.has(channel.type) ? undefined : site.openingHours) }))
+    .map(({ channel, hours }): OfferedChannel => ({
       id: channel.id,
       type: channel.type,
       title: text(channel.title),
       description: text(channel.description),
       target: safeTarget(channel.type, text(targetOf(channel))),
       // A web page and a letter box have no hours unless they are given some.
-      opening: openingAt(now, channel.openingHours ?? (WITHOUT_HOURS.has(channel.type) ? undefined : site.openingHours), site.holidays?.closed ?? []),
+      opening: openingAt(now, hours, site.holidays?.closed ?? []),
+      hoursZone: hours?.timeZone,
       closedMessage: text(channel.closedMessage),
       waitingTime: channel.waitingTime,
       adapter: channel.adapter,
@@ -91,12 +95,19 @@ function safeTarget(type: Channel['type'], target: string): string {
 
 /**
  * Opening hours as a person would say them: "We open tomorrow at 08:00". Days and hours are those of the visitor's own
- * clock, wherever the office is. Empty for what has no opening hours.
+ * clock, wherever the office is; where the office's clock shows something else, the visitor's zone is named. Empty for
+ * what has no opening hours.
+ * @param hoursZone The office's time zone. One that nobody knows counts as UTC.
  * @param timeZone The visitor's; default the browser's.
  */
-export function describeOpening(opening: Opening, texts: ContactTexts, locale: string, now: Date, timeZone?: string): string {
+export function describeOpening(opening: Opening, texts: ContactTexts, locale: string, now: Date, hoursZone?: string, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
-  const time = (at: Date): string => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone }).format(at);
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const time = (at: Date): string => {
+    const format = new Intl.DateTimeFormat(locale, { ...clock, ...zone });
+    const isElsewhere = hoursZone !== undefined && format.format(at) !== clockIn(hoursZone, locale, clock).format(at);
+    return isElsewhere ? new Intl.DateTimeFormat(locale, { ...clock, ...zone, timeZoneName: 'short' }).format(at) : format.format(at);
+  };
   if (opening.isOpen) {
     if (opening.isAlways) return '';
     const { closesAt } = opening;
@@ -109,6 +120,14 @@ export function describeOpening(opening: Opening, texts: ContactTexts, locale: s
   if (days === 1) return fillText(texts.opensTomorrow, { time: time(opensAt) });
   if (days < 7) return fillText(texts.opensOnDay, { time: time(opensAt), day: new Intl.DateTimeFormat(locale, { weekday: 'long', ...zone }).format(opensAt) });
   return fillText(texts.opensOnDate, { time: time(opensAt), date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...zone }).format(opensAt) });
+}
+
+function clockIn(timeZone: string, locale: string, clock: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...clock, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat(locale, { ...clock, timeZone: 'UTC' });
+  }
 }
 
 function daysBetween(from: Date, to: Date, zone: { timeZone?: string }): number {

@@ -347,7 +347,7 @@ export class ContactView extends LitElement {
     const shown = shownHandover(this.handover);
     // An e-mail and its like carry the message and what was tried too; telephone and pages do not.
     const carriesMessage = form !== undefined || others.some(({ type }) => type !== 'chat' && type !== 'desk' && CHANNEL_CAPABILITIES[type].draft);
-    const opens = (channel: OfferedChannel): string => describeOpening(channel.opening, texts, this.locale, this.now);
+    const opens = (channel: OfferedChannel): string => describeOpening(channel.opening, texts, this.locale, this.now, channel.hoursZone);
     if (this.afterwards) return this.#step(afterwardsNote(this.afterwards, texts, () => { this.afterwards = undefined; }));
     if (this.takeAlong) return this.#step(takeAlongCard(this.takeAlong, texts));
     return html`

@@ -9,7 +9,7 @@ import { contact as sv } from '../../../../widget/texts/contact-sv.ts';
 
 const OFFICE: OpeningHours = { timeZone: 'Europe/Stockholm', weekly: { mon: ['08:00-12:00', '13:00-17:00'], tue: ['08:00-17:00'], wed: ['08:00-17:00'], thu: ['08:00-17:00'], fri: ['08:00-15:00'] } };
 const at = (iso: string): Date => new Date(iso);
-const stockholm = (opening: ReturnType<typeof openingAt>, now: Date, texts = sv, locale = 'sv', zone = 'Europe/Stockholm'): string => describeOpening(opening, texts, locale, now, zone);
+const stockholm = (opening: ReturnType<typeof openingAt>, now: Date, texts = sv, locale = 'sv', zone = 'Europe/Stockholm'): string => describeOpening(opening, texts, locale, now, OFFICE.timeZone, zone);
 
 describe('openingAt', () => {
   it('is open within the hours, and says until when', () => expect(openingAt(at('2026-11-23T09:00:00Z'), OFFICE, [])).toEqual({ isOpen: true, closesAt: at('2026-11-23T11:00:00Z') }));
@@ -54,7 +54,8 @@ describe('describeOpening', () => {
     expect(stockholm(openingAt(at('2026-12-22T20:00:00Z'), OFFICE, [...closed, '2027-01-01']), at('2026-12-22T20:00:00Z'))).toBe('Vi öppnar den 4 januari kl. 08:00');
   });
   it('open until', () => expect(stockholm(openingAt(at('2026-11-24T10:00:00Z'), OFFICE, []), at('2026-11-24T10:00:00Z'))).toBe('Öppet till 17:00'));
-  it('by the visitor’s own clock', () => expect(stockholm(openingAt(evening, OFFICE, []), evening, en, 'en', 'America/New_York')).toBe('We open tomorrow at 02:00'));
+  it('by the visitor’s own clock, which is named where it differs', () => expect(stockholm(openingAt(evening, OFFICE, []), evening, en, 'en', 'America/New_York')).toBe('We open tomorrow at 02:00 EST'));
+  it('names no clock that shows the same', () => expect(stockholm(openingAt(evening, OFFICE, []), evening, nb, 'nb', 'Europe/Oslo')).toBe('Vi åpner i morgen kl. 08:00'));
   it('nothing where there are no hours', () => expect(stockholm({ isOpen: true, isAlways: true }, evening)).toBe(''));
   it('only that it is closed where it never opens', () => expect(stockholm({ isOpen: false }, evening)).toBe('Stängt just nu'));
 });
