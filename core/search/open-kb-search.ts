@@ -11,7 +11,8 @@ import { SEARCH_WEIGHTS, type SearchWeights } from './search-weights.ts';
 import type { TitleLikeness } from './title-likeness.ts';
 import { textToWords } from './text-to-words.ts';
 import { othersOf, QueryReader, wordsOf, type QueryTerm, type Understanding } from './understand-query.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { PackedVocabulary } from './packed-vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The search of one locale of a knowledge base. */
 export interface KbSearch {
@@ -64,7 +65,7 @@ class OpenedSearch implements KbSearch {
     this.locale = file.locale;
     this.release = file.release;
     this.file = file;
-    this.vocabulary = new Vocabulary(file.engine, language);
+    this.vocabulary = new PackedVocabulary(file.engine, language);
     this.reader = new QueryReader(this.vocabulary, file.synonyms, weights);
     this.weights = weights;
     this.restricted = file.articles.some(({ audience }) => audience !== undefined);

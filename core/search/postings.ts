@@ -8,13 +8,25 @@ export interface WordPostings {
   readonly counts: Uint16Array;
 }
 
+/** Where the words of an index occur. */
+export interface PostingsSource {
+  readonly articleCount: number;
+  readonly fieldCount: number;
+  /** Article × number of fields + field → number of different words there. */
+  readonly lengths: Float32Array;
+  readonly averages: readonly number[];
+  of(word: number): WordPostings;
+  /** Whether a word occurs in a field of an article. */
+  has(word: number, article: number, field: number): boolean;
+}
+
 /** Unpacked lists are forgotten all at once beyond so many places; some 3 MB. */
 const MOST_PLACES_KEPT = 500_000;
 const BLANK = 32;
 const MOST_OCCURRENCES = 0xffff;
 
 /** Reads the engine's lists of occurrences, each when it is asked for. */
-export class Postings {
+export class Postings implements PostingsSource {
   readonly articleCount: number;
   readonly fieldCount = SEARCH_FIELDS.length;
   /** Article × number of fields + field → number of different words there. */
@@ -77,33 +89,42 @@ export class Postings {
     return this.of(word).places.includes(article * this.fieldCount + field);
   }
 
-  /** @returns the number of places, written to the beginning of the spare arrays. */
-  private unpack(word: number): number {
-    const { packed, fieldCount, articleCount, spare: { places, counts } } = this;
-    const start = this.starts[word] ?? packed.length;
-    const end = this.starts[word + 1] ?? packed.length;
-    const reader = new NumberReader(packed, start);
-    let field = fieldCount - 1;
-    let article = -1;
-    let count = 0;
-    while (reader.at < end) {
-      const code = packed.charCodeAt(reader.at);
-      if (code === BLANK) break;
-      if (code >= FIRST_MARK) {
-        field = code - FIRST_MARK;
-        article = -1;
-        reader.at += 1;
-        continue;
-      }
-      const step = reader.next();
-      const occurrences = step % 2 === 1 ? reader.next() + 2 : 1;
-      article += Math.floor(step / 2) + 1;
-      // A damaged index must not write outside of the arrays.
-      if (!(article < articleCount) || field >= fieldCount || count >= places.length) continue;
-      places[count] = article * fieldCount + field;
-      counts[count] = Math.min(occurrences, MOST_OCCURRENCES);
-      count += 1;
-    }
-    return count;
+  /** The list of a word as it is packed. */
+  packedOf(word: number): string {
+    return this.packed.slice(this.starts[word], (this.starts[word + 1] ?? this.packed.length) - 1);
   }
+
+  private unpack(word: number): number {
+    return unpackPostings(this.packed, this.starts[word] ?? this.packed.length, this.starts[word + 1] ?? this.packed.length, this, this.spare);
+  }
+}
+
+/**
+ * Unpacks one word's list into arrays that have room for every place.
+ * @returns the number of places. A damaged list gives wrong places, but none outside of the articles.
+ */
+export function unpackPostings(packed: string, start: number, end: number, { articleCount, fieldCount }: Pick<PostingsSource, 'articleCount' | 'fieldCount'>, { places, counts }: WordPostings): number {
+  const reader = new NumberReader(packed, start);
+  let field = fieldCount - 1;
+  let article = -1;
+  let count = 0;
+  while (reader.at < end) {
+    const code = packed.charCodeAt(reader.at);
+    if (code === BLANK) break;
+    if (code >= FIRST_MARK) {
+      field = code - FIRST_MARK;
+      article = -1;
+      reader.at += 1;
+      continue;
+    }
+    const step = reader.next();
+    const occurrences = step % 2 === 1 ? reader.next() + 2 : 1;
+    article += Math.floor(step / 2) + 1;
+    // A damaged index must not write outside of the arrays.
+    if (!(article < articleCount) || field >= fieldCount || count >= places.length) continue;
+    places[count] = article * fieldCount + field;
+    counts[count] = Math.min(occurrences, MOST_OCCURRENCES);
+    count += 1;
+  }
+  return count;
 }

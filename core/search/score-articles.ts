@@ -1,4 +1,4 @@
-import type { Postings } from './postings.ts';
+import type { PostingsSource } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 import type { SearchWeights } from './search-weights.ts';
 import type { OtherWording, QueryTerm, QueryWord, Tier } from './understand-query.ts';
@@ -64,7 +64,7 @@ const LEAST_WORTH_KEEPING = 200;
 
 /** BM25 over the engine's postings, each field apart, summed; then held back by what is not covered. */
 export class ArticleScorer {
-  private readonly postings: Postings;
+  private readonly postings: PostingsSource;
   private readonly weights: SearchWeights;
   private readonly boosts: readonly number[];
   /** For each place BM25's k, stretched by how long the field is there. */
@@ -82,7 +82,7 @@ export class ArticleScorer {
   private readonly gains: Float64Array;
   private readonly gained: Int32Array;
 
-  constructor(postings: Postings, weights: SearchWeights) {
+  constructor(postings: PostingsSource, weights: SearchWeights) {
     this.postings = postings;
     this.weights = weights;
     this.boosts = SEARCH_FIELDS.map((field) => weights.fields[field]);

@@ -1,5 +1,5 @@
 import type { SynonymRule } from '../contract/kb-index.ts';
-import { cutCompound, cutHalfKnown, type PartStrength } from './compound-parts.ts';
+import { cutHalfKnown, type PartStrength } from './compound-parts.ts';
 import { nordicLetters } from './fold-letters.ts';
 import type { SearchWeights } from './search-weights.ts';
 import { textToWords } from './text-to-words.ts';
@@ -227,9 +227,8 @@ export class QueryReader {
 
   /** A compound of the question as its parts, each of which may be a compound again. */
   private parts(word: string, depth: number, isWord: boolean): OtherWording | undefined {
-    const { language } = this.vocabulary;
     if (depth > 2) return undefined;
-    const cut = this.vocabulary.cutOf(word) ?? (language.compounds || !isWord ? cutCompound(word, language.linkers, this.strength) : undefined);
+    const cut = this.vocabulary.cutOf(word, isWord);
     return cut === undefined ? undefined : { kind: 'parts', weight: this.weights.parts, words: [word.slice(0, cut[0]), word.slice(cut[1])].map((part) => this.part(part, depth + 1)) };
   }
 
@@ -342,7 +341,7 @@ export class QueryReader {
   private misspelled(word: string, known: ReadonlySet<number>, atMost: 1 | 2): Tier[] {
     const { vocabulary, weights } = this;
     const seen = new Set(known);
-    const most = Math.min(atMost, word.length <= 3 || /\d/u.test(word) ? 0 : word.length <= 7 ? 1 : 2);
+    const most = word.length <= 3 || /\d/u.test(word) ? 0 : word.length <= 7 ? 1 : atMost;
     if (most === 0) return [];
     let near = vocabulary.near(word, most).filter(({ word: number }) => !seen.has(number));
     if (near.length === 0) {
@@ -353,7 +352,7 @@ export class QueryReader {
     // Two slips are believed only when nothing is one slip away.
     const closest = Math.min(...near.map(({ distance }) => distance));
     const meant = near.filter(({ distance }) => distance === closest)
-      .sort((a, b) => vocabulary.placesOf(b.word) - vocabulary.placesOf(a.word) || a.word - b.word).slice(0, MOST_MEANT);
+      .sort((a, b) => vocabulary.placesOf(b.word) - vocabulary.placesOf(a.word)).slice(0, MOST_MEANT);
     const worth = closest === 1 ? weights.typo1 : weights.typo2;
     const byWeight = new Map<number, number[]>();
     for (const { word: number } of meant) {
