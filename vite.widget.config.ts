@@ -136,7 +136,8 @@ export default defineConfig({
       output: {
         minify: true,
         entryFileNames: `hjelp/[name]-${HASH_PLACE}.js`,
-        chunkFileNames: `hjelp/[name]-${HASH_PLACE}.js`,
+        // Stemmers are files named after their language too.
+        chunkFileNames: ({ name, facadeModuleId }) => `hjelp/${name.length === 2 && facadeModuleId?.includes('@orama') ? 'stemmer-' : ''}[name]-${HASH_PLACE}.js`,
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedWithEngine(), debugName: 'core' }] },
       },
     },

@@ -26,6 +26,8 @@ export interface SiteTexts {
   readonly movedText: string;
   readonly notices: string;
   readonly table: string;
+  /** Name of a film that its editor gave none. */
+  readonly video: string;
   readonly generalCategory: string;
   readonly needMore: string;
   readonly needMoreText: string;
@@ -62,6 +64,7 @@ const en: SiteTexts = {
   movedText: 'You will be taken to its new address. If nothing happens, follow this link:',
   notices: 'Current information',
   table: 'Table',
+  video: 'Video',
   generalCategory: 'General',
   needMore: 'Did you not find the answer?',
   needMoreText: 'Try searching with other words.',
@@ -95,6 +98,7 @@ const sv: SiteTexts = {
   movedText: 'Du skickas vidare till den nya adressen. Händer inget? Följ den här länken:',
   notices: 'Aktuell information',
   table: 'Tabell',
+  video: 'Film',
   generalCategory: 'Allmänt',
   needMore: 'Hittade du inte svaret?',
   needMoreText: 'Prova att söka med andra ord.',
@@ -128,6 +132,7 @@ const nb: SiteTexts = {
   movedText: 'Du sendes videre til den nye adressen. Skjer det ingenting? Følg denne lenken:',
   notices: 'Aktuell informasjon',
   table: 'Tabell',
+  video: 'Film',
   generalCategory: 'Generelt',
   needMore: 'Fant du ikke svaret?',
   needMoreText: 'Prøv å søke med andre ord.',
@@ -161,6 +166,7 @@ const da: SiteTexts = {
   movedText: 'Du sendes videre til den nye adresse. Sker der ikke noget? Følg dette link:',
   notices: 'Aktuel information',
   table: 'Tabel',
+  video: 'Film',
   generalCategory: 'Generelt',
   needMore: 'Fandt du ikke svaret?',
   needMoreText: 'Prøv at søge med andre ord.',

@@ -178,7 +178,7 @@ class HjelpWidget implements PanelOwner {
     keepSession({
       open: isOpen,
       query,
-      ...(view.kind === 'article' && { article: view.id }),
+      ...(view.kind === 'article' && { article: view.id, steps: [...view.ticked] }),
       ...((view.kind === 'contact' || view.kind === 'conversation') && { view: view.kind }),
     });
   }
@@ -274,7 +274,8 @@ class HjelpWidget implements PanelOwner {
     const isPhone = matchMedia('(max-width: 480px), (max-height: 480px)').matches;
     this.attempt(() => {
       if (session.query !== '') this.#panel.restoreQuery(session.query);
-      if (session.open && !isPhone) this.#panel.resume(session);
+      // What the page's address or script has asked for meanwhile comes before what was open.
+      if (session.open && !isPhone && !this.#panel.isOpen) this.#panel.resume(session);
     });
   }
 

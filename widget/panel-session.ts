@@ -7,6 +7,8 @@ const PanelSessionSchema = v.object({
   query: v.string(),
   /** Article that was being read, or the view; absent for the search. */
   article: v.optional(v.string()),
+  /** Steps of that article that the visitor has ticked off. */
+  steps: v.optional(v.array(v.number())),
   view: v.optional(v.picklist(['contact', 'conversation'])),
 });
 export type PanelSession = v.InferOutput<typeof PanelSessionSchema>;

@@ -3,6 +3,9 @@
 /** Languages whose words, texts and interface are complete. Others fall back along the site's chain. */
 export const COMPLETE_LOCALES = ['en', 'sv', 'nb', 'da'] as const;
 
+/** Languages that the widget speaks around the articles, whatever language those are in. */
+export const INTERFACE_LOCALES = [...COMPLETE_LOCALES, 'fi', 'nn', 'de', 'is'] as const;
+
 /**
  * The locale to show, of those that exist, for the locale that was wished for.
  * `no` and `nn` are read by Norwegians who also read `nb`; `en-GB` falls to `en`; then the site's own chain, then the default.

@@ -106,6 +106,6 @@ function removedMessage(name: string): string {
   if (name === 'style=') return 'style attributes were removed: the look of articles is the site\'s. Use Markdown';
   if (name.endsWith('=')) return `the attribute ${name.slice(0, -1)} is not allowed in articles and was removed`;
   if (name === '<input>' || name === '<form>' || name === '<button>') return `${name} was removed: forms do not work in articles`;
-  if (name === '<iframe>' || name === '<video>' || name === '<embed>' || name === '<object>') return `${name} was removed: embedded pages and films are not allowed. Link to it instead`;
+  if (name === '<iframe>' || name === '<video>' || name === '<embed>' || name === '<object>') return `${name} was removed: embedded pages and players are not allowed. Link to it instead: a link to a film that is a paragraph of its own is played in place`;
   return `${name} is not allowed in articles and was removed${name === '<script>' || name === '<style>' ? ' with everything in it' : ''}`;
 }

@@ -1,6 +1,7 @@
 import type { ArticleElement, ArticleNode } from '../../core/contract/article-tree.ts';
 import { ARTICLE_ID_PREFIX } from '../../core/contract/article-tree.ts';
 import type { ArticleHeading } from '../../core/contract/article-document.ts';
+import { isVideoFile, linkedVideo, VIDEO_CLASS } from '../../core/contract/video-link.ts';
 import { toSlug } from '../address.ts';
 import { siteTexts, type NoteKind } from '../site-texts.ts';
 import { childrenOf, elementsOf, textOf } from './tree-text.ts';
@@ -114,14 +115,27 @@ function dress(nodes: readonly ArticleNode[], locale: string, heading = ''): Art
       case 'pre':
         return [tag, { ...attributes, tabindex: '0' }, ...children];
       case 'img':
+        // Written like a picture, it is a film to play here.
+        if (isVideoFile(attributes['src'] ?? '')) return ['a', { href: attributes['src']!, class: VIDEO_CLASS }, attributes['alt'] || siteTexts(locale).video];
         return [tag, { ...attributes, alt: attributes['alt'] ?? '', loading: 'lazy', decoding: 'async' }];
       case 'a':
         // Without an address it marks a place and is no link.
         return attributes['href'] === undefined ? ['span', attributes, ...children] : [tag, attributes, ...children];
+      case 'p':
+        markVideo(children);
+        return [tag, attributes, ...children];
       default:
         return [tag, attributes, ...children];
     }
   });
+}
+
+/** A link to a film that is a paragraph of its own is a film to play; one within a sentence stays a link. */
+function markVideo(children: readonly ArticleNode[]): void {
+  const [only, ...others] = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  if (typeof only !== 'object' || others.length > 0 || only[0] !== 'a') return;
+  const address = only[1]['href'] ?? '';
+  if (linkedVideo(address) !== undefined || isVideoFile(address)) only[1]['class'] = VIDEO_CLASS;
 }
 
 function captionOf(children: readonly ArticleNode[]): string {

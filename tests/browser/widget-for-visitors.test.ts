@@ -289,7 +289,7 @@ describe('languages', () => {
     const { launcher, panel, open: openPanel } = await visit();
     await expect.poll(() => launcher.textContent()).toBe('Hjelp');
     await openPanel();
-    await panel.getByText('Hva kan vi hjelpe deg med?').first().waitFor();
+    await panel.getByText('Kva kan vi hjelpe deg med?').first().waitFor();
     await panel.getByText('Hur returnerar jag en vara?').first().waitFor();
   });
 });

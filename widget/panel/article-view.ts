@@ -1,13 +1,39 @@
 import { html, nothing } from 'lit/html.js';
+import type { ArticleDocument } from '../../core/contract/article-document.ts';
+import { copyText } from '../reading/copy-text.ts';
+import { markWords } from '../reading/mark-words.ts';
+import { printArticle } from '../reading/print-article.ts';
+import { addReadingTools } from '../reading/reading-tools.ts';
+import type { ReadingTexts } from '../texts/reading-texts.ts';
 import { fillText } from '../texts/widget-texts.ts';
-import { forwardIcon, pageIcon, thumbDownIcon, thumbUpIcon } from './icons.ts';
+import { renderArticle } from './article-renderer.ts';
+import { forwardIcon, pageIcon, printIcon, shareIcon, thumbDownIcon, thumbUpIcon } from './icons.ts';
 import { onPlainClick, type PanelContext, type PanelTemplate } from './panel-context.ts';
 import type { ArticleView } from './panel-state.ts';
 
 /** An article longer than this many headings offers the way to the part that matched. */
 const LONG_ARTICLE_HEADINGS = 3;
 
-export { renderArticle } from './article-renderer.ts';
+/** An article shorter than this, or with fewer sections, is seen as a whole and needs no table of contents. */
+const SHORTEST_CONTENTS_CHARACTERS = 1200;
+const FEWEST_CONTENTS = 3;
+
+export { readingCss } from './reading-styles.ts';
+export { loadReadingTexts } from '../texts/load-reading-texts.ts';
+
+/** The article's text with all that a reader can do in it; made once, so that what was opened and ticked survives. */
+export function articleBody(panel: PanelContext, view: ArticleView, document: ArticleDocument, texts: ReadingTexts, overlays: ParentNode & Node): DocumentFragment {
+  const pageUrl = panel.address(document.path);
+  const body = renderArticle(document.tree, pageUrl);
+  view.length = body.textContent.length;
+  if (view.from.words) markWords(body, view.from.words);
+  addReadingTools(body, {
+    texts, pageUrl, overlays, ticked: view.ticked,
+    onTicked: (ticked) => { panel.tick(view, ticked); },
+    announce: (text) => { panel.announce(text); },
+  });
+  return body;
+}
 
 /** One article that has arrived: its text, whether it helped, and the way on. */
 export function articleView(panel: PanelContext, view: ArticleView): PanelTemplate {
@@ -20,6 +46,7 @@ export function articleView(panel: PanelContext, view: ArticleView): PanelTempla
       <h2 class="article-title focus-here" part="article-title" tabindex="-1">${document.title}</h2>
       ${foreign ? html`<p class="note" lang=${texts.locale}>${fillText(texts.article.otherLanguage, { language: languageName(document.locale, texts.locale) })}</p>` : nothing}
       ${jumpLink(panel, view)}
+      ${contentsList(panel, view)}
       <div class="prose" part="article-body" @click=${(event: MouseEvent) => followLink(panel, view, event)}>${view.body}</div>
     </article>
     <div class="after" part="article-footer">
@@ -27,12 +54,60 @@ export function articleView(panel: PanelContext, view: ArticleView): PanelTempla
         ${document.updated === undefined ? nothing : html`<span>${fillText(texts.article.updated, { date: writtenDate(document.updated, texts.locale) })}</span>`}
         <a href=${panel.address(document.path)} target="_blank" rel="noopener">${texts.article.fullPage}${pageIcon}<span class="visually-hidden">(${texts.panel.opensInNewTab})</span></a>
       </p>
+      ${takeAway(panel, view)}
       ${panel.listens ? voteForm(panel, view) : nothing}
       ${relatedList(panel, view)}
       ${view.vote === 'down' && panel.hasContact ? html`
         <div class="card contact-offer"><p>${texts.search.contactHint}</p>
           <button type="button" class="button quiet" @click=${() => panel.openContact()}>${texts.panel.contact}</button></div>` : nothing}
     </div>`;
+}
+
+/** Folded, because the panel is narrow: one line for those who read from the top. */
+function contentsList(panel: PanelContext, { document, reading, length = 0 }: ArticleView): PanelTemplate {
+  const headings = document!.headings.filter(({ level }) => level === 2);
+  if (headings.length < FEWEST_CONTENTS || length < SHORTEST_CONTENTS_CHARACTERS) return nothing;
+  return html`
+    <details class="contents" part="contents">
+      <summary lang=${reading!.locale}>${reading!.contents}</summary>
+      <ul>${headings.map(({ id, text }) => html`
+        <li><a href="${panel.address(document!.path)}#${encodeURIComponent(id)}" @click=${onPlainClick(() => panel.scrollToAnchor(id))}>${text}</a></li>`)}</ul>
+    </details>`;
+}
+
+/** To paper, or to somebody else. */
+function takeAway(panel: PanelContext, view: ArticleView): PanelTemplate {
+  const texts = view.reading!;
+  const { title, path, locale } = view.document!;
+  const address = panel.address(path);
+  const print = (event: Event) => {
+    const prose = (event.target as Element).closest('.view')!.querySelector('.prose')!;
+    void printArticle({ title, address, locale, body: prose.childNodes }, panel.overlays).catch(() => { /* no printer, no paper */ });
+  };
+  const share = () => void shareLink(title, address).then((done) => {
+    if (done === 'copied') panel.announce(texts.linkCopied);
+    view.shared = done;
+    panel.refresh();
+  });
+  return html`
+    <div class="take-away">
+      <button type="button" class="link with-icon" part="print-button" @click=${print}>${printIcon}${texts.print}</button>
+      <button type="button" class="link with-icon" part="share-button" @click=${share}>${shareIcon}${view.shared === 'copied' ? texts.linkCopied : texts.share}</button>
+      ${view.shared === 'by-hand' ? html`<label class="field by-hand"><span>${texts.copyByHand}</span><input readonly .value=${address} @focus=${(event: FocusEvent) => { (event.target as HTMLInputElement).select(); }}></label>` : nothing}
+    </div>`;
+}
+
+/** The device's own way of sharing where there is one that people use, which is on phones; the clipboard elsewhere. */
+async function shareLink(title: string, url: string): Promise<NonNullable<ArticleView['shared']>> {
+  if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
+    try {
+      await navigator.share({ title, url });
+      return 'sent';
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'sent';
+    }
+  }
+  return await copyText(url) ? 'copied' : 'by-hand';
 }
 
 function jumpLink(panel: PanelContext, { from, document }: ArticleView): PanelTemplate {

@@ -19,6 +19,11 @@ export interface PanelActions {
   retry(): void;
   sendMissing(comment: string): void;
   scrollToAnchor(anchor: string): void;
+  tick(view: ArticleView, ticked: readonly number[]): void;
+  /** Says something to screen readers, once. */
+  announce(text: string): void;
+  /** Shows what has changed. */
+  refresh(): void;
   back(): void;
   close(): void;
 }
@@ -42,6 +47,8 @@ export interface PanelContext extends PanelActions {
   find(idOrPath: string): OverviewArticle | undefined;
   /** Absolute address of a path of the knowledge base. */
   address(path: string): string;
+  /** Where a dialog over everything may be put. */
+  readonly overlays: ParentNode & Node;
   /** Address of the help centre's start page in this locale. */
   readonly helpCentre: string;
 }

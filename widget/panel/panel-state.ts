@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../../core/contract/article-document.ts';
 import type { SearchAnswer } from '../../core/search/search-answer.ts';
+import type { ReadingTexts } from '../texts/reading-texts.ts';
 import type { KnowledgeProblem } from '../knowledge/knowledge-problem.ts';
 
 /** How the visitor came to an article. */
@@ -8,6 +9,8 @@ export interface ArticleSource {
   readonly query?: string;
   /** 1 is the first. */
   readonly rank?: number;
+  /** Words of the article that matched the question. */
+  readonly words?: readonly string[];
   /** Where in the article the match lies. */
   readonly jumpTo?: { readonly heading: string; readonly anchor: string } | undefined;
 }
@@ -37,6 +40,14 @@ export interface ArticleView extends Place {
   document?: ArticleDocument;
   /** The rendered body; made once, so that scrolling and open details survive. */
   body?: DocumentFragment | HTMLElement;
+  /** Words around it, in the widget's language when it was opened. */
+  reading?: ReadingTexts;
+  /** Characters of its text. */
+  length?: number;
+  /** Steps that the visitor has ticked off. */
+  ticked: readonly number[];
+  /** What became of its address when the visitor shared it; `by-hand`: it stands in a field to be copied. */
+  shared?: 'sent' | 'copied' | 'by-hand';
   problem?: KnowledgeProblem;
   /** `asking` is a "no" whose reason is being asked for. */
   vote: 'none' | 'up' | 'asking' | 'down';

@@ -78,24 +78,9 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .loading .late { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @keyframes hjelp-wait { to { opacity: .45; } }
 
-.category { color: var(--_quiet); font-size: .875em; }
-.article-title { margin-block: .1em .5em; font-size: 1.45em; font-weight: 680; line-height: 1.25; letter-spacing: -.012em; }
-.article > .note { margin-block-end: 1em; }
-.jump { display: inline-flex; align-items: center; gap: .4em; min-height: 2.75em; margin-block-end: .75em; padding: .4em .9em; border: 0; border-radius: 2em;
-  background: var(--_accent-soft); color: var(--_accent-text); font-size: .92em; font-weight: 600; text-align: start; cursor: pointer; }
-.jump svg { width: 1em; height: 1em; rotate: 90deg; }
-.after { display: grid; gap: .5em; margin-block-start: 1.75em; }
 .meta { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .25em 1em; color: var(--_quiet); font-size: .9em; }
 .meta a, .foot-link { display: inline-flex; align-items: center; gap: .35em; min-height: 2.75em; }
 .meta svg, .foot-link svg { width: 1em; height: 1em; }
-.vote, .vote-thanks { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; padding: .75em 1em; border-radius: var(--_radius); background: var(--_sunken); }
-.vote > span { flex: 1 1 9em; font-weight: 600; }
-.vote-buttons { display: flex; gap: .5em; }
-.vote .button { padding-inline: .9em; }
-.vote-thanks:focus { outline: none; }
-.reasons { display: grid; gap: .9em; }
-.reason-title { font-weight: 600; margin-block-end: .25em; }
-.choice { display: flex; align-items: center; gap: .7em; min-height: 2.75em; cursor: pointer; }
 
 .foot { display: flex; align-items: center; justify-content: space-between; gap: .75em; flex: none; flex-wrap: wrap; padding: .6em 1.25em; border-block-start: 1px solid var(--_line); }
 .foot .button { padding-inline: .9em; }
@@ -103,36 +88,6 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .foot .with-icon:hover { text-decoration: underline; text-underline-offset: .18em; }
 .foot-link { margin-inline-start: auto; font-size: .875em; }
 
-/* The article's own text */
-.prose > :first-child { margin-block-start: 0; }
-.prose :is(p, ul, ol, dl, pre, table, blockquote, figure, details, div) { margin-block: .75em; }
-.prose :is(h2, h3, h4, h5, h6) { margin-block: 1.5em .4em; font-size: 1.12em; font-weight: 650; line-height: 1.3; scroll-margin-top: .75em; }
-.prose :is(h3, h4, h5, h6) { font-size: 1em; }
-.prose [id]:focus { outline: none; }
-.prose ul, .prose ol { padding-inline-start: 1.5em; list-style: disc; }
-.prose ol { list-style: decimal; }
-.prose ol::marker, .prose ol > li::marker { font-weight: 600; color: var(--_accent-text); }
-.prose li { margin-block: .35em; padding-inline-start: .2em; }
-.prose li > p { margin-block: .35em; }
-.prose dt { font-weight: 600; } .prose dd { margin: 0 0 .5em; margin-inline-start: 1em; }
-.prose img { display: block; max-width: 100%; height: auto; border-radius: var(--_radius); }
-.prose figcaption { color: var(--_quiet); font-size: .9em; margin-block-start: .4em; }
-.prose table { border-collapse: collapse; width: 100%; font-size: .9em; line-height: 1.4; }
-.prose :is(th, td) { padding: .5em .55em; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: top; overflow-wrap: normal; }
-.prose th { font-weight: 600; background: var(--_sunken); }
-.prose :is(td, th)[align=right] { text-align: end; } .prose :is(td, th)[align=center] { text-align: center; }
-.prose [role=region], .prose pre { overflow: auto hidden; }
-.prose pre { padding: .8em 1em; border-radius: var(--_radius); background: var(--_sunken); line-height: 1.5; }
-.prose :is(code, kbd, samp) { font: .88em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--_sunken); border-radius: .35em; padding: .12em .35em; }
-.prose pre code { padding: 0; background: none; }
-.prose kbd { border: 1px solid var(--_field-line); border-block-end-width: 2px; }
-.prose blockquote { margin-inline: 0; padding: .1em 1em; border-inline-start: 3px solid var(--_accent); background: var(--_sunken); border-radius: 0 var(--_radius) var(--_radius) 0; }
-.prose hr { border: 0; border-block-start: 1px solid var(--_line); margin-block: 1.5em; }
-.prose summary { min-height: 2.75em; padding-block: .6em; font-weight: 600; cursor: pointer; }
-.prose del { color: var(--_quiet); }
-.prose .hljs-comment, .prose .hljs-quote { color: var(--_quiet); font-style: italic; }
-.prose :is(.hljs-keyword, .hljs-selector-tag, .hljs-built_in, .hljs-name, .hljs-tag) { color: var(--_accent-text); font-weight: 600; }
-.prose :is(.hljs-string, .hljs-attr, .hljs-attribute, .hljs-number, .hljs-literal) { color: light-dark(#7a4b00, #e8c07a); }
 
 @media (prefers-reduced-motion: reduce) { .panel, .loading i { animation: none !important; } .launcher { transition: none; } }
 @media (prefers-contrast: more) { .panel { --_quiet: var(--_text); --_line: var(--_field-line); border-color: currentColor; } }

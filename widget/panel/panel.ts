@@ -85,6 +85,9 @@ export class Panel {
       retry: () => { this.#owner.retry(); },
       sendMissing: (comment) => { this.sendMissing(comment); },
       scrollToAnchor: (anchor) => { this.scrollToAnchor(anchor); },
+      tick: (view, ticked) => { this.tick(view, ticked); },
+      announce: (text) => { this.announce(text); },
+      refresh: () => { this.#render(); },
       back: () => { this.back(); },
       close: () => { this.close(); },
     });
@@ -164,9 +167,9 @@ export class Panel {
   }
 
   /** Opens as it was on the page before, and leaves the focus to the page. */
-  resume({ article, view }: { article?: string; view?: 'contact' | 'conversation' }): void {
+  resume({ article, steps, view }: { article?: string; steps?: readonly number[]; view?: 'contact' | 'conversation' }): void {
     this.open(false);
-    if (article !== undefined) this.openArticle(article, { source: 'link' }, false);
+    if (article !== undefined) this.openArticle(article, { source: 'link' }, false, steps);
     else if (view === 'contact') this.openContact(false);
     else if (view === 'conversation') this.openConversation(false);
   }
@@ -282,17 +285,30 @@ export class Panel {
 
   // ── Articles ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-  openArticle(id: string, from: ArticleSource, takeFocus = true): void {
+  /**
+   * @param address The article's id, with `#anchor` behind it for a place within.
+   * @param ticked Steps that the visitor had ticked off on the page before.
+   */
+  openArticle(address: string, from: ArticleSource, takeFocus = true, ticked: readonly number[] = []): void {
+    const { id, anchor } = this.#articleAddress(address);
     if (this.view.kind === 'article' && this.view.id === id) {
       this.open(takeFocus);
+      if (anchor !== undefined) this.scrollToAnchor(anchor);
       return;
     }
     this.#owner.visitorActed();
-    if (!tellPage(this.#owner.element, 'hjelp-article', { id, source: from.source })) return;
+    // What was open on the page before is not opened now.
+    if (takeFocus && !tellPage(this.#owner.element, 'hjelp-article', { id, source: from.source })) return;
     if (from.source === 'search') this.#owner.visit.record((visit) => { visit.settle('open'); });
-    const view: ArticleView = { kind: 'article', key: (this.#articlesOpened += 1), id, from, vote: 'none', readMs: 0, leftTold: false };
+    const view: ArticleView = { kind: 'article', key: (this.#articlesOpened += 1), id, from, ticked, vote: 'none', readMs: 0, leftTold: false };
     this.#push(view, takeFocus);
-    void this.#loadArticle(view, takeFocus);
+    void this.#loadArticle(view, takeFocus, anchor);
+  }
+
+  /** An id may hold a `#` itself; then it is the article's that has it. */
+  #articleAddress(address: string): { id: string; anchor?: string } {
+    const cut = address.lastIndexOf('#');
+    return cut < 1 || this.#owner.knowledge.find(address) ? { id: address } : { id: address.slice(0, cut), anchor: address.slice(cut + 1) };
   }
 
   retryArticle(view: ArticleView): void {
@@ -301,12 +317,13 @@ export class Panel {
     void this.#loadArticle(view, true);
   }
 
-  async #loadArticle(view: ArticleView, takeFocus: boolean): Promise<void> {
-    const { knowledge, visit } = this.#owner;
+  async #loadArticle(view: ArticleView, takeFocus: boolean, anchor?: string): Promise<void> {
+    const { knowledge, visit, texts } = this.#owner;
     try {
       const [article, show] = await Promise.all([knowledge.article(view.id), this.#loadArticleView()]);
+      view.reading = await show.loadReadingTexts(texts.locale);
+      view.body = show.articleBody(this.#context(), view, article, view.reading, this.#root);
       view.document = article;
-      view.body = show.renderArticle(article.tree, knowledge.address(article.path));
       visit.record((recorder) => { recorder.opened({ id: article.id, title: article.title, path: article.path }, view.from); });
     } catch (error) {
       view.problem = error instanceof KnowledgeProblem ? error : new KnowledgeProblem('garbage', String(error));
@@ -315,12 +332,21 @@ export class Panel {
     if (view !== this.view || !this.#isOpen) return;
     this.#startReading(view);
     if (takeFocus) this.#section()?.querySelector<HTMLElement>('.focus-here')?.focus({ preventScroll: true });
+    if (anchor !== undefined) this.scrollToAnchor(anchor);
   }
 
   /** The view of articles comes in a file of its own, fetched with the first article or a moment after the first answers. */
   async #loadArticleView(): Promise<typeof import('./article-view.ts')> {
     try {
-      this.#articleView ??= await import('./article-view.ts');
+      if (!this.#articleView) {
+        const view = await import('./article-view.ts');
+        if (!this.#articleView) {
+          const looks = new CSSStyleSheet();
+          looks.replaceSync(view.readingCss);
+          this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, looks];
+        }
+        this.#articleView = view;
+      }
       return this.#articleView;
     } catch (error) {
       throw new KnowledgeProblem('network', `The script that shows articles could not be loaded: ${String(error)}`);
@@ -350,6 +376,16 @@ export class Panel {
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'start' });
+  }
+
+  tick(view: ArticleView, ticked: readonly number[]): void {
+    view.ticked = ticked;
+    this.#owner.panelChanged();
+  }
+
+  announce(text: string): void {
+    this.#announcement = text;
+    this.#renderNow();
   }
 
   #startReading(view: View): void {
@@ -558,6 +594,7 @@ export class Panel {
       hasConversation,
       address: (path) => knowledge.address(path),
       find: (idOrPath): OverviewArticle | undefined => knowledge.find(idOrPath),
+      overlays: this.#root,
       helpCentre: knowledge.address(known.locale === '' ? '' : `${known.locale}/`),
       ...this.#actions,
     };

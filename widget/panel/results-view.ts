@@ -32,10 +32,16 @@ export function resultsView(panel: PanelContext): PanelTemplate {
 function result(panel: PanelContext, hit: SearchHit, rank: number): PanelTemplate {
   const { passage } = hit;
   const jumpTo = passage?.anchor !== undefined && passage.heading !== undefined ? { heading: passage.heading, anchor: passage.anchor } : undefined;
-  const open = onPlainClick(() => panel.openArticle(hit.id, { source: 'search', query: panel.search.query, rank, jumpTo }));
+  const open = onPlainClick(() => panel.openArticle(hit.id, { source: 'search', query: panel.search.query, rank, jumpTo, words: markedWords(hit) }));
   return html`
     <li><a class="row result" part="result" href=${panel.address(hit.path)} @click=${open}>
       <span class="result-title" part="result-title">${markedText(hit.title, hit.titleMarks)}</span>
       ${passage ? html`<span class="passage" part="result-passage">${markedText(passage.text, passage.marks)}</span>` : nothing}
     </a></li>`;
+}
+
+/** What the search has marked in a result, as words to mark in the article too. */
+function markedWords({ title, titleMarks, passage }: SearchHit): string[] {
+  const words = titleMarks.map(([start, end]) => title.slice(start, end));
+  return passage ? [...words, ...passage.marks.map(([start, end]) => passage.text.slice(start, end))] : words;
 }

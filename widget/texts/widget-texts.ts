@@ -27,6 +27,8 @@ export interface PanelTexts {
   /** Button that leads back to a running conversation. */
   readonly conversation: string;
   readonly opensInNewTab: string;
+  /** Label of the choice between the languages of the knowledge base. */
+  readonly language: string;
 }
 
 export interface SearchTexts {
@@ -34,6 +36,8 @@ export interface SearchTexts {
   readonly label: string;
   readonly clear: string;
   readonly suggestionsTitle: string;
+  /** Said where the articles are in another language than the page; `{language}`. */
+  readonly articlesIn: string;
   readonly popularTitle: string;
   readonly resultsTitle: string;
   /** Announced to screen readers; `{count}` and `{query}`. */
@@ -42,6 +46,8 @@ export interface SearchTexts {
   /** Above results that hardly answer: kind, and honest. */
   readonly weak: string;
   readonly weakHint: string;
+  /** A button under the likely results. */
+  readonly more: string;
   /** Heading when nothing was found; `{query}`. */
   readonly none: string;
   readonly noneHint: string;

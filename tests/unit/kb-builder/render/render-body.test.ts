@@ -38,6 +38,14 @@ describe('renderBody: what an editor writes', () => {
     expect(html).toContain('<details><summary>More</summary><p><strong>b</strong></p></details>');
   });
 
+  it('makes a film of a link that stands alone, and of a picture that is one', () => {
+    const tree = (markdown: string): unknown => JSON.parse(renderBody({ locale: 'sv', title: 'T', markdown }).treeJson);
+    expect(tree('[Så gör du](https://youtu.be/dQw4w9WgXcQ)')).toEqual([['p', {}, ['a', { href: 'https://youtu.be/dQw4w9WgXcQ', class: 'video-link' }, 'Så gör du']]]);
+    expect(tree('![](film.mp4)')).toEqual([['p', {}, ['a', { href: 'film.mp4', class: 'video-link' }, 'Film']]]);
+    expect(JSON.stringify(tree('Se [filmen](https://youtu.be/dQw4w9WgXcQ) först.'))).not.toContain('video-link');
+    expect(JSON.stringify(tree('<a class="video-link" href="https://a.example/">x</a> y'))).not.toContain('video-link');
+  });
+
   it('leaves the title to the page, and lowers headings that compete with it', () => {
     const same = render('# Title\n\n## A\n\ntext');
     expect([same.html, same.said]).toEqual(['<h2 id="h-a">A</h2><p>text</p>', []]);
