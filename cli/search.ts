@@ -76,7 +76,7 @@ function describeAnswer(answer: SearchAnswer): string {
     ...(hit.passage ? [`    ${hit.passage.text}`] : []),
     ...(hit.explain ?? []).map((reason) => `    - ${reason}`),
   ].join('\n'));
-  return `${answer.total} found, answerable ${answer.answerable.toFixed(2)}${sure}\n${blocks.join('\n')}\n`;
+  return `${answer.total} worth a look, answerable ${answer.answerable.toFixed(2)}${sure}\n${blocks.join('\n')}\n`;
 }
 
 function optional<TKey extends string>(key: TKey, value: string | undefined): Partial<Record<TKey, string>> {

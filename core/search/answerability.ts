@@ -1,27 +1,23 @@
-import type { ArticleScore } from './score-articles.ts';
+import type { AnswerSigns } from './answer-signs.ts';
 
 /**
- * Logistic regression on questions with a known answer against questions of other knowledge bases in the same language;
- * each knowledge base left out in turn. How well it tells them apart stands in docs/search.md.
+ * Logistic regression; `tests/benchmarks/answerability.ts` fits it again and says how well it tells questions with an answer from
+ * those without, each kind of knowledge base left out in turn.
  */
-const COVER = 6.8;
-const LIKENESS = 6.1;
-/** A large knowledge base covers any question a little, by chance. */
-const SIZE = -0.7;
-const START = -0.9;
+const WEIGHTS = { cover: 2.52, like: 2.17, likest: 2.76, unknown: -2.71, standsOut: 2.32, logSize: -0.21 };
+const START = -3.35;
 /** Outside of these sizes nothing was measured. */
 const SMALLEST = 30;
 const LARGEST = 10_000;
 
 /**
- * How likely it is, 0–1, that the knowledge base answers the question, judged by its best article: how much of the
- * question it covers, weighed by how much each word tells, and how much its title looks like the question. Under 0.5
- * "we may not have this" is the honest thing to say.
+ * How likely it is, 0–1, that the knowledge base answers the question, by what the search found. Under 0.5 "we may not
+ * have this" is the honest thing to say.
  */
-export function answerability(scores: readonly ArticleScore[], articleCount: number): number {
-  const [best] = scores;
-  if (best === undefined) return 0;
-  const size = Math.log(Math.min(LARGEST, Math.max(SMALLEST, articleCount)));
-  const odds = COVER * best.cover + LIKENESS * (best.like ?? 0) + SIZE * size + START;
+export function answerability(signs: AnswerSigns | undefined): number {
+  if (signs === undefined) return 0;
+  const logSize = Math.log(Math.min(LARGEST, Math.max(SMALLEST, signs.size)));
+  const odds = START + WEIGHTS.cover * signs.cover + WEIGHTS.like * signs.like + WEIGHTS.likest * signs.likest
+    + WEIGHTS.unknown * signs.unknown + WEIGHTS.standsOut * signs.standsOut + WEIGHTS.logSize * logSize;
   return Math.round((1 / (1 + Math.exp(-odds))) * 1000) / 1000;
 }

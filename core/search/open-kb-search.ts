@@ -1,5 +1,6 @@
 import { ContractError } from '../contract/contract-error.ts';
 import { readKbIndexFile, readKbPassagesFile, readPassageSections, type KbIndexFile, type KbPassagesFile } from '../contract/kb-index.ts';
+import { answerSigns } from './answer-signs.ts';
 import { answerability } from './answerability.ts';
 import { explainHit } from './explain-hit.ts';
 import { bestPassage, markWords, readSections, type ReadSections, type WordWorth } from './rank-passages.ts';
@@ -13,6 +14,7 @@ import { textToWords } from './text-to-words.ts';
 import { othersOf, QueryReader, wordsOf, type QueryTerm, type Understanding } from './understand-query.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { countWorthShowing } from './worth-showing.ts';
 
 /** The search of one locale of a knowledge base. */
 export interface KbSearch {
@@ -93,12 +95,9 @@ class OpenedSearch implements KbSearch {
     const understanding = this.reader.read(query, asYouType);
     const pin = understanding.words.length > 0 ? this.pins.get(this.pinKey(understanding.words)) : undefined;
     const pinned = pin !== undefined && this.isFor(pin, audiences) ? pin : undefined;
-    let pinnedMatches = false;
-    const found = this.scorer.score(understanding.terms, Math.max(limit, TITLE_CANDIDATES), (article) => {
-      pinnedMatches ||= article === pinned;
-      return this.isFor(article, audiences);
-    });
+    const found = this.scorer.score(understanding.terms, Math.max(limit, TITLE_CANDIDATES), (article) => this.isFor(article, audiences));
     const scores = rerankByTitle(found.best, query, this.likeness, this.weights);
+    const signs = answerSigns(scores, understanding, this.vocabulary.language.stopWords, this.file.articles.length);
     if (pinned !== undefined) {
       const at = scores.findIndex(({ article }) => article === pinned);
       const own = at >= 0 ? scores.splice(at, 1)[0] : undefined;
@@ -117,8 +116,8 @@ class OpenedSearch implements KbSearch {
         ...(explain ? { explain: explainHit(article, understanding, this.vocabulary, article === pinned) } : {}),
       };
     });
-    const answerable = pinned !== undefined ? 1 : answerability(scores, this.file.articles.length);
-    return { query, hits, total: found.total + (pinned !== undefined && !pinnedMatches ? 1 : 0), answerable };
+    const answerable = pinned !== undefined ? 1 : answerability(signs);
+    return { query, hits, total: countWorthShowing(scores), answerable, ...(explain && signs !== undefined ? { signs } : {}) };
   }
 
   /** An article's passages, read once; those shown lately are kept, since the next keystroke shows most of them again. */

@@ -1,12 +1,19 @@
+import type { AnswerSigns } from './answer-signs.ts';
+
 /** What a search gives back. The builder's tests, the widget, `hjelp search` and `replay` all read this. */
 export interface SearchAnswer {
   readonly query: string;
-  /** Best first. */
+  /** Best first, up to `limit`; those after the first `total` are less likely. */
   readonly hits: readonly SearchHit[];
-  /** How many articles matched in all, before `limit`. */
+  /**
+   * How many articles are worth a look, before `limit`, counted to a hundred. Others may share a word with the question: they are
+   * among `hits` when there is room, and are not counted.
+   */
   readonly total: number;
   /** 0–1, calibrated: how likely it is that the knowledge base answers this question at all. */
   readonly answerable: number;
+  /** Why `answerable` is what it is; only when asked for, and only when something was found. */
+  readonly signs?: AnswerSigns;
 }
 
 export interface SearchHit {

@@ -11,6 +11,8 @@ export type ReplaySearch = (locale: string, query: string) => ReplayAnswer | Pro
 
 export interface ReplayAnswer {
   readonly hits: readonly { readonly id: string }[];
+  /** How many articles are worth a look; absent: all of `hits`. */
+  readonly total?: number;
   /** 0–1: how likely it is that the knowledge base answers the question at all. */
   readonly answerable: number;
 }
@@ -130,7 +132,7 @@ function describe(question: AskedQuestion, answer: ReplayAnswer, fromVisits: num
     ...(question.openedRank === undefined ? {} : { rankBefore: question.openedRank }),
     ...(rankNow === undefined ? {} : { rankNow }),
     ...(first === undefined ? {} : { first }),
-    results: answer.hits.length,
+    results: answer.total ?? answer.hits.length,
     answerable: answer.answerable,
   };
 }

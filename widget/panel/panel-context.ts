@@ -17,6 +17,7 @@ export interface PanelActions {
   askReason(view: ArticleView): void;
   retryArticle(view: ArticleView): void;
   retry(): void;
+  showAllResults(): void;
   sendMissing(comment: string): void;
   scrollToAnchor(anchor: string): void;
   tick(view: ArticleView, ticked: readonly number[]): void;

@@ -67,4 +67,6 @@ export interface SearchState {
   settled: boolean;
   /** What the visitor said is missing has been sent, for this query. */
   missingSent: boolean;
+  /** The visitor asked for the less likely results too, of this query. */
+  showsAll: boolean;
 }

@@ -67,6 +67,7 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .no-answer h2 { font-size: 1.1em; margin-block-end: .25em; }
 .missing { display: grid; gap: .75em; margin-block-start: 1em; }
 .missing .button, .reasons .button { justify-self: start; }
+.more-results { margin-block-start: .6em; }
 .contact-offer { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .6em 1em; margin-block-start: 1em; }
 .trouble { padding-block: 1.5em; display: grid; gap: .6em; }
 .trouble h2 { font-size: 1.15em; }

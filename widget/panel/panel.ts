@@ -53,7 +53,7 @@ export class Panel {
   readonly #owner: PanelOwner;
   readonly #actions: PanelActions;
   readonly #root: ShadowRoot;
-  readonly #search: SearchState = { query: '', settled: false, missingSent: false };
+  readonly #search: SearchState = { query: '', settled: false, missingSent: false, showsAll: false };
   #views: View[] = [{ kind: 'search' }];
   #sheet: Sheet | undefined;
   #isOpen = false;
@@ -83,6 +83,7 @@ export class Panel {
       askReason: (view) => { this.askReason(view); },
       retryArticle: (view) => { this.retryArticle(view); },
       retry: () => { this.#owner.retry(); },
+      showAllResults: () => { this.showAllResults(); },
       sendMissing: (comment) => { this.sendMissing(comment); },
       scrollToAnchor: (anchor) => { this.scrollToAnchor(anchor); },
       tick: (view, ticked) => { this.tick(view, ticked); },
@@ -223,7 +224,10 @@ export class Panel {
 
   #setQuery(query: string, isComposing = false): void {
     const search = this.#search;
-    if (query.trim() !== search.query.trim()) search.missingSent = false;
+    if (query.trim() !== search.query.trim()) {
+      search.missingSent = false;
+      search.showsAll = false;
+    }
     search.query = query;
     search.settled = false;
     this.#restored = false;
@@ -272,6 +276,14 @@ export class Panel {
   #tellSearch(): void {
     const { answer, query } = this.#search;
     if (answer) tellPage(this.#owner.element, 'hjelp-search', { query, results: answer.total, answerable: answer.answerable });
+  }
+
+  showAllResults(): void {
+    const shown = shownHits(this.#search).length;
+    this.#search.showsAll = true;
+    this.#renderNow();
+    // The button is gone: whoever pressed it by keyboard goes on where it stood.
+    this.#section()?.querySelectorAll<HTMLElement>('[part=result]')[shown]?.focus();
   }
 
   sendMissing(comment: string): void {
@@ -612,7 +624,7 @@ export class Panel {
   readonly #suggest = (text: string) => {
     const words = text.replace(/https?:\/\/\S+|<[^>]*>/giu, ' ');
     const answer = this.#owner.knowledge.now.search?.search(words, { limit: 3, asYouType: false, audiences: this.#owner.audiences });
-    return answer && answer.answerable >= ANSWERABLE_THRESHOLD ? answer.hits : [];
+    return answer && answer.answerable >= ANSWERABLE_THRESHOLD ? answer.hits.slice(0, answer.total) : [];
   };
 
   readonly #onOpenArticle = (event: CustomEvent<{ id: string }>): void => { this.#actions.openArticle(event.detail.id, { source: 'suggestion' }); };

@@ -14,9 +14,11 @@ export function isWeak(search: SearchState): boolean {
 /** Of weak results only the nearest: a long list of them buries the way on. */
 const MOST_WEAK_RESULTS = 4;
 
+/** What is worth a look; the rest when the visitor asks for it. */
 export function shownHits(search: SearchState): readonly SearchHit[] {
-  const hits = search.answer?.hits ?? [];
-  return isWeak(search) ? hits.slice(0, MOST_WEAK_RESULTS) : hits;
+  const { hits = [], total = 0 } = search.answer ?? {};
+  if (search.showsAll) return hits;
+  return hits.slice(0, isWeak(search) ? Math.min(total, MOST_WEAK_RESULTS) : total);
 }
 
 /** The answers, best first, each with the passage that answers. */
@@ -26,7 +28,8 @@ export function resultsView(panel: PanelContext): PanelTemplate {
     ${noticeList(panel, panel.notices)}
     ${isWeak(search) ? html`<div class="note" part="weak"><p><strong>${texts.search.weak}</strong></p><p>${texts.search.weakHint}</p></div>` : nothing}
     <h2 class="visually-hidden">${texts.search.resultsTitle}</h2>
-    <ol class="rows results" part="results" lang=${knowledge.locale}>${shownHits(search).map((hit, place) => result(panel, hit, place + 1))}</ol>`;
+    <ol class="rows results" part="results" lang=${knowledge.locale}>${shownHits(search).map((hit, place) => result(panel, hit, place + 1))}</ol>
+    ${search.settled && shownHits(search).length < (search.answer?.hits.length ?? 0) ? html`<button type="button" class="button quiet more-results" part="more-results" @click=${() => panel.showAllResults()}>${texts.search.more}</button>` : nothing}`;
 }
 
 function result(panel: PanelContext, hit: SearchHit, rank: number): PanelTemplate {
