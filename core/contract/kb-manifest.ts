@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readDocument } from './contract-error.ts';
 import { LocaleSchema } from './locale.ts';
-import { SiteConfigSchema } from './site-config.ts';
+import { LocalizedTextSchema, SiteConfigSchema } from './site-config.ts';
 
 /**
  * Raised when the layout below changes so that an older widget could not use it. A widget that meets a number it
@@ -98,7 +98,7 @@ export function readKbOverview(value: unknown): KbOverview {
 }
 
 /** What reports need of `site.yaml`; the builder copies these and nothing else. */
-export const RELEASE_SETTING_KEYS = ['origins', 'reportFromVisits', 'retentionDays', 'costPerContact', 'goals'] as const;
+export const RELEASE_SETTING_KEYS = ['origins', 'reportFromVisits', 'retentionDays', 'costPerContact', 'goals', 'openingHours', 'defaultLocale'] as const;
 
 /** `release.json` at the root of a build: what `serve` records and `publish` sends. Deterministic: it holds no clock time. */
 const ReleaseSchema = v.object({
@@ -111,9 +111,15 @@ const ReleaseSchema = v.object({
     title: v.string(),
     path: v.string(),
     closes: v.optional(v.array(v.string())),
+    /** Id of its category. */
+    category: v.optional(v.string()),
+    /** ISO date, as in its front matter. */
+    updated: v.optional(v.string()),
   })),
-  /** What reports need of site.yaml. */
-  settings: v.pick(SiteConfigSchema, RELEASE_SETTING_KEYS),
+  /** Titles of categories by id, in the site's default locale. */
+  categories: v.optional(v.record(v.string(), v.string())),
+  /** What reports need of site.yaml. Releases of before have no name. */
+  settings: v.object({ ...v.pick(SiteConfigSchema, RELEASE_SETTING_KEYS).entries, name: v.optional(LocalizedTextSchema) }),
 });
 export type Release = v.InferOutput<typeof ReleaseSchema>;
 

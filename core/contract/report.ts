@@ -58,6 +58,12 @@ const QuestionSchema = v.object({
   })),
   /** Failed searches by kind, in the order of kinds; kinds without any are absent. */
   kinds: v.array(v.object({ kind: kindName, searches: count, visits: count })),
+  /** Visits that asked for a person after it. */
+  contacts: count,
+  /** What those cost, by `costPerContact` in site.yaml; null without it. */
+  cost: v.nullable(count),
+  /** Id of the category that the answer would belong to: that of the article most opened from it, else of the nearest one; absent when nothing is near. */
+  section: v.optional(v.string()),
   /** What visitors opened in the end, the most frequent first. */
   opened: v.array(v.object({ article: v.string(), title: v.string(), searches: count })),
 });
@@ -89,6 +95,13 @@ const ArticleSchema = v.object({
   /** Visits that asked for a person after reading it. */
   contacts: count,
   meanReadMs: count,
+  /** Why visitors voted it down, the most frequent first: `wrong`, `unclear`, `incomplete`, `other`, or as the page says it. Of each visit its last vote; at most the last 5,000 reasons of the period are looked at. */
+  reasons: v.array(v.object({ reason: v.string(), votes: count })),
+  /** In which words people searched who opened it, the most frequent first, at most five; of the 50 articles that are viewed most. */
+  queries: v.array(v.object({ query: v.string(), searches: count })),
+  section: v.optional(v.string()),
+  /** ISO date of its last change, as its front matter says. */
+  updated: v.optional(v.string()),
 });
 export type ReportArticle = v.InferOutput<typeof ArticleSchema>;
 
@@ -131,8 +144,23 @@ const LedgerEntrySchema = v.object({
 });
 export type ReportLedgerEntry = v.InferOutput<typeof LedgerEntrySchema>;
 
-/** A day on which unusually many asked something in vain. */
-const PeakSchema = v.object({ gap: v.string(), query: v.string(), date: v.string(), searches: count, /** Failed searches on one of the other days, on average. */ usual: count });
+/** A time at which unusually many asked something in vain: a whole day, or from an hour of the last day until now. */
+const PeakSchema = v.object({
+  gap: v.string(),
+  query: v.string(),
+  date: v.string(),
+  searches: count,
+  /** Failed searches in as much time on other days, on average. */
+  usual: count,
+  /** How much more than usual, in percent: 400 is five times as many. Null when it is usually never asked. */
+  percent: v.nullable(count),
+  /** ISO 8601 UTC: when it began. Only of those that began within 24 hours before the report. */
+  since: v.optional(v.string()),
+  /** The same by the site's clocks: `07:00`. */
+  sinceTime: v.optional(v.string()),
+  /** It was asked within the last hour. */
+  isGoingOn: v.boolean(),
+});
 export type ReportPeak = v.InferOutput<typeof PeakSchema>;
 
 /** A question that was asked in vain within the last day. */
@@ -148,6 +176,33 @@ const LatestSchema = v.object({
 });
 export type ReportLatest = v.InferOutput<typeof LatestSchema>;
 
+/** What a visitor wrote to the company, without personal data. It is shown whole, and with nothing by which it could be tied to other events of the visit. */
+const CommentSchema = v.object({
+  /** Said of a missing answer, beside a vote on an article, or after a chat. */
+  kind: v.picklist(['missing_answer', 'vote', 'chat']),
+  /** The day, by the site's clocks. */
+  date: v.string(),
+  locale: v.string(),
+  page: v.string(),
+  text: v.string(),
+  /** What they had searched for; absent when too few visits used these words. */
+  query: v.optional(v.string()),
+  /** The gap that it belongs to, if there is a question. */
+  gap: v.optional(v.string()),
+  article: v.optional(v.string()),
+  title: v.optional(v.string()),
+  vote: v.optional(v.picklist(['up', 'down'])),
+  /** Why they voted so. */
+  reason: v.optional(v.string()),
+  /** After a chat: what was asked, and how they answered. */
+  rating: v.optional(v.object({ kind: v.string(), score: count })),
+});
+export type ReportComment = v.InferOutput<typeof CommentSchema>;
+
+/** An article that may be out of date: last changed more than a year ago. */
+const StaleArticleSchema = v.object({ id: v.string(), locale: v.string(), title: v.string(), updated: v.string(), views: count, down: count, contacts: count });
+export type ReportStaleArticle = v.InferOutput<typeof StaleArticleSchema>;
+
 const GoalSchema = v.object({
   /** As in site.yaml: `failedShare`, `selfService`, `contactShare`. */
   name: v.string(),
@@ -156,6 +211,10 @@ const GoalSchema = v.object({
   target: count,
   /** 0–1; null when there is nothing to measure yet. */
   now: v.nullable(count),
+  /** In the previous period. */
+  before: v.nullable(count),
+  /** `more` is better, or `less`. */
+  better: v.picklist(['more', 'less']),
   isReached: v.boolean(),
 });
 export type ReportGoal = v.InferOutput<typeof GoalSchema>;
@@ -164,13 +223,19 @@ const ReportSchema = v.object({
   format: v.literal(REPORT_FORMAT),
   /** ISO 8601 UTC. */
   generatedAt: v.string(),
-  /** ISO dates, both included; days are UTC days. */
+  /** What the company calls its help centre; absent before a release is recorded. */
+  name: v.optional(v.string()),
+  /** By whose clocks days and hours are counted: an IANA name such as `Europe/Stockholm`, from `openingHours.timeZone` in site.yaml, or `UTC`. */
+  timeZone: v.string(),
+  /** ISO dates, both included; days are those of `timeZone`. */
   period: v.object({ since: v.string(), until: v.string(), days: count }),
   previous: v.object({ since: v.string(), until: v.string() }),
-  filters: v.object({ locale: v.optional(v.string()), site: v.optional(v.string()), kind: v.optional(kindName) }),
+  filters: v.object({ locale: v.optional(v.string()), site: v.optional(v.string()), kind: v.optional(kindName), section: v.optional(v.string()) }),
   /** *k*: wordings that fewer visits asked are counted, and not shown. */
   reportFromVisits: count,
-  /** What happened, in sentences for a person; English. */
+  /** One sentence: what changed since the period before; absent when nothing was recorded then. */
+  change: v.optional(v.string()),
+  /** What happened, in sentences for a person; English. Holds `change`. */
   summary: v.array(v.string()),
   headline: v.object({
     visits: FigureSchema,
@@ -186,8 +251,14 @@ const ReportSchema = v.object({
   outcomes: v.object({ confirmed: count, read: count, gaveUp: count, contacted: count }),
   /** Every day of the period, oldest first. */
   days: v.array(v.object({ date: v.string(), searches: count, failed: count, contacts: count })),
-  /** By weekday (0 is Monday) and hour, UTC; hours without searches are absent. */
-  hours: v.array(v.object({ weekday: count, hour: count, searches: count, failed: count })),
+  /** By weekday (0 is Monday) and hour in `timeZone`; hours in which nothing happened are absent. */
+  hours: v.array(v.object({ weekday: count, hour: count, searches: count, failed: count, /** Visits that asked for a person. */ contacts: count })),
+  /** When somebody answers, by `openingHours` in site.yaml: hours of the week, and what happened outside of them. Null when it is not known. */
+  opening: v.nullable(v.object({
+    /** Minutes after midnight; `until` is at most 1440, and lies after `from`. */
+    ranges: v.array(v.object({ weekday: count, from: count, until: count })),
+    closed: v.object({ failed: count, contacts: count }),
+  })),
   /** All kinds, in their fixed order, the strongest first. */
   kinds: v.array(KindSchema),
   /** Questions that failed in any way, the most frequent first. */
@@ -199,6 +270,10 @@ const ReportSchema = v.object({
   /** Gaps that somebody put aside; their searches are counted in the headline and stand in no list. */
   dismissed: v.object({ gaps: count, searches: count }),
   articles: v.array(ArticleSchema),
+  /** Published articles that were changed last more than a year ago, the most viewed first. */
+  stale: v.array(StaleArticleSchema),
+  /** What visitors wrote, the newest first; at most 500. */
+  comments: v.array(CommentSchema),
   /** By `costPerContact` in site.yaml; null without it. */
   cost: v.nullable(v.object({
     currency: v.string(),
@@ -217,7 +292,7 @@ const ReportSchema = v.object({
   /** Of the newest release's articles. */
   ledger: v.array(LedgerEntrySchema),
   /** What the filters can be set to. */
-  known: v.object({ locales: v.array(v.string()), sites: v.array(v.string()) }),
+  known: v.object({ locales: v.array(v.string()), sites: v.array(v.string()), /** Categories of the newest release, in its order. */ sections: v.array(v.object({ id: v.string(), title: v.string() })) }),
 });
 export type Report = v.InferOutput<typeof ReportSchema>;
 

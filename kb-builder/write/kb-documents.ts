@@ -90,8 +90,11 @@ export function releaseFileOf(kb: KnowledgeBase, release: string): Release {
     articles: kb.languages.flatMap((language) => language.articles.map((article) => ({
       id: article.id, locale: article.locale, title: article.frontMatter.title, path: article.path,
       ...(article.frontMatter.closes.length === 0 ? {} : { closes: article.frontMatter.closes }),
+      category: article.category,
+      ...(article.frontMatter.updated === undefined ? {} : { updated: article.frontMatter.updated }),
     }))),
-    settings: pick(kb.site.config, RELEASE_SETTING_KEYS),
+    categories: Object.fromEntries((kb.languages[0]?.categories ?? []).map(({ id, title }) => [id, title])),
+    settings: pick(kb.site.config, [...RELEASE_SETTING_KEYS, 'name']),
   };
 }
 

@@ -19,6 +19,14 @@ export interface DescribeOptions {
   readonly titles: ArticleTitles;
   /** Only questions that failed in this way, and only those searches of them. */
   readonly kind?: FailureKind;
+  /** Only questions of this category. */
+  readonly section?: string;
+  /** The category that the answer to a question would belong to. */
+  readonly sectionOf: (locale: string, wording: string, opened: readonly string[]) => Promise<string | undefined>;
+  /** What a contact costs; null when it is not known. */
+  readonly costPerContact: number | null;
+  /** Take in gaps that somebody put aside. Default false. */
+  readonly withDismissed?: boolean;
 }
 
 const MOST_PAGES = 10;
@@ -36,8 +44,8 @@ const MOST_GROUPED = 2_000;
 
 /**
  * The gaps of a period that may be shown, in all and by kind, the most frequent first: each is a question that failed, or
- * several that belong together. One may be shown when one of its wordings was asked in `fromVisits` visits; only such
- * wordings are named.
+ * several that belong together. One may be shown when one of its wordings was asked in `fromVisits` visits, or when somebody
+ * has named it; only such wordings are told.
  */
 export async function describeQuestions(store: Pick<Store, 'events' | 'decisions'>, options: DescribeOptions): Promise<DescribedQuestions> {
   const { events } = store;
@@ -48,8 +56,8 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
   const byKind = (await events.failedQuestionsByKind(selection, kind === undefined ? limit * 2 : MOST_GROUPED)).filter(({ failure }) => kind === undefined || failure === kind);
   const ranked = rankGaps(kind === undefined ? all : byKind, groups);
   const isDismissed = (gap: string): boolean => groups.labelOf(gap)?.isDismissed === true;
-  const aside = ranked.filter(({ gap }) => isDismissed(gap));
-  const overall = ranked.filter(({ gap }) => !isDismissed(gap)).slice(0, limit * 2);
+  const aside = options.withDismissed ? [] : ranked.filter(({ gap }) => isDismissed(gap));
+  const overall = ranked.filter(({ gap }) => options.withDismissed || !isDismissed(gap)).slice(0, limit * 2);
   const wanted = new Set([...overall.map(({ gap }) => gap), ...byKind.map(({ question }) => groups.gapOf(question))]);
   const names = [...new Set([...all, ...byKind].map(({ question }) => question))].filter((question) => wanted.has(groups.gapOf(question)));
   const gapOf = ({ question }: { readonly question: string }): string => groups.gapOf(question);
@@ -63,15 +71,16 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
     .map(({ wording, searches, visits }) => ({ wording, searches, visits }));
 
   const describe = (gap: string, searches: number, visits: number, of: FailureKind | undefined): ReportKindQuestion | undefined => {
-    const wording = wordingsOf(gap)[0]?.wording;
-    if (wording === undefined) return undefined;
+    // A name that a person chose may be shown however few asked; visitors' own words need enough of them.
+    const query = groups.labelOf(gap)?.name ?? wordingsOf(gap)[0]?.wording;
+    if (query === undefined) return undefined;
     const only = <TRow extends { failure: FailureKind }>(rows: readonly TRow[] | undefined): readonly TRow[] => (rows ?? []).filter(({ failure }) => of === undefined || failure === of);
     const previousSearches = only(before.get(gap)).reduce((sum, row) => sum + row.searches, 0);
     const days = Array<number>(selection.untilDay - selection.sinceDay).fill(0);
     for (const row of only(byGap.days.get(gap))) days[row.day - selection.sinceDay] = (days[row.day - selection.sinceDay] ?? 0) + row.searches;
     return {
       id: gap,
-      query: groups.labelOf(gap)?.name ?? wording,
+      query,
       searches,
       visits,
       previousSearches,
@@ -88,19 +97,26 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
     const described = describe(gap, searches, visits, kind);
     if (described === undefined) continue;
     const kindRows = sumRows(byGap.kinds.get(gap) ?? [], ({ failure }) => failure);
+    const opened = sumBy(byGap.opened.get(gap) ?? [], ({ article }) => article);
+    const section = await options.sectionOf(described.locales[0]?.locale ?? '', wordingsOf(gap)[0]!.wording, opened.map(([article]) => article));
+    if (options.section !== undefined && section !== options.section) continue;
+    const contacts = kindRows.find(({ failure }) => failure === 'contacted')?.visits ?? 0;
     questions.push({
       ...described,
+      contacts,
+      cost: options.costPerContact === null ? null : contacts * options.costPerContact,
+      ...(section === undefined ? {} : { section }),
       wordings: wordingsOf(gap),
       members: membersOf(gap, groups, found.kinds, wordings.get(gap) ?? []),
       kinds: FAILURE_KINDS.flatMap((name) => kindRows.filter(({ failure }) => failure === name).map((row) => ({ kind: name, searches: row.searches, visits: row.visits }))),
-      opened: sumBy(byGap.opened.get(gap) ?? [], ({ article }) => article).map(([article, times]) => ({ article, title: options.titles.get(article) ?? article, searches: times })),
+      opened: opened.map(([article, times]) => ({ article, title: options.titles.get(article) ?? article, searches: times })),
     });
   }
 
   const kinds = new Map<FailureKind, ReportKindQuestion[]>();
   for (const failure of new Set(byKind.map((row) => row.failure))) {
     const ofKind = rankGaps(found.kinds.filter((row) => row.failure === failure), groups).filter(({ gap }) => !isDismissed(gap));
-    kinds.set(failure, ofKind.map(({ gap, searches, visits }) => describe(gap, searches, visits, failure)).filter((described) => described !== undefined).slice(0, limit));
+    kinds.set(failure, ofKind.map(({ gap, searches, visits }) => describe(gap, searches, visits, failure)).filter((described) => described !== undefined).filter(({ id }) => options.section === undefined || questions.some((question) => question.id === id)).slice(0, limit));
   }
   return { questions, kinds, dismissed: { gaps: aside.length, searches: aside.reduce((sum, { searches }) => sum + searches, 0) }, groups };
 }

@@ -1,7 +1,8 @@
 import type { ReportLedgerEntry } from '../../core/contract/report.ts';
-import { dayOf, dayToDate, type EventStore, type RecordedRelease, type ReleaseCount } from '../store/event-store.ts';
+import { dayToDate, type EventStore, type RecordedRelease, type ReleaseCount } from '../store/event-store.ts';
 import { ALL_TIME, findGaps } from './find-gap.ts';
 import type { GapGroups } from './gap-groups.ts';
+import type { ZoneClock } from './zone-clock.ts';
 
 /** Of those who ask on a release, this share must open the article before its gap counts as closed. */
 const CLOSED_SHARE = 0.5;
@@ -12,7 +13,7 @@ const CLOSED_SHARE = 0.5;
  * release lost that again; *still failing* when they ask and do not; *waiting* while nobody has asked.
  * @param fromVisits *k*: wordings that fewer visits used are not named.
  */
-export async function readLedger(events: EventStore, groups: GapGroups, fromVisits: number): Promise<ReportLedgerEntry[]> {
+export async function readLedger(events: EventStore, groups: GapGroups, fromVisits: number, clock: ZoneClock): Promise<ReportLedgerEntry[]> {
   const releases = await events.releases(1_000);
   const claims = claimsOf(releases);
   const questions = await findGaps(events, groups, claims.map(({ gap }) => gap));
@@ -33,7 +34,7 @@ export async function readLedger(events: EventStore, groups: GapGroups, fromVisi
       title,
       locale,
       state: stateOf(since.map(({ release }) => sum(rows.filter(({ kb }) => kb === release.release), article))),
-      since: dayToDate(dayOf(since[0]!.seenAtMs)),
+      since: dayToDate(clock.dayOf(since[0]!.seenAtMs)),
       searches: after.searches,
       opened: after.opened,
       failed: after.failed,

@@ -1,10 +1,11 @@
 import { ANSWERABLE_THRESHOLD, type FailureKind } from '../../core/contract/failure-kind.ts';
 import type { WidgetEvent, WidgetEventOf } from '../../core/contract/widget-event.ts';
-import { dayOf, type ArticleUse, type JudgedSearch, type JudgedVisit, type UnjudgedVisit, type VisitOutcome } from '../store/event-store.ts';
+import type { ArticleUse, JudgedSearch, JudgedVisit, UnjudgedVisit, VisitOutcome } from '../store/event-store.ts';
 import { normaliseQuestion, QUESTION_RECIPE, type NormalisedQuestion } from './normalise-question.ts';
+import { UTC_CLOCK, type ZoneClock } from './zone-clock.ts';
 
 /** Changes when the same events would be judged otherwise than before; everything is then judged again. */
-export const JUDGING_RULES = `1.${QUESTION_RECIPE}`;
+export const JUDGING_RULES = `2.${QUESTION_RECIPE}`;
 
 /** Asking for a person, a vote or a complaint after this long has another cause than the search. */
 const CONSEQUENCE_MS = 30 * 60_000;
@@ -23,26 +24,29 @@ interface Search extends NormalisedQuestion {
  * What a visit's events say, by the rules in `core/contract/failure-kind.ts`. A search is failed in the first way that
  * holds by what is known now: within its first 30 s that can still change, and does when more events come.
  * The events stand in the order of the visitor's clock.
+ * @param clock Says on which day and in which hour something happened. Default: UTC.
  */
-export function judgeVisit({ visit, mark, events }: UnjudgedVisit): JudgedVisit {
+export function judgeVisit({ visit, mark, events }: UnjudgedVisit, clock: ZoneClock = UTC_CLOCK): JudgedVisit {
   const first = events[0];
   if (first === undefined) return { visit, mark, site: '', locale: '', day: 0, searches: [], articles: [] };
   const searches = findSearches(events);
   const escalations = events.filter((event) => event.type === 'escalation').map(({ at }) => Date.parse(at));
   const outcome = outcomeOf(events, searches);
+  const [contactedAtMs] = escalations;
   return {
     visit,
     mark,
     site: first.site,
     locale: first.locale,
-    day: dayOf(Date.parse(first.at)),
+    day: clock.dayOf(Date.parse(first.at)),
     ...(outcome === undefined ? {} : { outcome }),
-    searches: searches.map((search, index) => judgeSearch(search, searches[index + 1], escalations)),
-    articles: findArticles(events),
+    ...(contactedAtMs === undefined ? {} : { contactHour: clock.localTime(contactedAtMs).hour }),
+    searches: searches.map((search, index) => judgeSearch(search, searches[index + 1], escalations, clock)),
+    articles: findArticles(events, clock),
   };
 }
 
-function judgeSearch(search: Search, next: Search | undefined, escalations: readonly number[]): JudgedSearch {
+function judgeSearch(search: Search, next: Search | undefined, escalations: readonly number[], clock: ZoneClock): JudgedSearch {
   const { event, atMs } = search;
   const results = event.type === 'search' ? event.results : 0;
   const answerable = event.type === 'search' ? event.answerable : 0;
@@ -51,6 +55,7 @@ function judgeSearch(search: Search, next: Search | undefined, escalations: read
   const opened = [...search.opened].at(-1);
   return {
     atMs,
+    ...clock.localTime(atMs),
     site: event.site,
     locale: event.locale,
     page: event.page,
@@ -167,7 +172,7 @@ interface OpenUse {
   contacted: boolean;
 }
 
-function findArticles(events: readonly WidgetEvent[]): ArticleUse[] {
+function findArticles(events: readonly WidgetEvent[], clock: ZoneClock): ArticleUse[] {
   const uses = new Map<string, OpenUse>();
   for (const event of events) {
     if (event.type === 'escalation') for (const use of uses.values()) use.contacted = true;
@@ -194,7 +199,7 @@ function findArticles(events: readonly WidgetEvent[]): ArticleUse[] {
   return [...uses].map(([article, use]) => ({
     article,
     locale: use.locale,
-    day: dayOf(use.firstAtMs),
+    day: clock.dayOf(use.firstAtMs),
     // One view may be told when it begins, when it ends, or both: an event can be lost.
     views: Math.max(use.begun, use.left, use.openedFromResults),
     fromSearch: Math.max(use.begunFromSearch, use.leftFromSearch, use.openedFromResults),

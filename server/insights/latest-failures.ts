@@ -1,7 +1,8 @@
 import type { FailureKind } from '../../core/contract/failure-kind.ts';
 import type { ReportLatest } from '../../core/contract/report.ts';
-import { dayOf, type EventStore, type Selection } from '../store/event-store.ts';
+import type { EventStore, Selection } from '../store/event-store.ts';
 import type { GapGroups } from './gap-groups.ts';
+import type { ZoneClock } from './zone-clock.ts';
 
 const WITHIN_MS = 24 * 3_600_000;
 const MOST_SHOWN = 6;
@@ -13,6 +14,7 @@ export interface LatestOptions {
   /** *k*: wordings that fewer visits of the period used are not named. */
   readonly fromVisits: number;
   readonly groups: GapGroups;
+  readonly clock: ZoneClock;
   readonly now: Date;
   readonly kind?: FailureKind;
 }
@@ -21,10 +23,11 @@ export interface LatestOptions {
  * What visitors asked in vain in the last 24 hours, the newest first, each question once: whoever has just tried
  * something, or just published, sees it here however often other things are asked.
  */
-export async function listLatest(events: EventStore, selection: Selection, { fromVisits, groups, now, kind }: LatestOptions): Promise<ReportLatest[]> {
+export async function listLatest(events: EventStore, selection: Selection, { fromVisits, groups, clock, now, kind }: LatestOptions): Promise<ReportLatest[]> {
   const sinceMs = now.getTime() - WITHIN_MS;
-  if (dayOf(sinceMs) >= selection.untilDay) return [];
-  const last = { ...selection, sinceDay: Math.max(selection.sinceDay, dayOf(sinceMs)) };
+  const sinceDay = clock.dayOf(sinceMs);
+  if (sinceDay >= selection.untilDay) return [];
+  const last = { ...selection, sinceDay: Math.max(selection.sinceDay, sinceDay) };
   const searches = (await events.latestFailed(last, LOOKED_AT)).filter(({ atMs, failure }) => atMs > sinceMs && (kind === undefined || failure === kind));
   const questions = [...new Set(searches.map(({ question }) => question))];
   const { wordings } = questions.length === 0 ? { wordings: [] } : await events.describeQuestions(selection, questions);

@@ -4,37 +4,51 @@ import { dayOf, dayToDate, type Selection } from '../store/event-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { describeArticles } from './describe-articles.ts';
 import { describeQuestions } from './describe-questions.ts';
-import { findPeaks } from './find-peaks.ts';
+import { findPeaks, findRecentPeaks, LOOKS_BACK_MS } from './find-peaks.ts';
 import { readLedger } from './gap-ledger.ts';
 import { judgeEvents } from './judge-events.ts';
 import { costOf, countPeriod, figure, headlineOf, selfServiceOf } from './headline.ts';
 import { listLatest } from './latest-failures.ts';
-import { latestSettings, latestTitles } from './latest-release.ts';
+import { readLatestRelease, type LatestRelease } from './latest-release.ts';
+import { listComments } from './list-comments.ts';
 import { mineSynonyms } from './mine-synonyms.ts';
-import { summarise } from './summarise.ts';
+import type { FindNearest } from './nearest-articles.ts';
+import { describeOpening } from './opening-ranges.ts';
+import { readSiteClocks } from './site-clocks.ts';
+import { describeChange, summarise } from './summarise.ts';
 import { trackGoals } from './track-goals.ts';
+import type { ZoneClock } from './zone-clock.ts';
 
 export interface ReportOptions {
-  /** First day, by its UTC date. Default: 29 days before `until`. */
+  /** First day, by its UTC date. Default: so many `days` until `until`. */
   readonly since?: Date;
-  /** Last day, included. Default: today. */
+  /** Last day, included, by its UTC date. Default: today, by the site's clocks. */
   readonly until?: Date;
+  /** How many days until `until`, without `since`. Default 30. */
+  readonly days?: number;
   /** Searches in this locale only. */
   readonly locale?: string;
   /** Of this site only. */
   readonly site?: string;
   /** Questions that failed in this way only; totals are not affected. */
   readonly kind?: FailureKind;
+  /** Questions, articles and comments of this category only; totals are not affected. */
+  readonly section?: string;
   /** *k*: wordings that fewer visits asked are not shown. Default: what the last release says, else 3. */
   readonly reportFromVisits?: number;
   /** Most questions, in all and of each kind. Default 200. */
   readonly limit?: number;
+  /** Searches the published knowledge base, to see where a question without any opened article belongs. */
+  readonly findNearest?: FindNearest;
+  /** Take in gaps that somebody put aside. Default false. */
+  readonly withDismissed?: boolean;
   readonly now?: Date;
 }
 
 const DEFAULT_DAYS = 30;
 /** No report goes further back: more days than any retention keeps. */
 const MOST_DAYS = 3_660;
+const MOST_PEAKS = 6;
 
 /**
  * The failed-search report: what visitors looked for and did not find, by kind, the most frequent first.
@@ -44,31 +58,48 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
   await judgeEvents(store);
   const { events } = store;
   const now = options.now ?? new Date();
-  const { selection, previous } = choosePeriod(options, now);
-  const settings = await latestSettings(events);
+  const clock = (await readSiteClocks(events)).of(options.site);
+  const { selection, previous } = choosePeriod(options, clock, now);
+  const release = await readLatestRelease(events, options.locale);
+  const { settings, titles } = release;
   const fromVisits = options.reportFromVisits ?? settings?.reportFromVisits ?? 3;
-  const titles = await latestTitles(events, options.locale);
 
   const counted = await countPeriod(events, selection);
   const before = await countPeriod(events, previous);
-  const { questions, kinds, dismissed, groups } = await describeQuestions(store, { selection, previous, hadPrevious: before.searches > 0, fromVisits, limit: options.limit ?? 200, titles, ...(options.kind === undefined ? {} : { kind: options.kind }) });
+  const { questions, kinds, dismissed, groups } = await describeQuestions(store, {
+    selection, previous, hadPrevious: before.searches > 0, fromVisits, limit: options.limit ?? 200, titles, costPerContact: settings?.costPerContact?.amount ?? null,
+    sectionOf: (locale, wording, opened) => sectionOf(release, options.findNearest, locale, wording, opened),
+    ...(options.kind === undefined ? {} : { kind: options.kind }), ...(options.section === undefined ? {} : { section: options.section }), ...(options.withDismissed === undefined ? {} : { withDismissed: options.withDismissed }),
+  });
   const headline = headlineOf(counted, before);
   const selfService = { now: selfServiceOf(counted), before: selfServiceOf(before) };
   const shown = questions.reduce((sum, question) => sum + question.searches, 0);
   const failedOfKind = options.kind === undefined ? counted.failed : counted.byKind.get(options.kind)?.searches ?? 0;
 
+  const hours = [...await events.countHours(selection)];
+  const { articles, stale } = await describeArticles(events, selection, { release, clock, fromVisits, now, ...(options.section === undefined ? {} : { section: options.section }) });
+  const comments = await listComments(events, selection, { fromVisits, groups, titles, clock });
+  const period = { since: dayToDate(selection.sinceDay), until: dayToDate(selection.untilDay - 1), days: selection.untilDay - selection.sinceDay };
+  const goesOn = selection.untilDay > clock.dayOf(now.getTime());
+  const recent = goesOn ? findRecentPeaks({ recent: await events.recentFailures({ ...placesOf(options), sinceMs: now.getTime() - LOOKS_BACK_MS }), questions, hours, groups, clock, now }) : [];
+  const change = describeChange({ headline, questions, period });
+
   const report: Omit<Report, 'summary'> = {
     format: REPORT_FORMAT,
     generatedAt: now.toISOString(),
-    period: { since: dayToDate(selection.sinceDay), until: dayToDate(selection.untilDay - 1), days: selection.untilDay - selection.sinceDay },
+    ...(release.name === undefined ? {} : { name: release.name }),
+    timeZone: clock.timeZone,
+    period,
     previous: { since: dayToDate(previous.sinceDay), until: dayToDate(previous.untilDay - 1) },
-    filters: { ...(options.locale === undefined ? {} : { locale: options.locale }), ...(options.site === undefined ? {} : { site: options.site }), ...(options.kind === undefined ? {} : { kind: options.kind }) },
+    filters: { ...placesOf(options), ...(options.kind === undefined ? {} : { kind: options.kind }), ...(options.section === undefined ? {} : { section: options.section }) },
     reportFromVisits: fromVisits,
+    ...(change === undefined ? {} : { change }),
     headline,
     selfService,
     outcomes: { confirmed: counted.outcomes.confirmed, read: counted.outcomes.read, gaveUp: counted.outcomes.gave_up, contacted: counted.outcomes.contacted },
     days: counted.days,
-    hours: [...await events.countHours(selection)],
+    hours,
+    opening: describeOpening(settings?.openingHours, hours),
     kinds: FAILURE_KINDS.map((kind) => ({
       kind,
       searches: figure(counted.byKind.get(kind)?.searches ?? 0, before.searches > 0 ? before.byKind.get(kind)?.searches ?? 0 : null),
@@ -76,27 +107,42 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
       questions: kinds.get(kind) ?? [],
     })),
     questions,
-    latest: await listLatest(events, selection, { fromVisits, groups, now, ...(options.kind === undefined ? {} : { kind: options.kind }) }),
+    latest: await listLatest(events, selection, { fromVisits, groups, clock, now, ...(options.kind === undefined ? {} : { kind: options.kind }) }),
     other: { searches: failedOfKind - shown - dismissed.searches },
     dismissed,
-    articles: await describeArticles(events, selection, titles),
+    articles,
+    stale,
+    comments: options.section === undefined ? comments : comments.filter(({ article, gap }) => (article === undefined ? questions.some(({ id }) => id === gap) : release.sectionOf(article) === options.section)),
     cost: costOf(counted, settings?.costPerContact),
     goals: trackGoals(settings?.goals, { headline, selfService }),
-    peaks: findPeaks(questions, counted.days),
-    synonyms: await mineSynonyms(store, selection, fromVisits, titles),
-    ledger: await readLedger(events, groups, fromVisits),
-    known: await events.knownValues(),
+    peaks: [...recent, ...findPeaks(questions, counted.days).filter(({ gap, date }) => !recent.some((peak) => peak.gap === gap && peak.date === date))].slice(0, MOST_PEAKS),
+    synonyms: (await mineSynonyms(store, selection, fromVisits, titles)).filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
+    ledger: (await readLedger(events, groups, fromVisits, clock)).filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
+    known: { ...await events.knownValues(), sections: [...release.sections] },
   };
   return { ...report, summary: summarise(report) };
 }
 
-function choosePeriod(options: ReportOptions, now: Date): { selection: Selection; previous: Selection } {
-  const untilDay = dayOf((options.until ?? now).getTime()) + 1;
-  const wantedSince = options.since === undefined ? untilDay - DEFAULT_DAYS : dayOf(options.since.getTime());
+/** Where the answer to a question would belong: beside the article that was opened most from it, else beside the nearest one. */
+async function sectionOf(release: LatestRelease, findNearest: FindNearest | undefined, locale: string, wording: string, opened: readonly string[]): Promise<string | undefined> {
+  for (const article of opened) {
+    const section = release.sectionOf(article);
+    if (section !== undefined) return section;
+  }
+  return (await findNearest?.(locale, wording).catch(() => undefined))?.articles[0]?.category;
+}
+
+function placesOf({ locale, site }: ReportOptions): Pick<Selection, 'locale' | 'site'> {
+  return { ...(locale === undefined ? {} : { locale }), ...(site === undefined ? {} : { site }) };
+}
+
+function choosePeriod(options: ReportOptions, clock: ZoneClock, now: Date): { selection: Selection; previous: Selection } {
+  const untilDay = (options.until === undefined ? clock.dayOf(now.getTime()) : dayOf(options.until.getTime())) + 1;
+  const wantedSince = options.since === undefined ? untilDay - (options.days ?? DEFAULT_DAYS) : dayOf(options.since.getTime());
   const sinceDay = Math.max(Math.min(wantedSince, untilDay - 1), untilDay - MOST_DAYS);
-  const filters = { ...(options.locale === undefined ? {} : { locale: options.locale }), ...(options.site === undefined ? {} : { site: options.site }) };
+  const places = placesOf(options);
   return {
-    selection: { sinceDay, untilDay, ...filters },
-    previous: { sinceDay: sinceDay - (untilDay - sinceDay), untilDay: sinceDay, ...filters },
+    selection: { sinceDay, untilDay, ...places },
+    previous: { sinceDay: sinceDay - (untilDay - sinceDay), untilDay: sinceDay, ...places },
   };
 }

@@ -13,3 +13,10 @@ export function reasonText({ query, reason, because }: ReportQuestion['members']
     case 'person': return 'somebody of you put it here';
   }
 }
+
+const VOTE_REASONS: Readonly<Record<string, string>> = { wrong: 'Wrong', unclear: 'Unclear', incomplete: 'Something is missing', other: 'Something else' };
+
+/** Why an article was voted down; pages of others may have reasons of their own. */
+export function voteReasonText(reason: string): string {
+  return Object.hasOwn(VOTE_REASONS, reason) ? VOTE_REASONS[reason]! : reason.replaceAll('_', ' ');
+}

@@ -145,7 +145,8 @@ function rankOf(article: string | undefined, answer: ReplayAnswer): number | und
 async function askedQuestions(events: EventStore, options: ReplayOptions): Promise<readonly AskedQuestion[]> {
   return events.askedQuestions({
     sinceDay: options.since === undefined ? 0 : dayOf(options.since.getTime()),
-    untilDay: dayOf((options.until ?? options.now ?? new Date()).getTime()) + 1,
+    // Somewhere it is tomorrow already; nobody has asked anything later than now.
+    untilDay: dayOf((options.until ?? options.now ?? new Date()).getTime()) + (options.until === undefined ? 2 : 1),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     ...(options.site === undefined ? {} : { site: options.site }),
   });

@@ -6,28 +6,29 @@ export class ReportQueryError extends Error {
   override readonly name = 'ReportQueryError';
 }
 
-const DAY_MS = 86_400_000;
-
 /**
- * The filters in a report's address: `since`, `until` (dates), or `days` (so many until `until`), `locale`, `site`, `kind`.
+ * The filters in a report's address: `since`, `until` (dates), or `days` (so many until `until`), `locale`, `site`, `kind`, `section`.
  * An empty filter is none.
  * @throws {ReportQueryError}
  */
-export function readReportQuery(query: URLSearchParams): Pick<ReportOptions, 'since' | 'until' | 'locale' | 'site' | 'kind'> {
+export function readReportQuery(query: URLSearchParams): Pick<ReportOptions, 'since' | 'until' | 'days' | 'locale' | 'site' | 'kind' | 'section'> {
   const value = (name: string): string | undefined => query.get(name)?.trim() || undefined;
   const until = readDate('until', value('until'));
   const days = value('days');
-  const since = readDate('since', value('since')) ?? (days === undefined ? undefined : new Date((until ?? new Date()).getTime() - (readDays(days) - 1) * DAY_MS));
+  const since = readDate('since', value('since'));
   const locale = value('locale');
   if (locale !== undefined && !/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*$/u.test(locale)) throw new ReportQueryError('locale: expected a language tag such as sv.');
   const site = value('site')?.slice(0, 200);
   const kind = readKind(value('kind'));
+  const section = value('section')?.slice(0, 200);
   return {
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(locale === undefined ? {} : { locale }),
     ...(site === undefined ? {} : { site }),
+    ...(days === undefined ? {} : { days: readDays(days) }),
     ...(kind === undefined ? {} : { kind }),
+    ...(section === undefined ? {} : { section }),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Report, ReportGoal } from '../../core/contract/report.ts';
 
 /** The figures that `goals` in site.yaml can set a target for, and how each is read from a report. */
-const GOAL_FIGURES: Readonly<Record<string, { readonly title: string; readonly better: 'more' | 'less'; readonly read: (report: Pick<Report, 'headline' | 'selfService'>) => number | null }>> = {
-  failedShare: { title: 'Failed searches', better: 'less', read: ({ headline }) => (headline.searches.now === 0 ? null : headline.failed.now / headline.searches.now) },
-  selfService: { title: 'Visits that served themselves', better: 'more', read: ({ selfService }) => selfService.now?.from ?? null },
-  contactShare: { title: 'Visits that asked for a person', better: 'less', read: ({ headline }) => (headline.visits.now === 0 ? null : headline.contacts.now / headline.visits.now) },
+const GOAL_FIGURES: Readonly<Record<string, { readonly title: string; readonly better: 'more' | 'less'; readonly read: (headline: Report['headline'], selfService: Report['selfService'], when: 'now' | 'before') => number | null }>> = {
+  failedShare: { title: 'Failed searches', better: 'less', read: ({ failed, searches }, _, when) => share(failed[when], searches[when]) },
+  selfService: { title: 'Visits that served themselves', better: 'more', read: (_, selfService, when) => selfService[when]?.from ?? null },
+  contactShare: { title: 'Visits that asked for a person', better: 'less', read: ({ contacts, visits }, _, when) => share(contacts[when], visits[when]) },
 };
 
 /** How far each goal is; goals of names that are not known are left out. Shares are 0–1, in site.yaml too. */
@@ -12,7 +12,11 @@ export function trackGoals(goals: Readonly<Record<string, number>> | undefined, 
   return Object.entries(goals ?? {}).flatMap(([name, target]) => {
     const figure = Object.hasOwn(GOAL_FIGURES, name) ? GOAL_FIGURES[name] : undefined;
     if (figure === undefined) return [];
-    const now = figure.read(report);
-    return [{ name, title: figure.title, target, now, isReached: now !== null && (figure.better === 'less' ? now <= target : now >= target) }];
+    const [now, before] = (['now', 'before'] as const).map((when) => figure.read(report.headline, report.selfService, when)) as [number | null, number | null];
+    return [{ name, title: figure.title, target, now, before, better: figure.better, isReached: now !== null && (figure.better === 'less' ? now <= target : now >= target) }];
   });
+}
+
+function share(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole;
 }

@@ -1,6 +1,7 @@
 import type { FailureKind } from '../../core/contract/failure-kind.ts';
 import type { Release } from '../../core/contract/kb-manifest.ts';
 import type { WidgetEvent } from '../../core/contract/widget-event.ts';
+import type { ReportEvidence } from './report-evidence.ts';
 
 /**
  * A place that keeps what visitors did, and answers the report's questions about it. SQLite keeps this promise today;
@@ -10,7 +11,7 @@ import type { WidgetEvent } from '../../core/contract/widget-event.ts';
  * visit, which reports count. Judgements are made by `server/insights` ({@link EventStore.unjudgedVisits}) and can be
  * made anew at any time, so a new rule or a late event costs nothing but work.
  */
-export interface EventStore {
+export interface EventStore extends ReportEvidence {
   /**
    * Keeps events. When this resolves they are on disk, and stay there through a crash.
    * An event whose id is already kept changes nothing.
@@ -36,8 +37,8 @@ export interface EventStore {
   countDays(selection: Selection): Promise<readonly { readonly day: number; readonly searches: number; readonly failed: number; readonly contacts: number }[]>;
   /** How visits ended. */
   countOutcomes(selection: Selection): Promise<readonly { readonly outcome: VisitOutcome; readonly visits: number }[]>;
-  /** Weekday (0 is Monday) and hour, UTC; hours without any search are absent. */
-  countHours(selection: Selection): Promise<readonly { readonly weekday: number; readonly hour: number; readonly searches: number; readonly failed: number }[]>;
+  /** Weekday (0 is Monday) and hour by the site's clocks; hours in which nothing happened are absent. `contacts` are visits that asked for a person in that hour. */
+  countHours(selection: Selection): Promise<readonly { readonly weekday: number; readonly hour: number; readonly searches: number; readonly failed: number; readonly contacts: number }[]>;
   /** Questions of failed searches, the most frequent first. */
   failedQuestions(selection: Selection, limit: number): Promise<readonly QuestionCount[]>;
   /** The same for each kind of failure by itself: at most `limitOfKind` of each. */
@@ -103,8 +104,10 @@ export interface JudgedVisit {
   readonly mark: number;
   readonly site: string;
   readonly locale: string;
-  /** Days since 1970-01-01, UTC, of the first event. */
+  /** Day of the first event, by the site's clocks: days since 1970-01-01. */
   readonly day: number;
+  /** The hour, 0–23, in which the visitor asked for a person, by the site's clocks; absent when they did not. */
+  readonly contactHour?: number;
   /** Absent when the visitor neither searched, read nor asked for a person. */
   readonly outcome?: VisitOutcome;
   readonly searches: readonly JudgedSearch[];
@@ -113,6 +116,10 @@ export interface JudgedVisit {
 
 export interface JudgedSearch {
   readonly atMs: number;
+  /** By the site's clocks: days since 1970-01-01. */
+  readonly day: number;
+  /** By the site's clocks, 0–23. */
+  readonly hour: number;
   readonly site: string;
   readonly locale: string;
   readonly page: string;
@@ -151,9 +158,9 @@ export interface ArticleUse {
 
 /** Which searches a question to the store is about. */
 export interface Selection {
-  /** Days since 1970-01-01, UTC; included. */
+  /** Days since 1970-01-01 by the site's clocks, as judgements have them; included. */
   readonly sinceDay: number;
-  /** Days since 1970-01-01, UTC; not included. */
+  /** Not included. */
   readonly untilDay: number;
   readonly locale?: string;
   readonly site?: string;
@@ -254,10 +261,19 @@ export interface ReleaseCount {
 }
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** The day of an instant: days since 1970-01-01, UTC. */
 export function dayOf(atMs: number): number {
   return Math.floor(atMs / DAY_MS);
+}
+
+/**
+ * Instants between which all of a selection's days lie, wherever on earth: clocks are at most 14 hours before UTC and 12
+ * after it. For reading an index by time; the days themselves still decide.
+ */
+export function instantsOf({ sinceDay, untilDay }: Pick<Selection, 'sinceDay' | 'untilDay'>): { readonly fromMs: number; readonly untilMs: number } {
+  return { fromMs: sinceDay * DAY_MS - 14 * HOUR_MS, untilMs: untilDay * DAY_MS + 12 * HOUR_MS };
 }
 
 /** `2026-11-21`. */

@@ -40,7 +40,8 @@ const receivedAt = (receivedAtMs: number) => (event: WidgetEvent) => ({ event, r
 const admit = (...events: WidgetEvent[]) => events.map((event) => ({ event, receivedAtMs: Date.parse(event.at) }));
 
 function judgedSearch(question: string, changes: Partial<JudgedSearch> = {}): JudgedSearch {
-  return { atMs: MONDAY_MS, site: 'shop', locale: 'sv', page: '/kassa', kb: 'r1', wording: question, wordingKey: question.toLowerCase(), question: question.toLowerCase(), results: 0, answerable: 0, ...changes };
+  const atMs = changes.atMs ?? MONDAY_MS;
+  return { atMs, day: dayOf(atMs), hour: new Date(atMs).getUTCHours(), site: 'shop', locale: 'sv', page: '/kassa', kb: 'r1', wording: question, wordingKey: question.toLowerCase(), question: question.toLowerCase(), results: 0, answerable: 0, ...changes };
 }
 
 function articleUse(article: string, changes: Partial<ArticleUse> = {}): ArticleUse {
@@ -175,7 +176,7 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
       beforeEach(async () => {
         await keep(
           store,
-          { visit: 'a', outcome: 'contacted', searches: [judgedSearch('Price Match', { failure: 'contacted' }), judgedSearch('price match', { failure: 'contacted', page: '/lampa' })] },
+          { visit: 'a', outcome: 'contacted', contactHour: 17, searches: [judgedSearch('Price Match', { failure: 'contacted' }), judgedSearch('price match', { failure: 'contacted', page: '/lampa' })] },
           { visit: 'b', outcome: 'gave_up', searches: [judgedSearch('price  match', { wordingKey: 'price  match', question: 'price match', failure: 'no_results', atMs: MONDAY_MS + DAY_MS })] , day: MONDAY + 1 },
           { visit: 'c', outcome: 'read', searches: [judgedSearch('price match', { opened: 'pay/price', openedRank: 2, results: 3, answerable: 0.9 }), judgedSearch('Refund', { failure: 'no_results' })], articles: [articleUse('pay/price', { views: 2, fromSearch: 1, readMs: 3_000, up: 1 })] },
           { visit: 'd', outcome: 'confirmed', locale: 'nb', searches: [judgedSearch('refund', { locale: 'nb', failure: 'no_results', refinedTo: 'money' })], articles: [articleUse('pay/price', { locale: 'nb', views: 1, readMs: 1_000, down: 1, contacted: true }), articleUse('pay/refund', { locale: 'nb' })] },
@@ -219,9 +220,10 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
 
       it('counts weekdays and hours, Monday first', async () => {
         expect(await store.countHours(WEEK)).toEqual([
-          { weekday: 0, hour: 8, searches: 5, failed: 4 },
-          { weekday: 0, hour: 9, searches: 1, failed: 1 },
-          { weekday: 1, hour: 8, searches: 1, failed: 1 },
+          { weekday: 0, hour: 8, searches: 5, failed: 4, contacts: 0 },
+          { weekday: 0, hour: 9, searches: 1, failed: 1, contacts: 0 },
+          { weekday: 0, hour: 17, searches: 0, failed: 0, contacts: 1 },
+          { weekday: 1, hour: 8, searches: 1, failed: 1, contacts: 0 },
         ]);
       });
 

@@ -1,4 +1,4 @@
-import type { EventStore, Selection } from '../../server/store/event-store.ts';
+import { instantsOf, type EventStore, type Selection } from '../../server/store/event-store.ts';
 
 /**
  * Everything that reports can ask a store, each list in one order: two stores with the same events give equal answers.
@@ -31,6 +31,11 @@ export async function everyAnswer(events: EventStore, selection: Selection): Pro
     rewordings: await events.countRewordings(selection, 1_000),
     byRelease: await events.countByRelease(failedQuestions.slice(0, 200).map(({ question }) => question)),
     knownValues: await events.knownValues(),
+    comments: await events.listSaid({ what: 'comment', sinceMs: 0, untilMs: Number.MAX_SAFE_INTEGER }, 100_000),
+    reasons: await events.listSaid({ what: 'reason', sinceMs: 0, untilMs: Number.MAX_SAFE_INTEGER }, 100_000),
+    latestSearches: await events.latestSearches(selection, failedQuestions.slice(0, 20).map(({ question }) => question), 50),
+    articleQueries: await events.articleQueries(selection, (await events.countArticles(selection, 20)).map(({ article }) => article), 2, 5),
+    recentFailures: await events.recentFailures({ sinceMs: instantsOf(selection).fromMs }),
   };
 }
 

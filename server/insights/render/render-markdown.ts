@@ -1,78 +1,104 @@
-import type { Report, Trend } from '../../../core/contract/report.ts';
+import type { Report, ReportComment, Trend } from '../../../core/contract/report.ts';
 import { KIND_TEXTS } from '../kind-texts.ts';
 import { percent } from '../summarise.ts';
 import { ago } from './ago.ts';
+import { queryList, reasonList } from './articles-section.ts';
+import { commentKindText } from './comments-section.ts';
+import { staffingText, WEEKDAYS } from './hours-section.ts';
+import { money, number, zoneName } from './numbers.ts';
+import { peakText } from './peaks-section.ts';
 
-const SHOWN_QUESTIONS = 20;
-const SHOWN_OF_KIND = 5;
+const SHOWN_QUESTIONS = 10;
+const SHOWN_OF_KIND = 3;
 const SHOWN_ARTICLES = 10;
 const SHOWN_SYNONYMS = 10;
+const SHOWN_COMMENTS = 8;
+const SHOWN_STALE = 5;
 
-/** The report as Markdown: the Monday mail, or an issue in a tracker. */
+/** The report as Markdown: the Monday mail, or an issue in a tracker. What to know comes first, what to look up last. */
 export function renderMarkdown(report: Report): string {
-  const { headline, selfService, period } = report;
+  const { headline, selfService, period, cost } = report;
+  const filters = Object.values(report.filters).map((filter) => `, ${escape(filter)}`).join('');
   const lines = [
-    '# What visitors could not find',
+    `# ${escape(report.name ?? 'Hjelp')}: what visitors could not find`,
     '',
-    `${period.since} to ${period.until}${Object.values(report.filters).map((filter) => `, ${escape(filter)}`).join('')}`,
+    `${period.since} to ${period.until}${filters}`,
     '',
-    ...report.summary.map((sentence) => `- ${escape(sentence)}`),
-    '',
+    ...report.summary.flatMap((sentence, index) => [index === 0 ? `**${escape(sentence)}**` : escape(sentence), '']),
+  ];
+  if (report.peaks.length > 0) lines.push(report.peaks.some(({ isGoingOn }) => isGoingOn) ? '## Something is happening' : '## Sudden questions', '', ...report.peaks.map((peak) => `- “${escape(peak.query)}” ${escape(peakText(peak))}`), '', 'A notice (`notices/*.md`) answers them all at once.', '');
+  lines.push(
     '| | now | before |',
     '| --- | ---: | ---: |',
-    row('Searches', headline.searches.now, headline.searches.before ?? '–'),
-    row('Failed', headline.failed.now, headline.failed.before ?? '–'),
-    row('Answered', headline.answered.now, headline.answered.before ?? '–'),
-    row('Asked for a person', headline.contacts.now, headline.contacts.before ?? '–'),
+    row('Searches', number(headline.searches.now), before(headline.searches.before)),
+    row('Failed', number(headline.failed.now), before(headline.failed.before)),
+    row('Asked for a person', number(headline.contacts.now), before(headline.contacts.before)),
     row('Served themselves', rangeText(selfService.now), rangeText(selfService.before)),
-    ...(report.cost === null ? [] : [row('Cost of contacts', `${report.cost.contacts} ${escape(report.cost.currency)}`, ''), row('Saved by self-service', `${report.cost.saved.from} to ${report.cost.saved.to} ${escape(report.cost.currency)}`, '')]),
+    ...(cost === null ? [] : [row('Cost of contacts', money(cost.contacts, escape(cost.currency)), ''), row('Saved by self-service', `${money(cost.saved.from, '')} to ${money(cost.saved.to, escape(cost.currency))}`, '')]),
     '',
-  ];
-  if (report.peaks.length > 0) {
-    lines.push('## Sudden questions', '');
-    for (const { query, date, searches, usual } of report.peaks) lines.push(`- ${date}: “${escape(query)}” failed ${searches} times in one day, usually ${usual < 1 ? 'hardly ever' : Math.round(usual)}`);
+  );
+  if (report.goals.length > 0) {
+    lines.push('## Goals', '', ...report.goals.map(({ title, better, target, now, before: was, isReached }) => `- ${title}: ${now === null ? '–' : percent(now)}${was === null ? '' : ` (${percent(was)} before)`}, goal ${better === 'more' ? 'at least' : 'at most'} ${percent(target)}${now === null ? '' : isReached ? ': reached' : ': not yet'}`), '');
+  }
+  if (report.questions.length > 0) {
+    lines.push('## What to write next', '', `| question | searches | trend | how it failed | then contacted${cost === null ? '' : ` (${escape(cost.currency)})`} | language | gap |`, '| --- | ---: | --- | --- | ---: | --- | --- |');
+    for (const question of report.questions.slice(0, SHOWN_QUESTIONS)) {
+      lines.push(row(
+        escape(question.query), number(question.searches), trendText(question.trend, question.previousSearches),
+        question.kinds.slice(0, 3).map(({ kind, searches }) => `${KIND_TEXTS[kind].title.toLowerCase()} ${searches}`).join(', '),
+        `${question.contacts}${question.cost === null || question.cost === 0 ? '' : ` (${number(Math.round(question.cost))})`}`,
+        question.locales.map(({ locale }) => locale).join(', '), question.id,
+      ));
+    }
+    lines.push('', 'Begin an article with `hjelp draft GAP`; `hjelp gaps show GAP` says everything about one.', '');
+  }
+  if (report.other.searches > 0) lines.push(`${number(report.other.searches)} more failed searches used words that fewer than ${report.reportFromVisits} visits used, or stand further down.`, '');
+  if (report.comments.length > 0) {
+    lines.push('## In visitors’ own words', '', ...report.comments.slice(0, SHOWN_COMMENTS).map(commentLine), '');
+    if (report.comments.length > SHOWN_COMMENTS) lines.push(`${number(report.comments.length - SHOWN_COMMENTS)} more are in the report.`, '');
+  }
+  if (report.ledger.length > 0) {
+    lines.push('## Did the new articles help?', '', '| question | article | state | since | asked | opened it | failed before |', '| --- | --- | --- | --- | ---: | ---: | ---: |');
+    for (const { gap, query, title, state, since, searches, opened, before: was } of report.ledger) lines.push(row(escape(query ?? gap), escape(title), state.replace('_', ' '), since, searches, opened, `${was.failed} of ${was.searches}`));
     lines.push('');
   }
-  if (report.goals.length > 0) {
-    lines.push('## Goals', '', ...report.goals.map(({ title, name, target, now, isReached }) => `- ${title}: ${now === null ? '–' : percent(now)}, goal ${name === 'selfService' ? 'at least' : 'at most'} ${percent(target)}${now === null ? '' : isReached ? ': reached' : ': not yet'}`), '');
+  if (report.synonyms.length > 0) {
+    lines.push('## Words that may mean the same', '', '| visitors say | and then | and open | language | visits | id |', '| --- | --- | --- | --- | ---: | --- |');
+    for (const { id, says, means, title, locale, visits } of report.synonyms.slice(0, SHOWN_SYNONYMS)) lines.push(row(escape(says), escape(means), escape(title), locale, visits, id));
+    lines.push('', 'Make one a synonym with `hjelp synonyms accept ID`.', '');
   }
   if (report.latest.length > 0) {
     lines.push('## Just now', '', ...report.latest.map(({ query, locale, kind, at }) => `- “${escape(query)}” (${locale}), ${KIND_TEXTS[kind].title.toLowerCase()}, ${ago(at, report.generatedAt)}`), '');
   }
-  if (report.questions.length > 0) {
-    lines.push('## Questions without an answer', '', '| question | searches | visits | trend | how it failed | language | pages |', '| --- | ---: | ---: | --- | --- | --- | --- |');
-    for (const question of report.questions.slice(0, SHOWN_QUESTIONS)) {
-      lines.push(row(
-        escape(question.query), question.searches, question.visits, trendText(question.trend, question.previousSearches),
-        question.kinds.map(({ kind, searches }) => `${KIND_TEXTS[kind].title.toLowerCase()} ${searches}`).join(', '),
-        question.locales.map(({ locale }) => locale).join(', '), question.pages.slice(0, 3).map(({ page }) => escape(page)).join(' '),
-      ));
+  if (headline.failed.now > 0) {
+    lines.push('## How searches failed', '');
+    for (const { kind, searches, questions } of report.kinds.filter((section) => section.searches.now > 0)) {
+      lines.push(`- **${KIND_TEXTS[kind].title}: ${number(searches.now)}**${searches.before === null ? '' : ` (${number(searches.before)} before)`}. ${KIND_TEXTS[kind].meaning}${questions.length === 0 ? '' : ` Above all: ${questions.slice(0, SHOWN_OF_KIND).map((question) => `“${escape(question.query)}” (${question.searches})`).join(', ')}.`}`);
     }
     lines.push('');
   }
-  if (report.other.searches > 0) lines.push(`${report.other.searches} more failed searches used words that fewer than ${report.reportFromVisits} visits used, or stand further down.`, '');
-  lines.push('## How searches failed', '');
-  for (const { kind, searches, questions } of report.kinds) {
-    lines.push(`- **${KIND_TEXTS[kind].title}: ${searches.now}**${searches.before === null ? '' : ` (${searches.before} before)`}. ${KIND_TEXTS[kind].meaning}`);
-    for (const question of questions.slice(0, SHOWN_OF_KIND)) lines.push(`  - “${escape(question.query)}” (${question.searches})`);
-  }
-  lines.push('');
-  if (report.synonyms.length > 0) {
-    lines.push('## Words that may mean the same', '', '| visitors say | and then | and open | language | visits | id |', '| --- | --- | --- | --- | ---: | --- |');
-    for (const { id, says, means, title, locale, visits } of report.synonyms.slice(0, SHOWN_SYNONYMS)) lines.push(row(escape(says), escape(means), escape(title), locale, visits, id));
-    lines.push('');
-  }
-  if (report.ledger.length > 0) {
-    lines.push('## Did the new articles help?', '', '| question | article | state | since | asked | opened it | failed before |', '| --- | --- | --- | --- | ---: | ---: | ---: |');
-    for (const { gap, query, title, state, since, searches, opened, before } of report.ledger) lines.push(row(escape(query ?? gap), escape(title), state.replace('_', ' '), since, searches, opened, before.failed));
-    lines.push('');
+  const busiest = [...report.hours].sort((one, other) => other.failed - one.failed)[0];
+  if (busiest !== undefined && busiest.failed > 0) {
+    const until = (busiest.hour + 1) % 24;
+    lines.push('## When', '', `Most searches fail on ${WEEKDAYS[busiest.weekday]!}s from ${busiest.hour} to ${until} o’clock, ${zoneName(report.timeZone).replaceAll('_', '\\_')}. ${report.opening === null ? '' : staffingText(report)}`.trimEnd(), '');
   }
   if (report.articles.length > 0) {
-    lines.push('## Articles', '', '| article | views | from search | helped | did not | then asked a person |', '| --- | ---: | ---: | ---: | ---: | ---: |');
-    for (const article of report.articles.slice(0, SHOWN_ARTICLES)) lines.push(row(escape(article.title), article.views, article.fromSearch, article.up, article.down, article.contacts));
+    lines.push('## Articles', '', '| article | views | found by | helped | did not | then asked a person |', '| --- | ---: | --- | ---: | --- | ---: |');
+    for (const article of report.articles.slice(0, SHOWN_ARTICLES)) lines.push(row(escape(article.title), number(article.views), escape(queryList({ queries: article.queries.slice(0, 2) })), article.up, `${article.down}${article.reasons.length === 0 ? '' : ` (${escape(reasonList(article))})`}`, article.contacts));
     lines.push('');
   }
+  if (report.stale.length > 0) lines.push('### Perhaps out of date', '', ...report.stale.slice(0, SHOWN_STALE).map(({ title, updated, views, locale }) => `- ${escape(title)} (${locale}): last changed ${updated}, viewed ${number(views)} times`), '');
+  lines.push('---', '', `Days and hours are those of ${zoneName(report.timeZone).replaceAll('_', '\\_')}.${report.reportFromVisits > 1 ? ` Searches in words that fewer than ${report.reportFromVisits} visits used are counted and not shown.` : ''}`);
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function commentLine(comment: ReportComment): string {
+  const about = comment.title === undefined ? comment.query === undefined ? '' : `, searched for “${escape(comment.query)}”` : `, ${escape(comment.title)}`;
+  return `- “${escape(comment.text)}” (${commentKindText(comment).toLowerCase()}${about}; ${comment.date}, ${comment.locale}, ${escape(comment.page)})`;
+}
+
+function before(value: number | null): string {
+  return value === null ? '–' : number(value);
 }
 
 function row(...cells: readonly (string | number)[]): string {
@@ -92,7 +118,7 @@ function escape(text: string): string {
   return text
     .replace(/[\r\n]+/gu, ' ')
     .replace(/&/gu, '&amp;')
-    .replace(/[\\`*_{}[\]<>#!|~]/gu, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&')
     // Parts of what some readers make a link of by themselves.
     .replace(/:(?=\/\/)/gu, '&#58;')
     .replace(/(?<=\S)@(?=\S)/gu, '&#64;')

@@ -1,12 +1,19 @@
 import { FAILURE_KINDS } from '../../../core/contract/failure-kind.ts';
-import type { Figure, Report, ReportKindQuestion, ReportQuestion, Trend } from '../../../core/contract/report.ts';
+import type { Figure, Report, ReportKindQuestion, ReportQuestion } from '../../../core/contract/report.ts';
 import { KIND_TEXTS } from '../kind-texts.ts';
-import { reasonText } from '../reason-texts.ts';
 import { percent } from '../summarise.ts';
 import { ago } from './ago.ts';
+import { articlesSection } from './articles-section.ts';
 import { dayChart, rowBar, shareBar, shortDate, sparkline } from './charts.ts';
+import { commentsSection } from './comments-section.ts';
+import { gapDetails } from './gap-details.ts';
+import { hoursSection } from './hours-section.ts';
 import { html, Html } from './html.ts';
-import { REPORT_CSS } from './report-css.ts';
+import { counted, languageName, money, number, ratio, zoneName } from './numbers.ts';
+import { peaksSection } from './peaks-section.ts';
+import { pageFrame } from './page-frame.ts';
+import { queryOf } from './report-address.ts';
+import { trendMark } from './trend-mark.ts';
 
 export interface PageOptions {
   /** Address of the style sheet. Without it the page carries its styles and opens from a file, and has no filters. */
@@ -17,56 +24,37 @@ export interface PageOptions {
 const FIRST_QUESTIONS = 12;
 const SHOWN_QUESTIONS = 100;
 const SHOWN_OF_KIND = 6;
-const SHOWN_ARTICLES = 15;
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The report as a web page without any script: for `/report`, and as one file to keep or send. */
 export function renderReportPage(report: Report, options: PageOptions = {}): string {
   const served = options.stylesheet !== undefined;
   const isEmpty = report.headline.visits.now === 0;
   const hasEver = report.known.sites.length > 0;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>What visitors could not find · Hjelp</title>
-<link rel="icon" href="data:,">
-${served ? html`<link rel="stylesheet" href="${options.stylesheet}">` : html`<style>${new Html(REPORT_CSS)}</style>`}
-</head>
-<body>
-<a class="skip" href="#report-main">Skip to the report</a>
-<header class="top">
-<p class="brand">Hjelp</p>
-${served && html`<nav aria-label="Pages"><a href="/report" aria-current="page">Report</a><a href="/desk">Desk</a></nav>`}
-</header>
-<main id="report-main">
-<div class="title">
+  return pageFrame(html`<div class="title">
 <div><h1>What visitors could not find</h1>
-<p class="period">${shortDate(report.period.since)} – ${shortDate(report.period.until)} ${report.period.until.slice(0, 4)}${report.filters.locale && ` · ${languageName(report.filters.locale)}`}${report.filters.kind && ` · ${KIND_TEXTS[report.filters.kind].title}`}${report.filters.site && ` · ${report.filters.site}`}</p></div>
+<p class="period">${shortDate(report.period.since)} – ${shortDate(report.period.until)} ${report.period.until.slice(0, 4)}${report.filters.locale && ` · ${languageName(report.filters.locale)}`}${report.filters.section && ` · ${sectionTitle(report, report.filters.section)}`}${report.filters.kind && ` · ${KIND_TEXTS[report.filters.kind].title}`}${report.filters.site && ` · ${report.filters.site}`}</p></div>
 ${served && hasEver && downloads(report)}
 </div>
 ${served && hasEver && filters(report)}
-${isEmpty ? emptyState(hasEver, served) : filled(report, served)}
-</main>
-<footer><p>Days are UTC days. Made ${report.generatedAt.slice(0, 16).replace('T', ' ')} UTC${report.reportFromVisits > 1 ? `. Words that fewer than ${report.reportFromVisits} visits used are counted and not shown` : ''}. Personal data is taken out of searches before they are kept.</p></footer>
-</body>
-</html>
-`.markup;
+${isEmpty ? emptyState(hasEver, served) : filled(report, served)}`, { stylesheet: options.stylesheet, title: 'What visitors could not find', siteName: report.name, foot: footText(report) });
+}
+
+/** What every page of the report says of itself. */
+export function footText({ generatedAt, timeZone, reportFromVisits }: Pick<Report, 'generatedAt' | 'timeZone' | 'reportFromVisits'>): string {
+  return `Days and hours are those of ${zoneName(timeZone)}. Made ${generatedAt.slice(0, 16).replace('T', ' ')} UTC by Hjelp.${reportFromVisits > 1 ? ` Searches in words that fewer than ${reportFromVisits} visits used are counted and not shown.` : ''} Personal data is taken out before anything is kept.`;
 }
 
 function filled(report: Report, served: boolean): Html {
   return html`<section aria-labelledby="report-short"><h2 id="report-short" class="unseen">In short</h2>
 <div class="lead">${report.summary.map((sentence, index) => html`<p class="${index === 0 ? 'lead-first' : ''}">${sentence}</p>`)}</div></section>
-${peaks(report)}
+${peaksSection(report, served)}
 ${figures(report)}
 ${goals(report)}
 ${latest(report)}
 <section aria-labelledby="report-missing"><h2 id="report-missing">Questions without an answer</h2>
-<p class="hint">What people looked for in vain, in their own words, the most frequent first. Open a row for all wordings and what became of them.</p>
-${questionTable(report)}</section>
+<p class="hint">What people looked for in vain, in their own words, the most frequent first. Open a row for all wordings and what became of them.${report.filters.section !== undefined && ' The figures above are those of all sections.'}</p>
+${questionTable(report, served)}</section>
+${commentsSection(report)}
 <section aria-labelledby="report-kinds"><h2 id="report-kinds">How searches failed</h2>
 <p class="hint">Each failed search counts once, under the strongest sign of failure. The strongest signs come first.</p>
 ${kindList(report, served)}</section>
@@ -78,15 +66,8 @@ ${report.days.map((day) => html`<tr><th scope="row">${day.date}</th><td class="n
 ${synonyms(report)}
 ${ledger(report)}
 ${outcomes(report)}
-${hours(report)}
-${articleTable(report)}`;
-}
-
-/** Something happened: worth a notice while it lasts. */
-function peaks({ peaks: found }: Report): Html {
-  if (found.length === 0) return html``;
-  return html`<section class="peaks" aria-labelledby="report-peaks"><h2 id="report-peaks">Sudden questions</h2><ul>${found.map(({ query, date, searches, usual }) => html`<li><b>${shortDate(date)}</b> “${query}”: ${number(searches)} failed searches in one day, usually ${usual < 1 ? 'hardly any' : number(Math.round(usual))}.</li>`)}</ul>
-<p class="quiet">A notice on the pages concerned answers many at once: <code>notices/*.md</code>.</p></section>`;
+${hoursSection(report)}
+${articlesSection(report)}`;
 }
 
 /** Where whoever has just tried something looks first. */
@@ -99,7 +80,15 @@ function latest({ latest: found, generatedAt }: Report): Html {
 
 function goals({ goals: set }: Report): Html {
   if (set.length === 0) return html``;
-  return html`<section aria-labelledby="report-goals"><h2 id="report-goals">Goals</h2><dl class="goals">${set.map(({ title, target, now, isReached, name }) => html`<div class="${isReached ? 'is-reached' : ''}"><dt>${title}</dt><dd><b>${now === null ? '–' : percent(now)}</b> <span class="quiet">goal: ${name === 'selfService' ? 'at least' : 'at most'} ${percent(target)}</span> <span class="${isReached ? 'good' : 'bad'}">${now === null ? '' : isReached ? 'reached' : 'not yet'}</span></dd></div>`)}</dl></section>`;
+  return html`<section aria-labelledby="report-goals"><h2 id="report-goals">Goals</h2><dl class="goals">${set.map(({ title, target, now, before, better, isReached }) => html`<div class="${isReached ? 'is-reached' : ''}"><dt>${title}</dt><dd><b>${now === null ? '–' : percent(now)}</b> <span class="quiet">goal: ${better === 'more' ? 'at least' : 'at most'} ${percent(target)}${before !== null && `, ${percent(before)} before`}</span> <span class="${isReached ? 'good' : 'bad'}">${now === null ? '' : isReached ? 'reached' : 'not yet'}</span>
+${now !== null && goalBar(now, target)}</dd></div>`)}</dl></section>`;
+}
+
+/** How far a figure is, with the target as a mark. Decoration: the numbers stand above it. */
+function goalBar(now: number, target: number): Html {
+  const most = Math.max(now, target, 0.01) * 1.25;
+  const x = (value: number): number => Math.round((Math.min(value, most) / most) * 1000) / 10;
+  return html`<svg class="goal-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="goal-all" width="100" height="8"/><rect class="goal-now" width="${x(now)}" height="8"/><rect class="goal-target" x="${Math.max(0, x(target) - 0.4)}" width="0.8" height="8"/></svg>`;
 }
 
 function synonyms({ synonyms: found }: Report): Html {
@@ -140,37 +129,34 @@ ${cost !== null && card('Their cost', money(cost.contacts, cost.currency), `self
 </dl></section>`;
 }
 
-function money(amount: number, currency: string): string {
-  return `${number(Math.round(amount))}${currency && `\u00A0${currency}`}`;
-}
-
 function card(name: string, value: string, note: string, toneName: string, chart: Html | undefined): Html {
   return html`<div class="card"><dt>${name}</dt><dd><span class="value">${value}</span>${chart}<span class="note ${toneName}">${note}</span></dd></div>`;
 }
 
-function questionTable(report: Report): Html {
+function questionTable(report: Report, served: boolean): Html {
   const shown = report.questions.slice(0, SHOWN_QUESTIONS);
   if (shown.length === 0) return nothingShown(report);
   const first = shown.slice(0, FIRST_QUESTIONS);
   const rest = shown.slice(FIRST_QUESTIONS);
   const most = shown[0]?.searches ?? 0;
   const further = report.questions.length - shown.length;
-  return html`<div class="questions"><div class="q-row q-head" aria-hidden="true"><span>Question</span><span class="n">Searches</span><span class="n">Visits</span><span>Day by day</span><span>How it failed</span><span>Language</span></div>
-${questionRows(first, most)}
-${rest.length > 0 && html`<details class="rest"><summary>${number(rest.length)} more ${rest.length === 1 ? 'question' : 'questions'}</summary>${questionRows(rest, most)}</details>`}</div>
+  return html`<div class="questions"><div class="q-row q-head" aria-hidden="true"><span>Question</span><span class="n">Searches</span><span class="n">Visits</span><span>Day by day</span><span>How it failed</span><span class="n">Then contacted</span></div>
+${questionRows(report, first, most, served)}
+${rest.length > 0 && html`<details class="rest"><summary>${number(rest.length)} more ${rest.length === 1 ? 'question' : 'questions'}</summary>${questionRows(report, rest, most, served)}</details>`}</div>
 ${(further > 0 || report.dismissed.gaps > 0 || report.other.searches > 0) && html`<p class="hint">${further > 0 && `${number(further)} more questions are in the downloads. `}${report.dismissed.gaps > 0 && `${number(report.dismissed.gaps)} dismissed ${report.dismissed.gaps === 1 ? 'gap' : 'gaps'} with ${number(report.dismissed.searches)} ${report.dismissed.searches === 1 ? 'search' : 'searches'} not shown. `}${report.other.searches > 0 && otherText(report)}</p>`}`;
 }
 
 /** A list and no table: each row opens to all that is known of its question. */
-function questionRows(questions: readonly ReportQuestion[], most: number): Html {
+function questionRows(report: Report, questions: readonly ReportQuestion[], most: number, served: boolean): Html {
   return html`<ol class="q-list">${questions.map((question) => html`<li><details class="q"><summary class="q-row">
 <span class="query">${question.query}</span>
 <span class="n"><b>${number(question.searches)}</b><span class="label"> ${question.searches === 1 ? 'search' : 'searches'}</span>${rowBar(question.searches, most)}</span>
 <span class="n">${number(question.visits)}<span class="label"> ${question.visits === 1 ? 'visit' : 'visits'}</span></span>
 <span class="trend-cell">${sparkline(question.days)}${trendMark(question.trend, question.previousSearches)}</span>
 <span>${mainKind(question)}</span>
-<span class="q-locales">${question.locales.map(({ locale }) => locale).join(', ')}</span></summary>
-${questionDetails(question)}</details></li>`)}</ol>`;
+<span class="n q-cost">${question.contacts === 0 ? html`<span class="quiet">–</span>` : html`${number(question.contacts)}<span class="label"> ${question.contacts === 1 ? 'contact' : 'contacts'}</span>${question.cost !== null && report.cost !== null && html`<span class="quiet">${money(question.cost, report.cost.currency)}</span>`}`}</span></summary>
+<div class="drill">${gapDetails(question)}
+<p class="drill-foot">${served ? html`<a href="/report/gaps/${question.id}?${queryOf(report, {})}">Everything about this gap</a> <span class="quiet">and what to do with it: write, merge, split, rename, dismiss</span>` : html`<span class="quiet">Begin the article with <code>hjelp draft ${question.id}</code></span>`}</p></div></details></li>`)}</ol>`;
 }
 
 /** The commonest way, and how many others there were. */
@@ -178,17 +164,6 @@ function mainKind({ kinds }: ReportQuestion): Html {
   const main = [...kinds].sort((one, other) => other.searches - one.searches)[0];
   if (main === undefined) return html``;
   return html`<span class="chip chip-${main.kind}">${KIND_TEXTS[main.kind].title}</span>${kinds.length > 1 && html` <span class="more">+${kinds.length - 1}</span>`}`;
-}
-
-function questionDetails(question: ReportQuestion): Html {
-  return html`<div class="drill">
-<div><h3>In their words</h3><ul>${question.wordings.map(({ wording, visits }) => html`<li>“${wording}” <span class="quiet">${number(visits)} ${visits === 1 ? 'visit' : 'visits'}</span></li>`)}</ul></div>
-<div><h3>How it failed</h3><ul>${question.kinds.map(({ kind, searches }) => html`<li>${KIND_TEXTS[kind].title} <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
-<div><h3>Asked on</h3><ul>${question.pages.slice(0, 5).map(({ page, searches }) => html`<li><code>${page}</code> <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
-<div><h3>Opened in the end</h3>${question.opened.length === 0 ? html`<p class="quiet">Nothing.</p>` : html`<ul>${question.opened.slice(0, 5).map(({ title, searches }) => html`<li>${title} <span class="quiet">${number(searches)}</span></li>`)}</ul>`}</div>
-${question.members.length > 1 && html`<div class="drill-wide"><h3>Why these belong together</h3><ul>${question.members.map((member) => html`<li>${member.query === undefined ? 'Words of too few visits' : `“${member.query}”`} <span class="quiet">${number(member.searches)}${member.reason !== undefined && ` · ${reasonText(member, question.members)}`}</span></li>`)}</ul></div>`}
-<p class="drill-foot quiet">An article that answers this can say <code>closes: [${question.id}]</code>, and this report will tell whether it did.</p>
-</div>`;
 }
 
 function kindList(report: Report, served: boolean): Html {
@@ -222,33 +197,7 @@ function outcomes({ outcomes: { confirmed, read, gaveUp, contacted }, headline }
   ];
   return html`<section aria-labelledby="report-outcomes"><h2 id="report-outcomes">How visits ended</h2>
 ${shareBar(parts)}
-<dl class="outcomes">${parts.map(({ name, value, className, note }) => html`<div><dt><span class="dot ${className}"></span>${name}</dt><dd><b>${percent(ratio(value, headline.visits.now))}</b> <span class="quiet">${number(value)} ${value === 1 ? 'visit' : 'visits'}, ${note}</span></dd></div>`)}</dl></section>`;
-}
-
-function hours(report: Report): Html {
-  const most = Math.max(0, ...report.hours.map(({ failed }) => failed));
-  if (most === 0) return html``;
-  const at = new Map(report.hours.map((row) => [row.weekday * 24 + row.hour, row]));
-  return html`<section aria-labelledby="report-hours"><h2 id="report-hours">When searches fail</h2>
-<p class="hint">Failed searches by weekday and hour (UTC): when people need answers, and when to have somebody at the desk.</p>
-<div class="scroll" tabindex="0" role="group" aria-label="Failed searches by weekday and hour"><table class="heat"><thead><tr><th scope="col"><span class="unseen">Weekday</span></th>${Array.from({ length: 24 }, (_, hour) => html`<th scope="col">${hour}</th>`)}</tr></thead><tbody>
-${WEEKDAYS.map((name, weekday) => html`<tr><th scope="row">${name}</th>${Array.from({ length: 24 }, (_, hour) => {
-    const failed = at.get(weekday * 24 + hour)?.failed ?? 0;
-    return html`<td class="heat-${failed === 0 ? 0 : Math.ceil((failed / most) * 5)}">${failed > 0 ? number(failed) : ''}</td>`;
-  })}</tr>`)}</tbody></table></div></section>`;
-}
-
-function articleTable({ articles }: Report): Html {
-  if (articles.length === 0) return html``;
-  const most = articles[0]?.views ?? 0;
-  return html`<section aria-labelledby="report-articles"><h2 id="report-articles">Articles</h2>
-<p class="hint">What people read, whether it helped, and after which articles they asked for a person all the same.</p>
-<table class="articles rows"><thead><tr><th scope="col">Article</th><th scope="col" class="n">Views</th><th scope="col" class="n">From search</th><th scope="col" class="n">Read for</th><th scope="col" class="n">Helped</th><th scope="col" class="n">Did not</th><th scope="col" class="n">Then asked a person</th></tr></thead><tbody>
-${articles.slice(0, SHOWN_ARTICLES).map((article) => html`<tr><th scope="row">${article.title}${article.title !== article.id && html` <span class="quiet">${article.id}</span>`}</th>
-<td class="n" data-name="Views"><span>${number(article.views)}</span>${rowBar(article.views, most)}</td><td class="n" data-name="From search">${number(article.fromSearch)}</td>
-<td class="n" data-name="Read for">${article.meanReadMs === 0 ? '–' : `${Math.round(article.meanReadMs / 1000)} s`}</td><td class="n" data-name="Helped">${number(article.up)}</td>
-<td class="n ${article.down > article.up && 'bad'}" data-name="Did not">${number(article.down)}</td><td class="n" data-name="Then asked a person">${number(article.contacts)}</td></tr>`)}</tbody></table>
-${articles.length > SHOWN_ARTICLES && html`<p class="hint">${number(articles.length - SHOWN_ARTICLES)} more articles are in the JSON download.</p>`}</section>`;
+<dl class="outcomes">${parts.map(({ name, value, className, note }) => html`<div><dt><span class="dot ${className}"></span>${name}</dt><dd><b>${percent(ratio(value, headline.visits.now))}</b> <span class="quiet">${counted(value, 'visit')}, ${note}</span></dd></div>`)}</dl></section>`;
 }
 
 /** @param filtered Something was recorded at some time: then it is the filters that hide it. */
@@ -279,9 +228,10 @@ function filters(report: Report): Html {
 <div class="field"><label for="report-until">Until</label><input id="report-until" name="until" type="date" value="${period.until}"></div>
 <div class="field"><label for="report-locale">Language</label><select id="report-locale" name="locale">${option('', 'All', set.locale)}${withCurrent(known.locales, set.locale).map((locale) => option(locale, languageName(locale), set.locale))}</select></div>
 ${(known.sites.length > 1 || set.site !== undefined) && html`<div class="field"><label for="report-site">Site</label><select id="report-site" name="site">${option('', 'All', set.site)}${withCurrent(known.sites, set.site).map((site) => option(site, site, set.site))}</select></div>`}
+${(known.sections.length > 1 || set.section !== undefined) && html`<div class="field"><label for="report-section">Section</label><select id="report-section" name="section">${option('', 'All', set.section)}${withCurrent(known.sections.map(({ id }) => id), set.section).map((id) => option(id, sectionTitle(report, id), set.section))}</select></div>`}
 <div class="field"><label for="report-kind">How it failed</label><select id="report-kind" name="kind">${option('', 'In any way', set.kind)}${kinds.map((kind) => option(kind, KIND_TEXTS[kind as keyof typeof KIND_TEXTS].title, set.kind))}</select></div>
 <button>Show</button>
-<p class="quick">${[7, 30, 90].map((days) => html`<a href="/report?${queryOf(report, { days })}"${period.days === days && period.until === report.generatedAt.slice(0, 10) && new Html(' aria-current="true"')}>${days} days</a>`)}</p>
+<p class="quick">${[7, 30, 90].map((days) => html`<a href="/report?${queryOf(report, { days })}"${period.days === days && isUntilNow(report) && new Html(' aria-current="true"')}>${days} days</a>`)}</p>
 </form>`;
 }
 
@@ -294,30 +244,17 @@ function downloads(report: Report): Html {
   return html`<p class="downloads"><span>Download</span> <a href="/report.csv?${query}" download>CSV</a> <a href="/report.json?${query}">JSON</a> <a href="/report.md?${query}">Markdown</a></p>`;
 }
 
-/** The address's filters, with some changed. */
-function queryOf(report: Report, changed: { readonly days?: number; readonly kind?: string }): string {
-  const query = new URLSearchParams();
-  if (changed.days === undefined) {
-    query.set('since', report.period.since);
-    query.set('until', report.period.until);
-  } else query.set('days', String(changed.days));
-  const { locale, site, kind } = report.filters;
-  if (locale !== undefined) query.set('locale', locale);
-  if (site !== undefined) query.set('site', site);
-  const kindNow = changed.kind ?? kind;
-  if (kindNow !== undefined) query.set('kind', kindNow);
-  return query.toString();
+/** The period ends today, by the site's clocks: on that day what is newest lies. */
+function isUntilNow({ period, generatedAt, timeZone }: Report): boolean {
+  return period.until === new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(generatedAt));
+}
+
+function sectionTitle({ known }: Report, section: string): string {
+  return known.sections.find(({ id }) => id === section)?.title ?? section;
 }
 
 function withCurrent(values: readonly string[], current: string | undefined): readonly string[] {
   return current === undefined || values.includes(current) ? values : [...values, current];
-}
-
-function trendMark(trend: Trend, before: number): Html {
-  if (trend === null) return html``;
-  const texts = { new: ['New', 'not asked in vain before'], up: ['↗', `rising: ${before} before`], steady: ['→', `steady: ${before} before`], down: ['↘', `falling: ${before} before`] } as const;
-  const [mark, meaning] = texts[trend];
-  return html`<span class="trend trend-${trend}" title="${meaning}"><span aria-hidden="true">${mark}</span><span class="unseen">${meaning}</span></span>`;
 }
 
 function relativeChange({ now, before }: Figure): string {
@@ -336,22 +273,4 @@ function pointsChange({ now, before }: Figure): string {
 function tone({ now, before }: Figure, better: 'down'): string {
   if (before === null || now === before) return 'neutral';
   return (now < before) === (better === 'down') ? 'good' : 'bad';
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en');
-}
-
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-
-function languageName(locale: string): string {
-  try {
-    return LANGUAGES.of(locale.replace('_', '-')) ?? locale;
-  } catch {
-    return locale;
-  }
 }

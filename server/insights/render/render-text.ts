@@ -2,6 +2,10 @@ import type { Report } from '../../../core/contract/report.ts';
 import { KIND_TEXTS } from '../kind-texts.ts';
 import { percent } from '../summarise.ts';
 import { ago } from './ago.ts';
+import { commentKindText } from './comments-section.ts';
+import { staffingText } from './hours-section.ts';
+import { number, zoneName } from './numbers.ts';
+import { peakText } from './peaks-section.ts';
 import { rangeText } from './render-markdown.ts';
 
 export interface TextOptions {
@@ -13,6 +17,7 @@ export interface TextOptions {
 
 const SHOWN_QUESTIONS = 20;
 const SHOWN_OF_KIND = 5;
+const SHOWN_COMMENTS = 6;
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /** The report for a terminal. */
@@ -22,7 +27,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   const bold = (text: string): string => paint(1, text);
   const dim = (text: string): string => paint(2, text);
   const { headline, period } = report;
-  const lines: string[] = ['', bold('What visitors could not find'), dim(`${period.since} to ${period.until}${Object.values(report.filters).map((filter) => ` · ${filter}`).join('')}`), ''];
+  const lines: string[] = ['', bold(`${cut(report.name ?? 'Hjelp', 40)}: what visitors could not find`), dim(`${period.since} to ${period.until}${Object.values(report.filters).map((filter) => ` · ${filter}`).join('')}`), ''];
   for (const sentence of report.summary) lines.push(...wrap(sentence, width));
   lines.push('');
   if (headline.visits.now === 0) {
@@ -40,9 +45,9 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   for (const [name, value, was] of figures) lines.push(`  ${name.padEnd(20)}${bold(value.padStart(16))}  ${dim(was)}`);
   lines.push(`  ${'Failed a day'.padEnd(20)}${spark(report.days.map(({ failed }) => failed), width - 24)}`, '');
 
-  for (const { query, date, searches, usual } of report.peaks) lines.push(paint(33, `  ! ${date}: “${cut(query, width - 60)}” failed ${searches} times in one day, usually ${usual < 1 ? 'hardly ever' : Math.round(usual)}`));
+  for (const peak of report.peaks) lines.push(paint(33, `  ! “${cut(peak.query, width - 64)}” ${peakText(peak)}`));
   if (report.peaks.length > 0) lines.push('');
-  for (const { title, name, target, now, isReached } of report.goals) lines.push(`  ${paint(isReached ? 32 : 33, isReached ? '✓' : '✗')} ${title}: ${now === null ? '–' : percent(now)}, goal ${name === 'selfService' ? 'at least' : 'at most'} ${percent(target)}`);
+  for (const { title, better, target, now, isReached } of report.goals) lines.push(`  ${paint(isReached ? 32 : 33, isReached ? '✓' : '✗')} ${title}: ${now === null ? '–' : percent(now)}, goal ${better === 'more' ? 'at least' : 'at most'} ${percent(target)}`);
   if (report.goals.length > 0) lines.push('');
 
   if (report.latest.length > 0) {
@@ -56,7 +61,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     for (const question of report.questions.slice(0, SHOWN_QUESTIONS)) {
       const trend = question.trend === 'new' ? 'new' : question.trend === 'up' ? `↗ ${question.previousSearches}` : question.trend === 'down' ? `↘ ${question.previousSearches}` : question.trend === 'steady' ? `→ ${question.previousSearches}` : '';
       lines.push(`  ${format(question.searches).padStart(8)}  ${format(question.visits).padStart(6)}  ${trend.padEnd(8)}  ${cut(question.query, room)}`);
-      lines.push(dim(`${' '.repeat(28)}${cut(`${question.kinds.map(({ kind, searches }) => `${KIND_TEXTS[kind].title.toLowerCase()} ${searches}`).join(', ')} · ${question.locales.map(({ locale }) => locale).join(', ')}${question.pages[0] === undefined ? '' : ` · ${question.pages[0].page}`}`, room)}`));
+      lines.push(dim(`${' '.repeat(28)}${cut(`${question.kinds.map(({ kind, searches }) => `${KIND_TEXTS[kind].title.toLowerCase()} ${searches}`).join(', ')} · ${question.locales.map(({ locale }) => locale).join(', ')}${question.contacts === 0 ? '' : ` · ${format(question.contacts)} contacted us${question.cost === null || report.cost === null ? '' : ` (${number(Math.round(question.cost))} ${report.cost.currency})`}`}${question.pages[0] === undefined ? '' : ` · ${question.pages[0].page}`}`, room)}`));
     }
     lines.push('');
   }
@@ -64,6 +69,15 @@ export function renderText(report: Report, options: TextOptions = {}): string {
 
   if (report.dismissed.gaps > 0) lines.push(dim(`${format(report.dismissed.gaps)} dismissed gaps with ${format(report.dismissed.searches)} searches are not shown.`), '');
 
+  if (report.comments.length > 0) {
+    lines.push(bold('In visitors’ own words'));
+    for (const comment of report.comments.slice(0, SHOWN_COMMENTS)) {
+      lines.push(...wrap(`“${comment.text}”`, width - 4).map((line) => `  ${line}`));
+      lines.push(dim(`    ${cut(`${comment.date} · ${comment.locale} · ${commentKindText(comment).toLowerCase()} · ${comment.title ?? (comment.query === undefined ? comment.page : `searched for “${comment.query}” · ${comment.page}`)}`, width - 6)}`));
+    }
+    if (report.comments.length > SHOWN_COMMENTS) lines.push(dim(`  ${format(report.comments.length - SHOWN_COMMENTS)} more: --format json`));
+    lines.push('');
+  }
   lines.push(bold('How searches failed'));
   const most = Math.max(1, ...report.kinds.map(({ searches }) => searches.now));
   for (const { kind, searches, questions } of report.kinds) {
@@ -89,6 +103,12 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     }
     lines.push('');
   }
+  if (report.stale.length > 0) {
+    lines.push(bold('Perhaps out of date'));
+    for (const { title, updated, views } of report.stale.slice(0, 5)) lines.push(`  ${format(views).padStart(7)}  ${updated}  ${cut(title, width - 24)}`);
+    lines.push('');
+  }
+  lines.push(dim(`Days and hours are those of ${zoneName(report.timeZone)}.`), ...(report.opening === null ? [] : wrap(staffingText(report), width).map(dim)), '');
   return lines.join('\n');
 }
 

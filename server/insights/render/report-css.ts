@@ -66,6 +66,11 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem;padding-block:
 .goals{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.875rem;margin:.5rem 0 0}
 .goals>div{border-inline-start:4px solid var(--fail);padding-inline-start:.875rem}
 .goals>.is-reached{border-color:var(--accent)}
+.goal-bar{display:block;inline-size:100%;max-inline-size:16rem;block-size:.5rem;margin-block-start:.4rem;border-radius:99px}
+.goal-all{fill:var(--line)}
+.goal-now{fill:var(--fail)}
+.is-reached .goal-now{fill:var(--accent)}
+.goal-target{fill:var(--ink)}
 .goals dt{color:var(--quiet);font-size:.9375rem}
 .goals dd{margin:0}
 .goals b{font-size:1.375rem;font-weight:650}
@@ -101,7 +106,7 @@ thead th{font-size:.8125rem;color:var(--quiet);vertical-align:bottom;padding:.75
 summary{cursor:pointer;border-radius:6px}
 summary::marker{color:var(--quiet)}
 .questions{background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);overflow:clip}
-.q-row{display:grid;grid-template-columns:minmax(0,1fr) 5rem 3.5rem 10rem 12rem 5rem;gap:0 1rem;align-items:center;padding:.5rem 1.125rem;min-block-size:52px}
+.q-row{display:grid;grid-template-columns:minmax(0,1fr) 5rem 3.5rem 10rem 11rem 6rem;gap:0 1rem;align-items:center;padding:.5rem 1.125rem;min-block-size:52px}
 .q-head{min-block-size:44px;font-size:.8125rem;color:var(--quiet)}
 .q-list{list-style:none;margin:0;padding:0}
 .q-list>li{border-block-start:1px solid var(--line)}
@@ -125,6 +130,22 @@ code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .questions .row-bar rect,.kind .row-bar rect{fill:var(--fail)}
 .n .row-bar{transform:scaleX(-1)}
 .chip{display:inline-block;font-size:.8125rem;line-height:1.4;padding:.15rem .55rem;border-radius:99px;background:var(--accent-soft);color:var(--ink);margin-block-end:.2rem;white-space:nowrap}
+.chip-now{background:var(--fail);color:var(--page);font-weight:600}
+.comments{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:.875rem}
+.comments li{background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);padding:1rem 1.125rem;display:flex;flex-direction:column;justify-content:space-between;gap:.75rem}
+.comments blockquote{margin:0;overflow-wrap:anywhere;white-space:pre-line}
+.comments blockquote::before{content:"“"}
+.comments blockquote::after{content:"”"}
+.comments p{display:flex;flex-wrap:wrap;gap:.25rem .625rem;align-items:baseline;font-size:.875rem}
+.comments .where{margin-inline-start:auto}
+.comments .path{overflow-wrap:anywhere}
+.numbers .comments{margin-block-start:.5rem}
+.peaks .numbers summary{min-block-size:32px}
+.peaks li{margin-block:.15rem}
+.peaks a{font-weight:550}
+.sub{margin-block:1.75rem .25rem}
+.why{display:block;font-size:.8125rem;color:var(--quiet);white-space:normal}
+.q-cost .quiet{display:block;font-size:.8125rem}
 .chip b{font-weight:600;color:var(--quiet)}
 .chip-contacted,.chip-unhelpful,.chip-missing_answer{background:var(--fail-soft);color:var(--fail-ink)}
 .chip-contacted b,.chip-unhelpful b,.chip-missing_answer b{color:inherit}
@@ -175,10 +196,16 @@ code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .outcomes dd{margin:0;font-size:.9375rem}
 .outcomes b{font-size:1.25rem;font-weight:650}
 .dot{inline-size:.75rem;block-size:.75rem;border-radius:3px;flex:none}
-.heat{min-inline-size:46rem;font-size:.8125rem;border-collapse:separate;border-spacing:2px}
+.heat{min-inline-size:50rem;font-size:.8125rem;border-collapse:separate;border-spacing:0 3px}
 .heat :is(td,thead th){text-align:center;padding:.3rem 0;min-inline-size:1.5rem;block-size:1.9rem;border-radius:4px}
 .heat tbody th{padding-inline-end:.75rem;white-space:nowrap;color:var(--quiet)}
 .heat td{background:var(--surface)}
+.heat caption{text-align:start;font-weight:600;padding-block:.75rem .35rem;color:var(--ink)}
+.heat .open-hours{font-size:.75rem;margin-inline-start:.35rem}
+.heat .is-open{border-block:2px solid var(--accent-text);border-radius:0}
+.heat .opens{border-inline-start:2px solid var(--accent-text);border-start-start-radius:4px;border-end-start-radius:4px}
+.heat .closes{border-inline-end:2px solid var(--accent-text);border-start-end-radius:4px;border-end-end-radius:4px}
+.key-open::before{background:none;border:2px solid var(--accent-text)}
 .heat-1{background:rgb(var(--heat),.14)!important}
 .heat-2{background:rgb(var(--heat),.26)!important}
 .heat-3{background:rgb(var(--heat),.38)!important}
@@ -222,7 +249,8 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
   .q-row .row-bar{display:none}
   .q-row .trend-cell{grid-column:3/-1;justify-self:end}
   .q-row>span:nth-child(5){grid-column:1/4}
-  .q-locales{justify-self:end;color:var(--quiet)}
+  .q-row .q-cost{justify-self:end;text-align:end;color:var(--quiet)}
+  .q-row .q-cost .quiet{display:inline;margin-inline-start:.35rem}
   .q-row>span:nth-child(2){padding-inline-start:1.25rem}
   .q-row>span:nth-child(5){padding-inline-start:1.25rem}
   .q .drill{padding-inline-start:2.25rem}

@@ -5,6 +5,7 @@ import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { createAppender } from './append-events.ts';
 import { createJudgements } from './judgements.ts';
 import type { PostgresDatabase, PostgresRow, PostgresStatement } from './open-postgres.ts';
+import { postgresReportEvidence } from './report-evidence.ts';
 import { REPORT_QUERIES } from './report-queries.ts';
 
 /** How long an answer of {@link EventStore.isReady} is believed; a probe costs a commit. */
@@ -23,6 +24,7 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
   return {
     ...createAppender(prompt),
     ...createJudgements(patient),
+    ...postgresReportEvidence(patient),
 
     async recordRelease(release, seenAtMs) {
       const document = JSON.stringify(release);
@@ -48,7 +50,7 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
     countSearches: (selection) => rowsOf(REPORT_QUERIES.searches(selection), (row) => ({ failure: row['failure'] as FailureKind | null, ...searchesAndVisits(row) })),
     countDays: (selection) => rowsOf(REPORT_QUERIES.days(selection), (row) => ({ day: number(row, 'day'), searches: number(row, 'searches'), failed: number(row, 'failed'), contacts: number(row, 'contacts') })),
     countOutcomes: (selection) => rowsOf(REPORT_QUERIES.outcomes(selection), (row) => ({ outcome: row['outcome'] as VisitOutcome, visits: number(row, 'visits') })),
-    countHours: (selection) => rowsOf(REPORT_QUERIES.hours(selection), (row) => ({ weekday: number(row, 'weekday'), hour: number(row, 'hour'), searches: number(row, 'searches'), failed: number(row, 'failed') })),
+    countHours: (selection) => rowsOf(REPORT_QUERIES.hours(selection), (row) => ({ weekday: number(row, 'weekday'), hour: number(row, 'hour'), searches: number(row, 'searches'), failed: number(row, 'failed'), contacts: number(row, 'contacts') })),
     failedQuestions: (selection, limit) => rowsOf(REPORT_QUERIES.failedQuestions(selection, limit), (row): QuestionCount => ({ question: text(row, 'question'), ...searchesAndVisits(row) })),
     failedQuestionsByKind: (selection, limitOfKind) => rowsOf(REPORT_QUERIES.failedQuestionsByKind(selection, limitOfKind), (row) => ({ failure: kind(row), question: text(row, 'question'), ...searchesAndVisits(row) })),
 

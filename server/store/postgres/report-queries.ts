@@ -1,9 +1,7 @@
 import { FAILURE_KINDS } from '../../../core/contract/failure-kind.ts';
-import type { Selection } from '../event-store.ts';
+import { instantsOf, type Selection } from '../event-store.ts';
 import type { PostgresStatement, PostgresValue } from './open-postgres.ts';
 import { textId } from './roll-ups.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The rows of a selection, as the inside of a WHERE; takes the values $1 to $4. */
 const ROWS = 'day >= $1 AND day < $2 AND ($3::text IS NULL OR locale = $3) AND ($4::text IS NULL OR site = $4)';
@@ -37,10 +35,12 @@ export const REPORT_QUERIES = {
 
   // 1970-01-01 was a Thursday: three days after a Monday.
   hours: (selection: Selection) => statement(selection, `
-    SELECT (day + 3) % 7 AS weekday, hour, sum(searches) AS searches, sum(failed) AS failed FROM (
-      SELECT day, hour, searches, CASE failure WHEN '' THEN 0 ELSE searches END AS failed FROM search_hours WHERE ${ROWS}
+    SELECT (day + 3) % 7 AS weekday, hour, sum(searches) AS searches, sum(failed) AS failed, sum(contacts) AS contacts FROM (
+      SELECT day, hour, searches, CASE failure WHEN '' THEN 0 ELSE searches END AS failed, 0 AS contacts FROM search_hours WHERE ${ROWS}
       UNION ALL
-      SELECT day, ((at / 3600000) % 24)::int, 1, CASE WHEN failure IS NULL THEN 0 ELSE 1 END FROM searches WHERE straddles AND ${ROWS}
+      SELECT day, hour, 1, CASE WHEN failure IS NULL THEN 0 ELSE 1 END, 0 FROM searches WHERE straddles AND hour IS NOT NULL AND ${ROWS}
+      UNION ALL
+      SELECT day, hour, 0, 0, visits FROM contact_hours WHERE ${ROWS}
     ) AS counted GROUP BY weekday, hour ORDER BY weekday, hour`),
 
   failedQuestions: (selection: Selection, limit: number) => statement(selection, `
@@ -67,7 +67,7 @@ export const REPORT_QUERIES = {
   latestFailed: (selection: Selection, limit: number) => statement(selection, `
     SELECT question, wording_key, wording, locale, failure, at FROM searches
     WHERE at >= $5 AND at < $6 AND failure IS NOT NULL AND ${ROWS}
-    ORDER BY at DESC, visit, n LIMIT $7`, selection.sinceDay * DAY_MS, selection.untilDay * DAY_MS, limit),
+    ORDER BY at DESC, visit, n LIMIT $7`, instantsOf(selection).fromMs, instantsOf(selection).untilMs, limit),
 
   wordings: ofQuestions((named, asked) => `
     SELECT question, max(wording) AS wording, sum(searches) AS searches, sum(visits) AS visits FROM (
@@ -135,7 +135,7 @@ export const REPORT_QUERIES = {
       WHERE at >= $5 AND at < $6 AND failure IS NOT NULL AND refined_to IS NOT NULL AND ${ROWS} ORDER BY at DESC, visit, n LIMIT $7
     ) AS said
     JOIN searches AS meant ON meant.visit = said.visit AND meant.n = said.n + 1 AND meant.question <> said.question
-    GROUP BY said.question, meant.question ORDER BY visits DESC, said.question, next`, selection.sinceDay * DAY_MS, selection.untilDay * DAY_MS, looksAt),
+    GROUP BY said.question, meant.question ORDER BY visits DESC, said.question, next`, instantsOf(selection).fromMs, instantsOf(selection).untilMs, looksAt),
 
   // In no roll-up: asked for the questions of a few gaps only.
   byRelease: (questions: readonly string[]): PostgresStatement => ({

@@ -23,6 +23,7 @@ const ROLL_UPS = {
   opened_days: { key: { day: 'int', site: 'text', locale: 'text', question_id: 'uuid', wording_key_id: 'uuid', article: 'text', rank: 'int' }, texts: ['wording_key'], counters: { searches: 'int' } },
   refinement_days: { key: { day: 'int', site: 'text', locale: 'text', refinement_id: 'uuid', article: 'text' }, texts: ['question', 'said_key', 'said', 'meant_key', 'meant'], counters: { searches: 'int', visits: 'int' } },
   article_days: { key: { day: 'int', site: 'text', locale: 'text', article: 'text' }, texts: [], counters: { visits: 'int', views: 'int', from_search: 'int', read_ms: 'bigint', up: 'int', down: 'int', contacts: 'int' } },
+  contact_hours: { key: { day: 'int', site: 'text', locale: 'text', hour: 'int' }, texts: [], counters: { visits: 'int' } },
   outcome_days: { key: { day: 'int', site: 'text', locale: 'text', outcome: 'text' }, texts: [], counters: { visits: 'int' } },
 } as const satisfies Record<string, RollUp>;
 
@@ -55,7 +56,10 @@ export class RollUpChanges {
       this.#add('article_days', [use.day, use.site, use.locale, use.article], [], [sign, sign * use.views, sign * use.fromSearch, sign * use.readMs, sign * use.up, sign * use.down, use.contacted ? sign : 0]);
     }
     const { end } = facts;
-    if (end !== undefined) this.#add('outcome_days', [end.day, end.site, end.locale, end.outcome], [], [sign]);
+    if (end !== undefined) {
+      this.#add('outcome_days', [end.day, end.site, end.locale, end.outcome], [], [sign]);
+      if (end.outcome === 'contacted' && end.hour !== null) this.#add('contact_hours', [end.day, end.site, end.locale, end.hour], [], [sign]);
+    }
   }
 
   #countSearches({ searches }: VisitFacts, sign: 1 | -1): void {
@@ -72,7 +76,7 @@ export class RollUpChanges {
       const failure = search.failure ?? '';
       const place = [day, site, locale] as const;
       const questionId = textId(question);
-      this.#add('search_hours', [...place, Math.floor(search.atMs / 3_600_000) % 24, failure], [], [sign, first('failure', failure)]);
+      this.#add('search_hours', [...place, search.hour ?? Math.floor(search.atMs / 3_600_000) % 24, failure], [], [sign, first('failure', failure)]);
       this.#add('wording_days', [...place, questionId, textId(`${wording}\0${wordingKey}`)], [wordingKey, wording], [
         sign, failure === '' ? 0 : sign, search.unanswered ? sign : 0, first('question and wording', question, wordingKey), first('wording', wordingKey),
       ]);

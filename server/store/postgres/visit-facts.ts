@@ -1,5 +1,5 @@
 import { ANSWERABLE_THRESHOLD, type FailureKind } from '../../../core/contract/failure-kind.ts';
-import { dayOf, type JudgedVisit, type VisitOutcome } from '../event-store.ts';
+import type { JudgedVisit, VisitOutcome } from '../event-store.ts';
 import { insertMany, type Insertion } from './insert-many.ts';
 import type { PostgresTransaction } from './open-postgres.ts';
 import { RollUpChanges, straddles } from './roll-ups.ts';
@@ -10,12 +10,14 @@ export interface VisitFacts {
   readonly searches: readonly SearchFact[];
   readonly articles: readonly ArticleFact[];
   /** Absent when the visitor neither searched, read nor asked for a person. */
-  readonly end?: { readonly day: number; readonly site: string; readonly locale: string; readonly outcome: VisitOutcome };
+  readonly end?: { readonly day: number; readonly site: string; readonly locale: string; readonly outcome: VisitOutcome; /** In which hour the visitor asked for a person. */ readonly hour: number | null };
 }
 
 export interface SearchFact {
   readonly atMs: number;
   readonly day: number;
+  /** Null in rows of before hours were kept: those were counted by UTC. */
+  readonly hour: number | null;
   readonly site: string;
   readonly locale: string;
   readonly page: string;
@@ -52,7 +54,7 @@ export function toFacts(judged: JudgedVisit): VisitFacts {
   const site = storable(judged.site);
   return {
     searches: judged.searches.map((search) => ({
-      atMs: search.atMs, day: dayOf(search.atMs), site: storable(search.site), locale: storable(search.locale), page: storable(search.page), kb: storable(search.kb),
+      atMs: search.atMs, day: search.day, hour: search.hour, site: storable(search.site), locale: storable(search.locale), page: storable(search.page), kb: storable(search.kb),
       wording: storable(search.wording), wordingKey: storable(search.wordingKey), question: storable(search.question), failure: search.failure ?? null,
       results: search.results, answerable: search.answerable, unanswered: search.results === 0 || search.answerable < ANSWERABLE_THRESHOLD, opened: search.opened === undefined ? null : storable(search.opened),
       openedRank: search.openedRank ?? null, refinedTo: search.refinedTo === undefined ? null : storable(search.refinedTo),
@@ -61,7 +63,7 @@ export function toFacts(judged: JudgedVisit): VisitFacts {
       article: storable(use.article), day: use.day, site, locale: storable(use.locale), views: use.views, fromSearch: use.fromSearch, readMs: Math.round(use.readMs),
       up: use.up, down: use.down, contacted: use.contacted,
     })),
-    ...(judged.outcome === undefined ? {} : { end: { day: judged.day, site, locale: storable(judged.locale), outcome: judged.outcome } }),
+    ...(judged.outcome === undefined ? {} : { end: { day: judged.day, site, locale: storable(judged.locale), outcome: judged.outcome, hour: judged.contactHour ?? null } }),
   };
 }
 
@@ -109,7 +111,7 @@ async function readFacts(transaction: PostgresTransaction, visits: readonly stri
     const fact = JSON.parse(row['fact'] as string) as Record<string, never>;
     if (row['kind'] === 'search') {
       facts.searches.push({
-        atMs: fact['at']!, day: fact['day']!, site: fact['site']!, locale: fact['locale']!, page: fact['page']!, kb: fact['kb']!, wording: fact['wording']!,
+        atMs: fact['at']!, day: fact['day']!, hour: fact['hour']!, site: fact['site']!, locale: fact['locale']!, page: fact['page']!, kb: fact['kb']!, wording: fact['wording']!,
         wordingKey: fact['wording_key']!, question: fact['question']!, failure: fact['failure']!, results: fact['results']!, answerable: fact['answerable']!,
         unanswered: fact['unanswered']!, opened: fact['opened']!, openedRank: fact['opened_rank']!, refinedTo: fact['refined_to']!,
       });
@@ -118,7 +120,7 @@ async function readFacts(transaction: PostgresTransaction, visits: readonly stri
         article: fact['article']!, day: fact['day']!, site: fact['site']!, locale: fact['locale']!, views: fact['views']!, fromSearch: fact['from_search']!,
         readMs: fact['read_ms']!, up: fact['up']!, down: fact['down']!, contacted: fact['contacted']!,
       });
-    } else facts.end = { day: fact['day']!, site: fact['site']!, locale: fact['locale']!, outcome: fact['outcome']! };
+    } else facts.end = { day: fact['day']!, site: fact['site']!, locale: fact['locale']!, outcome: fact['outcome']!, hour: fact['hour']! };
   }
   return found;
 }
@@ -129,11 +131,11 @@ function insertionsOf(facts: ReadonlyMap<string, VisitFacts>): Insertion[] {
     {
       table: 'searches',
       columns: [
-        ['visit', 'text'], ['n', 'int'], ['at', 'bigint'], ['day', 'int'], ['site', 'text'], ['locale', 'text'], ['page', 'text'], ['kb', 'text'], ['wording', 'text'], ['wording_key', 'text'],
+        ['visit', 'text'], ['n', 'int'], ['at', 'bigint'], ['day', 'int'], ['hour', 'int'], ['site', 'text'], ['locale', 'text'], ['page', 'text'], ['kb', 'text'], ['wording', 'text'], ['wording_key', 'text'],
         ['question', 'text'], ['failure', 'text'], ['results', 'int'], ['answerable', 'float8'], ['unanswered', 'bool'], ['opened', 'text'], ['opened_rank', 'int'], ['refined_to', 'text'], ['straddles', 'bool'],
       ],
       rows: visits.flatMap(([visit, of]) => of.searches.map((s, n) => [
-        visit, n, s.atMs, s.day, s.site, s.locale, s.page, s.kb, s.wording, s.wordingKey,
+        visit, n, s.atMs, s.day, s.hour, s.site, s.locale, s.page, s.kb, s.wording, s.wordingKey,
         s.question, s.failure, s.results, s.answerable, s.unanswered, s.opened, s.openedRank, s.refinedTo, straddles(of),
       ])),
     },
@@ -147,8 +149,8 @@ function insertionsOf(facts: ReadonlyMap<string, VisitFacts>): Insertion[] {
     },
     {
       table: 'visits',
-      columns: [['visit', 'text'], ['day', 'int'], ['site', 'text'], ['locale', 'text'], ['outcome', 'text']],
-      rows: visits.flatMap(([visit, { end }]) => (end === undefined ? [] : [[visit, end.day, end.site, end.locale, end.outcome]])),
+      columns: [['visit', 'text'], ['day', 'int'], ['site', 'text'], ['locale', 'text'], ['outcome', 'text'], ['hour', 'int']],
+      rows: visits.flatMap(([visit, { end }]) => (end === undefined ? [] : [[visit, end.day, end.site, end.locale, end.outcome, end.hour]])),
     },
   ];
 }

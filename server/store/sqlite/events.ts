@@ -4,11 +4,12 @@ import { readRelease, type Release } from '../../../core/contract/kb-manifest.ts
 import type { WidgetEvent } from '../../../core/contract/widget-event.ts';
 import { byVisitorsClock, fromEventRow, toEventRow } from '../event-row.ts';
 import {
-  dayOf, MAX_JUDGED_EVENTS,
+  MAX_JUDGED_EVENTS,
   type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type FailedSearch, type JudgedVisit, type QuestionCount, type QuestionDetails,
   type RecordedRelease, type Refinement, type ReleaseCount, type Rewording, type Selection, type UnjudgedVisit, type VisitOutcome,
 } from '../event-store.ts';
 import { inTransaction, type SqliteDatabase, type SqliteRow, type SqliteStatement } from './open-sqlite.ts';
+import { sqliteReportEvidence } from './report-evidence.ts';
 import { REPORT_QUERIES, type BoundQuery } from './report-queries.ts';
 
 /** Most events of one transaction: small enough that nobody waits long behind it. */
@@ -94,13 +95,13 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
     const { visit } = judged;
     prepared('DELETE FROM searches WHERE visit = ? AND n >= ?').run(visit, judged.searches.length);
     const search = prepared(`
-      INSERT INTO searches (visit, n, at, day, site, locale, page, kb, wording, wording_key, question, failure, results, answerable, opened, opened_rank, refined_to)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (visit, n) DO UPDATE SET at = excluded.at, day = excluded.day, site = excluded.site, locale = excluded.locale, page = excluded.page, kb = excluded.kb,
+      INSERT INTO searches (visit, n, at, day, hour, site, locale, page, kb, wording, wording_key, question, failure, results, answerable, opened, opened_rank, refined_to)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (visit, n) DO UPDATE SET at = excluded.at, day = excluded.day, hour = excluded.hour, site = excluded.site, locale = excluded.locale, page = excluded.page, kb = excluded.kb,
         wording = excluded.wording, wording_key = excluded.wording_key, question = excluded.question, failure = excluded.failure, results = excluded.results,
         answerable = excluded.answerable, opened = excluded.opened, opened_rank = excluded.opened_rank, refined_to = excluded.refined_to`);
     judged.searches.forEach((found, n) => search.run(
-      visit, n, found.atMs, dayOf(found.atMs), found.site, found.locale, found.page, found.kb, found.wording, found.wordingKey, found.question,
+      visit, n, found.atMs, found.day, found.hour, found.site, found.locale, found.page, found.kb, found.wording, found.wordingKey, found.question,
       found.failure ?? null, found.results, found.answerable, found.opened ?? null, found.openedRank ?? null, found.refinedTo ?? null,
     ));
     prepared('DELETE FROM article_uses WHERE visit = ?').run(visit);
@@ -113,9 +114,9 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
       return;
     }
     prepared(`
-      INSERT INTO visits (visit, day, site, locale, outcome) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (visit) DO UPDATE SET day = excluded.day, site = excluded.site, locale = excluded.locale, outcome = excluded.outcome`,
-    ).run(visit, judged.day, judged.site, judged.locale, judged.outcome);
+      INSERT INTO visits (visit, day, site, locale, outcome, hour) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (visit) DO UPDATE SET day = excluded.day, site = excluded.site, locale = excluded.locale, outcome = excluded.outcome, hour = excluded.hour`,
+    ).run(visit, judged.day, judged.site, judged.locale, judged.outcome, judged.contactHour ?? null);
   }
 
   const kindsOf = (selection: Selection, questions: readonly string[]): QuestionDetails['kinds'] => rowsOf(REPORT_QUERIES.kinds(selection, questions))
@@ -124,6 +125,8 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
   let ready: { readonly atMs: number; readonly answer: boolean } | undefined;
 
   return {
+    ...sqliteReportEvidence(database),
+
     append(events) {
       return new Promise((resolve, reject) => {
         waiting.push({ events, resolve, reject });
@@ -190,7 +193,7 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
     },
 
     async countHours(selection) {
-      return rowsOf(REPORT_QUERIES.hours(selection)).map((row) => ({ weekday: number(row, 'weekday'), hour: number(row, 'hour'), searches: number(row, 'searches'), failed: number(row, 'failed') }));
+      return rowsOf(REPORT_QUERIES.hours(selection)).map((row) => ({ weekday: number(row, 'weekday'), hour: number(row, 'hour'), searches: number(row, 'searches'), failed: number(row, 'failed'), contacts: number(row, 'contacts') }));
     },
 
     async failedQuestions(selection, limit) {

@@ -1,5 +1,5 @@
 import { ANSWERABLE_THRESHOLD } from '../../../core/contract/failure-kind.ts';
-import type { Selection } from '../event-store.ts';
+import { instantsOf, type Selection } from '../event-store.ts';
 import type { SqliteValue } from './open-sqlite.ts';
 
 /** A statement and the values for its question marks, in order. */
@@ -7,8 +7,6 @@ export interface BoundQuery {
   readonly sql: string;
   readonly values: readonly SqliteValue[];
 }
-
-const DAY_MS = 86_400_000;
 
 /** The rows of a selection, as the inside of a WHERE. */
 function where(selection: Selection): BoundQuery {
@@ -53,9 +51,13 @@ export const REPORT_QUERIES = {
     return {
       // 1970-01-01 was a Thursday: three days after a Monday.
       sql: `
-        SELECT (day + 3) % 7 AS weekday, (at / 3600000) % 24 AS hour, count(*) AS searches, count(failure) AS failed
-        FROM searches WHERE ${rows.sql} GROUP BY weekday, hour ORDER BY weekday, hour`,
-      values: rows.values,
+        SELECT weekday, hour, sum(searches) AS searches, sum(failed) AS failed, sum(contacts) AS contacts FROM (
+          SELECT (day + 3) % 7 AS weekday, hour, count(*) AS searches, count(failure) AS failed, 0 AS contacts
+          FROM searches WHERE ${rows.sql} AND hour IS NOT NULL GROUP BY weekday, hour
+          UNION ALL
+          SELECT (day + 3) % 7, hour, 0, 0, count(*) FROM visits WHERE ${rows.sql} AND outcome = 'contacted' AND hour IS NOT NULL GROUP BY 1, hour
+        ) GROUP BY weekday, hour ORDER BY weekday, hour`,
+      values: [...rows.values, ...rows.values],
     };
   },
 
@@ -90,7 +92,7 @@ export const REPORT_QUERIES = {
         SELECT question, wording_key, wording, locale, failure, at FROM searches
         WHERE at >= ? AND at < ? AND failure IS NOT NULL AND ${rows.sql}
         ORDER BY at DESC, visit, n LIMIT ?`,
-      values: [selection.sinceDay * DAY_MS, selection.untilDay * DAY_MS, ...rows.values, limit],
+      values: [instantsOf(selection).fromMs, instantsOf(selection).untilMs, ...rows.values, limit],
     };
   },
 
@@ -167,7 +169,7 @@ export const REPORT_QUERIES = {
         ) AS said
         JOIN searches AS meant ON meant.visit = said.visit AND meant.n = said.n + 1 AND meant.question <> said.question
         GROUP BY said.question, meant.question ORDER BY visits DESC, said.question, next`,
-      values: [selection.sinceDay * DAY_MS, selection.untilDay * DAY_MS, ...rows.values, looksAt],
+      values: [instantsOf(selection).fromMs, instantsOf(selection).untilMs, ...rows.values, looksAt],
     };
   },
 
