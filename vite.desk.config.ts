@@ -12,6 +12,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined files would be data: addresses, which the page's content security policy refuses.
     assetsInlineLimit: 0,
-    rollupOptions: { input: ['server/desk/page/index.html', 'server/desk/page/login.html'] },
+    rollupOptions: { input: ['server/desk/page/index.html', 'server/desk/page/login.html', 'server/desk/page/accounts.html'] },
   },
 });

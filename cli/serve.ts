@@ -44,7 +44,7 @@ export const verb: Verb = {
       ...(kbDir === undefined ? [] : [`Help centre  ${server.url}`]),
       `Report       ${server.url}report`,
       `Desk         ${server.url}desk`,
-      deskToken ? 'The agents\' token is the one in HJELP_DESK_TOKEN.' : `Agents' token: ${server.deskToken}`,
+      deskToken === 'off' ? 'Agents sign in with their accounts; the token is turned off.' : deskToken ? 'The agents\' token is the one in HJELP_DESK_TOKEN.' : `Agents' token: ${server.deskToken}`,
     ]);
   },
 };

@@ -43,6 +43,8 @@ export function keepHouse(store: Store, retentionDays: () => number, log: (line:
     const conversations = await store.conversations.expire(new Date(before), new Date(now));
     // What was passed on is known for a month, so that a late repeat is recognised and a failure can be looked into.
     const outbound = await store.outbound.expire(new Date(Math.max(before, now - 30 * DAY_MS)), new Date(now));
+    await store.accounts.expireSessions(new Date(now));
+    await store.audit.expire(new Date(before));
     if (events + conversations + outbound > 0) log({ event: 'retention', events, conversations, outbound, retentionDays: retentionDays() });
   });
 

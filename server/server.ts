@@ -44,7 +44,7 @@ export interface ServerOptions {
    * machines only: a proxy on this one would have to be told apart from its visitors with `trustProxy`.
    */
   readonly rate?: number;
-  /** Opens desk and report; at least 24 characters. Default: made from a secret that is kept next to the data. */
+  /** Opens desk and report; at least 24 characters. `off`: agents' accounts are the only doors. Default: made from a secret that is kept next to the data. */
   readonly deskToken?: string;
   /** *k*: wordings that fewer visits used are not shown in reports. Default: what the site's last release says, else 3. */
   readonly reportFromVisits?: number;
@@ -99,7 +99,9 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   const secret = process.env['HJELP_SECRET'] || store.folder !== undefined
     ? readDeskSecret(process.env['HJELP_SECRET'], join(store.folder ?? '', 'desk-secret'))
     : await store.settings.getOrSet('desk_secret', randomBytes(32).toString('base64url'));
-  const access = createDeskAccess({ secret, log, ...(options.deskToken === undefined ? {} : { token: options.deskToken }) });
+  const takesToken = options.deskToken !== 'off';
+  if (!takesToken && !(await store.accounts.hasAdmin())) throw new Error('The token is turned off (HJELP_DESK_TOKEN=off), but no admin has an account yet: nobody could get in. Start without it, open /desk/accounts with the token, and make an account first.');
+  const access = createDeskAccess({ secret, log, takesToken, accounts: store.accounts, audit: store.audit, ...(options.deskToken === undefined || !takesToken ? {} : { token: options.deskToken }) });
   const live = new LiveStream();
   const origins = createAllowedOrigins(options.origins ?? []);
   const allowedOrigin = (origin: string | undefined, request: Request): boolean => origins.allows(origin, request);
@@ -135,6 +137,8 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   app.route('/', deskRoutes({
     conversations: store.conversations,
     access,
+    accounts: store.accounts,
+    auditLog: store.audit,
     log,
     allowedOrigin,
     live,
@@ -142,6 +146,11 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     ...(manifest?.site.theme.brandColor === undefined ? {} : { brandColor: manifest.site.theme.brandColor }),
     ...(options.kbSearch === undefined ? {} : { kbSearch: options.kbSearch }),
   }));
+  app.use('/report.csv', async (c, next) => {
+    await next();
+    const agent = c.res.ok ? await access.agentOf(c) : undefined;
+    if (agent) await store.audit.add({ at: new Date(), agentId: agent.id, agentName: agent.name, action: 'report_exported', subject: '' });
+  });
   app.route('/', reportRoutes({ store, access: access.middleware(), ...(options.reportFromVisits === undefined ? {} : { reportFromVisits: options.reportFromVisits }) }));
   const targets = options.webhooks ?? readWebhookTargets(process.env);
   const deliveries = deliverMessages({ store: store.outbound, targets, log });

@@ -16,6 +16,14 @@ export type DeskAgent = v.InferOutput<typeof AgentSchema>;
 /** `GET /desk/api/session`: who is logged in, and what the desk can do here. */
 const DeskSessionSchema = v.object({
   agent: AgentSchema,
+  /** `admin` may see to accounts; who came with the token may too. */
+  role: v.optional(v.picklist(['agent', 'admin']), 'agent'),
+  /** By which door the agent came in. */
+  door: v.optional(v.picklist(['account', 'token', 'script']), 'token'),
+  /** Address of the agent's account; absent without one. */
+  email: v.optional(v.string()),
+  /** Sent back as `x-hjelp-page` with everything that changes something: no foreign page can know it. */
+  pageKey: v.optional(v.string(), ''),
   /** Empty when the server was not told. */
   siteName: v.string(),
   /** Whether `GET /desk/api/search` has a knowledge base to search. */

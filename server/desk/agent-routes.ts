@@ -6,7 +6,6 @@ import {
   readOpenDeskSession,
   readTakeConversation,
   type ConversationList,
-  type DeskAgent,
   type DeskArticles,
   type DeskConversation,
   type DeskList,
@@ -15,13 +14,16 @@ import {
   type DeskSession,
   type MessageStored,
 } from '../../core/contract/desk-document.ts';
+import { readSignIn } from '../../core/contract/desk-account.ts';
 import { StoreUnavailableError } from '../store/store-unavailable.ts';
-import { isFromOurPage, pageAfterLogin, sendToLogin } from './desk-access.ts';
+import { accountRoutes, linkRoutes } from './account-routes.ts';
+import { isFromOurPage, pageAfterLogin, sendToLogin, type DeskPerson } from './desk-access.ts';
 import { readDeskPageFiles, type DeskPageFiles } from './desk-page-files.ts';
 import { announce, WHOLE_DESK, type Desk } from './desk.ts';
 import { deskTheme } from './desk-theme.ts';
 import { eventStreamResponse, resumesAfter, wholeNumber } from './event-stream.ts';
 import { followDesk } from './follow-desk.ts';
+import { ownAddress } from './own-address.ts';
 import { BodyError, readJsonBody } from './read-json-body.ts';
 import { storableText } from './storable-text.ts';
 import { summarise } from './summarise.ts';
@@ -79,7 +81,7 @@ export function agentRoutes(desk: Desk): Hono {
   app.get('/', async (c) => {
     if (c.req.query('token') !== undefined) return (await guard(c, async () => undefined)) ?? c.body(null);
     const next = c.req.query('next');
-    if (access.agentOf(c)) {
+    if (await access.agentOf(c)) {
       const wanted = pageAfterLogin(next);
       return wanted === '/desk' ? c.html(files().desk) : c.redirect(wanted, 303);
     }
@@ -95,36 +97,51 @@ export function agentRoutes(desk: Desk): Hono {
 
   app.post('/session', async (c) => {
     if (!isFromOurPage(c)) return c.json({ code: 'foreign_page', message: 'Log in on the desk’s own page.' }, 403);
-    const { token, name } = readOpenDeskSession(await readJsonBody(c, MOST_BODY_BYTES));
+    const body = await readJsonBody(c, MOST_BODY_BYTES);
+    if (typeof body === 'object' && body !== null && 'password' in body) {
+      const { email, password } = readSignIn(body);
+      const result = await access.signIn(c, email, password);
+      if (result.outcome === 'open') return c.body(null, 204);
+      if (result.outcome !== 'throttled') return c.json({ code: 'wrong_password', message: 'E-mail address and password do not belong together.' }, 401);
+      c.header('retry-after', String(result.retryAfterSeconds));
+      return c.json({ code: 'throttled', message: `Too many attempts. Try again in ${result.retryAfterSeconds} s.` }, 429);
+    }
+    const { token, name } = readOpenDeskSession(body);
     if (token === undefined) {
-      if (!access.agentOf(c)) return c.json({ code: 'not_logged_in', message: 'Log in first.' }, 401);
+      if (!(await access.agentOf(c))) return c.json({ code: 'not_logged_in', message: 'Log in first.' }, 401);
       access.rename(c, name);
       return c.body(null, 204);
     }
-    const result = access.logIn(c, token, name);
+    const result = await access.logIn(c, token, name);
     if (result.outcome === 'open') return c.body(null, 204);
-    if (result.outcome === 'wrong_token') return c.json({ code: 'wrong_token', message: 'The token is wrong. "hjelp serve" prints the right one when it starts.' }, 401);
+    if (result.outcome !== 'throttled') return c.json({ code: 'wrong_token', message: 'The token is wrong. "hjelp serve" prints the right one when it starts.' }, 401);
     c.header('retry-after', String(result.retryAfterSeconds));
     return c.json({ code: 'throttled', message: `Too many wrong tokens. Try again in ${result.retryAfterSeconds} s.` }, 429);
   });
 
+  app.get('/link', (c) => c.html(files().login));
+  app.route('/', linkRoutes(desk));
+
   app.use('/*', guard);
 
-  app.post('/session/end', (c) => {
-    access.logOut(c);
+  app.get('/accounts', (c) => c.html(files().accounts));
+  app.post('/session/end', async (c) => {
+    await access.logOut(c);
     return c.body(null, 204);
   });
 
-  const api = new Hono<{ Variables: { agent: DeskAgent } }>();
+  const api = new Hono<{ Variables: { agent: DeskPerson } }>();
   api.use(async (c, next) => {
-    const agent = access.agentOf(c);
+    const agent = await access.agentOf(c);
     if (!agent) return refuse(c, 401, 'not_logged_in', 'Log in at /desk.');
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !access.hasPageKey(c, agent)) return refuse(c, 403, 'page_key', 'Send the session’s pageKey as x-hjelp-page.');
     c.set('agent', agent);
     return next();
   });
+  api.route('/', accountRoutes(desk));
 
   api.get('/session', (c) => {
-    const session: DeskSession = { agent: c.get('agent'), siteName: desk.siteName, canSearch: desk.kbSearch !== undefined, kbUrl: kbUrl(c) };
+    const session: DeskSession = { ...sessionOf(c.get('agent')), siteName: desk.siteName, canSearch: desk.kbSearch !== undefined, kbUrl: kbUrl(c) };
     return c.json(session);
   });
 
@@ -147,6 +164,7 @@ export function agentRoutes(desk: Desk): Hono {
     const id = c.req.param('id').toLowerCase();
     const conversation = await conversations.get(id);
     if (!conversation) return unknown(c);
+    await desk.audit(c.get('agent'), 'conversation_read', id);
     return c.json({ ...summarise(conversation), context: conversation.context, messages: await messagesAfter(id, 0) } satisfies DeskConversation);
   });
 
@@ -177,6 +195,7 @@ export function agentRoutes(desk: Desk): Hono {
       const why = conversation.state === 'closed' ? 'The conversation is closed.' : `${conversation.assignee?.name || 'A colleague'} has the conversation.`;
       return c.json({ code: 'not_free', message: why, conversation } satisfies DeskRefusal, 409);
     }
+    await desk.audit(agent, 'conversation_taken', id);
     announce(desk, id);
     return c.json(conversation);
   });
@@ -185,6 +204,7 @@ export function agentRoutes(desk: Desk): Hono {
     const id = c.req.param('id').toLowerCase();
     const conversation = await conversations.close(id, clock());
     if (!conversation) return unknown(c);
+    await desk.audit(c.get('agent'), 'conversation_closed', id);
     announce(desk, id);
     return c.json(summarise(conversation));
   });
@@ -192,6 +212,7 @@ export function agentRoutes(desk: Desk): Hono {
   api.delete('/conversations/:id', async (c) => {
     const id = c.req.param('id').toLowerCase();
     if (!(await conversations.delete(id, clock()))) return unknown(c);
+    await desk.audit(c.get('agent'), 'conversation_deleted', id);
     desk.log({ event: 'conversation_deleted', conversation: id, by: 'agent' });
     announce(desk, id);
     return c.body(null, 204);
@@ -227,26 +248,20 @@ export function agentRoutes(desk: Desk): Hono {
     }
   }
 
+  function sessionOf(agent: DeskPerson): Pick<DeskSession, 'agent' | 'role' | 'door' | 'email' | 'pageKey'> {
+    return { agent: { id: agent.id, name: agent.name }, role: agent.role, door: agent.door, pageKey: access.pageKey(agent), ...(agent.account && { email: agent.account.email }) };
+  }
+
   /** With a slash at its end, so that paths are added below it. */
   function kbUrl(c: Context): string {
-    return desk.kbUrl === undefined ? new URL('/', addressOf(c)).href : desk.kbUrl.replace(/\/*$/u, '/');
+    return desk.kbUrl === undefined ? new URL('/', ownAddress(c)).href : desk.kbUrl.replace(/\/*$/u, '/');
   }
-}
-
-/** The address as the browser has it, also behind a proxy that speaks plain http to us. */
-function addressOf(c: Context): URL {
-  const address = new URL(c.req.url);
-  const protocol = c.req.header('x-forwarded-proto')?.split(',')[0]?.trim();
-  if (protocol === 'https' || protocol === 'http') address.protocol = protocol;
-  const host = c.req.header('x-forwarded-host')?.split(',')[0]?.trim();
-  if (host && /^[\w.:[\]-]+$/u.test(host)) address.host = host;
-  return address;
 }
 
 function unknown(c: Context): Response {
   return refuse(c, 404, 'unknown_conversation', 'There is no such conversation (any more).');
 }
 
-function refuse(c: Context, status: 400 | 401 | 404 | 409, code: string, message: string): Response {
+function refuse(c: Context, status: 400 | 401 | 403 | 404 | 409, code: string, message: string): Response {
   return c.json({ code, message } satisfies DeskRefusal, status);
 }

@@ -8,6 +8,8 @@ export interface DeskPageFiles {
   readonly desk: string;
   /** The page for everyone else. */
   readonly login: string;
+  /** The page on which agents see to accounts. */
+  readonly accounts: string;
   /** By name below `assets/`. Names carry a hash of the content. */
   readonly assets: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }>;
 }
@@ -27,7 +29,7 @@ export function readDeskPageFiles(folder: string = builtFolder()): DeskPageFiles
     const type = TYPES[extname(name)];
     if (type !== undefined) assets.set(name, { body: new Uint8Array(readFileSync(join(folder, 'assets', name))), type });
   }
-  return { desk: read('index.html'), login: read('login.html'), assets };
+  return { desk: read('index.html'), login: read('login.html'), accounts: existsSync(join(folder, 'accounts.html')) ? read('accounts.html') : '', assets };
 }
 
 /** The nearest `dist/pages/desk` above this file, wherever the bundler has put it. */

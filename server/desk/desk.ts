@@ -1,6 +1,9 @@
+import type { AgentAccounts } from '../store/agent-accounts.ts';
+import type { AuditLog } from '../store/audit-log.ts';
 import type { ConversationStore } from '../store/conversation-store.ts';
 import type { DeskAccess } from './desk-access.ts';
 import type { LiveStream } from './live-stream.ts';
+import type { WriteAudit } from './write-audit.ts';
 
 /** An article that the knowledge base's search has found. */
 export interface FoundArticle {
@@ -14,6 +17,12 @@ export interface FoundArticle {
 export interface DeskDependencies {
   readonly conversations: ConversationStore;
   readonly access: DeskAccess;
+  /** Agents' accounts; the ones that `access` knows. Without them the token is the only door. */
+  readonly accounts?: AgentAccounts | undefined;
+  /** Where it is written down who did what. */
+  readonly auditLog?: AuditLog | undefined;
+  /** Writes it down. Default: into `auditLog`. */
+  readonly audit?: WriteAudit;
   /** One line of the structured log. Never gets what people wrote. */
   readonly log: (line: Record<string, unknown>) => void;
   /** Whether a page of this origin may chat. `origin` is undefined when the request names none. */
@@ -36,7 +45,7 @@ export interface DeskDependencies {
 }
 
 /** The parts that visitors' and agents' routes share, with all defaults filled in. */
-export type Desk = Required<Omit<DeskDependencies, 'kbSearch' | 'kbUrl' | 'brandColor' | 'pageFolder'>> & Pick<DeskDependencies, 'kbSearch' | 'kbUrl' | 'brandColor' | 'pageFolder'>;
+export type Desk = Required<Omit<DeskDependencies, 'accounts' | 'auditLog' | 'kbSearch' | 'kbUrl' | 'brandColor' | 'pageFolder'>> & Pick<DeskDependencies, 'accounts' | 'auditLog' | 'kbSearch' | 'kbUrl' | 'brandColor' | 'pageFolder'>;
 
 /** Topic of {@link LiveStream} for those who follow all conversations; each conversation's id is a topic too. */
 export const WHOLE_DESK = '*';

@@ -29,6 +29,12 @@ export class RateLimit {
     return 0;
   }
 
+  /** Puts one call back: it was none of those that are to be limited. */
+  giveBack(key: string): void {
+    const bucket = this.#bucket(key);
+    bucket.left = Math.min(this.#options.burst, bucket.left + 1);
+  }
+
   /** The seconds until a call will be allowed, without taking one; 0 when it would be now. */
   wait(key: string): number {
     const bucket = this.#bucket(key);

@@ -1,5 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { agentAccounts, type AgentAccounts } from './agent-accounts.ts';
+import { auditLog, type AuditLog } from './audit-log.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { EventStore } from './event-store.ts';
 import type { GapDecisions } from './gap-decisions.ts';
@@ -11,6 +13,7 @@ import { sqliteGapDecisions } from './sqlite/gap-decisions.ts';
 import { migrate, type MigrationReport } from './sqlite/migrations.ts';
 import { openSqlite, type SqliteDatabase } from './sqlite/open-sqlite.ts';
 import { sqliteOutboundStore } from './sqlite/outbound.ts';
+import { sqlitePlainSql } from './sqlite/plain-sql.ts';
 import { sqliteSettings } from './sqlite/settings.ts';
 
 /** One place for everything that the server keeps. */
@@ -18,6 +21,9 @@ export interface Store {
   readonly events: EventStore;
   readonly conversations: ConversationStore;
   readonly outbound: OutboundStore;
+  /** Agents' accounts and sessions. */
+  readonly accounts: AgentAccounts;
+  readonly audit: AuditLog;
   readonly settings: Settings;
   readonly decisions: GapDecisions;
   /** What opening it did to the schema. */
@@ -68,10 +74,13 @@ export async function openStore(dataUrl: string, options: OpenStoreOptions = {})
   const events = sqliteEventStore(database);
   const conversations = sqliteConversationStore(database);
   const outbound = sqliteOutboundStore(database);
+  const plain = sqlitePlainSql(database);
   return {
     events,
     conversations,
     outbound,
+    accounts: agentAccounts(plain),
+    audit: auditLog(plain),
     settings: sqliteSettings(database),
     decisions: sqliteGapDecisions(database),
     migrated,

@@ -42,12 +42,36 @@ export class DeskApiError extends Error {
 /** How long an answer may take before it counts as none. */
 const TIMEOUT_MS = 15_000;
 
-async function call(method: string, path: string, body?: unknown): Promise<unknown> {
+/** Proves to the server that a page of its own asks; who logs in again may get another. */
+let pageKey: string | undefined;
+
+async function learnPageKey(): Promise<DeskSession> {
+  const session = readDeskSession(await request('GET', 'api/session'));
+  pageKey = session.pageKey;
+  return session;
+}
+
+/** Asks below `/desk/`. @throws {DeskApiError} */
+export async function callDesk(method: string, path: string, body?: unknown): Promise<unknown> {
+  if (method === 'GET' || !path.startsWith('api/')) return request(method, path, body);
+  if (pageKey === undefined) await learnPageKey();
+  try {
+    return await request(method, path, body);
+  } catch (error) {
+    if (!(error instanceof DeskApiError) || error.refusal?.code !== 'page_key') throw error;
+    await learnPageKey();
+    return request(method, path, body);
+  }
+}
+
+const call = callDesk;
+
+async function request(method: string, path: string, body?: unknown): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(`/desk/${path}`, {
       method,
-      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: { accept: 'application/json', ...(pageKey !== undefined && method !== 'GET' && { 'x-hjelp-page': pageKey }), ...(body !== undefined && { 'content-type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
@@ -76,7 +100,7 @@ export const deskApi = {
   logIn: async (token: string, name: string): Promise<void> => void (await call('POST', 'session', { token, name })),
   saveName: async (name: string): Promise<void> => void (await call('POST', 'session', { name })),
   logOut: async (): Promise<void> => void (await call('POST', 'session/end')),
-  session: async (): Promise<DeskSession> => readDeskSession(await call('GET', 'api/session')),
+  session: learnPageKey,
   list: async (which: DeskList, before?: string): Promise<ConversationList> =>
     readConversationList(await call('GET', `api/conversations?state=${which}${before === undefined ? '' : `&before=${encodeURIComponent(before)}`}`)),
   conversation: async (id: string): Promise<DeskConversation> => readDeskConversation(await call('GET', one(id))),

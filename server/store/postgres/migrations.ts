@@ -1,5 +1,6 @@
 import type { MigrationReport } from '../sqlite/migrations.ts';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
+import { AGENTS_SCHEMA } from './agents-schema.ts';
 import { CONVERSATIONS_SCHEMA } from './conversations-schema.ts';
 import { EVENTS_SCHEMA } from './events-schema.ts';
 import { GAP_DECISIONS_SCHEMA } from './gap-decisions.ts';
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly Migration[] = [
   { number: 3, name: 'latest-failures', sql: 'CREATE INDEX searches_failed_last ON searches (at) WHERE failure IS NOT NULL' },
   { number: 4, name: 'outbound', sql: OUTBOUND_SCHEMA },
   { number: 5, name: 'gap-decisions', sql: GAP_DECISIONS_SCHEMA },
+  { number: 6, name: 'agents', sql: AGENTS_SCHEMA },
   { number: 6, name: 'local-hours', sql: LOCAL_HOURS_SCHEMA },
 ];
 

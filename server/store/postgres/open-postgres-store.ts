@@ -1,3 +1,5 @@
+import { agentAccounts } from '../agent-accounts.ts';
+import { auditLog } from '../audit-log.ts';
 import type { OpenStoreOptions, Store } from '../open-store.ts';
 import { postgresConversationStore } from './conversations.ts';
 import { postgresEventStore } from './events.ts';
@@ -5,6 +7,7 @@ import { postgresGapDecisions } from './gap-decisions.ts';
 import { migrate } from './migrations.ts';
 import { describePostgres, openPostgres, type PostgresDatabase, type PostgresLimits } from './open-postgres.ts';
 import { postgresOutboundStore } from './outbound.ts';
+import { postgresPlainSql } from './plain-sql.ts';
 import { postgresSettings } from './settings.ts';
 
 /** Before it, long lists were compared one by one, and a report of many questions would take minutes. */
@@ -35,10 +38,13 @@ export async function openPostgresStore(dataUrl: string, options: OpenStoreOptio
   const events = postgresEventStore(database);
   const { stop, ...conversations } = postgresConversationStore(database);
   const outbound = postgresOutboundStore(database);
+  const plain = postgresPlainSql(database);
   return {
     events,
     conversations,
     outbound,
+    accounts: agentAccounts(plain),
+    audit: auditLog(plain),
     settings: postgresSettings(database),
     decisions: postgresGapDecisions(database),
     migrated,

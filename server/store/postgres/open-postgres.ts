@@ -4,7 +4,7 @@ import { OUR_LOCKS, type AdvisoryLock } from './advisory-locks.ts';
 import { storable } from './storable.ts';
 
 /** A value that PostgreSQL takes for a `$1`; a list becomes an array. Texts are made storable; those in lists are the caller's to see to. */
-export type PostgresValue = string | number | boolean | null | readonly (string | number | boolean | null)[];
+export type PostgresValue = string | number | boolean | null | Uint8Array | readonly (string | number | boolean | null)[];
 
 /** A row as an object of columns; each caller knows the shape of its own statement. */
 export type PostgresRow = Record<string, string | number | boolean | null>;

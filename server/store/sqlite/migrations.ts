@@ -1,3 +1,4 @@
+import { AGENTS_SCHEMA } from './agents-schema.ts';
 import { CONVERSATIONS_SCHEMA } from './conversations-schema.ts';
 import { EVENTS_SCHEMA } from './events-schema.ts';
 import { GAP_DECISIONS_SCHEMA } from './gap-decisions.ts';
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
   { number: 3, name: 'latest-failures', sql: 'CREATE INDEX searches_failed_last ON searches (at) WHERE failure IS NOT NULL' },
   { number: 4, name: 'outbound', sql: OUTBOUND_SCHEMA },
   { number: 5, name: 'gap-decisions', sql: GAP_DECISIONS_SCHEMA },
+  { number: 6, name: 'agents', sql: AGENTS_SCHEMA },
   { number: 6, name: 'local-hours', sql: LOCAL_HOURS_SCHEMA },
 ];
 

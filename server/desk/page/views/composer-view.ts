@@ -13,7 +13,7 @@ export function composerView(desk: DeskController, conversation: DeskConversatio
   const over = draft.trim().length - MAX_MESSAGE_LENGTH;
   const isReady = draft.trim() !== '' && over <= 0;
   return html`
-    ${state.session?.agent.name === '' ? nameForm(desk) : nothing}
+    ${state.session?.agent.name === '' && state.session.door !== 'account' ? nameForm(desk) : nothing}
     <div class="composer">
       ${state.articles ? articlesView(desk, state.articles) : nothing}
       <form

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskController } from '../desk-controller.ts';
 import { sections } from '../desk-state.ts';
+import { accountTextsIn } from '../texts/account/choose-account-texts.ts';
 import { conversationView } from './conversation-view.ts';
 import { dialogsView } from './dialogs-view.ts';
 import { icons } from './icons.ts';
@@ -31,6 +32,8 @@ function barView(desk: DeskController): TemplateResult {
   const { state, texts } = desk;
   const name = state.session?.agent.name ?? '';
   const waiting = sections(state).waiting.length;
+  const { title } = accountTextsIn(texts.locale).page;
+  const accountsLabel = name === '' ? title : `${title} (${texts.loggedInAs(name)})`;
   return html`
     <header class="bar">
       <p class="bar-title">${state.session?.siteName || 'Hjelp'} <span class="muted">${texts.desk}</span></p>
@@ -42,7 +45,7 @@ function barView(desk: DeskController): TemplateResult {
           ${state.hasSound ? icons.soundOn : icons.soundOff}
         </button>
         <button class="icon-button keys-button" aria-label=${texts.keys.title} title=${texts.keys.title} @click=${() => desk.setDialog('keys')}>${icons.keys}</button>
-        ${name === '' ? nothing : html`<span class="avatar" role="img" aria-label=${texts.loggedInAs(name)} title=${texts.loggedInAs(name)}>${initials(name)}</span>`}
+        <a class="avatar-link" href="/desk/accounts" aria-label=${accountsLabel} title=${accountsLabel}>${name === '' ? icons.person : html`<span class="avatar" aria-hidden="true">${initials(name)}</span>`}</a>
         <button class="icon-button" aria-label=${texts.logOut} title=${texts.logOut} @click=${() => void desk.logOut()}>${icons.out}</button>
       </div>
     </header>

@@ -85,8 +85,13 @@ export class Agent {
     this.cookie = cookie;
   }
 
-  ask(path: string, options: { method?: string; body?: unknown; headers?: Record<string, string> } = {}): Promise<Answer> {
-    return ask(`${this.desk.url}${path}`, { ...options, headers: { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...options.headers } });
+  #pageKey: string | undefined;
+
+  /** As the page asks: with the session's key for everything that changes something. */
+  async ask(path: string, options: { method?: string; body?: unknown; headers?: Record<string, string> } = {}): Promise<Answer> {
+    const headers = { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...options.headers };
+    if (path.startsWith('/desk/api') && (options.method ?? 'GET') !== 'GET') this.#pageKey ??= String((await ask(`${this.desk.url}/desk/api/session`, { headers })).body?.['pageKey' as never]);
+    return ask(`${this.desk.url}${path}`, { ...options, headers: { ...(this.#pageKey !== undefined && { 'x-hjelp-page': this.#pageKey }), ...headers } });
   }
 
   say(conversationId: string, text: string, id: string = randomUUID()): Promise<Answer> {

@@ -166,7 +166,7 @@ describe('the door of the desk', () => {
       const visitor = await openVisitor(desk);
       const agent = await logIn(desk, 'Anna');
       const path = `/desk/api/conversations/${visitor.opening.id}/close`;
-      const foreign = await ask(`${desk.url}${path}`, { method: 'POST', headers: { cookie: agent.cookie, ...headers } });
+      const foreign = await ask(`${desk.url}${path}`, { method: 'POST', headers: { cookie: agent.cookie, 'x-hjelp-page': desk.access.pageKey({ id: 'anna', name: 'Anna' }), ...headers } });
       expect(foreign.status).toBe(403);
       expect((await visitor.view()).state).toBe('waiting');
       expect((await ask(`${desk.url}/desk/session`, { method: 'POST', headers, body: { token: desk.access.token, name: 'x' } })).status).toBe(403);
@@ -177,7 +177,11 @@ describe('the door of the desk', () => {
     it('of our own is known by its origin too', async () => {
       const agent = await logIn(desk, 'Anna');
       const visitor = await openVisitor(desk);
-      expect((await ask(`${desk.url}/desk/api/conversations/${visitor.opening.id}/close`, { method: 'POST', headers: { cookie: agent.cookie, origin: desk.url } })).status).toBe(200);
+      const close = (headers: Record<string, string>) => ask(`${desk.url}/desk/api/conversations/${visitor.opening.id}/close`, { method: 'POST', headers: { cookie: agent.cookie, origin: desk.url, ...headers } });
+      // The origin alone is not enough: what changes something carries the key of the page too.
+      expect(await close({})).toMatchObject({ status: 403, body: { code: 'page_key' } });
+      expect((await close({ 'x-hjelp-page': desk.access.pageKey({ id: 'bo', name: 'Bo' }) })).status).toBe(403);
+      expect((await close({ 'x-hjelp-page': desk.access.pageKey({ id: 'anna', name: 'Anna' }) })).status).toBe(200);
     });
 
     it('may not frame the desk, and the desk loads nothing foreign', async () => {

@@ -9,7 +9,7 @@ const summary = (id: string, revision: number, changes: Partial<ConversationSumm
   id, state: 'waiting', question: 'q', locale: 'sv', createdAt: '', updatedAt: '', lastMessage: message(1), revision, ...changes,
 });
 const ME = { id: 'anna', name: 'Anna' };
-const initial: DeskState = { ...INITIAL_STATE, now: new Date(0), session: { agent: ME, siteName: '', canSearch: false } };
+const initial: DeskState = { ...INITIAL_STATE, now: new Date(0), session: { agent: ME, role: 'agent', door: 'account', pageKey: '', siteName: '', canSearch: false } };
 const opened = (conversation: Partial<DeskConversation>): DeskState => ({
   ...initial,
   open: {
