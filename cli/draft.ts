@@ -7,8 +7,8 @@ import { readContent } from '../kb-builder/read/read-content.ts';
 import { readSite } from '../kb-builder/read/read-site.ts';
 import { draftArticle } from '../server/insights/draft-article.ts';
 import { nearGaps } from '../server/insights/near-gaps.ts';
-import { openStore, type Store } from '../server/store/open-store.ts';
-import { dataUrl, DATA_OPTION } from './data-url.ts';
+import type { Store } from '../server/store/open-store.ts';
+import { DATA_OPTION, EVENTS_OPTION, openData } from './data-url.ts';
 import { openKb } from './open-kb.ts';
 import { UsageError, type Verb } from './verb.ts';
 
@@ -25,6 +25,7 @@ export const verb: Verb = {
     { name: 'locale', value: 'L', meaning: 'the language to write in; default the one in which it failed most often' },
     { name: 'kb', value: 'DIR', meaning: 'a build in which the nearest articles are looked for (default ./hjelp-site, if it is there)' },
     DATA_OPTION,
+    EVENTS_OPTION,
     { name: 'json', meaning: 'print one JSON document: gap, locale, path' },
   ],
   examples: [
@@ -39,7 +40,7 @@ export const verb: Verb = {
     const locale = call.text('locale');
     const content = readPlaces(contentDir);
     if (locale !== undefined && !content.locales.includes(locale)) throw new UsageError(`--locale is "${locale}": the content is in ${content.locales.join(', ')}. Add the language to locales in site.yaml first.`);
-    const store = await openStore(dataUrl(call), { mustExist: true });
+    const store = await openData(call);
     try {
       const search = await nearestIn(call.text('kb'));
       const draft = await draftArticle(store, gap, { categoryOf: content.categoryOf, ...(search === undefined ? {} : { search }), ...(locale === undefined ? {} : { locale }) });

@@ -5,8 +5,8 @@ import { KIND_TEXTS } from '../server/insights/kind-texts.ts';
 import { makeReport } from '../server/insights/make-report.ts';
 import { nearGaps } from '../server/insights/near-gaps.ts';
 import { reasonText } from '../server/insights/reason-texts.ts';
-import { openStore, type Store } from '../server/store/open-store.ts';
-import { dataUrl, DATA_OPTION, sinceInstant } from './data-url.ts';
+import type { Store } from '../server/store/open-store.ts';
+import { DATA_OPTION, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
 import { UsageError, type ExitCode, type Verb, type VerbCall } from './verb.ts';
 
 const ACTIONS = ['list', 'show', 'merge', 'split', 'rename', 'dismiss'] as const;
@@ -24,6 +24,7 @@ export const verb: Verb = {
     { name: 'limit', value: 'N', meaning: 'list: at most so many (default 30)' },
     { name: 'undo', meaning: 'dismiss: take it up again; rename: call it by its commonest wording again' },
     DATA_OPTION,
+    EVENTS_OPTION,
     { name: 'json', meaning: 'print one JSON document' },
   ],
   examples: [
@@ -37,9 +38,8 @@ export const verb: Verb = {
     const [action, ...words] = call.words;
     const chosen = ACTIONS.find((name) => name === action);
     if (chosen === undefined) throw new UsageError(`${action === undefined ? 'What about the gaps?' : `"${action}" is nothing that can be done with gaps.`} Usage: hjelp ${verb.usage}`);
-    const data = dataUrl(call);
     checkWords(chosen, words, call);
-    const store = await openStore(data, { mustExist: true });
+    const store = await openData(call);
     try {
       return await act(store, chosen, words, call);
     } catch (error) {

@@ -1,5 +1,4 @@
-import { openStore } from '../server/store/open-store.ts';
-import { dataUrl, DATA_OPTION } from './data-url.ts';
+import { DATA_OPTION, EVENTS_OPTION, openData } from './data-url.ts';
 import type { Verb } from './verb.ts';
 
 export const verb: Verb = {
@@ -7,10 +6,10 @@ export const verb: Verb = {
   summary: 'brings the data\'s schema up to date (serve does the same at start)',
   usage: 'migrate [--data URL]',
   words: 0,
-  options: [DATA_OPTION, { name: 'json', meaning: 'print one JSON document: from, to' }],
+  options: [DATA_OPTION, EVENTS_OPTION, { name: 'json', meaning: 'print one JSON document: from, to' }],
   examples: [{ why: 'before the new version takes traffic', command: 'hjelp migrate --data sqlite:/var/lib/hjelp/hjelp.db' }],
   async run(call) {
-    const store = await openStore(dataUrl(call), { mustExist: true });
+    const store = await openData(call);
     const { from, to } = store.migrated;
     await store.close();
     if (call.has('json')) process.stdout.write(`${JSON.stringify({ from, to })}\n`);

@@ -1,6 +1,5 @@
 import { replaySearches, type ReplayedQuestion, type ReplayReport } from '../server/insights/replay.ts';
-import { openStore } from '../server/store/open-store.ts';
-import { dataUrl, DATA_OPTION, sinceInstant } from './data-url.ts';
+import { DATA_OPTION, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
 import { openKb } from './open-kb.ts';
 import { startProgress } from './progress.ts';
 import type { Verb } from './verb.ts';
@@ -16,6 +15,7 @@ export const verb: Verb = {
   options: [
     { name: 'kb', value: 'DIR', meaning: 'the build to ask (default ./hjelp-site)' },
     DATA_OPTION,
+    EVENTS_OPTION,
     { name: 'since', value: 'D', meaning: 'questions from this date (2026-11-01) or length of time (30d) on; default all that are kept' },
     { name: 'locale', value: 'L', meaning: 'questions in this language only' },
     { name: 'fail-on-regression', meaning: 'exit with 1 when a question that led to an article no longer does: the publish gate' },
@@ -29,7 +29,7 @@ export const verb: Verb = {
     const kb = await openKb(call.text('kb') ?? 'hjelp-site');
     const since = call.text('since');
     const locale = call.text('locale');
-    const store = await openStore(dataUrl(call), { mustExist: true });
+    const store = await openData(call);
     const progress = startProgress();
     try {
       const report = await replaySearches(store, async (asked, query) => (await kb.search(asked)).search(query, { limit: 10, asYouType: false }), {

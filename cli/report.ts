@@ -5,8 +5,7 @@ import { renderCsv } from '../server/insights/render/render-csv.ts';
 import { renderMarkdown } from '../server/insights/render/render-markdown.ts';
 import { renderReportPage } from '../server/insights/render/render-page.ts';
 import { renderText } from '../server/insights/render/render-text.ts';
-import { openStore } from '../server/store/open-store.ts';
-import { dataUrl, DATA_OPTION, sinceInstant } from './data-url.ts';
+import { DATA_OPTION, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
 import type { Verb } from './verb.ts';
 
 const FORMATS = {
@@ -31,6 +30,7 @@ export const verb: Verb = {
     { name: 'format', value: 'F', meaning: 'text (default), json, csv, md (for a Monday mail) or html (one file that opens offline)' },
     { name: 'json', meaning: 'the same as --format json' },
     DATA_OPTION,
+    EVENTS_OPTION,
   ],
   examples: [
     { why: 'the last week', command: 'hjelp report --since 7d' },
@@ -47,7 +47,7 @@ export const verb: Verb = {
     const locale = call.text('locale');
     const site = call.text('site');
     const kind = call.oneOf('kind', FAILURE_KINDS);
-    const store = await openStore(dataUrl(call), { mustExist: true });
+    const store = await openData(call);
     try {
       const report = await makeReport(store, {
         now,

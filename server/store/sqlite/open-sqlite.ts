@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { StoreUnavailableError } from '../store-unavailable.ts';
 
 /** A value that SQLite keeps in a column. */
 export type SqliteValue = string | number | bigint | null | Uint8Array;
@@ -32,10 +33,13 @@ interface SqliteModule {
 export interface OpenSqliteOptions {
   /** Open for reading only; the file must exist. Default false. */
   readonly readOnly?: boolean;
+  /** How long a statement waits for another process that is writing. Default 5 s. */
+  readonly busyTimeoutMs?: number;
 }
 
-/** How long a statement waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 5_000;
+/** Errors that pass, or that somebody can mend while the server runs: busy, locked, read-only, disk error, full, cannot open. */
+const PASSING_ERRORS = new Set([5, 6, 8, 10, 13, 14]);
 
 /**
  * Opens a database file, making it and its folder when they do not exist, readable by their owner only.
@@ -52,7 +56,7 @@ export function openSqlite(path: string, options: OpenSqliteOptions = {}): Sqlit
     closeSync(openSync(path, 'a', 0o600));
   }
   const { DatabaseSync } = sqliteModule();
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, readOnly });
+  const database = new DatabaseSync(path, { timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS, readOnly });
   try {
     if (!readOnly) {
       database.exec('PRAGMA journal_mode = WAL');
@@ -78,20 +82,27 @@ export function openSqlite(path: string, options: OpenSqliteOptions = {}): Sqlit
 /**
  * Runs `work` in one transaction that takes the write lock at once, so that two writers queue instead of failing
  * half-way. Commits when `work` returns, rolls back when it throws. Inside another transaction it joins that one.
+ * @throws {StoreUnavailableError} when the disk is full or does not work, or another process writes for too long.
  */
 export function inTransaction<TResult>(database: SqliteDatabase, work: () => TResult): TResult {
   if (database.isTransaction) return work();
-  database.exec('BEGIN IMMEDIATE');
   let result: TResult;
   try {
+    database.exec('BEGIN IMMEDIATE');
     result = work();
     database.exec('COMMIT');
   } catch (error) {
     // A full disk can have rolled back already; a second rollback would hide the first error.
     if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
+    throw isPassing(error) ? new StoreUnavailableError(`The database cannot be written now: ${error.message}.`, { cause: error }) : error;
   }
   return result;
+}
+
+function isPassing(error: unknown): error is Error {
+  const code = (error as { errcode?: unknown } | undefined)?.errcode;
+  // The low byte is the kind of error, the rest says more.
+  return error instanceof Error && typeof code === 'number' && PASSING_ERRORS.has(code & 0xff);
 }
 
 let loaded: SqliteModule | undefined;
