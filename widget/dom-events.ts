@@ -8,15 +8,21 @@ export interface HjelpEventMap {
   /** An article is about to open (cancelable). */
   'hjelp-article': CustomEvent<{ id: string; source: 'search' | 'suggestion' | 'link' | 'related' }>;
   'hjelp-vote': CustomEvent<{ article: string; vote: 'up' | 'down'; reason: string }>;
+  /** The visitor has chosen another language in the panel (cancelable): a site with pages in that language may go there instead. */
+  'hjelp-language': CustomEvent<{ locale: string }>;
   /** The contact view is about to open (cancelable): a page with a chat of its own opens that instead. */
   'hjelp-contact': CustomEvent<{ query: string }>;
   /** A conversation has begun. */
   'hjelp-conversation': CustomEvent<Record<string, never>>;
+  /** The visitor has said what they hoped to find; both texts are unscrubbed. */
+  'hjelp-missing': CustomEvent<{ query: string; comment: string }>;
+  /** The panel and its knowledge base are ready to answer: once, after the first sign of intent. */
+  'hjelp-ready': CustomEvent<{ locale: string; articles: number }>;
   /** Something does not work; `code` is stable. */
   'hjelp-problem': CustomEvent<{ code: string; detail: string }>;
 }
 
-const CANCELABLE: ReadonlySet<string> = new Set(['hjelp-open', 'hjelp-article', 'hjelp-contact']);
+const CANCELABLE: ReadonlySet<string> = new Set(['hjelp-open', 'hjelp-language', 'hjelp-article', 'hjelp-contact']);
 
 /** Tells the page. @returns false when the page cancelled it. */
 export function tellPage<TName extends keyof HjelpEventMap>(element: HTMLElement, name: TName, detail: HjelpEventMap[TName]['detail']): boolean {

@@ -1,4 +1,5 @@
 import { reporter } from './debug-report.ts';
+import { tellPage } from './dom-events.ts';
 import { currentConversation, onConversationChange } from './escalation/conversation-session.ts';
 import type { VisitOptions } from './events/visit.ts';
 import { KnowledgeBase } from './knowledge/knowledge-base.ts';
@@ -10,6 +11,7 @@ import { panelCss } from './panel/panel-styles.ts';
 import { Panel, type PanelOwner } from './panel/panel.ts';
 import { themeCss } from './panel/widget-theme.ts';
 import { readSettings, serverAddress } from './settings.ts';
+import { withOwnWords, type OwnWords } from './texts/own-words.ts';
 import { loadTexts } from './texts/load-texts.ts';
 import type { WidgetTexts } from './texts/widget-texts.ts';
 
@@ -37,9 +39,13 @@ class HjelpWidget implements PanelOwner {
   #consent: 'granted' | 'required';
   #acted = false;
   #locale: string;
+  /** The language that the visitor chose, until the page's own changes. */
+  #chosenLocale: string | undefined;
+  #pageLocale: string;
   #release: AbortController | undefined;
   #followedServer: string | undefined;
   #resumed = false;
+  #readyTold = false;
 
   constructor(element: HTMLElement, start: PanelStart, texts: WidgetTexts) {
     this.element = element;
@@ -47,7 +53,7 @@ class HjelpWidget implements PanelOwner {
     this.texts = texts;
     const settings = readSettings(element);
     this.#consent = settings.consent;
-    this.#locale = settings.wantedLocale;
+    this.#locale = this.#pageLocale = settings.wantedLocale;
     this.#report = reporter(element);
 
     const looks = new CSSStyleSheet();
@@ -59,6 +65,7 @@ class HjelpWidget implements PanelOwner {
     this.knowledge = new KnowledgeBase(start, () => { this.#knowledgeChanged(); }, this.#report);
     this.#panel = new Panel(this);
     this.#watch();
+    this.#nameLauncher();
     void this.knowledge.open(this.#locale);
   }
 
@@ -178,12 +185,23 @@ class HjelpWidget implements PanelOwner {
     keepSession({
       open: isOpen,
       query,
+      ...(this.#chosenLocale !== undefined && { locale: this.#chosenLocale }),
       ...(view.kind === 'article' && { article: view.id, steps: [...view.ticked] }),
       ...((view.kind === 'contact' || view.kind === 'conversation') && { view: view.kind }),
     });
   }
 
+  chooseLanguage(locale: string): void {
+    if (!tellPage(this.element, 'hjelp-language', { locale })) return;
+    this.visitorActed();
+    this.#chosenLocale = locale;
+    this.#languageChanged();
+    this.panelChanged();
+  }
+
   retry(): void { void this.knowledge.open(this.#locale); }
+
+  ownWords(locale: string): OwnWords { return this.knowledge.now.manifest?.site.texts?.[locale]; }
 
   attempt(action: () => void): void {
     try {
@@ -196,7 +214,11 @@ class HjelpWidget implements PanelOwner {
   // ── What happens around it ─────────────────────────────────────────────────────────────────────────────────────
 
   #knowledgeChanged(): void {
-    const { manifest, locale } = this.knowledge.now;
+    const { manifest, locale, search, overview } = this.knowledge.now;
+    if (search && !this.#readyTold) {
+      this.#readyTold = true;
+      tellPage(this.element, 'hjelp-ready', { locale, articles: overview?.articles.length ?? 0 });
+    }
     if (manifest) this.#theme.replaceSync(themeCss(manifest.site.theme));
     void this.#chooseTexts(manifest?.site.fallbacks ?? {}, locale);
     this.#followConversation();
@@ -221,12 +243,18 @@ class HjelpWidget implements PanelOwner {
   }
 
   async #chooseTexts(fallbacks: Readonly<Record<string, readonly string[]>>, articleLocale: string): Promise<void> {
-    const texts = await loadTexts(this.#locale, fallbacks, articleLocale).catch(() => this.texts);
+    const loaded = await loadTexts(this.#locale, fallbacks, articleLocale).catch(() => undefined);
+    if (!loaded) return;
+    const texts = withOwnWords(loaded, this.ownWords(loaded.locale));
     if (texts === this.texts) return;
     this.texts = texts;
-    this.launcher.lang = texts.locale;
-    if (!this.element.hasAttribute('label')) this.launcher.textContent = texts.panel.title;
+    this.#nameLauncher();
     this.#panel.update();
+  }
+
+  #nameLauncher(): void {
+    this.launcher.lang = this.texts.locale;
+    if (!this.element.hasAttribute('label')) this.launcher.textContent = this.texts.panel.title;
   }
 
   /** The page's language, the network and the end of the page: listened to while the element is in the page. */
@@ -243,8 +271,11 @@ class HjelpWidget implements PanelOwner {
 
   #languageChanged(): void {
     const { wantedLocale } = readSettings(this.element);
-    if (wantedLocale === this.#locale) return;
-    this.#locale = wantedLocale;
+    if (wantedLocale !== this.#pageLocale) this.#chosenLocale = undefined;
+    this.#pageLocale = wantedLocale;
+    const locale = this.#chosenLocale ?? wantedLocale;
+    if (locale === this.#locale) return;
+    this.#locale = locale;
     this.#panel.forgetAnswers();
     this.retry();
   }
@@ -270,6 +301,8 @@ class HjelpWidget implements PanelOwner {
     this.#acted = true;
     // What the former page could not send goes now, whether or not the visitor does anything here.
     void this.visit.begin();
+    this.#chosenLocale = session.locale;
+    this.#languageChanged();
     await this.knowledge.whenReady();
     const isPhone = matchMedia('(max-width: 480px), (max-height: 480px)').matches;
     this.attempt(() => {

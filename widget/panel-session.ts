@@ -5,6 +5,8 @@ import { readDocument } from '../core/contract/contract-error.ts';
 const PanelSessionSchema = v.object({
   open: v.boolean(),
   query: v.string(),
+  /** The language that the visitor chose; absent where it is the page's. */
+  locale: v.optional(v.string()),
   /** Article that was being read, or the view; absent for the search. */
   article: v.optional(v.string()),
   /** Steps of that article that the visitor has ticked off. */

@@ -26,7 +26,7 @@ const KbLocaleSchema = v.object({
 });
 
 /** What the widget needs of `site.yaml`; the builder copies these and nothing else. */
-export const MANIFEST_SITE_KEYS = ['id', 'fallbacks', 'server', 'channels', 'contactMode', 'openingHours', 'holidays', 'theme'] as const;
+export const MANIFEST_SITE_KEYS = ['id', 'fallbacks', 'server', 'channels', 'contactMode', 'openingHours', 'holidays', 'theme', 'texts'] as const;
 
 /** `kb/manifest.json`: the only file of a knowledge base with a fixed name that the widget reads; everything else is named in it. */
 const KbManifestSchema = v.object({

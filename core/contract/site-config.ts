@@ -122,6 +122,8 @@ export const SiteConfigSchema = v.strictObject({
   })),
   /** Rules that offer an article unasked. Accepted and kept; nothing acts on them yet. */
   proactive: v.optional(v.array(v.record(v.string(), v.unknown()))),
+  /** The widget's words that you want otherwise, by language and place: `{en: {search.label: Ask us anything}}`. The other words stay. */
+  texts: v.optional(v.record(LocaleSchema, v.record(v.string(), v.string()))),
   costPerContact: v.optional(v.strictObject({ amount: v.pipe(v.number(), v.minValue(0)), currency: v.string() })),
   goals: v.optional(v.record(v.string(), v.number())),
   /** *k*: a query's wording is shown in reports only when at least this many visits asked it. */

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { CHAT_PRODUCT_KEYS } from '../../core/contract/chat-product-keys.ts';
 import { CHAT_KEY_NAMES } from '../../core/contract/chat-products.ts';
 import { ContractError } from '../../core/contract/contract-error.ts';
+import { INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
 import { LocaleSchema } from '../../core/contract/locale.ts';
 import { readSiteConfig, SiteConfigSchema, type Channel, type ChannelType, type SiteConfig } from '../../core/contract/site-config.ts';
+import { WIDGET_TEXT_NAMES } from '../../core/contract/widget-text-names.ts';
 import { compareText, type ProblemList, type Strictness } from '../content-problem.ts';
 import { HOLIDAY_COUNTRIES } from '../holidays/closed-days.ts';
 import { didYouMean } from '../suggest-name.ts';
@@ -127,8 +129,19 @@ function checkAgainstItself(site: Site, problems: ProblemList): void {
   for (const country of config.holidays?.countries ?? []) {
     if (!HOLIDAY_COUNTRIES.includes(country.toUpperCase())) problems.error(SITE_FILE, site.lineOf('holidays', 'countries'), 'site-file', `the public holidays of "${country.slice(0, 20)}" are not known; name the days under "closed", or use one of ${HOLIDAY_COUNTRIES.join(', ')}`);
   }
+  checkOwnWords(site, problems);
   const zone = config.openingHours?.timeZone;
   if (zone !== undefined && !isTimeZone(zone)) problems.error(SITE_FILE, site.lineOf('openingHours', 'timeZone'), 'site-file', `"${zone.slice(0, 60)}" is not a time zone; use a name such as "Europe/Stockholm"`);
+}
+
+/** A word in a place that does not exist would never be seen. */
+function checkOwnWords(site: Site, problems: ProblemList): void {
+  for (const [locale, words] of Object.entries(site.config.texts ?? {})) {
+    if (!(INTERFACE_LOCALES as readonly string[]).includes(locale)) problems.error(SITE_FILE, site.lineOf('texts', locale), 'site-file', `the widget has no words in "${locale}" to change; it speaks ${INTERFACE_LOCALES.join(', ')}`);
+    for (const name of Object.keys(words)) {
+      if (!WIDGET_TEXT_NAMES.includes(name)) problems.error(SITE_FILE, site.lineOf('texts', locale, name), 'site-file', `"${name.slice(0, 60)}" is not one of the widget's texts.${didYouMean(name, WIDGET_TEXT_NAMES) || ' docs/widget.md says where they are listed.'}`);
+    }
+  }
 }
 
 /** Each product has keys of its own; one that is missing or that belongs to another product would be noticed by visitors only. */

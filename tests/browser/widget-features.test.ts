@@ -100,3 +100,72 @@ describe('a long article', () => {
     expect(paper).not.toContain('Butiken');
   });
 });
+
+describe('languages', () => {
+  it('are those of the page for words, and those that there are for articles, which say so', async () => {
+    site.show({ lang: 'fi' });
+    const { page, panel, launcher, article, open: openPanel } = await visit();
+    await openPanel();
+    await panel.getByText('Miten voimme auttaa?').first().waitFor();
+    expect(await launcher.textContent()).toBe('Ohje');
+    await panel.getByText('Artikkelien kieli: ruotsi.').waitFor();
+    const row = panel.getByRole('link', { name: 'Hur returnerar jag en vara?' }).first();
+    expect(await row.evaluate((link) => link.closest('[lang]')!.getAttribute('lang'))).toBe('sv');
+
+    // The visitor may choose among the languages of the articles, and the next page remembers.
+    await panel.getByLabel('Kieli').selectOption('en');
+    await panel.getByText('How do I return an item?').first().waitFor();
+    await panel.getByText('What can we help you with?').first().waitFor();
+    expect(await panel.locator('[part=other-language]').count()).toBe(0);
+    await page.goto(`${site.url}/annan-sida`);
+    await panel.getByText('How do I return an item?').first().waitFor();
+
+    // What was never translated is shown in another language rather than not at all.
+    await page.evaluate(() => { (document.querySelector('hjelp-widget') as unknown as { openArticle(id: string): void }).openArticle('leveranstid'); });
+    await article.waitFor();
+    expect(await article.getAttribute('lang')).toBe('sv');
+    await article.getByText('This article is only available in Swedish.').waitFor();
+  });
+});
+
+describe('a page that listens', () => {
+  it('hears of each thing once, and of nothing that it did not see happen', async () => {
+    const listen = `<script>
+      window.heard = [];
+      for (const name of ['ready', 'open', 'close', 'search', 'article', 'vote', 'missing', 'language', 'contact', 'problem']) addEventListener('hjelp-' + name, (event) => { heard.push(name); });
+    </script>`;
+    site.show({ head: listen });
+    const { page, article, panel, field, open: openPanel } = await visit('/#help/returnera');
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+    await article.waitFor();
+    await page.waitForLoadState('networkidle');
+    expect((await heard()).sort()).toEqual(['article', 'open', 'ready']);
+    // The same address again, with that article as the one that was open.
+    await page.reload();
+    await article.waitFor();
+    await page.waitForLoadState('networkidle');
+    expect((await heard()).filter((name) => name === 'article')).toEqual(['article']);
+    // Another page finds it open, which is nobody's doing.
+    await page.goto(`${site.url}/annan-sida`);
+    await article.waitFor();
+    await page.waitForLoadState('networkidle');
+    expect((await heard()).filter((name) => name === 'article')).toEqual([]);
+    // An address with another article than the one that was open shows that one, and speaks of no other.
+    await page.goto(`${site.url}/tredje#help/aterbetalning`);
+    await expect.poll(() => article.textContent()).toContain('fem bankdagar');
+    await page.waitForLoadState('networkidle');
+    expect((await heard()).filter((name) => name === 'article')).toEqual(['article']);
+
+    await page.evaluate(() => { document.querySelector('hjelp-widget')!.addEventListener('hjelp-language', (event) => { event.preventDefault(); }); });
+    await panel.getByRole('button', { name: 'Tillbaka' }).click();
+    await field.fill('zebrapudding');
+    await panel.getByLabel('Vad hade du hoppats hitta?').fill('Pudding');
+    await panel.getByRole('button', { name: 'Skicka' }).click();
+    await field.fill('');
+    await panel.getByLabel('Språk').selectOption('en');
+    await page.keyboard.press('Escape');
+    expect((await heard()).filter((name) => ['missing', 'language', 'close'].includes(name))).toEqual(['missing', 'language', 'close']);
+    await openPanel();
+    expect(await field.evaluate((input) => (input as HTMLInputElement).labels![0]!.textContent), 'the page kept its language').toBe('Vad kan vi hjälpa dig med?');
+  });
+});

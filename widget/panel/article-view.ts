@@ -5,6 +5,7 @@ import { markWords } from '../reading/mark-words.ts';
 import { printArticle } from '../reading/print-article.ts';
 import { addReadingTools } from '../reading/reading-tools.ts';
 import type { ReadingTexts } from '../texts/reading-texts.ts';
+import { languageName, speaksOther } from '../texts/language-name.ts';
 import { fillText } from '../texts/widget-texts.ts';
 import { renderArticle } from './article-renderer.ts';
 import { forwardIcon, pageIcon, printIcon, shareIcon, thumbDownIcon, thumbUpIcon } from './icons.ts';
@@ -39,20 +40,20 @@ export function articleBody(panel: PanelContext, view: ArticleView, document: Ar
 export function articleView(panel: PanelContext, view: ArticleView): PanelTemplate {
   const { texts } = panel;
   const document = view.document!;
-  const foreign = document.locale !== texts.locale;
+  const foreign = speaksOther(document.locale, texts.locale);
   return html`
     <article class="article" part="article" lang=${document.locale}>
       <p class="category">${document.categoryTitle}</p>
       <h2 class="article-title focus-here" part="article-title" tabindex="-1">${document.title}</h2>
-      ${foreign ? html`<p class="note" lang=${texts.locale}>${fillText(texts.article.otherLanguage, { language: languageName(document.locale, texts.locale) })}</p>` : nothing}
+      ${foreign ? html`<p class="note" lang=${texts.locale}>${fillText(view.reading!.otherLanguage, { language: languageName(document.locale, texts.locale) })}</p>` : nothing}
       ${jumpLink(panel, view)}
       ${contentsList(panel, view)}
       <div class="prose" part="article-body" @click=${(event: MouseEvent) => followLink(panel, view, event)}>${view.body}</div>
     </article>
     <div class="after" part="article-footer">
       <p class="meta">
-        ${document.updated === undefined ? nothing : html`<span>${fillText(texts.article.updated, { date: writtenDate(document.updated, texts.locale) })}</span>`}
-        <a href=${panel.address(document.path)} target="_blank" rel="noopener">${texts.article.fullPage}${pageIcon}<span class="visually-hidden">(${texts.panel.opensInNewTab})</span></a>
+        ${document.updated === undefined ? nothing : html`<span>${fillText(view.reading!.updated, { date: writtenDate(document.updated, texts.locale) })}</span>`}
+        <a href=${panel.address(document.path)} target="_blank" rel="noopener">${view.reading!.fullPage}${pageIcon}<span class="visually-hidden">(${texts.panel.opensInNewTab})</span></a>
       </p>
       ${takeAway(panel, view)}
       ${panel.listens ? voteForm(panel, view) : nothing}
@@ -110,15 +111,15 @@ async function shareLink(title: string, url: string): Promise<NonNullable<Articl
   return await copyText(url) ? 'copied' : 'by-hand';
 }
 
-function jumpLink(panel: PanelContext, { from, document }: ArticleView): PanelTemplate {
+function jumpLink(panel: PanelContext, { from, document, reading }: ArticleView): PanelTemplate {
   const jump = from.jumpTo;
   const place = document!.headings.findIndex(({ id }) => id === jump?.anchor);
   if (jump === undefined || place < 1 || document!.headings.length < LONG_ARTICLE_HEADINGS) return nothing;
-  return html`<button type="button" class="jump" lang=${panel.texts.locale} @click=${() => panel.scrollToAnchor(jump.anchor)}>${fillText(panel.texts.article.jumpTo, { heading: jump.heading })}${forwardIcon}</button>`;
+  return html`<button type="button" class="jump" lang=${panel.texts.locale} @click=${() => panel.scrollToAnchor(jump.anchor)}>${fillText(reading!.jumpTo, { heading: jump.heading })}${forwardIcon}</button>`;
 }
 
 function voteForm(panel: PanelContext, view: ArticleView): PanelTemplate {
-  const { article: texts } = panel.texts;
+  const texts = view.reading!;
   if (view.vote === 'up' || view.vote === 'down') return html`<p class="vote-thanks" part="thanks" tabindex="-1">${view.vote === 'up' ? texts.thanksUp : texts.thanksDown}</p>`;
   if (view.vote === 'asking') {
     const send = (event: SubmitEvent) => {
@@ -145,11 +146,11 @@ function voteForm(panel: PanelContext, view: ArticleView): PanelTemplate {
     </div>`;
 }
 
-function relatedList(panel: PanelContext, { document }: ArticleView): PanelTemplate {
+function relatedList(panel: PanelContext, { document, reading }: ArticleView): PanelTemplate {
   const related = document!.related.slice(0, 5);
   if (related.length === 0) return nothing;
   return html`
-    <h3 class="list-title">${panel.texts.article.relatedTitle}</h3>
+    <h3 class="list-title">${reading!.relatedTitle}</h3>
     <ul class="rows" part="related">${related.map(({ id, title }) => html`
       <li><a class="row" href=${panel.address(panel.find(id)?.path ?? '')} @click=${onPlainClick(() => panel.openArticle(id, { source: 'related' }))}><span>${title}</span>${forwardIcon}</a></li>`)}
     </ul>`;
@@ -169,8 +170,4 @@ function followLink(panel: PanelContext, { document }: ArticleView, event: Mouse
 function writtenDate(isoDate: string, locale: string): string {
   const date = new Date(isoDate);
   return Number.isNaN(date.getTime()) ? isoDate : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
-
-function languageName(locale: string, inLocale: string): string {
-  return new Intl.DisplayNames([inLocale], { type: 'language' }).of(locale) ?? locale;
 }

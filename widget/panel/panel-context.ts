@@ -19,6 +19,8 @@ export interface PanelActions {
   retry(): void;
   showAllResults(): void;
   sendMissing(comment: string): void;
+  /** Articles and words in another language of the knowledge base, whatever the page's is. */
+  chooseLanguage(locale: string): void;
   scrollToAnchor(anchor: string): void;
   tick(view: ArticleView, ticked: readonly number[]): void;
   /** Says something to screen readers, once. */

@@ -59,6 +59,8 @@ export const panelCss = `
 mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border-radius: .2em; padding: 0 .1em; margin: 0 -.1em; }
 .passage mark { color: var(--_text); }
 
+.language { display: flex; align-items: center; justify-content: space-between; gap: 1em; margin-block-start: 1.25em; padding-block-start: .75em; border-block-start: 1px solid var(--_line); color: var(--_quiet); font-size: .92em; }
+.language select { width: auto; max-width: 65%; background: var(--_surface); }
 .notices { display: grid; gap: .6em; margin-block: .25em .5em; }
 .note h2 { margin-block-end: .15em; }
 .note .kind { font-size: .8em; font-weight: 650; }

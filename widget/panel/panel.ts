@@ -1,4 +1,5 @@
 import { ANSWERABLE_THRESHOLD } from '../../core/contract/failure-kind.ts';
+import type { ArticleDocument } from '../../core/contract/article-document.ts';
 import { html, nothing, render } from 'lit/html.js';
 import type { OverviewArticle } from '../../core/contract/kb-manifest.ts';
 import { tellPage } from '../dom-events.ts';
@@ -7,6 +8,7 @@ import { KnowledgeProblem } from '../knowledge/knowledge-problem.ts';
 import type { LaterVisit } from '../later-visit.ts';
 import type { HumanTexts } from '../texts/contact-texts.ts';
 import { loadContactTexts } from '../texts/load-contact-texts.ts';
+import { withOwnWords, type OwnWords } from '../texts/own-words.ts';
 import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
 import { backIcon, chatIcon, closeIcon } from './icons.ts';
 import { helpForPage, noticesFor, type Situation } from './page-help.ts';
@@ -35,6 +37,9 @@ export interface PanelOwner {
   /** Open or closed, another view, another query: what a reload should find again. */
   panelChanged(): void;
   retry(): void;
+  chooseLanguage(locale: string): void;
+  /** What the site says in its own words in this language. */
+  ownWords(locale: string): OwnWords;
   /** Runs what the visitor or a clock asked for. Whatever goes wrong in it is reported, and never reaches the page. */
   attempt(action: () => void): void;
 }
@@ -86,6 +91,7 @@ export class Panel {
       showAllResults: () => { this.showAllResults(); },
       sendMissing: (comment) => { this.sendMissing(comment); },
       scrollToAnchor: (anchor) => { this.scrollToAnchor(anchor); },
+      chooseLanguage: (locale) => { this.#owner.chooseLanguage(locale); },
       tick: (view, ticked) => { this.tick(view, ticked); },
       announce: (text) => { this.announce(text); },
       refresh: () => { this.#render(); },
@@ -289,6 +295,7 @@ export class Panel {
   sendMissing(comment: string): void {
     const { query } = this.#search;
     this.#owner.visit.record((visit) => { visit.missing(query, comment.trim()); });
+    tellPage(this.#owner.element, 'hjelp-missing', { query, comment: comment.trim() });
     this.#search.missingSent = true;
     this.#announcement = this.#owner.texts.search.missingThanks;
     this.#renderNow();
@@ -332,8 +339,8 @@ export class Panel {
   async #loadArticle(view: ArticleView, takeFocus: boolean, anchor?: string): Promise<void> {
     const { knowledge, visit, texts } = this.#owner;
     try {
-      const [article, show] = await Promise.all([knowledge.article(view.id), this.#loadArticleView()]);
-      view.reading = await show.loadReadingTexts(texts.locale);
+      const [article, show] = await Promise.all([knowledge.article(view.id).catch((error: unknown) => this.#articleElsewhere(view.id, error)), this.#loadArticleView()]);
+      view.reading = withOwnWords(await show.loadReadingTexts(texts.locale), this.#owner.ownWords(texts.locale), 'reading');
       view.body = show.articleBody(this.#context(), view, article, view.reading, this.#root);
       view.document = article;
       visit.record((recorder) => { recorder.opened({ id: article.id, title: article.title, path: article.path }, view.from); });
@@ -345,6 +352,17 @@ export class Panel {
     this.#startReading(view);
     if (takeFocus) this.#section()?.querySelector<HTMLElement>('.focus-here')?.focus({ preventScroll: true });
     if (anchor !== undefined) this.scrollToAnchor(anchor);
+  }
+
+  /** An article that was never translated is better read in another language than not at all. */
+  async #articleElsewhere(id: string, problem: unknown): Promise<ArticleDocument> {
+    const { knowledge } = this.#owner;
+    const { manifest, locale } = knowledge.now;
+    if (!manifest || !(problem instanceof KnowledgeProblem) || problem.code !== 'gone') throw problem;
+    const { articleElsewhere } = await import('../knowledge/article-elsewhere.ts');
+    const article = await articleElsewhere(id, locale, manifest, (path) => knowledge.address(path));
+    if (!article) throw problem;
+    return article;
   }
 
   /** The view of articles comes in a file of its own, fetched with the first article or a moment after the first answers. */
@@ -377,7 +395,7 @@ export class Panel {
     view.vote = vote;
     this.#owner.visit.record((visit) => { visit.voted(view.id, vote, reason, comment.trim()); });
     tellPage(this.#owner.element, 'hjelp-vote', { article: view.id, vote, reason });
-    this.#announcement = vote === 'up' ? this.#owner.texts.article.thanksUp : this.#owner.texts.article.thanksDown;
+    this.#announcement = vote === 'up' ? view.reading!.thanksUp : view.reading!.thanksDown;
     this.#renderNow();
     this.#section()?.querySelector<HTMLElement>('[part=thanks]')?.focus({ preventScroll: true });
   }
@@ -423,7 +441,7 @@ export class Panel {
 
   openContact(takeFocus = true): void {
     this.#owner.visitorActed();
-    if (!tellPage(this.#owner.element, 'hjelp-contact', { query: this.#search.query })) return;
+    if (takeFocus && !tellPage(this.#owner.element, 'hjelp-contact', { query: this.#search.query })) return;
     if (this.#search.query.trim() !== '') this.#owner.visit.record((visit) => { visit.settle('leave'); });
     this.#openFetched({ kind: 'contact' }, takeFocus);
   }
@@ -454,7 +472,7 @@ export class Panel {
 
   async #loadHumanTexts(): Promise<void> {
     const { locale } = this.#owner.texts;
-    const texts = await loadContactTexts(locale);
+    const texts = withOwnWords(await loadContactTexts(locale), this.#owner.ownWords(locale));
     this.#humanTexts = { locale, texts };
   }
 

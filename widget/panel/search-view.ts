@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit/html.js';
+import { languageName, speaksOther } from '../texts/language-name.ts';
+import { fillText } from '../texts/widget-texts.ts';
 import { closeIcon, searchIcon } from './icons.ts';
 import { homeView } from './home-view.ts';
 import { noAnswerForm } from './no-answer-view.ts';
@@ -26,6 +28,7 @@ export function searchView(panel: PanelContext): PanelTemplate {
         ${search.query === '' ? nothing : html`<button type="button" class="icon-button" aria-label=${texts.search.clear} @click=${() => panel.clearQuery()}>${closeIcon}</button>`}
       </div>
     </form>
+    ${speaksOther(knowledge.locale, texts.locale) && knowledge.overview ? html`<p class="note" part="other-language">${fillText(texts.search.articlesIn, { language: languageName(knowledge.locale, texts.locale) })}</p>` : nothing}
     ${knowledge.old ? html`<p class="note warning">${texts.trouble.old}</p>` : nothing}
     ${body(panel)}`;
 }

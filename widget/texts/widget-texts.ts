@@ -10,7 +10,6 @@ export interface WidgetTexts {
   readonly locale: string;
   readonly panel: PanelTexts;
   readonly search: SearchTexts;
-  readonly article: ArticleTexts;
   readonly trouble: TroubleTexts;
 }
 
@@ -61,29 +60,6 @@ export interface SearchTexts {
   readonly notice: string;
   readonly warning: string;
   readonly critical: string;
-}
-
-export interface ArticleTexts {
-  /** `{date}` is written in the visitor's language. */
-  readonly updated: string;
-  readonly fullPage: string;
-  readonly helpfulQuestion: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly thanksUp: string;
-  readonly reasonTitle: string;
-  /** Keys are stored, words are shown. */
-  readonly reasons: Readonly<Record<'wrong' | 'unclear' | 'incomplete' | 'other', string>>;
-  readonly commentLabel: string;
-  readonly send: string;
-  readonly thanksDown: string;
-  readonly relatedTitle: string;
-  /** Jump to the part of a long article where the match lies; `{heading}`. */
-  readonly jumpTo: string;
-  /** Said above an article that exists in another language only; `{language}`. */
-  readonly otherLanguage: string;
-  /** Name of a table or code block that scrolls sideways. */
-  readonly scrollable: string;
 }
 
 export interface TroubleTexts {

@@ -3,6 +3,8 @@ import { COMPLETE_LOCALES, INTERFACE_LOCALES } from '../../../../core/contract/c
 import { loadContactTexts } from '../../../../widget/texts/load-contact-texts.ts';
 import { loadReadingTexts } from '../../../../widget/texts/load-reading-texts.ts';
 import { loadTexts } from '../../../../widget/texts/load-texts.ts';
+import { withOwnWords } from '../../../../widget/texts/own-words.ts';
+import { WIDGET_TEXT_NAMES } from '../../../../core/contract/widget-text-names.ts';
 import { fillPlural, fillText } from '../../../../widget/texts/widget-texts.ts';
 
 const isComplete = (locale: string) => (COMPLETE_LOCALES as readonly string[]).includes(locale);
@@ -13,6 +15,7 @@ const [en, ...others] = await Promise.all(INTERFACE_LOCALES.map(async (locale) =
 /** Every text with its place: `search.none`. */
 function lines(value: unknown, place = ''): [string, string][] {
   if (typeof value === 'string') return [[place, value]];
+  if (value === undefined) return [];
   return Object.entries(value as object).flatMap(([key, inner]) => lines(inner, place === '' ? key : `${place}.${key}`));
 }
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort().join();
@@ -46,5 +49,21 @@ describe('the words', () => {
     expect(fillText('{a} och {b}', { a: 1 })).toBe('1 och {b}');
     expect(fillPlural({ one: '{count} answer', other: '{count} answers' }, 1, 'en')).toBe('1 answer');
     expect(fillPlural({ one: '{count} svar', other: '{count} svar' }, 1200, 'sv')).toMatch(/^1\s200 svar$/u);
+  });
+});
+
+describe('words of the site\'s own', () => {
+  it('stand in the place of ours, one by one', () => {
+    const own = { 'search.label': 'Fråga oss', 'search.found.other': '{count} träffar', 'panel.nonsense': 'x', locale: 'xx' };
+    const changed = withOwnWords(en!, own);
+    expect([changed.search.label, changed.search.found.other, changed.search.found.one, changed.panel.title, changed.locale]).toEqual(['Fråga oss', '{count} träffar', en!.search.found.one, 'Help', 'en']);
+    expect(withOwnWords(en!.reading, { 'reading.print': 'Papper' }, 'reading').print).toBe('Papper');
+    expect(withOwnWords(en!, undefined)).toBe(en);
+  });
+
+  it('have names that site.yaml knows', () => {
+    const names = lines({ ...en, human: undefined, ...en!.human }).map(([place]) => place).filter((place) => !/(?:^|\.)locale$/u.test(place));
+    expect(WIDGET_TEXT_NAMES.filter((name) => !names.includes(name)), 'names in core/contract/widget-text-names.ts of texts that are gone').toEqual([]);
+    expect(names.filter((name) => !WIDGET_TEXT_NAMES.includes(name) && !/^(?:contact|conversation)\./u.test(name)), 'add these to core/contract/widget-text-names.ts').toEqual([]);
   });
 });
