@@ -1,5 +1,6 @@
 import type { Store } from './store/open-store.ts';
 import { judgeEvents } from './insights/judge-events.ts';
+import { readRetentionDays } from './retention-days.ts';
 
 /** Judging as events come keeps reports quick; a report judges what is left. More often would judge a visit again for each of its events. */
 const JUDGE_EVERY_MS = 10_000;
@@ -13,10 +14,9 @@ export interface Housekeeping {
 
 /**
  * What the server does by itself: judges new events, and removes what is older than the site's retention, at once and
- * every hour.
- * @param retentionDays Asked each time, since a new release may bring another setting.
+ * every hour; by the setting of that moment, since a new release may have brought another.
  */
-export function keepHouse(store: Store, retentionDays: () => number, log: (line: Record<string, unknown>) => void): Housekeeping {
+export function keepHouse(store: Store, log: (line: Record<string, unknown>) => void): Housekeeping {
   let stopped = false;
   let underWay: Promise<void> = Promise.resolve();
 
@@ -38,14 +38,15 @@ export function keepHouse(store: Store, retentionDays: () => number, log: (line:
   };
   const expire = (): void => queue('retention', async () => {
     const now = Date.now();
-    const before = now - retentionDays() * DAY_MS;
+    const retentionDays = await readRetentionDays(store.events);
+    const before = now - retentionDays * DAY_MS;
     const events = await store.events.expire(before);
     const conversations = await store.conversations.expire(new Date(before), new Date(now));
     // What was passed on is known for a month, so that a late repeat is recognised and a failure can be looked into.
     const outbound = await store.outbound.expire(new Date(Math.max(before, now - 30 * DAY_MS)), new Date(now));
     await store.accounts.expireSessions(new Date(now));
     await store.audit.expire(new Date(before));
-    if (events + conversations + outbound > 0) log({ event: 'retention', events, conversations, outbound, retentionDays: retentionDays() });
+    if (events + conversations + outbound > 0) log({ event: 'retention', events, conversations, outbound, retentionDays });
   });
 
   expire();

@@ -13,7 +13,6 @@ import { readDeskSecret } from './desk/desk-secret.ts';
 import type { FoundArticle } from './desk/desk.ts';
 import { LiveStream } from './desk/live-stream.ts';
 import { judgeEvents } from './insights/judge-events.ts';
-import { latestSettings } from './insights/latest-release.ts';
 import { reportRoutes } from './insights/report-routes.ts';
 import { keepHouse } from './keep-house.ts';
 import { deliverMessages } from './outbound/deliver-messages.ts';
@@ -73,7 +72,6 @@ export interface RunningServer {
 }
 
 const DEFAULT_RATE = 100;
-const DEFAULT_RETENTION_DAYS = 400;
 /** A request that has not arrived by then is from a broken or hostile client. */
 const REQUEST_TIMEOUT_MS = 10_000;
 const HEADERS_TIMEOUT_MS = 5_000;
@@ -108,12 +106,10 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   const origins = createAllowedOrigins(options.origins ?? []);
   const allowedOrigin = (origin: string | undefined, request: Request): boolean => origins.allows(origin, request);
 
-  let retentionDays = (await latestSettings(store.events))?.retentionDays ?? DEFAULT_RETENTION_DAYS;
   let watch: ReleaseWatch | undefined;
   if (options.kbDir !== undefined) {
     watch = await watchRelease(options.kbDir, store, (release) => {
       origins.setSiteOrigins(release.settings.origins);
-      retentionDays = release.settings.retentionDays;
     }, log);
   }
   const manifest = watch?.manifest();
@@ -182,7 +178,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     void listener(request, response);
   });
   const port = servers[0]!.port;
-  const house = keepHouse(store, () => retentionDays, log);
+  const house = keepHouse(store, log);
   log({ event: 'started', port });
 
   let stopping: Promise<void> | undefined;
