@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ANSWERABLE_THRESHOLD } from '../core/contract/failure-kind.ts';
 import type { ServerOptions } from '../server/server.ts';
 import { openKb, type OpenKb } from './open-kb.ts';
 
@@ -16,6 +17,7 @@ export function agentsSearch(kbDir: string): NonNullable<ServerOptions['kbSearch
     const manifest = await readFile(join(kbDir, 'kb', 'manifest.json'), 'utf8');
     if (opened?.manifest !== manifest) opened = { manifest, kb: openKb(kbDir) };
     const search = await (await opened.kb).search(locale);
-    return search.search(query, { limit: OFFERED }).hits.map(({ id, title, path, passage }) => ({ id, title, path, snippet: passage?.text ?? '' }));
+    const { hits, answerable } = search.search(query, { limit: OFFERED });
+    return { articles: hits.map(({ id, title, path, passage }) => ({ id, title, path, snippet: passage?.text ?? '' })), isWeak: answerable < ANSWERABLE_THRESHOLD };
   };
 }

@@ -4,15 +4,20 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
+import type { Release } from '../core/contract/kb-manifest.ts';
 import { createAllowedOrigins } from './allowed-origins.ts';
 import { createClientRate } from './collector/client-rate.ts';
 import { eventRoutes } from './collector/event-routes.ts';
 import { createDeskAccess } from './desk/desk-access.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { readDeskSecret } from './desk/desk-secret.ts';
-import type { FoundArticle } from './desk/desk.ts';
+import type { DeskSettings, FoundArticle, FoundArticles } from './desk/desk.ts';
 import { LiveStream } from './desk/live-stream.ts';
+import { cannedAnswers } from './insights/canned-answers.ts';
+import { gapFromConversation } from './insights/gap-from-conversation.ts';
 import { judgeEvents } from './insights/judge-events.ts';
+import { latestSettings } from './insights/latest-release.ts';
+import type { FindNearest } from './insights/nearest-articles.ts';
 import { reportRoutes } from './insights/report-routes.ts';
 import { keepHouse } from './keep-house.ts';
 import { deliverMessages } from './outbound/deliver-messages.ts';
@@ -60,7 +65,11 @@ export interface ServerOptions {
   /** Where messages of `webhook` and `callback` channels go. Default: what the environment says (`HJELP_WEBHOOK_…`). */
   readonly webhooks?: WebhookTargets;
   /** Searches the knowledge base for agents at the desk, best first. Without it they get no search. */
-  readonly kbSearch?: (locale: string, query: string) => Promise<readonly FoundArticle[]>;
+  readonly kbSearch?: (locale: string, query: string) => Promise<readonly FoundArticle[] | FoundArticles>;
+  /** Searches the knowledge base for the articles that are near a gap of the report. Without it the report says what visitors were shown. */
+  readonly findNearest?: FindNearest;
+  /** What the site's own server signs its visitors' identities with. Default: `HJELP_IDENTITY_SECRET` of the environment. */
+  readonly identitySecret?: string;
 }
 
 export interface RunningServer {
@@ -106,10 +115,13 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   const origins = createAllowedOrigins(options.origins ?? []);
   const allowedOrigin = (origin: string | undefined, request: Request): boolean => origins.allows(origin, request);
 
+  const settingsOf = (desk: Release['settings']['desk']): DeskSettings => ({ assignment: desk?.assignment ?? 'by-hand', ask: desk?.ask ?? 'thumb' });
+  let deskSettings = settingsOf((await latestSettings(store.events))?.desk);
   let watch: ReleaseWatch | undefined;
   if (options.kbDir !== undefined) {
     watch = await watchRelease(options.kbDir, store, (release) => {
       origins.setSiteOrigins(release.settings.origins);
+      deskSettings = settingsOf(release.settings.desk);
     }, log);
   }
   const manifest = watch?.manifest();
@@ -140,6 +152,12 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     log,
     allowedOrigin,
     live,
+    team: store.team,
+    settings: () => deskSettings,
+    colleagues: async () => (await store.accounts.list()).filter(({ closedAt, name }) => closedAt === undefined && name !== '').map(({ id, name }) => ({ id, name })),
+    makeGap: (conversation, question) => gapFromConversation(store, conversation, question, new Date()),
+    cannedAnswers: cannedAnswers(store.events),
+    ...(options.identitySecret ?? process.env['HJELP_IDENTITY_SECRET'] ? { identitySecret: options.identitySecret ?? process.env['HJELP_IDENTITY_SECRET']! } : {}),
     ...(siteName === undefined ? {} : { siteName }),
     ...(manifest?.site.theme.brandColor === undefined ? {} : { brandColor: manifest.site.theme.brandColor }),
     ...(options.kbSearch === undefined ? {} : { kbSearch: options.kbSearch }),
@@ -149,7 +167,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     const agent = c.res.ok ? await access.agentOf(c) : undefined;
     if (agent) await store.audit.add({ at: new Date(), agentId: agent.id, agentName: agent.name, action: 'report_exported', subject: '' });
   });
-  app.route('/', reportRoutes({ store, access: access.middleware(), ...(options.reportFromVisits === undefined ? {} : { reportFromVisits: options.reportFromVisits }) }));
+  app.route('/', reportRoutes({ store, access: access.middleware(), ...(options.findNearest === undefined ? {} : { findNearest: options.findNearest }), ...(options.reportFromVisits === undefined ? {} : { reportFromVisits: options.reportFromVisits }) }));
   const targets = options.webhooks ?? readWebhookTargets(process.env);
   const deliveries = deliverMessages({ store: store.outbound, targets, log });
   app.route('/', outboundRoutes({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readDocument } from './contract-error.ts';
-import { CONVERSATION_STATES, ConversationMessageSchema } from './conversation.ts';
+import { CONVERSATION_STATES, ConversationMessageSchema, MAX_MESSAGE_LENGTH, RATING_KINDS, RatingSchema, VisitorActivitySchema } from './conversation.ts';
 import { HandoverContextSchema } from './handover-context.ts';
 
 /** What crosses the wall between the server and the agent's page, `/desk`. Times are ISO 8601 UTC by the server's clock. */
@@ -30,6 +30,14 @@ const DeskSessionSchema = v.object({
   canSearch: v.boolean(),
   /** The help centre's root, ending in `/`; articles lie below it. Absent when the server does not know it. */
   kbUrl: v.optional(v.string()),
+  /** How conversations find an agent. */
+  assignment: v.optional(v.picklist(['by-hand', 'round-robin']), 'by-hand'),
+  /** Whether it is this agent's turn like everybody's; false while they take a break. Counts with `round-robin` only. */
+  takesTurns: v.optional(v.boolean(), true),
+  /** What visitors are asked after closing. */
+  asks: v.optional(v.picklist(RATING_KINDS), 'thumb'),
+  /** Whether a conversation can be made a gap of the report. */
+  canMakeGaps: v.optional(v.boolean(), false),
 });
 export type DeskSession = v.InferOutput<typeof DeskSessionSchema>;
 /** @throws {ContractError} */
@@ -57,7 +65,19 @@ const summary = {
   closedAt: v.optional(v.string()),
   /** Who took it. */
   assignee: v.optional(AgentSchema),
-  rating: v.optional(v.object({ score: v.number(), comment: v.string() })),
+  rating: v.optional(RatingSchema),
+  /** Words that agents sort by, in alphabetical order. */
+  tags: v.optional(v.array(v.string()), []),
+  /** How many internal notes it has. */
+  notes: v.optional(v.number(), 0),
+  /** The gap of the report that was made of it, and the question by which it is called. */
+  gap: v.optional(v.object({ id: v.string(), question: v.string() })),
+  /** Who the visitor is. `verified`: the site's own server has signed it; `unverified`: the page says so, and anyone can make a page say so. */
+  identity: v.optional(v.object({ id: v.string(), name: v.optional(v.string()), email: v.optional(v.string()), state: v.picklist(['verified', 'unverified']) })),
+  /** Up to which message number each side has read. */
+  read: v.optional(v.object({ visitor: v.number(), agent: v.number() }), { visitor: 0, agent: 0 }),
+  /** When the visitor last did something in sight of the agents, after the conversation began; absent without consent. */
+  activityAt: v.optional(v.string()),
   /** The newest message, its text shortened to 200 characters. */
   lastMessage: ConversationMessageSchema,
   /** Grows with every change of any conversation. */
@@ -69,8 +89,24 @@ export type ConversationSummary = v.InferOutput<typeof ConversationSummarySchema
 /** @throws {ContractError} */
 export const readConversationSummary = (value: unknown): ConversationSummary => readDocument(ConversationSummarySchema, value, 'conversation');
 
+/** A note among colleagues. It never reaches the visitor: it is kept apart from the messages and no visitor's address reads it. */
+const NoteSchema = v.object({ id: v.string(), author: v.string(), text: v.string(), at: v.string() });
+export type DeskNote = v.InferOutput<typeof NoteSchema>;
+
+const aside = {
+  /** Oldest first. */
+  internalNotes: v.optional(v.array(NoteSchema), []),
+  /** What the visitor has done since; absent without consent. */
+  activity: v.optional(VisitorActivitySchema),
+};
+/** `GET /desk/api/conversations/:id/aside`: what stands beside the messages and changes. */
+const DeskAsideSchema = v.object(aside);
+export type DeskAside = v.InferOutput<typeof DeskAsideSchema>;
+/** @throws {ContractError} */
+export const readDeskAside = (value: unknown): DeskAside => readDocument(DeskAsideSchema, value, 'conversation');
+
 /** `GET /desk/api/conversations/:id`: everything that an agent needs to answer at once. */
-const DeskConversationSchema = v.object({ ...summary, context: HandoverContextSchema, messages: v.array(ConversationMessageSchema) });
+const DeskConversationSchema = v.object({ ...summary, context: HandoverContextSchema, messages: v.array(ConversationMessageSchema), ...aside });
 export type DeskConversation = v.InferOutput<typeof DeskConversationSchema>;
 /** @throws {ContractError} */
 export const readDeskConversation = (value: unknown): DeskConversation => readDocument(DeskConversationSchema, value, 'conversation');
@@ -121,6 +157,8 @@ export const readConversationList = (value: unknown): ConversationList => readDo
 const DeskSignalSchema = v.variant('type', [
   /** These changed, in this order; whoever shows one's messages asks for those after the last it has. */
   v.object({ type: v.literal('changes'), changed: v.array(ConversationSummarySchema), deleted: v.array(v.string()) }),
+  /** Somebody is writing in a conversation, or has stopped. Believed for ten seconds; nothing of it is kept. */
+  v.object({ type: v.literal('typing'), conversation: v.string(), from: v.picklist(['visitor', 'agent']), agent: v.optional(AgentSchema), isTyping: v.boolean() }),
   /** The store is older than what the page has seen (a backup was restored): load everything again. */
   v.object({ type: v.literal('reset') }),
 ]);
@@ -139,11 +177,66 @@ const DeskArticlesSchema = v.object({
       snippet: v.string(),
     }),
   ),
+  /** True when none of them is likely to answer the question. */
+  isWeak: v.optional(v.boolean(), false),
 });
 export type DeskArticles = v.InferOutput<typeof DeskArticlesSchema>;
 export type DeskArticle = DeskArticles['articles'][number];
 /** @throws {ContractError} */
 export const readDeskArticles = (value: unknown): DeskArticles => readDocument(DeskArticlesSchema, value, 'search answer');
+
+/** `POST /desk/api/conversations/:id/assign` → the conversation: gives it to a colleague by hand; null gives it back to all. */
+const AssignConversationSchema = v.object({ agent: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200))) });
+/** @throws {ContractError} */
+export const readAssignConversation = (value: unknown): v.InferOutput<typeof AssignConversationSchema> => readDocument(AssignConversationSchema, value, 'request');
+
+const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu, 'a UUID'));
+/** `POST /desk/api/conversations/:id/notes` → 201. Its own id makes a retry harmless. */
+const AddNoteSchema = v.object({ id: uuid, text: v.pipe(v.string(), v.trim(), v.minLength(1, 'some text'), v.maxLength(MAX_MESSAGE_LENGTH, `at most ${MAX_MESSAGE_LENGTH} characters`)) });
+/** @throws {ContractError} */
+export const readAddNote = (value: unknown): v.InferOutput<typeof AddNoteSchema> => readDocument(AddNoteSchema, value, 'note');
+
+/** Most tags of a conversation. */
+export const MAX_TAGS = 12;
+/** `PUT /desk/api/conversations/:id/tags` → the conversation. */
+const SetTagsSchema = v.object({ tags: v.pipe(v.array(v.pipe(v.string(), v.transform((tag) => tag.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()), v.minLength(1, 'some text'), v.maxLength(40, 'at most 40 characters'))), v.maxLength(MAX_TAGS, `at most ${MAX_TAGS} tags`)) });
+/** @throws {ContractError} */
+export const readSetTags = (value: unknown): v.InferOutput<typeof SetTagsSchema> => readDocument(SetTagsSchema, value, 'tags');
+
+/** `POST /desk/api/conversations/:id/gap` → the conversation: "should be an article". Without `question`, the visitor's own words are taken. */
+const MakeGapSchema = v.object({ question: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'some text'), v.maxLength(200, 'at most 200 characters'))) });
+/** @throws {ContractError} */
+export const readMakeGap = (value: unknown): v.InferOutput<typeof MakeGapSchema> => readDocument(MakeGapSchema, value, 'request');
+
+/** `GET /desk/api/team`: who can be given a conversation, and the tags in use. */
+const DeskTeamSchema = v.object({
+  agents: v.array(v.object({ ...AgentSchema.entries, /** Has the desk open now. */ isHere: v.boolean(), takesTurns: v.boolean() })),
+  tags: v.array(v.string()),
+});
+export type DeskTeam = v.InferOutput<typeof DeskTeamSchema>;
+/** @throws {ContractError} */
+export const readDeskTeam = (value: unknown): DeskTeam => readDocument(DeskTeamSchema, value, 'team');
+
+/** `POST /desk/api/turns` → 204: a break, or its end. */
+const TakeTurnsSchema = v.object({ takesTurns: v.boolean() });
+/** @throws {ContractError} */
+export const readTakeTurns = (value: unknown): v.InferOutput<typeof TakeTurnsSchema> => readDocument(TakeTurnsSchema, value, 'request');
+
+/** `GET /desk/api/shift`: an agent's own day, seen by nobody else. `POST` takes `{score: 0 | 1}`: how the shift was; one answer a person and day, kept without the name. */
+const DeskShiftSchema = v.object({
+  /** First answers that this agent gave since midnight, by the server's clock. */
+  answered: v.number(),
+  /** How long those visitors had waited: the middle one, in minutes; absent without any. */
+  ownWaitMinutes: v.optional(v.number()),
+  /** What this agent has said of today. */
+  score: v.optional(v.picklist([0, 1])),
+});
+export type DeskShift = v.InferOutput<typeof DeskShiftSchema>;
+/** @throws {ContractError} */
+export const readDeskShift = (value: unknown): DeskShift => readDocument(DeskShiftSchema, value, 'shift');
+const RateShiftSchema = v.object({ score: v.picklist([0, 1]) });
+/** @throws {ContractError} */
+export const readRateShift = (value: unknown): v.InferOutput<typeof RateShiftSchema> => readDocument(RateShiftSchema, value, 'request');
 
 /** Body of every answer that is a refusal. */
 const RefusalSchema = v.object({

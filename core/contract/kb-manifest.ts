@@ -98,7 +98,16 @@ export function readKbOverview(value: unknown): KbOverview {
 }
 
 /** What reports need of `site.yaml`; the builder copies these and nothing else. */
-export const RELEASE_SETTING_KEYS = ['origins', 'reportFromVisits', 'retentionDays', 'costPerContact', 'goals', 'openingHours', 'defaultLocale'] as const;
+export const RELEASE_SETTING_KEYS = ['origins', 'reportFromVisits', 'retentionDays', 'costPerContact', 'goals', 'desk', 'openingHours', 'defaultLocale'] as const;
+
+/** A part of an article that agents put into answers, as plain text. */
+const CannedAnswerSchema = v.object({
+  /** The heading above it; absent for the article's beginning. */
+  heading: v.optional(v.string()),
+  anchor: v.optional(v.string()),
+  text: v.string(),
+});
+export type CannedAnswer = v.InferOutput<typeof CannedAnswerSchema>;
 
 /** `release.json` at the root of a build: what `serve` records and `publish` sends. Deterministic: it holds no clock time. */
 const ReleaseSchema = v.object({
@@ -111,6 +120,8 @@ const ReleaseSchema = v.object({
     title: v.string(),
     path: v.string(),
     closes: v.optional(v.array(v.string())),
+    /** Parts that agents put into answers. */
+    canned: v.optional(v.array(CannedAnswerSchema)),
     /** Id of its category. */
     category: v.optional(v.string()),
     /** ISO date, as in its front matter. */

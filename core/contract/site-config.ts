@@ -111,6 +111,13 @@ export const SiteConfigSchema = v.strictObject({
    * `contact-first` begins with it. In each there is always a way to a human. Absent means `answers-first`.
    */
   contactMode: v.optional(v.picklist(['answers-first', 'side-by-side', 'contact-first'])),
+  /** How the built-in desk works. */
+  desk: v.optional(v.strictObject({
+    /** `by-hand` (default): agents take what waits. `round-robin`: each conversation goes to the agent who is there and whose turn it is. */
+    assignment: v.optional(v.picklist(['by-hand', 'round-robin'])),
+    /** The one question after closing: `thumb` (default: did it help), `csat` (1–5), `nps` (0–10) or `ces` (effort, 1–7). */
+    ask: v.optional(v.picklist(['thumb', 'csat', 'nps', 'ces'])),
+  })),
   openingHours: v.optional(OpeningHoursSchema),
   holidays: v.optional(v.strictObject({
     /** ISO 3166 country codes, such as `SE`: on their public holidays everything is closed. */

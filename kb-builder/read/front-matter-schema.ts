@@ -103,6 +103,7 @@ export const ARTICLE_KEYS = {
   must_rank: { schema: v.optional(v.pipe(v.record(query, wholeNumber(1, 100, 'the highest rank that you allow: a whole number from 1')), v.check((queries) => Object.keys(queries).length <= 100, 'at most 100 questions')), {}), meaning: "Your search tests: question → highest allowed rank. `hjelp check` runs them; one that fails is an error.", example: 'must_rank:\n  return label: 1' },
   not_for: { schema: v.optional(list, []), meaning: 'Questions that must not find this article among the first three.', example: 'not_for:\n  - broken lamp' },
   closes: { schema: v.optional(ids, []), meaning: 'Ids of gaps in the report that this article is meant to close.', example: 'closes: [gap-7f3a]' },
+  canned_answers: { schema: v.optional(list, []), meaning: 'Parts that agents at the desk can put into an answer with a few keys: headings of this article, or `beginning` for what stands before the first one.', example: 'canned_answers: [How long does it take?]' },
 } as const satisfies Record<string, KeyDocumentation>;
 
 /** Every key that a notice may have. */

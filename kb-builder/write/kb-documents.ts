@@ -5,6 +5,7 @@ import { KB_FORMAT, MANIFEST_SITE_KEYS, RELEASE_SETTING_KEYS, type KbManifest, t
 import { closedDays } from '../holidays/closed-days.ts';
 import type { Category, KbArticle, KnowledgeBase, Language } from '../knowledge-base.ts';
 import { popularArticles } from '../order-articles.ts';
+import { cannedAnswersOf } from './canned-answers.ts';
 
 /** Names the whole content: the same content has the same release, on every machine. */
 export function releaseOf(kb: KnowledgeBase): string {
@@ -90,6 +91,7 @@ export function releaseFileOf(kb: KnowledgeBase, release: string): Release {
     articles: kb.languages.flatMap((language) => language.articles.map((article) => ({
       id: article.id, locale: article.locale, title: article.frontMatter.title, path: article.path,
       ...(article.frontMatter.closes.length === 0 ? {} : { closes: article.frontMatter.closes }),
+      ...(article.frontMatter.canned_answers.length === 0 ? {} : { canned: cannedAnswersOf(article) }),
       category: article.category,
       ...(article.frontMatter.updated === undefined ? {} : { updated: article.frontMatter.updated }),
     }))),

@@ -26,7 +26,9 @@ import { followDesk } from './follow-desk.ts';
 import { ownAddress } from './own-address.ts';
 import { BodyError, readJsonBody } from './read-json-body.ts';
 import { storableText } from './storable-text.ts';
-import { summarise } from './summarise.ts';
+import { asideOf, contextForAgents, summarise } from './summarise.ts';
+import { takeTurns } from './take-turns.ts';
+import { teamworkRoutes } from './teamwork-routes.ts';
 
 const MOST_BODY_BYTES = 32 * 1024;
 const MOST_QUERY_LENGTH = 200;
@@ -140,8 +142,14 @@ export function agentRoutes(desk: Desk): Hono {
   });
   api.route('/', accountRoutes(desk));
 
-  api.get('/session', (c) => {
-    const session: DeskSession = { ...sessionOf(c.get('agent')), siteName: desk.siteName, canSearch: desk.kbSearch !== undefined, kbUrl: kbUrl(c) };
+  api.get('/session', async (c) => {
+    const { assignment, ask } = desk.settings();
+    const { id } = c.get('agent');
+    const mine = (await desk.team?.present(new Date(0)) ?? []).find((agent) => agent.id === id);
+    const session: DeskSession = {
+      ...sessionOf(c.get('agent')), siteName: desk.siteName, canSearch: desk.kbSearch !== undefined, kbUrl: kbUrl(c),
+      assignment, asks: ask, takesTurns: mine?.takesTurns ?? true, canMakeGaps: desk.makeGap !== undefined,
+    };
     return c.json(session);
   });
 
@@ -165,7 +173,7 @@ export function agentRoutes(desk: Desk): Hono {
     const conversation = await conversations.get(id);
     if (!conversation) return unknown(c);
     await desk.audit(c.get('agent'), 'conversation_read', id);
-    return c.json({ ...summarise(conversation), context: conversation.context, messages: await messagesAfter(id, 0) } satisfies DeskConversation);
+    return c.json({ ...summarise(conversation), context: contextForAgents(conversation), ...asideOf(conversation), messages: await messagesAfter(id, 0) } satisfies DeskConversation);
   });
 
   api.get('/conversations/:id/messages', async (c) => {
@@ -220,20 +228,32 @@ export function agentRoutes(desk: Desk): Hono {
 
   api.get('/stream', (c) => {
     const after = resumesAfter(c);
+    const agent = c.get('agent');
     const listener = desk.live.listen(WHOLE_DESK);
     return eventStreamResponse((signal) => {
       signal.addEventListener('abort', () => listener.close());
-      return followDesk(conversations, listener, after, desk.heartbeatMs);
+      return followDesk(conversations, listener, after, desk.heartbeatMs, {
+        typing: desk.typing,
+        agentId: agent.id,
+        isHere: async () => {
+          // A script follows along; it answers nobody.
+          if (agent.door !== 'script') await desk.team?.seen({ id: agent.id, name: agent.name }, clock());
+          await takeTurns(desk);
+        },
+      });
     }, desk.log);
   });
 
   api.get('/search', async (c) => {
     const query = (c.req.query('q') ?? '').trim().slice(0, MOST_QUERY_LENGTH);
     const root = kbUrl(c);
-    const found = query === '' || !desk.kbSearch ? [] : await desk.kbSearch(c.req.query('locale') ?? '', query);
-    const answer: DeskArticles = { articles: found.slice(0, MOST_ARTICLES).map(({ id, title, path, snippet }) => ({ id, title, url: new URL(path, root).href, snippet })) };
+    const answered = query === '' || !desk.kbSearch ? [] : await desk.kbSearch(c.req.query('locale') ?? '', query);
+    const { articles: found, isWeak } = 'articles' in answered ? answered : { articles: answered, isWeak: false };
+    const answer: DeskArticles = { articles: found.slice(0, MOST_ARTICLES).map(({ id, title, path, snippet }) => ({ id, title, url: new URL(path, root).href, snippet })), isWeak };
     return c.json(answer);
   });
+
+  api.route('/', teamworkRoutes(desk, kbUrl));
 
   app.route('/api', api);
   app.notFound((c) => c.json({ code: 'unknown', message: 'There is no such page.' }, 404));

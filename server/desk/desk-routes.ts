@@ -2,17 +2,26 @@ import { Hono } from 'hono';
 import { agentRoutes } from './agent-routes.ts';
 import { announce, type Desk, type DeskDependencies } from './desk.ts';
 import { LiveStream } from './live-stream.ts';
+import { readTypingSign, TypingSigns } from './typing-signs.ts';
 import { visitorRoutes } from './visitor-routes.ts';
 import { waitingTime } from './waiting-time.ts';
 import { createWriteAudit } from './write-audit.ts';
 
 /** The built-in chat: `/v1/conversations…` for visitors, `/v1/waiting-time` for whoever considers it, `/desk…` for agents. Mount it at the root. */
 export function deskRoutes(dependencies: DeskDependencies): Hono {
-  const desk: Desk = { siteName: '', clock: () => new Date(), live: new LiveStream(), heartbeatMs: 15_000, audit: createWriteAudit(dependencies.auditLog, dependencies.clock ?? (() => new Date())), ...dependencies };
+  const { clock = () => new Date() } = dependencies;
+  const desk: Desk = {
+    siteName: '', clock, live: new LiveStream(), heartbeatMs: 15_000,
+    settings: () => ({ assignment: 'by-hand', ask: 'thumb' }), typing: new TypingSigns(() => clock().getTime()), audit: createWriteAudit(dependencies.auditLog, clock), ...dependencies,
+  };
   // Servers that share a store hear of each other's changes, and of their own once more, which does no harm.
   desk.conversations.onChange?.((id) => {
     if (id === undefined) desk.live.signalAll();
     else announce(desk, id);
+  });
+  desk.conversations.onPassed?.((text) => {
+    const sign = readTypingSign(text);
+    if (sign && desk.typing.add(sign)) announce(desk, sign.conversation);
   });
   const app = new Hono();
   app.route('/v1/conversations', visitorRoutes(desk));

@@ -2,13 +2,14 @@ import type { ConversationSignal, ConversationState } from '../../core/contract/
 import type { ConversationStore } from '../store/conversation-store.ts';
 import { formatEvent, HEARTBEAT, STREAM_GREETING } from './event-stream.ts';
 import type { LiveListener } from './live-stream.ts';
+import type { TypingSigns } from './typing-signs.ts';
 
 /** Messages that are read from the store at once. */
 const PORTION = 20;
 
 /**
- * A conversation as its visitor sees it live: each message after `afterSeq` once and in order, and the state at the
- * beginning and whenever it changes. Ends when the conversation is deleted or the listener is closed.
+ * A conversation as its visitor sees it live: each message after `afterSeq` once and in order, the state at the
+ * beginning and whenever it changes, how far agents have read, and whether one of them is writing. Ends when the conversation is deleted or the listener is closed.
  *
  * @param listener Listens to this conversation already.
  * @param heartbeatMs Longest silence. The store is read again after it too, in case another process wrote.
@@ -19,11 +20,14 @@ export async function* followConversation(
   id: string,
   afterSeq: number,
   heartbeatMs: number,
+  typing?: TypingSigns,
 ): AsyncGenerator<string> {
   try {
     yield STREAM_GREETING;
     let sentSeq = afterSeq;
     let sentState: ConversationState | undefined;
+    let sentRead = 0;
+    let sentTyping = typing?.last ?? 0;
     for (;;) {
       const conversation = await conversations.get(id);
       if (!conversation) return;
@@ -44,6 +48,14 @@ export async function* followConversation(
         sentState = conversation.state;
         yield formatEvent({ type: 'state', state: sentState } satisfies ConversationSignal);
       }
+      if (conversation.read.agent > sentRead) {
+        sentRead = conversation.read.agent;
+        yield formatEvent({ type: 'read', seq: sentRead } satisfies ConversationSignal);
+      }
+      for (const { from, agent, isTyping } of typing?.after(sentTyping, id) ?? []) {
+        if (from === 'agent') yield formatEvent({ type: 'typing', ...(agent?.name && { author: agent.name }), isTyping } satisfies ConversationSignal);
+      }
+      sentTyping = typing?.last ?? 0;
       const waking = await listener.wait(heartbeatMs);
       if (waking === 'closed') return;
       if (waking === 'timeout') yield HEARTBEAT;

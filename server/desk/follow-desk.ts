@@ -3,6 +3,15 @@ import type { ConversationStore } from '../store/conversation-store.ts';
 import { summarise } from './summarise.ts';
 import { formatEvent, STREAM_GREETING } from './event-stream.ts';
 import type { LiveListener } from './live-stream.ts';
+import type { TypingSigns } from './typing-signs.ts';
+
+export interface FollowDeskOptions {
+  readonly typing?: TypingSigns;
+  /** Whose page follows: their own writing is no news to them. */
+  readonly agentId?: string;
+  /** Called at the beginning and after each silence: the page is still there. */
+  readonly isHere?: () => Promise<void>;
+}
 
 /** Conversations that are read from the store at once. */
 const PORTION = 50;
@@ -13,10 +22,13 @@ const PORTION = 50;
  *
  * @param listener Listens to the desk already.
  */
-export async function* followDesk(conversations: ConversationStore, listener: LiveListener, afterRevision: number, heartbeatMs: number): AsyncGenerator<string> {
+export async function* followDesk(conversations: ConversationStore, listener: LiveListener, afterRevision: number, heartbeatMs: number, options: FollowDeskOptions = {}): AsyncGenerator<string> {
   try {
     yield STREAM_GREETING;
     let sent = afterRevision;
+    const { typing, agentId, isHere } = options;
+    let sentTyping = typing?.last ?? 0;
+    let saidHereAt = 0;
     for (;;) {
       const changes = await conversations.changesAfter(sent, PORTION);
       if (changes.revision < sent) {
@@ -29,6 +41,13 @@ export async function* followDesk(conversations: ConversationStore, listener: Li
       }
       sent = changes.revision;
       if (changes.more) continue;
+      for (const sign of typing?.after(sentTyping) ?? []) if (sign.agent === undefined || sign.agent.id !== agentId) yield formatEvent({ type: 'typing', ...sign } satisfies DeskSignal);
+      sentTyping = typing?.last ?? 0;
+      // A busy desk has no silences: by the clock, not by them.
+      if (Date.now() - saidHereAt >= heartbeatMs * 0.9) {
+        saidHereAt = Date.now();
+        await isHere?.();
+      }
       const waking = await listener.wait(heartbeatMs);
       if (waking === 'closed') return;
       // An event, not a comment: the page must hear it to know that the connection lives.

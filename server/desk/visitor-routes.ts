@@ -6,6 +6,9 @@ import {
   readOpenConversation,
   readPostMessage,
   readRateConversation,
+  readReadUpTo,
+  readTyping,
+  readVisitorActivity,
   type ConversationMessage,
   type ConversationOpened,
   type ConversationView,
@@ -13,12 +16,15 @@ import {
 import { MAX_HANDOVER_BYTES, type HandoverContext } from '../../core/contract/handover-context.ts';
 import { clientAddress, isThisMachine } from './client-address.ts';
 import { StoreUnavailableError } from '../store/store-unavailable.ts';
-import { announce, type Desk } from './desk.ts';
+import { scrubPersonalData } from '../../core/privacy/personal-data.ts';
+import { announce, tellTyping, type Desk } from './desk.ts';
 import { eventStreamResponse, resumesAfter } from './event-stream.ts';
 import { followConversation } from './follow-conversation.ts';
 import { RateLimit } from './rate-limit.ts';
 import { BodyError, readJsonBody } from './read-json-body.ts';
 import { storableText } from './storable-text.ts';
+import { takeTurns } from './take-turns.ts';
+import { isIdentityVerified } from './verify-identity.ts';
 
 /** A handover context of 16 KiB and a message of 4,000 characters, each of which can take 6 bytes as JSON (`\u00e5`). */
 const MOST_OPENING_BYTES = 64 * 1024;
@@ -34,6 +40,8 @@ export function visitorRoutes(desk: Desk): Hono {
   const now = (): number => clock().getTime();
   /** A minute of fast typing at once, then one message in two seconds. */
   const messages = new RateLimit({ burst: 30, refillMs: 2_000, now });
+  /** Signs of typing and reading: a handful at once, then two in a second. */
+  const signs = new RateLimit({ burst: 20, refillMs: 500, now });
   const openings = new RateLimit({ burst: 10, refillMs: 30_000, now });
   /** Against a flood from many addresses, or from behind a proxy that tells none. */
   const allOpenings = new RateLimit({ burst: 2_000, refillMs: 20, now });
@@ -89,7 +97,7 @@ export function visitorRoutes(desk: Desk): Hono {
     if (!context) return c.json({ code: 'context_too_large', message: `The handover context is larger than ${MAX_HANDOVER_BYTES} bytes even without searches and articles.` }, 413);
     const token = access.visitorToken(id);
     const tokenHash = access.hashVisitorToken(token);
-    const result = await conversations.open({ id, tokenHash, context, message: { id: body.message.id.toLowerCase(), text: storableText(body.message.text) }, at: clock() });
+    const result = await conversations.open({ id, tokenHash, context, message: { id: body.message.id.toLowerCase(), text: storableText(body.message.text) }, channel: storableText(body.channel), ...(context.identity && { isIdentityVerified: isIdentityVerified(context.identity, desk.identitySecret) }), at: clock() });
     if (result.outcome === 'deleted') return c.json({ code: 'conversation_deleted', message: 'This conversation was deleted. Open another one with a new id.' }, 410);
     // `taken` also when the key was made with another secret: the conversation stays with who holds the old key.
     if (result.outcome === 'taken' || (await conversations.tokenOf(id))?.tokenHash !== tokenHash) {
@@ -98,6 +106,7 @@ export function visitorRoutes(desk: Desk): Hono {
     if (result.outcome === 'opened') {
       desk.log({ event: 'conversation_opened', conversation: id, locale: context.locale, searches: context.searches.length, articles: context.articles.length });
       announce(desk, id);
+      await takeTurns(desk);
     }
     return c.json({ id, token, state: result.conversation.state } satisfies ConversationOpened, 201);
   });
@@ -109,7 +118,9 @@ export function visitorRoutes(desk: Desk): Hono {
     if (!conversation) return gone(c);
     const all: ConversationMessage[] = [];
     for (let portion = await conversations.messages(door, 0, 500); portion.length > 0; portion = await conversations.messages(door, all.at(-1)!.seq, 500)) all.push(...portion);
-    return c.json({ id: door, state: conversation.state, messages: all, ...(conversation.rating && { rating: conversation.rating }) } satisfies ConversationView);
+    const { state, rating, read, isFollowed } = conversation;
+    // Field by field: what agents write for each other has no way out of here.
+    return c.json({ id: door, state, messages: all, ...(rating && { rating }), asks: desk.settings().ask, readSeq: read.agent, isFollowed } satisfies ConversationView);
   });
 
   app.post('/:id/messages', async (c) => {
@@ -123,7 +134,10 @@ export function visitorRoutes(desk: Desk): Hono {
     const result = await conversations.appendFromVisitor(door, { id: body.id.toLowerCase(), text: storableText(body.text), at: clock() });
     if (result.outcome === 'unknown') return gone(c);
     if (result.outcome === 'id_taken') return c.json({ code: 'id_taken', message: 'The message id stands for another message.' }, 409);
-    if (result.outcome === 'stored') announce(desk, door);
+    if (result.outcome === 'stored') {
+      announce(desk, door);
+      if (conversation?.state === 'closed') await takeTurns(desk);
+    }
     return c.json(result.message, 201);
   });
 
@@ -135,19 +149,70 @@ export function visitorRoutes(desk: Desk): Hono {
     const listener = live.listen(door);
     return eventStreamResponse((signal) => {
       signal.addEventListener('abort', () => listener.close());
-      return followConversation(conversations, listener, door, afterSeq, desk.heartbeatMs);
+      return followConversation(conversations, listener, door, afterSeq, desk.heartbeatMs, desk.typing);
     }, desk.log);
   });
 
   app.post('/:id/rating', async (c) => {
     const door = await knock(c);
     if (door instanceof Response) return door;
-    const { score, comment } = readRateConversation(await readJsonBody(c, MOST_MESSAGE_BYTES));
+    const { kind, score, comment } = readRateConversation(await readJsonBody(c, MOST_MESSAGE_BYTES));
     const tooMany = messages.take(door);
     if (tooMany > 0) return tooManyRequests(c, tooMany);
-    const outcome = await conversations.rate(door, { score, comment: storableText(comment) }, clock());
+    const outcome = await conversations.rate(door, { kind, score, comment: storableText(comment) }, clock());
     if (outcome === 'unknown') return gone(c);
     if (outcome === 'refused') return c.json({ code: 'not_closed', message: 'A conversation is rated after it was closed.' }, 409);
+    announce(desk, door);
+    return c.body(null, 204);
+  });
+
+  app.post('/:id/typing', async (c) => {
+    const door = await knock(c);
+    if (door instanceof Response) return door;
+    const { isTyping } = readTyping(await readJsonBody(c, MOST_MESSAGE_BYTES));
+    // A sign too many is dropped, not complained about: it was worth little.
+    if (signs.take(door) === 0) tellTyping(desk, { conversation: door, from: 'visitor', isTyping });
+    return c.body(null, 204);
+  });
+
+  app.post('/:id/read', async (c) => {
+    const door = await knock(c);
+    if (door instanceof Response) return door;
+    const { seq } = readReadUpTo(await readJsonBody(c, MOST_MESSAGE_BYTES));
+    const tooMany = signs.take(door);
+    if (tooMany > 0) return tooManyRequests(c, tooMany);
+    let isNew = false;
+    await conversations.amend(door, ({ read, lastMessage }) => {
+      const visitor = Math.min(seq, lastMessage.seq);
+      isNew = visitor > read.visitor;
+      return isNew ? { read: { ...read, visitor } } : undefined;
+    });
+    if (isNew) announce(desk, door);
+    return c.body(null, 204);
+  });
+
+  app.post('/:id/activity', async (c) => {
+    const door = await knock(c);
+    if (door instanceof Response) return door;
+    const { searches, articles } = storableText(readVisitorActivity(await readJsonBody(c, MOST_OPENING_BYTES)));
+    const tooMany = messages.take(`${door} activity`);
+    if (tooMany > 0) return tooManyRequests(c, tooMany);
+    // Searches are scrubbed where they are made; whoever sends others by hand is treated alike.
+    const activity = { searches: searches.map((search) => ({ ...search, query: scrubPersonalData(search.query).slice(0, 500) })), articles, at: clock().toISOString() };
+    let isRefused = false;
+    await conversations.amend(door, ({ isFollowed, state }) => {
+      isRefused = !isFollowed || state === 'closed';
+      return isRefused ? undefined : { activity };
+    });
+    if (isRefused) return c.json({ code: 'no_consent', message: 'The visitor has not agreed that agents see what they go on to do, or the conversation is closed.' }, 403);
+    announce(desk, door);
+    return c.body(null, 204);
+  });
+
+  app.delete('/:id/activity', async (c) => {
+    const door = await knock(c);
+    if (door instanceof Response) return door;
+    await conversations.amend(door, ({ isFollowed, activity }) => (isFollowed || activity ? { isFollowed: false, activity: null } : undefined));
     announce(desk, door);
     return c.body(null, 204);
   });

@@ -43,7 +43,8 @@ export async function draftArticle(store: Pick<Store, 'events' | 'settings' | 'd
   if (locale === undefined) return undefined;
   const details = await store.events.describeQuestions({ ...ALL_TIME, locale }, questions);
   const wordings = details.wordings.filter(({ visits }) => visits >= fromVisits).sort((one, other) => other.visits - one.visits).map(({ wording }) => wording).slice(0, MOST_QUESTIONS);
-  const [commonest] = wordings;
+  // A name that a person gave the gap stands in where too few visits used the same words.
+  const commonest = wordings[0] ?? groups.labelOf(groups.resolve(gap))?.name;
   if (commonest === undefined) return undefined;
 
   const nearest = [...await options.search?.(locale, commonest) ?? []];
@@ -55,7 +56,7 @@ export async function draftArticle(store: Pick<Store, 'events' | 'settings' | 'd
     status: 'draft',
     ...(wordings.length > 1 ? { questions: wordings.slice(1) } : {}),
     ...(related.length > 0 ? { related } : {}),
-    must_rank: Object.fromEntries(wordings.map((wording) => [wording, 3])),
+    must_rank: Object.fromEntries((wordings.length > 0 ? wordings : [commonest]).map((wording) => [wording, 3])),
     closes: [groups.resolve(gap)],
   };
   const asked = details.kinds.reduce((sum, { searches }) => sum + searches, 0);

@@ -1,4 +1,4 @@
-import type { ConversationMessage, ConversationState } from '../../core/contract/conversation.ts';
+import type { ConversationMessage, ConversationRating, ConversationState, VisitorActivity } from '../../core/contract/conversation.ts';
 import type { HandoverContext } from '../../core/contract/handover-context.ts';
 
 /** Who answers. */
@@ -22,7 +22,25 @@ export interface StoredConversation {
   /** When the oldest message that no agent has answered yet arrived; absent when nothing waits for an answer. */
   readonly unansweredSince?: string;
   readonly closedAt?: string;
-  readonly rating?: { readonly score: number; readonly comment: string };
+  readonly rating?: ConversationRating;
+  /** Id of the site's channel through which it came. */
+  readonly channel: string;
+  /** Whether the identity in the context is signed by the site; absent when it names none. */
+  readonly isIdentityVerified?: boolean;
+  /** Words that agents sort by. */
+  readonly tags: readonly string[];
+  /** What agents write for each other, oldest first. Never for the visitor. */
+  readonly internalNotes: readonly InternalNote[];
+  /** The gap of the report that was made of it. */
+  readonly gap?: { readonly id: string; readonly question: string };
+  /** Up to which message number each side has read. */
+  readonly read: { readonly visitor: number; readonly agent: number };
+  /** The visitor agreed that agents see what they go on to do. */
+  readonly isFollowed: boolean;
+  /** What they did, as far as they agreed. */
+  readonly activity?: VisitorActivity & { readonly at: string };
+  /** It was given to its assignee by turn, who may not have seen it yet. */
+  readonly isByTurn: boolean;
   /** The newest message; every conversation has at least one. */
   readonly lastMessage: ConversationMessage;
   /**
@@ -30,6 +48,25 @@ export interface StoredConversation {
    * for what came after it and misses nothing. Two conversations never share one.
    */
   readonly revision: number;
+}
+
+export interface InternalNote {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  readonly at: string;
+}
+
+/** What {@link ConversationStore.amend} can change; what is absent stays, null removes. */
+export interface ConversationAmendment {
+  readonly tags?: readonly string[];
+  readonly internalNotes?: readonly InternalNote[];
+  readonly gap?: { readonly id: string; readonly question: string };
+  readonly read?: { readonly visitor: number; readonly agent: number };
+  readonly isFollowed?: boolean;
+  readonly activity?: (VisitorActivity & { readonly at: string }) | null;
+  readonly assignee?: ConversationAgent | null;
+  readonly isByTurn?: boolean;
 }
 
 export interface NewConversation {
@@ -40,6 +77,10 @@ export interface NewConversation {
   readonly context: HandoverContext;
   /** The visitor's first message. */
   readonly message: { readonly id: string; readonly text: string };
+  /** Default `desk`. */
+  readonly channel?: string;
+  /** Absent when the context names no identity. */
+  readonly isIdentityVerified?: boolean;
   readonly at: Date;
 }
 
@@ -137,7 +178,16 @@ export interface ConversationStore {
   close(id: string, at: Date): Promise<StoredConversation | undefined>;
 
   /** The visitor's verdict on a closed conversation; a later one replaces it. `refused` while it is open. */
-  rate(id: string, rating: { readonly score: number; readonly comment: string }, at: Date): Promise<'rated' | 'refused' | 'unknown'>;
+  rate(id: string, rating: { readonly kind?: ConversationRating['kind']; readonly score: number; readonly comment: string }, at: Date): Promise<'rated' | 'refused' | 'unknown'>;
+
+  /**
+   * Changes what stands beside the messages. `decide` sees the conversation as it is now, while nobody else can change it,
+   * and says what shall be; with undefined nothing changes, and the revision stays.
+   * @param decide Quick, and without effects: it may be called again.
+   * @param at Becomes `updatedAt`; absent where nothing happened that a list should show as news.
+   * @returns the conversation afterwards; undefined when there is none.
+   */
+  amend(id: string, decide: (before: StoredConversation) => ConversationAmendment | undefined, at?: Date): Promise<StoredConversation | undefined>;
 
   /** Deletes it with all its messages. What stays is the id, so that it cannot be opened again. False when there was none. */
   delete(id: string, at: Date): Promise<boolean>;
@@ -147,7 +197,7 @@ export interface ConversationStore {
 
   /**
    * A list. `open` is all that is not closed: unanswered ones first, the longest waiting first of all, then the most
-   * recently changed. `closed` begins with the last closed.
+   * recently changed. `waiting` are those that nobody has answered, whoever they were given to. `closed` begins with the last closed.
    * @param options `limit` at most 200, default 50; `before` continues a list of closed ones.
    */
   list(which: 'open' | ConversationState, options?: { readonly assigneeId?: string; readonly limit?: number; readonly before?: string }): Promise<ConversationPage>;
@@ -172,4 +222,13 @@ export interface ConversationStore {
    * @returns ends the calls.
    */
   onChange?(listener: (conversationId: string | undefined) => void): () => void;
+
+  /**
+   * Passes a short text on to all other servers that share this storage, now and never again: nothing is stored, and
+   * whoever does not listen misses it. Absent where one process has the storage to itself.
+   * @param text At most 2,000 bytes.
+   */
+  pass?(text: string): Promise<void>;
+  /** Hears what {@link pass} passes on, own texts included. @returns ends the calls. */
+  onPassed?(listener: (text: string) => void): () => void;
 }

@@ -280,3 +280,8 @@ export function instantsOf({ sinceDay, untilDay }: Pick<Selection, 'sinceDay' | 
 export function dayToDate(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** The visit under which stand events that agents add to a visitor's: apart, so that the visitor's own visit is judged by what they did themselves. */
+export function visitOfDesk(visit: string): string {
+  return `desk:${visit}`.slice(0, 200);
+}

@@ -3,7 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { agentAccounts, type AgentAccounts } from './agent-accounts.ts';
 import { auditLog, type AuditLog } from './audit-log.ts';
 import type { ConversationStore } from './conversation-store.ts';
-import type { EventStore } from './event-store.ts';
+import { deskTeam, type DeskTeam } from './desk-team.ts';
+import { visitOfDesk, type EventStore } from './event-store.ts';
 import type { GapDecisions } from './gap-decisions.ts';
 import type { OutboundStore } from './outbound-store.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +25,8 @@ export interface Store {
   /** Agents' accounts and sessions. */
   readonly accounts: AgentAccounts;
   readonly audit: AuditLog;
+  /** Who is at the desk, and how it goes. */
+  readonly team: DeskTeam;
   readonly settings: Settings;
   readonly decisions: GapDecisions;
   /** What opening it did to the schema. */
@@ -97,6 +100,7 @@ async function openMainStore(dataUrl: string, options: OpenStoreOptions): Promis
     outbound,
     accounts: agentAccounts(plain),
     audit: auditLog(plain),
+    team: deskTeam(plain),
     settings: sqliteSettings(database),
     decisions: sqliteGapDecisions(database),
     migrated,
@@ -112,7 +116,8 @@ async function openMainStore(dataUrl: string, options: OpenStoreOptions): Promis
     async forgetVisit(visit) {
       const conversationsGone = await conversations.deleteVisit(visit, new Date());
       await outbound.deleteVisit(visit);
-      return { events: await events.forgetVisit(visit), conversations: conversationsGone };
+      // What agents made of the visitor's question goes too.
+      return { events: (await events.forgetVisit(visit)) + (await events.forgetVisit(visitOfDesk(visit))), conversations: conversationsGone };
     },
     async close() {
       await events.drain();

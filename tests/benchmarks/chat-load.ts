@@ -62,7 +62,7 @@ async function measure(visitorCount: number, rate: number, seconds: number): Pro
             if (data === undefined) continue;
             const signal = readConversationSignal(JSON.parse(data));
             if (signal.type === 'state') resolve();
-            else {
+            else if (signal.type === 'message') {
               visitor.seqs.push(signal.message.seq);
               const at = sentAt.get(signal.message.id);
               if (at !== undefined) latencies.push(performance.now() - at);

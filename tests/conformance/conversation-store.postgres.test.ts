@@ -8,6 +8,7 @@ import { openPostgresStore } from '../../server/store/postgres/open-postgres-sto
 import type { Store } from '../../server/store/open-store.ts';
 import { startPostgres } from '../support/embedded-postgres.ts';
 import { examineConversationStore } from './conversation-store.suite.ts';
+import { examineDeskTeam } from './desk-team.suite.ts';
 
 const postgres = await startPostgres();
 
@@ -38,6 +39,8 @@ if ('missing' in postgres) {
     };
     return { store: await open(), reopen: open, dispose: async () => { await Promise.all(opened.map((store) => store.close())); } };
   });
+
+  examineDeskTeam(postgres.version, async () => openPostgresStore(await postgres.newPlace()));
 
   describe('several servers over one PostgreSQL', () => {
     it('hear of each other’s changes', async () => {
@@ -77,7 +80,7 @@ if ('missing' in postgres) {
       }
     });
 
-    it('carry a visitor’s message to the agent at another server, and the answer back, without waiting for a heartbeat', async () => {
+    it('carry a visitor’s message to the agent at another server, and the answer back, without waiting for a heartbeat; a restart in the middle loses none', async () => {
       const place = await postgres.newPlace();
       const stores = await Promise.all([openPostgresStore(place), openPostgresStore(place)]);
       const access = createDeskAccess({ secret: 'the same on every server'.padEnd(40, '.'), token: TOKEN, log: () => undefined });
@@ -102,6 +105,27 @@ if ('missing' in postgres) {
         expect(answered.status).toBe(201);
         await expect.poll(() => visitor.text(), POLL).toContain('Ja, här är jag.');
         expect(visitor.text()).toContain('active');
+
+        // Who is writing is said across servers too, though nothing of it is stored.
+        const says = (app: typeof visitorsServer.app, path: string, headers: Record<string, string>, body: unknown) => app.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+        expect((await says(visitorsServer.app, `/v1/conversations/${IDS.conversation}/typing`, asVisitor, { isTyping: true })).status).toBe(204);
+        await expect.poll(() => desk.text(), POLL).toContain('"from":"visitor","isTyping":true');
+        expect((await says(agentsServer.app, `/desk/api/conversations/${IDS.conversation}/typing`, asAgent, { isTyping: true })).status).toBe(204);
+        await expect.poll(() => visitor.text(), POLL).toContain('"type":"typing"');
+
+        // The visitor's server goes down in the middle; answers given meanwhile arrive once it is back, each once and in order.
+        visitorsServer.live.close();
+        await stores[0]!.close();
+        for (const n of [1, 2, 3]) expect((await says(agentsServer.app, `/desk/api/conversations/${IDS.conversation}/messages`, asAgent, { id: `2f8c2a5e-0000-4000-8000-00000000001${n}`, text: `medan du var borta ${n}` })).status).toBe(201);
+        stores[0] = await openPostgresStore(place);
+        servers[0] = { live: new LiveStream(), app: visitorsServer.app };
+        const { live } = servers[0];
+        const back = deskRoutes({ conversations: stores[0].conversations, live, access, allowedOrigin: () => true, log: () => undefined, heartbeatMs: 3_600_000 });
+        const again = readStream(await back.request(`/v1/conversations/${IDS.conversation}/stream`, { headers: { ...asVisitor, 'last-event-id': '2' } }));
+        await expect.poll(() => again.text(), POLL).toContain('medan du var borta 3');
+        expect([...again.text().matchAll(/^id: (\d+)$/gmu)].map(([, seq]) => Number(seq))).toEqual([3, 4, 5]);
+        expect((await says(back, `/v1/conversations/${IDS.conversation}/messages`, asVisitor, { id: '2f8c2a5e-0000-4000-8000-000000000021', text: 'jag är tillbaka' })).status).toBe(201);
+        await expect.poll(() => desk.text(), POLL).toContain('jag är tillbaka');
       } finally {
         for (const { live } of servers) live.close();
         await Promise.all(stores.map((store) => store.close()));

@@ -205,10 +205,36 @@ export function examineConversationStore(name: string, make: () => Promise<Exami
         expect((await store.get('one'))?.unansweredSince).toBeUndefined();
         expect((await store.take('one', BO, at(4))).outcome).toBe('refused');
         expect(await store.rate('one', { score: 0, comment: 'slow <i>' }, at(4))).toBe('rated');
-        expect(await store.rate('one', { score: 1, comment: 'no, fine' }, at(5))).toBe('rated');
-        expect((await store.get('one'))?.rating).toEqual({ score: 1, comment: 'no, fine' });
+        expect(await store.rate('one', { kind: 'nps', score: 9, comment: 'no, fine' }, at(5))).toBe('rated');
+        expect((await store.get('one'))?.rating).toEqual({ kind: 'nps', score: 9, comment: 'no, fine' });
         expect(await store.close('none', at(5))).toBeUndefined();
         expect(await store.rate('none', { score: 1, comment: '' }, at(5))).toBe('unknown');
+      });
+
+      it('keeps what stands beside the messages, and changes it one at a time', async () => {
+        await store.open(conversation('one', { channel: 'chat-2', isIdentityVerified: true, context: { ...context('q'), consent: { follow: true } } }));
+        await store.open(conversation('two'));
+        expect(await store.get('two')).toMatchObject({ channel: 'desk', tags: [], internalNotes: [], read: { visitor: 0, agent: 0 }, isFollowed: false, isByTurn: false });
+        expect(await store.get('two')).not.toHaveProperty('isIdentityVerified');
+        const before = (await store.get('one'))!;
+        expect(before).toMatchObject({ channel: 'chat-2', isIdentityVerified: true, isFollowed: true });
+        const note = { id: 'n1', author: 'Anna', text: 'ring <b> "honom" å😀', at: at(1).toISOString() };
+        const activity = { searches: [{ query: 'retur', at: at(1).toISOString(), results: 2, weak: true }], articles: [], at: at(1).toISOString() };
+        const after = await store.amend('one', () => ({ tags: ['retur', 'vip'], internalNotes: [note], gap: { id: 'gap-1', question: 'Vad?' }, read: { visitor: 1, agent: 1 }, activity, assignee: BO, isByTurn: true }));
+        expect(after).toMatchObject({ tags: ['retur', 'vip'], internalNotes: [note], gap: { id: 'gap-1', question: 'Vad?' }, read: { visitor: 1, agent: 1 }, activity, assignee: BO, isByTurn: true, state: 'waiting', updatedAt: before.updatedAt });
+        expect(after!.revision).toBeGreaterThan(before.revision);
+        expect(await (await examined.reopen()).get('one')).toEqual(after);
+        // With a time it is news for lists too; null removes.
+        expect(await store.amend('one', () => ({ activity: null, assignee: null, isFollowed: false }), at(9))).not.toHaveProperty('activity');
+        expect(await store.get('one')).toMatchObject({ updatedAt: at(9).toISOString(), isFollowed: false, tags: ['retur', 'vip'] });
+        const { revision } = (await store.get('one'))!;
+        expect((await store.amend('one', () => undefined, at(10)))?.revision).toBe(revision);
+        expect(await store.amend('none', () => ({ tags: ['x'] }))).toBeUndefined();
+        // Of many who add something at once nobody's is lost.
+        const other = await examined.reopen();
+        await Promise.all(Array.from({ length: 10 }, (_, n) => (n % 2 === 0 ? store : other).amend('two', ({ tags }) => ({ tags: [...tags, `t${n}`] }))));
+        expect([...(await store.get('two'))!.tags].sort()).toEqual(Array.from({ length: 10 }, (_, n) => `t${n}`));
+        expect((await store.changesAfter(revision, 50)).changed.map(({ id }) => id)).toEqual(['two']);
       });
 
       it('waits again for anyone when the visitor writes after closing', async () => {

@@ -10,7 +10,7 @@ export type ConversationAnswer =
  * One request to the chat server. Never throws.
  * @param path After `/v1/conversations`, for example `/ID/messages`.
  */
-export async function requestConversation(server: string, path: string, options: { method?: 'GET' | 'POST'; token?: string; body?: unknown } = {}): Promise<ConversationAnswer> {
+export async function requestConversation(server: string, path: string, options: { method?: 'GET' | 'POST' | 'DELETE'; token?: string; body?: unknown } = {}): Promise<ConversationAnswer> {
   const stop = new AbortController();
   const timer = setTimeout(() => { stop.abort(); }, PATIENCE_MS);
   try {

@@ -5,6 +5,8 @@ export interface CurrentConversation {
   readonly token: string;
   /** ISO 8601; when the conversation was seen closed. */
   readonly closedAt?: string | undefined;
+  /** ISO 8601; since then agents see what the visitor looks for and reads. Absent without consent. */
+  readonly sharedSince?: string | undefined;
 }
 
 /** How long a closed conversation that was not rated can still be read, in milliseconds. */
@@ -40,8 +42,16 @@ export function keepConversation(server: string, conversation: CurrentConversati
 export function markConversationClosed(server: string, id: string, closed: boolean): void {
   const current = currentConversation(server);
   if (current?.id !== id || (current.closedAt !== undefined) === closed) return;
-  const { token } = current;
-  keepConversation(server, closed ? { id, token, closedAt: new Date().toISOString() } : { id, token });
+  const { closedAt: _closedAt, ...open } = current;
+  keepConversation(server, closed ? { ...open, closedAt: new Date().toISOString() } : open);
+}
+
+/** The visitor has taken back that agents see what they do. */
+export function stopSharing(server: string, id: string): void {
+  const current = currentConversation(server);
+  if (current?.id !== id || current.sharedSince === undefined) return;
+  const { sharedSince: _sharedSince, ...rest } = current;
+  keepConversation(server, rest);
 }
 
 /** Forgets the conversation here and in other tabs. @param id Only if it is this one. */

@@ -1,8 +1,13 @@
-import type { ConversationMessage, ConversationState } from '../../core/contract/conversation.ts';
+import type { ConversationMessage, ConversationState, RatingKind } from '../../core/contract/conversation.ts';
 import { ConversationOutbox, type OutgoingMessage } from './conversation-outbox.ts';
-import { requestConversation } from './conversation-request.ts';
-import { endConversation, markConversationClosed, type CurrentConversation } from './conversation-session.ts';
+import { requestConversation, type ConversationAnswer } from './conversation-request.ts';
+import { endConversation, markConversationClosed, stopSharing, type CurrentConversation } from './conversation-session.ts';
 import { ConversationStream } from './conversation-stream.ts';
+
+/** While the visitor writes, it is said again this often, in milliseconds. */
+const SAY_TYPING_EVERY_MS = 4000;
+/** What the other side said of itself is believed this long, in milliseconds. */
+const BELIEVE_TYPING_MS = 10_000;
 
 /** A message as it is shown: one that the server has, or one on its way. */
 export interface ShownMessage {
@@ -24,8 +29,16 @@ export interface ConversationSnapshot {
   readonly link: 'live' | 'reconnecting' | 'offline';
   /** Who answered last. */
   readonly agent: string | undefined;
-  /** The visitor's thumb, if given: 1 up, 0 down. */
+  /** The visitor's answer to the question after closing, if given. */
   readonly rating: number | undefined;
+  /** Which question that is. */
+  readonly asks: RatingKind;
+  /** Who is writing right now; without a name where the agent has none. */
+  readonly typing: { readonly author: string | undefined } | undefined;
+  /** Id of the visitor's last message that an agent has read. */
+  readonly lastRead: string | undefined;
+  /** Agents see what the visitor goes on to look for. */
+  readonly isFollowed: boolean;
 }
 
 /** Joins what comes in and what goes out into one picture, and keeps it until {@link LiveConversation.stop}. */
@@ -42,6 +55,14 @@ export class LiveConversation {
   #link: 'live' | 'reconnecting' = 'reconnecting';
   #hasFailed = false;
   #rating: number | undefined;
+  #asks: RatingKind = 'thumb';
+  #isFollowed = false;
+  /** Up to this message agents have read. */
+  #readSeq = 0;
+  #typing: { readonly author: string | undefined } | undefined;
+  #typingTimer: ReturnType<typeof setTimeout> | undefined;
+  #saidTypingAt = 0;
+  #saidReadSeq = 0;
 
   /** @param changed Called after each change; read {@link snapshot} then. */
   constructor(server: string, { id, token }: CurrentConversation, changed: () => void) {
@@ -69,12 +90,23 @@ export class LiveConversation {
       onView: (view) => {
         for (const message of view.messages) this.#learn(message);
         this.#rating = view.rating?.score ?? this.#rating;
+        this.#asks = view.asks;
+        this.#isFollowed = view.isFollowed;
+        this.#readSeq = Math.max(this.#readSeq, view.readSeq);
         this.#setState(view.state);
         changed();
       },
       onSignal: (signal) => {
-        if (signal.type === 'message') this.#learn(signal.message);
-        else this.#setState(signal.state);
+        switch (signal.type) {
+          case 'message':
+            this.#learn(signal.message);
+            // Whoever has written is writing no longer.
+            if (signal.message.from !== 'visitor') this.#typing = undefined;
+            break;
+          case 'state': this.#setState(signal.state); break;
+          case 'typing': this.#hearTyping(signal.isTyping, signal.author); break;
+          case 'read': this.#readSeq = Math.max(this.#readSeq, signal.seq); break;
+        }
         changed();
       },
       onLink: (link) => {
@@ -103,6 +135,10 @@ export class LiveConversation {
       link: navigator.onLine ? this.#link : 'offline',
       agent: known.findLast(({ from, author }) => from === 'agent' && author)?.author,
       rating: this.#rating,
+      asks: this.#asks,
+      typing: this.#typing,
+      lastRead: known.findLast(({ from, seq }) => from === 'visitor' && seq <= this.#readSeq)?.id,
+      isFollowed: this.#isFollowed,
     };
   }
 
@@ -114,16 +150,56 @@ export class LiveConversation {
   /** Tries again what has not gone. */
   retry(): void { this.#outbox.retry(); }
 
-  /** The thumb after closing. @returns false when it did not arrive. */
-  async rate(score: 0 | 1, comment: string): Promise<boolean> {
-    const answer = await requestConversation(this.#server, `/${encodeURIComponent(this.id)}/rating`, { method: 'POST', token: this.#token, body: { score, comment } });
+  /** The answer to the question after closing. @returns false when it did not arrive. */
+  async rate(kind: RatingKind, score: number, comment: string): Promise<boolean> {
+    const answer = await this.#ask('POST', '/rating', { kind, score, comment });
     const isRated = answer.kind === 'answer' && answer.status < 300;
     if (isRated) this.#rating = score;
     this.#changed();
     return isRated;
   }
 
+  /** The visitor writes, or has stopped. Said every few seconds at most; whether it arrives matters little. */
+  typed(isTyping: boolean): void {
+    const now = Date.now();
+    if (isTyping && now - this.#saidTypingAt < SAY_TYPING_EVERY_MS) return;
+    if (!isTyping && this.#saidTypingAt === 0) return;
+    this.#saidTypingAt = isTyping ? now : 0;
+    void this.#ask('POST', '/typing', { isTyping });
+  }
+
+  /** The visitor has the newest message before their eyes. */
+  inSight(): void {
+    const seq = Math.max(0, ...[...this.#known.values()].filter(({ from }) => from !== 'visitor').map((message) => message.seq));
+    if (seq <= this.#saidReadSeq || this.#state === 'loading') return;
+    this.#saidReadSeq = seq;
+    void this.#ask('POST', '/read', { seq });
+  }
+
+  /** Agents see no longer what the visitor looks for, and lose what they saw. @returns false when it did not arrive. */
+  async stopFollowing(): Promise<boolean> {
+    const answer = await this.#ask('DELETE', '/activity');
+    const hasStopped = answer.kind === 'answer' && answer.status < 300;
+    if (hasStopped) {
+      this.#isFollowed = false;
+      stopSharing(this.#server, this.id);
+    }
+    this.#changed();
+    return hasStopped;
+  }
+
+  #ask(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<ConversationAnswer> {
+    return requestConversation(this.#server, `/${encodeURIComponent(this.id)}${path}`, { method, token: this.#token, ...(body !== undefined && { body }) });
+  }
+
+  #hearTyping(isTyping: boolean, author: string | undefined): void {
+    clearTimeout(this.#typingTimer);
+    this.#typing = isTyping ? { author } : undefined;
+    if (isTyping) this.#typingTimer = setTimeout(() => { this.#typing = undefined; this.#changed(); }, BELIEVE_TYPING_MS);
+  }
+
   stop(): void {
+    clearTimeout(this.#typingTimer);
     this.#stream.stop();
     this.#outbox.stop();
     removeEventListener('online', this.#changed);

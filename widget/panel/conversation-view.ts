@@ -219,7 +219,7 @@ export class ConversationView extends LitElement {
     if (!live || this.thumb === undefined || this.rating === 'sending') return;
     const comment = this.renderRoot.querySelector<HTMLTextAreaElement>('#rating-comment')?.value.trim().slice(0, 2000) ?? '';
     this.rating = 'sending';
-    const arrived = await live.rate(this.thumb, comment);
+    const arrived = await live.rate('thumb', this.thumb, comment);
     this.rating = arrived ? 'done' : 'failed';
     if (!arrived) return;
     this.visit.rated('csat', this.thumb, comment, live.id);

@@ -3,11 +3,13 @@ import type { ConversationSummary, DeskArticle, DeskSignal } from '../../../core
 import { chime } from './chime.ts';
 import { deskApi, DeskApiError } from './desk-api.ts';
 import { DeskLive } from './desk-live.ts';
-import { INITIAL_STATE, missingAfter, withChanges, withMessages, type DeskState } from './desk-state.ts';
+import { INITIAL_STATE, LIST_TABS, missingAfter, withChanges, withMessages, type ArticleSearch, type DeskState, type ListTab } from './desk-state.ts';
 import { Outbox, type PendingMessage } from './outbox.ts';
 import { remembered } from './remembered.ts';
+import { Teamwork } from './teamwork.ts';
 import type { DeskTexts } from './texts/desk-texts.ts';
 
+const isTab = (value: unknown): value is ListTab => LIST_TABS.some((tab) => tab === value);
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isDrafts = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null && Object.values(value).every((draft) => typeof draft === 'string');
 const isPending = (value: unknown): value is readonly PendingMessage[] =>
@@ -16,6 +18,7 @@ const isPending = (value: unknown): value is readonly PendingMessage[] =>
 const drafts = remembered(() => sessionStorage, 'hjelp-desk-drafts', {}, isDrafts);
 const pending = remembered(() => sessionStorage, 'hjelp-desk-outbox', [], isPending);
 const sound = remembered(() => localStorage, 'hjelp-desk-sound', false, isFlag);
+const listTab = remembered<ListTab>(() => localStorage, 'hjelp-desk-list', 'all', isTab);
 const singleKeys = remembered(() => localStorage, 'hjelp-desk-single-keys', true, isFlag);
 
 /** How long the agent rests before a search for an article starts. */
@@ -31,6 +34,7 @@ export class DeskController {
   readonly #show: (state: DeskState) => void;
   readonly #live: DeskLive;
   readonly #outbox: Outbox;
+  readonly teamwork: Teamwork;
   #isShowing = false;
   #isFilling = false;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +43,12 @@ export class DeskController {
   constructor(texts: DeskTexts, show: (state: DeskState) => void) {
     this.texts = texts;
     this.#show = show;
-    this.state = { ...INITIAL_STATE, now: new Date(), drafts: drafts.read(), hasSound: sound.read(), hasSingleKeys: singleKeys.read() };
+    this.state = { ...INITIAL_STATE, now: new Date(), drafts: drafts.read(), hasSound: sound.read(), hasSingleKeys: singleKeys.read(), tab: listTab.read() };
+    this.teamwork = new Teamwork({
+      state: () => this.state,
+      set: (changes) => this.#set(changes),
+      attempt: (work) => this.#do(work),
+    });
     this.#live = new DeskLive((signal) => this.#onSignal(signal), (connection) => {
       const wasLost = this.state.connection === 'lost';
       this.#set({ connection });
@@ -84,7 +93,8 @@ export class DeskController {
       const [session, list] = await Promise.all([deskApi.session(), deskApi.list('open')]);
       this.#set({ ...withChanges({ ...this.state, conversations: new Map() }, list.conversations), session, listStatus: 'ready' });
       this.#live.start(list.revision);
-      if (this.state.closed.isShown) await this.#loadClosed();
+      if (this.state.tab === 'closed') await this.#loadClosed();
+      void this.teamwork.loadTeam();
     } catch (error) {
       if (this.#isEndOfSession(error)) return;
       this.#set({ listStatus: 'failed', connection: 'lost' });
@@ -105,7 +115,7 @@ export class DeskController {
     const isOther = wanted !== this.state.open?.id;
     this.#set({
       pane: wanted === undefined ? 'list' : isTried === undefined ? 'conversation' : 'tried',
-      ...(isOther && { open: wanted === undefined ? undefined : { id: wanted, status: 'loading' as const }, notice: '', articles: undefined, hasNewBelow: false, dialog: undefined }),
+      ...(isOther && { open: wanted === undefined ? undefined : { id: wanted, status: 'loading' as const }, notice: '', articles: undefined, isNoting: false, hasNewBelow: false, dialog: undefined }),
     });
     if (isOther && wanted !== undefined) void this.loadOpen(wanted);
   }
@@ -115,7 +125,7 @@ export class DeskController {
       const conversation = await deskApi.conversation(id);
       if (this.state.open?.id !== id) return;
       const known = this.state.conversations.get(id);
-      this.#set(withChanges({ ...this.state, open: { id, status: 'ready', conversation } }, [known && known.revision > conversation.revision ? known : conversation]));
+      this.#set(withChanges({ ...this.state, open: { id, status: 'ready', conversation, activityAt: conversation.activityAt } }, [known && known.revision > conversation.revision ? known : conversation]));
       void this.#fillOpen();
     } catch (error) {
       if (this.#isEndOfSession(error) || this.state.open?.id !== id) return;
@@ -123,9 +133,10 @@ export class DeskController {
     }
   }
 
-  async showClosed(isShown: boolean): Promise<void> {
-    this.#set({ closed: { ...this.state.closed, isShown } });
-    if (isShown && this.state.closed.status !== 'ready') await this.#loadClosed();
+  async showTab(tab: ListTab): Promise<void> {
+    listTab.write(tab);
+    this.#set({ tab });
+    if (tab === 'closed' && this.state.closed.status !== 'ready') await this.#loadClosed();
   }
 
   async moreClosed(): Promise<void> {
@@ -136,7 +147,7 @@ export class DeskController {
     this.#set({ closed: { ...this.state.closed, status: 'loading' } });
     try {
       const list = await deskApi.list('closed', before);
-      this.#set({ ...withChanges(this.state, list.conversations), closed: { isShown: this.state.closed.isShown, status: 'ready', next: list.next } });
+      this.#set({ ...withChanges(this.state, list.conversations), closed: { status: 'ready', next: list.next } });
     } catch (error) {
       if (!this.#isEndOfSession(error)) this.#set({ closed: { ...this.state.closed, status: 'failed' } });
     }
@@ -160,14 +171,17 @@ export class DeskController {
     });
   }
 
-  async #do(work: (id: string) => Promise<void>): Promise<void> {
+  /** @returns whether it went well; if not, the agent is told. */
+  async #do(work: (id: string) => Promise<void>): Promise<boolean> {
     const id = this.state.open?.id;
-    if (id === undefined) return;
+    if (id === undefined) return false;
     this.#set({ notice: '' });
     try {
       await work(id);
+      return true;
     } catch (error) {
       this.#explain(error);
+      return false;
     }
   }
 
@@ -195,6 +209,28 @@ export class DeskController {
     const next = text === '' ? others : { ...others, [id]: text };
     drafts.write(next);
     this.#set({ drafts: next });
+    this.teamwork.typed(id, text);
+  }
+
+  /** A note is written in the same place, and kept apart from the answer. */
+  setNoting(isNoting: boolean): void {
+    this.#set({ isNoting, articles: undefined });
+  }
+
+  setNoteDraft(text: string): void {
+    const id = this.state.open?.id;
+    if (id === undefined) return;
+    const { [`note ${id}`]: _old, ...others } = this.state.drafts;
+    const next = text === '' ? others : { ...others, [`note ${id}`]: text };
+    drafts.write(next);
+    this.#set({ drafts: next });
+  }
+
+  async keepNote(): Promise<void> {
+    const id = this.state.open?.id;
+    const text = (id === undefined ? '' : (this.state.drafts[`note ${id}`] ?? '')).trim();
+    if (text === '' || text.length > MAX_MESSAGE_LENGTH) return;
+    if (await this.teamwork.addNote(text)) this.setNoteDraft('');
   }
 
   /** @returns whether something was sent. */
@@ -204,6 +240,7 @@ export class DeskController {
     if (id === undefined || text === '' || text.length > MAX_MESSAGE_LENGTH) return false;
     this.#outbox.add(id, text);
     this.setDraft('');
+    this.teamwork.stoppedTyping();
     return true;
   }
 
@@ -234,9 +271,18 @@ export class DeskController {
   openArticles(): void {
     const { open, session } = this.state;
     if (open?.status !== 'ready' || !session?.canSearch || this.state.articles) return;
-    const query = open.conversation.context.question.slice(0, 200);
-    this.#set({ articles: { query, status: 'searching', articles: [], chosen: 0 } });
-    void this.#search(query, open.conversation.locale);
+    this.#openSearch('search', open.conversation.context.question.slice(0, 200), open.conversation.locale);
+  }
+
+  /** The answers that editors have marked, all of them at first. */
+  openCanned(): void {
+    const { open } = this.state;
+    if (open?.status === 'ready') this.#openSearch('canned', '', open.conversation.locale);
+  }
+
+  #openSearch(kind: ArticleSearch['kind'], query: string, locale: string): void {
+    this.#set({ isNoting: false, articles: { kind, query, status: 'searching', articles: [], chosen: 0, isWeak: false } });
+    void this.#search(query, locale);
   }
 
   closeArticles(): void {
@@ -262,10 +308,11 @@ export class DeskController {
   async #search(query: string, locale: string): Promise<void> {
     this.#searchNumber += 1;
     const number = this.#searchNumber;
-    const answer = await deskApi.search(locale, query).catch((error: unknown) => (this.#isEndOfSession(error), undefined));
+    const ask = this.state.articles?.kind === 'canned' ? deskApi.canned : deskApi.search;
+    const answer = await ask(locale, query).catch((error: unknown) => (this.#isEndOfSession(error), undefined));
     // A later search, or closing, has made this one pointless.
     if (number !== this.#searchNumber || !this.state.articles) return;
-    this.#set({ articles: { ...this.state.articles, status: answer ? 'ready' : 'failed', articles: answer ?? [], chosen: 0 } });
+    this.#set({ articles: { ...this.state.articles, status: answer ? 'ready' : 'failed', articles: answer?.articles ?? [], isWeak: answer?.isWeak ?? false, chosen: 0 } });
   }
 
   /** Puts title and link into the draft, at the place of the cursor; with the passage that answers before them, if wished. */
@@ -275,7 +322,8 @@ export class DeskController {
     const draft = this.state.drafts[id] ?? '';
     const before = draft.slice(0, selection.start);
     const after = draft.slice(selection.end);
-    const inserted = `${withPassage && article.snippet !== '' ? `${article.snippet}\n\n` : ''}${article.title}\n${article.url}`;
+    const isWhole = withPassage || this.state.articles?.kind === 'canned';
+    const inserted = `${isWhole && article.snippet !== '' ? `${article.snippet}\n\n` : ''}${article.title}\n${article.url}`;
     this.setDraft(`${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${inserted}${after === '' ? '\n' : after.startsWith('\n') ? after : `\n${after}`}`);
     this.closeArticles();
   }
@@ -313,15 +361,22 @@ export class DeskController {
       void this.load().then(() => (this.state.open ? this.loadOpen(this.state.open.id) : undefined));
       return;
     }
+    if (signal.type === 'typing') {
+      this.teamwork.heardTyping(signal);
+      return;
+    }
     if (this.state.hasSound && signal.changed.some((summary) => this.#isNews(summary))) chime();
-    this.#set(withChanges(this.state, signal.changed, signal.deleted));
+    // Whoever has written is writing no longer.
+    const arrived = new Set(signal.changed.filter((summary) => (this.state.conversations.get(summary.id)?.lastMessage.seq ?? 0) < summary.lastMessage.seq).map(({ id }) => id));
+    this.#set({ ...withChanges(this.state, signal.changed, signal.deleted), typing: this.state.typing.filter(({ conversation }) => !arrived.has(conversation)) });
+    for (const summary of signal.changed) void this.teamwork.refreshAside(summary);
     void this.#fillOpen();
   }
 
   /** A visitor has written, and it concerns this agent. */
   #isNews({ id, state, lastMessage, assignee }: ConversationSummary): boolean {
     if (lastMessage.from !== 'visitor' || (this.state.conversations.get(id)?.lastMessage.seq ?? 0) >= lastMessage.seq) return false;
-    return state === 'waiting' || assignee?.id === this.state.session?.agent.id;
+    return (state === 'waiting' && assignee === undefined) || assignee?.id === this.state.session?.agent.id;
   }
 
   /** Fetches the messages of the open conversation that are not here yet. One request at a time; it looks again afterwards. */

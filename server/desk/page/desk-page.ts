@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { DeskController } from './desk-controller.ts';
-import { sections, type DeskState } from './desk-state.ts';
+import { everyWaiting, type DeskState } from './desk-state.ts';
 import calmIcon from './icon.svg?url';
 import waitingIcon from './icon-waiting.svg?url';
 import { listenToKeys, settleFocus } from './keyboard.ts';
@@ -21,13 +21,14 @@ const desk = new DeskController(texts, (state) => {
   syncDialogs(desk);
   showTitle(state);
   followMessages(before, state, wasAtEnd);
+  tellRead(state);
   moveFocus(before, state);
   settleFocus();
 });
 
 /** The tab says how many wait, also when it is not looked at. */
 function showTitle(state: DeskState): void {
-  const waiting = sections(state).waiting.length;
+  const waiting = everyWaiting(state).length;
   const name = `${texts.desk}${state.session?.siteName ? ` · ${state.session.siteName}` : ''}`;
   document.title = waiting > 0 ? `(${waiting}) ${name}` : name;
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
@@ -43,6 +44,13 @@ function followMessages(before: DeskState | undefined, state: DeskState, wasAtEn
   // Also when nothing came: a growing answer field takes the place of the last messages.
   if (isOther || wasAtEnd || state.pending.length > (before?.pending.length ?? 0)) scrollToEnd();
   else if (hasMore) desk.setNewBelow(true);
+}
+
+/** Read is what an agent has had before their eyes: the tab is looked at, and the end of the conversation in sight. */
+function tellRead({ open, pane, hasNewBelow }: DeskState): void {
+  if (open?.status !== 'ready' || pane === 'list' || hasNewBelow || document.visibilityState !== 'visible' || !document.hasFocus()) return;
+  const last = open.conversation.messages.at(-1);
+  if (last) desk.teamwork.hasInSight(open.id, last.seq, open.conversation.read.agent);
 }
 
 function countMessages({ open, pending }: DeskState): number {
@@ -62,4 +70,5 @@ document.documentElement.lang = texts.locale;
 if (location.search !== '') history.replaceState(null, '', `/desk${location.hash}`);
 document.body.replaceChildren();
 listenToKeys(desk);
+for (const name of ['focus', 'visibilitychange']) window.addEventListener(name, () => tellRead(desk.state));
 void desk.start();

@@ -1,29 +1,45 @@
 import type { ConversationMessage } from '../../../core/contract/conversation.ts';
-import type { ConversationSummary, DeskArticle, DeskConversation, DeskSession } from '../../../core/contract/desk-document.ts';
+import type { ConversationSummary, DeskArticle, DeskAside, DeskConversation, DeskSession, DeskShift, DeskTeam } from '../../../core/contract/desk-document.ts';
 import type { Connection } from './desk-live.ts';
 import type { PendingMessage } from './outbox.ts';
+import type { TypingNow } from './teamwork.ts';
 
 /** The conversation that is open on the right. */
 export type OpenConversation =
   | { readonly id: string; readonly status: 'loading' | 'gone' | 'failed' }
-  | { readonly id: string; readonly status: 'ready'; readonly conversation: DeskConversation };
+  | { readonly id: string; readonly status: 'ready'; readonly conversation: DeskConversation; /** Of the activity that is here. */ readonly activityAt?: string | undefined };
 
 /** The search for an article to put into an answer. */
 export interface ArticleSearch {
+  /** `canned` are the answers that editors have marked for agents. */
+  readonly kind: 'search' | 'canned';
   readonly query: string;
   readonly status: 'searching' | 'ready' | 'failed';
   readonly articles: readonly DeskArticle[];
   /** Index of the article that Enter inserts. */
   readonly chosen: number;
+  /** None of them is likely to answer the question. */
+  readonly isWeak: boolean;
 }
+
+/** What the list may show. `all` is everything that is not closed. */
+export const LIST_TABS = ['waiting', 'mine', 'all', 'closed'] as const;
+export type ListTab = (typeof LIST_TABS)[number];
 
 /** Everything that the page shows. Replaced, never changed. */
 export interface DeskState {
   readonly session: DeskSession | undefined;
   readonly listStatus: 'loading' | 'ready' | 'failed';
+  readonly tab: ListTab;
+  /** Colleagues and tags, once somebody needed them. */
+  readonly team: DeskTeam | undefined;
+  readonly typing: readonly TypingNow[];
+  /** What is written is a note for colleagues, not an answer. */
+  readonly isNoting: boolean;
+  readonly shift: DeskShift | undefined;
   /** All open ones, and those closed ones that were asked for. */
   readonly conversations: ReadonlyMap<string, ConversationSummary>;
-  readonly closed: { readonly isShown: boolean; readonly status: 'unasked' | 'loading' | 'ready' | 'failed'; readonly next: string | undefined };
+  readonly closed: { readonly status: 'unasked' | 'loading' | 'ready' | 'failed'; readonly next: string | undefined };
   readonly open: OpenConversation | undefined;
   /** On a phone one of the three is seen at a time. */
   readonly pane: 'list' | 'conversation' | 'tried';
@@ -34,7 +50,7 @@ export interface DeskState {
   readonly isLoggedOut: boolean;
   /** Said once, above the answer. */
   readonly notice: string;
-  readonly dialog: 'keys' | 'delete' | undefined;
+  readonly dialog: 'keys' | 'delete' | 'shift' | undefined;
   readonly hasSound: boolean;
   readonly hasSingleKeys: boolean;
   /** True while messages below the visible ones are unread. */
@@ -46,8 +62,13 @@ export interface DeskState {
 export const INITIAL_STATE: Omit<DeskState, 'now'> = {
   session: undefined,
   listStatus: 'loading',
+  tab: 'all',
+  team: undefined,
+  typing: [],
+  isNoting: false,
+  shift: undefined,
   conversations: new Map(),
-  closed: { isShown: false, status: 'unasked', next: undefined },
+  closed: { status: 'unasked', next: undefined },
   open: undefined,
   pane: 'list',
   pending: [],
@@ -68,32 +89,39 @@ export interface Sections {
   readonly waiting: readonly ConversationSummary[];
   readonly mine: readonly ConversationSummary[];
   readonly colleagues: readonly ConversationSummary[];
-  /** Last closed first; empty until they are shown. */
+  /** Last closed first; those that have been fetched. */
   readonly closed: readonly ConversationSummary[];
 }
 
 export function sections(state: DeskState): Sections {
   const all = [...state.conversations.values()];
   const me = state.session?.agent.id;
-  const active = all.filter((conversation) => conversation.state === 'active').sort(byUrgency);
+  const open = all.filter((conversation) => conversation.state !== 'closed').sort(byUrgency);
   return {
-    waiting: all.filter((conversation) => conversation.state === 'waiting').sort(byUrgency),
-    mine: active.filter((conversation) => conversation.assignee?.id === me),
-    colleagues: active.filter((conversation) => conversation.assignee?.id !== me),
-    closed: state.closed.isShown ? all.filter((conversation) => conversation.state === 'closed').sort((a, b) => compare(b.closedAt ?? '', a.closedAt ?? '')) : [],
+    // Those that were given to somebody, who has not answered yet, stand with that person.
+    waiting: open.filter((conversation) => conversation.state === 'waiting' && conversation.assignee === undefined),
+    mine: open.filter((conversation) => conversation.assignee !== undefined && conversation.assignee.id === me),
+    colleagues: open.filter((conversation) => conversation.assignee !== undefined ? conversation.assignee.id !== me : conversation.state === 'active'),
+    closed: all.filter((conversation) => conversation.state === 'closed').sort((a, b) => compare(b.closedAt ?? '', a.closedAt ?? '')),
   };
+}
+
+/** Everyone who waits for a first answer, whoever it is given to: the longest waiting first. */
+export function everyWaiting(state: DeskState): readonly ConversationSummary[] {
+  return [...state.conversations.values()].filter((conversation) => conversation.state === 'waiting').sort(byUrgency);
 }
 
 /** In the order of the list, for moving with the keyboard. */
 export function listedIds(state: DeskState): readonly string[] {
   const { waiting, mine, colleagues, closed } = sections(state);
-  return [...waiting, ...mine, ...colleagues, ...closed].map(({ id }) => id);
+  const listed = { waiting: everyWaiting(state), mine, all: [...waiting, ...mine, ...colleagues], closed }[state.tab];
+  return listed.map(({ id }) => id);
 }
 
 /** Unanswered first, the longest waiting first of all; then what changed last. */
 function byUrgency(a: ConversationSummary, b: ConversationSummary): number {
   if (a.unansweredSince !== undefined || b.unansweredSince !== undefined) return compare(a.unansweredSince ?? '~', b.unansweredSince ?? '~');
-  return b.revision - a.revision;
+  return compare(b.updatedAt, a.updatedAt) || b.revision - a.revision;
 }
 
 function compare(a: string, b: string): number {
@@ -121,8 +149,8 @@ export function withChanges(state: DeskState, changed: readonly ConversationSumm
 
 /** Keys that may have gone must not stay from the older document. */
 function optional(summary: ConversationSummary): Partial<ConversationSummary> {
-  const { unansweredSince, closedAt, assignee, rating } = summary;
-  return { unansweredSince, closedAt, assignee, rating };
+  const { unansweredSince, closedAt, assignee, rating, gap, activityAt } = summary;
+  return { unansweredSince, closedAt, assignee, rating, gap, activityAt };
 }
 
 /** Adds messages to the open conversation, each once, in order. */
@@ -141,4 +169,11 @@ export function missingAfter(state: DeskState): number | undefined {
   let seq = 0;
   while (messages[seq]?.seq === seq + 1) seq += 1;
   return seq < lastMessage.seq ? seq : undefined;
+}
+
+/** Takes in what stands beside the open conversation. @param activityAt Of the activity that comes with it. */
+export function withAside(state: DeskState, id: string, { internalNotes, activity }: DeskAside, activityAt?: string): DeskState {
+  if (state.open?.status !== 'ready' || state.open.id !== id) return state;
+  const { activity: _old, ...conversation } = state.open.conversation;
+  return { ...state, open: { ...state.open, activityAt: activityAt ?? state.open.activityAt, conversation: { ...conversation, internalNotes, notes: internalNotes.length, ...(activity && { activity }) } } };
 }

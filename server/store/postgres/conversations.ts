@@ -1,5 +1,6 @@
 import type { ConversationMessage, ConversationState } from '../../../core/contract/conversation.ts';
 import type { HandoverContext } from '../../../core/contract/handover-context.ts';
+import { amendedColumns, readAside, type AsideColumns } from '../conversation-columns.ts';
 import type {
   AppendResult,
   ConversationAgent,
@@ -13,10 +14,11 @@ import type {
   TakeResult,
 } from '../conversation-store.ts';
 import { createChangeListening } from './listen-for-changes.ts';
+import type { PlainValue } from '../plain-sql.ts';
 import type { PostgresDatabase, PostgresStatement, PostgresTransaction, PostgresValue } from './open-postgres.ts';
 
 /** The columns of one conversation with its newest message. */
-interface ConversationRow {
+interface ConversationRow extends AsideColumns {
   id: string;
   state: ConversationState;
   context: string;
@@ -26,8 +28,6 @@ interface ConversationRow {
   updated_at: string;
   unanswered_since: string | null;
   closed_at: string | null;
-  rating_score: number | null;
-  rating_comment: string | null;
   last_seq: number;
   revision: number;
   message_id: string;
@@ -55,6 +55,9 @@ const MOST_LISTED = 200;
 
 /** `NOTIFY` on this channel carries the id of a changed conversation; nothing when there are several. */
 const CHANGES_CHANNEL = 'hjelp_conversations';
+
+/** Before a text on that channel that is passed on and means no change. No conversation's id begins so. */
+const PASSED = '~';
 
 /** Keeps the row of the newest revision to itself until it commits, so that revisions become visible in their order. */
 const NEXT_REVISION = 'revision AS (UPDATE conversation_revision SET value = value + 1 RETURNING value)';
@@ -141,11 +144,11 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
         await transaction.run({
           sql: `
             WITH ${NEXT_REVISION}, conversation AS (
-              INSERT INTO conversations (id, token_hash, state, visit, context, created_at, updated_at, unanswered_since, last_seq, revision)
-              SELECT $1, $2, 'waiting', $3, $4, $5, $5, $5, 1, revision.value FROM revision
+              INSERT INTO conversations (id, token_hash, state, visit, context, created_at, updated_at, unanswered_since, last_seq, revision, channel, identity_verified, is_followed)
+              SELECT $1, $2, 'waiting', $3, $4, $5, $5, $5, 1, revision.value, $8, $9::int, $10::int FROM revision
             )
             INSERT INTO conversation_messages (conversation_id, seq, id, sender, text, at) VALUES ($1, 1, $6, 'visitor', $7, $5)`,
-          values: [id, tokenHash, context.visit, JSON.stringify(context), conversation.at.toISOString(), message.id, message.text],
+          values: [id, tokenHash, context.visit, JSON.stringify(context), conversation.at.toISOString(), message.id, message.text, conversation.channel ?? 'desk', conversation.isIdentityVerified === undefined ? null : Number(conversation.isIdentityVerified), context.consent?.follow ? 1 : 0],
         });
         return { outcome: 'opened', conversation: (await find(transaction, id))! };
       });
@@ -180,7 +183,7 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
       if (holder === agent.id && before.state === 'active') return { outcome: 'taken', conversation: before };
       const isFree = before.state !== 'closed' && (holder === undefined || holder === agent.id || holder === options.evenFrom);
       if (!isFree) return { outcome: 'refused', conversation: before };
-      await update(transaction, id, "state = 'active', assignee_id = $2, assignee_name = $3, updated_at = $4", [agent.id, agent.name, at.toISOString()]);
+      await update(transaction, id, "state = 'active', is_by_turn = 0, assignee_id = $2, assignee_name = $3, updated_at = $4", [agent.id, agent.name, at.toISOString()]);
       return { outcome: 'taken', conversation: (await find(transaction, id))! };
     }),
 
@@ -193,8 +196,17 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
     rate: (id, rating, at) => change(id, async (transaction, before) => {
       if (!before) return 'unknown';
       if (before.state !== 'closed') return 'refused';
-      await update(transaction, id, 'rating_score = $2, rating_comment = $3, updated_at = $4', [rating.score, rating.comment, at.toISOString()]);
+      await update(transaction, id, 'rating_kind = $5, rating_score = $2, rating_comment = $3, rated_at = $4, updated_at = $4', [rating.score, rating.comment, at.toISOString(), rating.kind ?? 'thumb']);
       return 'rated';
+    }),
+
+    amend: (id, decide, at) => change(id, async (transaction, before) => {
+      const amendment = before && decide(before);
+      if (!amendment) return before;
+      const columns: [string, PlainValue][] = [...amendedColumns(amendment), ...(at ? [['updated_at', at.toISOString()] as [string, PlainValue]] : [])];
+      // With nothing to set, there is still news: the revision.
+      await update(transaction, id, ['id = id', ...columns.map(([column], index) => `${column} = $${index + 2}`)].join(', '), columns.map(([, value]) => value));
+      return find(transaction, id);
     }),
 
     delete: (id, at) => prompt.inTransaction(async (transaction) => (await buryWhere(transaction, 'id = $1', id, at)) > 0),
@@ -209,7 +221,7 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
       if (options.assigneeId !== undefined) conditions.push(`c.assignee_id = ${given(options.assigneeId)}`);
       const [closedBefore, idBefore] = options.before?.split('|') ?? [];
       if (closedBefore !== undefined) conditions.push(`(c.closed_at, c.id) < (${given(closedBefore)}, ${given(idBefore ?? '')})`);
-      const order = which === 'closed' ? 'c.closed_at DESC, c.id DESC' : 'c.unanswered_since NULLS LAST, c.revision DESC';
+      const order = which === 'closed' ? 'c.closed_at DESC, c.id DESC' : 'c.unanswered_since NULLS LAST, c.updated_at DESC, c.revision DESC';
       // Read before the list: what somebody changes in between is then in the list and comes once more as a change.
       const revision = await currentRevision();
       const sql = `${SELECT_CONVERSATION} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${given(limit + 1)}`;
@@ -251,7 +263,9 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
       return buryWhere(transaction, 'updated_at < $1', before, at);
     }),
 
-    onChange: (listener) => listening.onChange(listener),
+    onChange: (listener) => listening.onChange((said) => { if (!said?.startsWith(PASSED)) listener(said); }),
+    async pass(text) { await announce(prompt, `${PASSED}${text}`); },
+    onPassed: (listener) => listening.onChange((said) => { if (said?.startsWith(PASSED)) listener(said.slice(PASSED.length)); }),
     stop: () => listening.stop(),
   };
 
@@ -295,7 +309,7 @@ function toConversation(row: ConversationRow): StoredConversation {
     updatedAt: row.updated_at,
     ...(row.unanswered_since !== null && { unansweredSince: row.unanswered_since }),
     ...(row.closed_at !== null && { closedAt: row.closed_at }),
-    ...(row.rating_score !== null && { rating: { score: row.rating_score, comment: row.rating_comment ?? '' } }),
+    ...readAside(row),
     lastMessage: toMessage({
       id: row.message_id,
       seq: row.last_seq,

@@ -6,6 +6,7 @@ import { EVENTS_SCHEMA } from './events-schema.ts';
 import { GAP_DECISIONS_SCHEMA } from './gap-decisions.ts';
 import type { PostgresDatabase } from './open-postgres.ts';
 import { OUTBOUND_SCHEMA } from './outbound-schema.ts';
+import { TEAMWORK_SCHEMA } from './teamwork-schema.ts';
 import { LOCAL_HOURS_SCHEMA } from './report-evidence.ts';
 
 /** One step from an older schema to a newer one. A step that has been released is never changed; a new one is added. */
@@ -24,8 +25,9 @@ const MIGRATIONS: readonly Migration[] = [
   { number: 3, name: 'latest-failures', sql: 'CREATE INDEX searches_failed_last ON searches (at) WHERE failure IS NOT NULL' },
   { number: 4, name: 'outbound', sql: OUTBOUND_SCHEMA },
   { number: 5, name: 'gap-decisions', sql: GAP_DECISIONS_SCHEMA },
-  { number: 6, name: 'agents', sql: AGENTS_SCHEMA },
   { number: 6, name: 'local-hours', sql: LOCAL_HOURS_SCHEMA },
+  { number: 7, name: 'agents', sql: AGENTS_SCHEMA },
+  { number: 8, name: 'teamwork', sql: TEAMWORK_SCHEMA },
 ];
 
 /** The schema that this program writes. */

@@ -1,5 +1,7 @@
 import { agentAccounts } from '../agent-accounts.ts';
 import { auditLog } from '../audit-log.ts';
+import { deskTeam } from '../desk-team.ts';
+import { visitOfDesk } from '../event-store.ts';
 import type { OpenStoreOptions, Store } from '../open-store.ts';
 import { postgresConversationStore } from './conversations.ts';
 import { postgresEventStore } from './events.ts';
@@ -45,6 +47,7 @@ export async function openPostgresStore(dataUrl: string, options: OpenStoreOptio
     outbound,
     accounts: agentAccounts(plain),
     audit: auditLog(plain),
+    team: deskTeam(plain),
     settings: postgresSettings(database),
     decisions: postgresGapDecisions(database),
     migrated,
@@ -54,7 +57,8 @@ export async function openPostgresStore(dataUrl: string, options: OpenStoreOptio
     async forgetVisit(visit) {
       const conversationsGone = await conversations.deleteVisit(visit, new Date());
       await outbound.deleteVisit(visit);
-      return { events: await events.forgetVisit(visit), conversations: conversationsGone };
+      // What agents made of the visitor's question goes too.
+      return { events: (await events.forgetVisit(visit)) + (await events.forgetVisit(visitOfDesk(visit))), conversations: conversationsGone };
     },
     async close() {
       await events.drain();

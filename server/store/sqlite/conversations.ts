@@ -1,5 +1,6 @@
 import type { ConversationMessage, ConversationState } from '../../../core/contract/conversation.ts';
 import type { HandoverContext } from '../../../core/contract/handover-context.ts';
+import { amendedColumns, readAside, type AsideColumns } from '../conversation-columns.ts';
 import type {
   AppendResult,
   ConversationAgent,
@@ -15,7 +16,7 @@ import type {
 import { inTransaction, type SqliteDatabase, type SqliteValue } from './open-sqlite.ts';
 
 /** The columns of one conversation with its newest message. */
-interface ConversationRow {
+interface ConversationRow extends AsideColumns {
   id: string;
   token_hash: string;
   state: ConversationState;
@@ -26,8 +27,6 @@ interface ConversationRow {
   updated_at: string;
   unanswered_since: string | null;
   closed_at: string | null;
-  rating_score: number | null;
-  rating_comment: string | null;
   last_seq: number;
   revision: number;
   message_id: string;
@@ -66,8 +65,8 @@ export function sqliteConversationStore(database: SqliteDatabase): ConversationS
   const sql = {
     byId: database.prepare(`${SELECT_CONVERSATION} WHERE c.id = ?`),
     insert: database.prepare(`
-      INSERT INTO conversations (id, token_hash, state, visit, context, created_at, updated_at, unanswered_since, last_seq, revision)
-      VALUES (?, ?, 'waiting', ?, ?, ?, ?, ?, 1, ?)`),
+      INSERT INTO conversations (id, token_hash, state, visit, context, created_at, updated_at, unanswered_since, last_seq, revision, channel, identity_verified, is_followed)
+      VALUES (?, ?, 'waiting', ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)`),
     addMessage: database.prepare('INSERT INTO conversation_messages (conversation_id, seq, id, sender, agent_id, author, text, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     messageById: database.prepare('SELECT * FROM conversation_messages WHERE conversation_id = ? AND id = ?'),
     messagesAfter: database.prepare('SELECT * FROM conversation_messages WHERE conversation_id = ? AND seq > ? ORDER BY seq LIMIT ?'),
@@ -84,9 +83,9 @@ export function sqliteConversationStore(database: SqliteDatabase): ConversationS
         assignee_name = CASE WHEN assignee_id IS NULL OR state = 'closed' THEN ? ELSE assignee_name END,
         assignee_id = CASE WHEN assignee_id IS NULL OR state = 'closed' THEN ? ELSE assignee_id END
       WHERE id = ?`),
-    assign: database.prepare("UPDATE conversations SET state = 'active', assignee_id = ?, assignee_name = ?, updated_at = ?, revision = ? WHERE id = ?"),
+    assign: database.prepare("UPDATE conversations SET state = 'active', is_by_turn = 0, assignee_id = ?, assignee_name = ?, updated_at = ?, revision = ? WHERE id = ?"),
     close: database.prepare("UPDATE conversations SET state = 'closed', closed_at = ?, updated_at = ?, unanswered_since = NULL, revision = ? WHERE id = ?"),
-    rate: database.prepare('UPDATE conversations SET rating_score = ?, rating_comment = ?, updated_at = ?, revision = ? WHERE id = ?'),
+    rate: database.prepare('UPDATE conversations SET rating_kind = ?, rating_score = ?, rating_comment = ?, rated_at = ?, updated_at = ?, revision = ? WHERE id = ?'),
     tokenOf: database.prepare('SELECT token_hash, 0 AS deleted FROM conversations WHERE id = ? UNION ALL SELECT token_hash, 1 FROM conversation_deletions WHERE id = ?'),
     isDeleted: database.prepare('SELECT 1 FROM conversation_deletions WHERE id = ?'),
     bury: database.prepare('INSERT INTO conversation_deletions (id, token_hash, deleted_at, revision) VALUES (?, ?, ?, ?)'),
@@ -151,7 +150,7 @@ export function sqliteConversationStore(database: SqliteDatabase): ConversationS
         if (sql.isDeleted.get(conversation.id)) return { outcome: 'deleted' };
         const at = conversation.at.toISOString();
         const { id, tokenHash, context, message } = conversation;
-        sql.insert.run(id, tokenHash, context.visit, JSON.stringify(context), at, at, at, nextRevision());
+        sql.insert.run(id, tokenHash, context.visit, JSON.stringify(context), at, at, at, nextRevision(), conversation.channel ?? 'desk', conversation.isIdentityVerified === undefined ? null : Number(conversation.isIdentityVerified), context.consent?.follow ? 1 : 0);
         sql.addMessage.run(id, 1, message.id, 'visitor', null, null, message.text, at);
         return { outcome: 'opened', conversation: find(id)! };
       });
@@ -205,8 +204,20 @@ export function sqliteConversationStore(database: SqliteDatabase): ConversationS
         const before = find(id);
         if (!before) return 'unknown';
         if (before.state !== 'closed') return 'refused';
-        sql.rate.run(rating.score, rating.comment, at.toISOString(), nextRevision(), id);
+        sql.rate.run(rating.kind ?? 'thumb', rating.score, rating.comment, at.toISOString(), at.toISOString(), nextRevision(), id);
         return 'rated';
+      });
+    },
+
+    async amend(id, decide, at) {
+      return inTransaction(database, () => {
+        const before = find(id);
+        const amendment = before && decide(before);
+        if (!amendment) return before;
+        const columns = amendedColumns(amendment);
+        const assignments = [...columns.map(([column]) => `${column} = ?`), ...(at ? ['updated_at = ?'] : []), 'revision = ?'];
+        database.prepare(`UPDATE conversations SET ${assignments.join(', ')} WHERE id = ?`).run(...columns.map(([, value]) => value), ...(at ? [at.toISOString()] : []), nextRevision(), id);
+        return find(id);
       });
     },
 
@@ -244,7 +255,7 @@ export function sqliteConversationStore(database: SqliteDatabase): ConversationS
         conditions.push('(c.closed_at, c.id) < (?, ?)');
         values.push(closedBefore, idBefore ?? '');
       }
-      const order = which === 'closed' ? 'c.closed_at DESC, c.id DESC' : 'c.unanswered_since IS NULL, c.unanswered_since, c.revision DESC';
+      const order = which === 'closed' ? 'c.closed_at DESC, c.id DESC' : 'c.unanswered_since IS NULL, c.unanswered_since, c.updated_at DESC, c.revision DESC';
       // Read before the list: what another process changes in between is then in the list and comes once more as a change.
       const revision = currentRevision();
       const query = database.prepare(`${SELECT_CONVERSATION} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`);
@@ -296,7 +307,7 @@ function toConversation(row: ConversationRow): StoredConversation {
     updatedAt: row.updated_at,
     ...(row.unanswered_since !== null && { unansweredSince: row.unanswered_since }),
     ...(row.closed_at !== null && { closedAt: row.closed_at }),
-    ...(row.rating_score !== null && { rating: { score: row.rating_score, comment: row.rating_comment ?? '' } }),
+    ...readAside(row),
     lastMessage: toMessage({
       id: row.message_id,
       seq: row.last_seq,

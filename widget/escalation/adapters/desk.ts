@@ -1,4 +1,4 @@
-import { readConversationOpened, type OpenConversation } from '../../../core/contract/conversation.ts';
+import { readConversationOpened, type OpenConversationRequest } from '../../../core/contract/conversation.ts';
 import { newEventId } from '../../events/visit-id.ts';
 import type { ChatAdapter, ChatOutcome } from '../chat-adapter.ts';
 import { requestConversation } from '../conversation-request.ts';
@@ -18,7 +18,7 @@ export function deskAdapter(server: string): ChatAdapter {
 
     async open({ context, message }: HandoverPacket): Promise<ChatOutcome> {
       if (attempt?.text !== message) attempt = { text: message, id: newEventId(), messageId: newEventId() };
-      const body: OpenConversation = { id: attempt.id, context, message: { id: attempt.messageId, text: message } };
+      const body: OpenConversationRequest = { id: attempt.id, context, message: { id: attempt.messageId, text: message } };
       const answer = await requestConversation(server, '', { method: 'POST', body });
       if (answer.kind === 'unreachable') return { outcome: 'failed', detail: answer.detail };
       if (answer.status !== 201 && answer.status !== 200) {

@@ -1,3 +1,5 @@
+import type { RatingKind } from '../../../../core/contract/conversation.ts';
+
 /** Every word of the agent's page. A language is complete when it compiles. */
 export interface DeskTexts {
   /** BCP 47, for `lang` and for dates and numbers. */
@@ -30,6 +32,11 @@ export interface DeskTexts {
     readonly title: string;
     readonly waiting: string;
     readonly mine: string;
+    /** Everything that is not closed. */
+    readonly all: string;
+    readonly noneMineTitle: string;
+    readonly noneMine: string;
+    readonly notes: (count: number) => string;
     readonly colleagues: string;
     readonly closed: string;
     readonly more: string;
@@ -73,7 +80,13 @@ export interface DeskTexts {
     readonly resend: string;
     readonly remove: string;
     readonly closedNote: string;
-    readonly closedRated: (isUp: boolean) => string;
+    /** The visitor's answer to the question after closing, by its kind. */
+    readonly rated: Readonly<Record<RatingKind, (score: number) => string>>;
+    readonly visitorTypes: string;
+    readonly colleagueTypes: (name: string) => string;
+    /** Under an answer that the visitor has seen. */
+    readonly read: string;
+    readonly noteBy: (name: string) => string;
     readonly notRated: string;
     readonly reopensHint: string;
     readonly takenFirst: (name: string) => string;
@@ -84,6 +97,12 @@ export interface DeskTexts {
   };
 
   readonly composer: {
+    readonly modes: string;
+    readonly answer: string;
+    readonly note: string;
+    readonly notePlaceholder: string;
+    readonly noteHint: string;
+    readonly keepNote: string;
     readonly label: string;
     readonly placeholder: string;
     readonly hint: string;
@@ -96,6 +115,11 @@ export interface DeskTexts {
   };
 
   readonly articles: {
+    readonly weak: string;
+    readonly cannedTitle: string;
+    readonly cannedLabel: string;
+    readonly noCanned: string;
+    readonly insertCanned: string;
     readonly title: string;
     readonly label: string;
     readonly searching: string;
@@ -109,6 +133,16 @@ export interface DeskTexts {
   };
 
   readonly tried: {
+    readonly noGoodAnswer: string;
+    readonly identity: string;
+    readonly verified: string;
+    readonly unverified: string;
+    readonly unverifiedHint: string;
+    readonly name: string;
+    readonly email: string;
+    readonly customerId: string;
+    readonly since: string;
+    readonly sinceHint: string;
     readonly title: string;
     readonly show: string;
     readonly question: string;
@@ -129,7 +163,47 @@ export interface DeskTexts {
     readonly summary: (searches: number, articles: number) => string;
   };
 
+  /** What agents do with a conversation, beside it. */
+  readonly handling: {
+    readonly title: string;
+    readonly assignedTo: string;
+    readonly nobody: string;
+    /** After the name of a colleague whose desk is not open. */
+    readonly away: string;
+    readonly tags: string;
+    readonly addTag: string;
+    readonly removeTag: (tag: string) => string;
+    readonly makeGap: string;
+    readonly gapMade: string;
+    readonly gapHint: string;
+    readonly gapSave: string;
+  };
+
+  /** Where conversations are given out in turn. */
+  readonly turns: { readonly on: string; readonly off: string; readonly hint: string };
+
+  /** The agent's own day. */
+  readonly shift: {
+    readonly title: string;
+    readonly loading: string;
+    readonly none: string;
+    readonly answered: (count: number) => string;
+    readonly waited: (duration: string) => string;
+    readonly question: string;
+    readonly good: string;
+    readonly bad: string;
+    readonly privacy: string;
+    readonly thanks: string;
+  };
+
   readonly keys: {
+    readonly lists: string;
+    readonly note: string;
+    readonly assign: string;
+    readonly tag: string;
+    readonly gap: string;
+    readonly end: string;
+    readonly canned: string;
     readonly title: string;
     readonly next: string;
     readonly previous: string;

@@ -10,13 +10,15 @@ export function articlesView(desk: DeskController, search: ArticleSearch): Templ
   const { articles: words } = desk.texts;
   const { articles, chosen, status } = search;
   const locale = desk.state.open?.status === 'ready' ? desk.state.open.conversation.locale : '';
+  const isCanned = search.kind === 'canned';
+  const title = isCanned ? words.cannedTitle : words.title;
   const note =
-    status === 'searching' && articles.length === 0 ? words.searching : status === 'failed' ? words.failed : status === 'ready' && articles.length === 0 && search.query.trim() !== '' ? words.none : '';
+    status === 'searching' && articles.length === 0 ? words.searching : status === 'failed' ? words.failed : status === 'ready' && articles.length === 0 && isCanned && search.query.trim() === '' ? words.noCanned : status === 'ready' && articles.length === 0 && search.query.trim() !== '' ? words.none : search.isWeak && articles.length > 0 ? words.weak : '';
   return html`
-    <section class="articles" aria-label=${words.title}>
+    <section class="articles" aria-label=${title}>
       <div class="articles-search">
         ${icons.search}
-        <label class="visually-hidden" for="article-query">${words.label}</label>
+        <label class="visually-hidden" for="article-query">${isCanned ? words.cannedLabel : words.label}</label>
         <input
           id="article-query"
           type="search"
@@ -25,7 +27,7 @@ export function articlesView(desk: DeskController, search: ArticleSearch): Templ
           aria-expanded=${articles.length > 0 ? 'true' : 'false'}
           aria-controls="article-results"
           aria-activedescendant=${articles.length > 0 ? `article-${chosen}` : nothing}
-          placeholder=${words.label}
+          placeholder=${isCanned ? words.cannedLabel : words.label}
           .value=${live(search.query)}
           @input=${(event: Event) => desk.searchArticles((event.currentTarget as HTMLInputElement).value)}
           @keydown=${(event: KeyboardEvent) => onKeyDown(desk, search, event)}
@@ -34,7 +36,7 @@ export function articlesView(desk: DeskController, search: ArticleSearch): Templ
       </div>
       <p class="visually-hidden" role="status">${status === 'ready' ? words.count(articles.length) : ''}</p>
       ${note === '' ? nothing : html`<p class="articles-note muted">${note}</p>`}
-      <ul id="article-results" role="listbox" aria-label=${words.title} class="article-results" lang=${locale}>
+      <ul id="article-results" role="listbox" aria-label=${title} class="article-results" lang=${locale}>
         ${articles.map(
           (article, index) => html`
             <li role="option" id="article-${index}" aria-selected=${index === chosen ? 'true' : 'false'} class="article-result" @click=${() => insert(desk, article, false)} @pointermove=${() => index !== chosen && desk.chooseArticle(index)}>
@@ -47,8 +49,8 @@ export function articlesView(desk: DeskController, search: ArticleSearch): Templ
       ${articles[chosen]
         ? html`<p class="articles-bar">
             <a href=${articles[chosen].url} target="_blank" rel="noopener">${words.open}</a>
-            ${articles[chosen].snippet === '' ? nothing : html`<button type="button" class="button small" title="Shift + Enter" @click=${() => insert(desk, articles[chosen]!, true)}>${words.insertWithText}</button>`}
-            <button type="button" class="button primary small" title="Enter" @click=${() => insert(desk, articles[chosen]!, false)}>${words.insert}</button>
+            ${isCanned || articles[chosen].snippet === '' ? nothing : html`<button type="button" class="button small" title="Shift + Enter" @click=${() => insert(desk, articles[chosen]!, true)}>${words.insertWithText}</button>`}
+            <button type="button" class="button primary small" title="Enter" @click=${() => insert(desk, articles[chosen]!, false)}>${isCanned ? words.insertCanned : words.insert}</button>
           </p>`
         : nothing}
     </section>

@@ -9,42 +9,47 @@ import { icons } from './icons.ts';
 /** Where the answer is written. */
 export function composerView(desk: DeskController, conversation: DeskConversation): TemplateResult {
   const { state, texts } = desk;
-  const draft = state.drafts[conversation.id] ?? '';
+  const { isNoting } = state;
+  const draft = state.drafts[isNoting ? `note ${conversation.id}` : conversation.id] ?? '';
   const over = draft.trim().length - MAX_MESSAGE_LENGTH;
   const isReady = draft.trim() !== '' && over <= 0;
   return html`
     ${state.session?.agent.name === '' && state.session.door !== 'account' ? nameForm(desk) : nothing}
-    <div class="composer">
+    <div class="composer ${isNoting ? 'noting' : ''}">
+      <div class="composer-modes" role="group" aria-label=${texts.composer.modes}>
+        <button type="button" class="mode" aria-pressed=${isNoting ? 'false' : 'true'} @click=${() => switchMode(desk, false)}>${texts.composer.answer}</button>
+        <button type="button" class="mode" id="note-mode" aria-pressed=${isNoting ? 'true' : 'false'} @click=${() => switchMode(desk, true)}>${icons.note}${texts.composer.note}</button>
+      </div>
       ${state.articles ? articlesView(desk, state.articles) : nothing}
       <form
         @submit=${(event: Event) => {
           event.preventDefault();
-          desk.send();
+          send(desk);
         }}
       >
-        <label class="visually-hidden" for="answer">${texts.composer.label}</label>
+        <label class="visually-hidden" for="answer">${isNoting ? texts.composer.note : texts.composer.label}</label>
         <textarea
           id="answer"
           rows=${Math.min(10, Math.max(2, draft.split('\n').length))}
-          lang=${conversation.locale}
+          lang=${isNoting ? texts.locale : conversation.locale}
           dir="auto"
-          placeholder=${texts.composer.placeholder}
+          placeholder=${isNoting ? texts.composer.notePlaceholder : texts.composer.placeholder}
           aria-describedby="answer-hint"
           aria-invalid=${over > 0 ? 'true' : 'false'}
           .value=${live(draft)}
-          @input=${(event: Event) => desk.setDraft((event.currentTarget as HTMLTextAreaElement).value)}
+          @input=${(event: Event) => write(desk, (event.currentTarget as HTMLTextAreaElement).value)}
           @keydown=${(event: KeyboardEvent) => onKeyDown(desk, event)}
         ></textarea>
         <div class="composer-bar">
-          ${state.session?.canSearch
+          ${state.session?.canSearch && !isNoting
             ? html`<button type="button" class="button quiet" id="insert-article" aria-expanded=${state.articles ? 'true' : 'false'} @click=${() => (state.articles ? desk.closeArticles() : desk.openArticles())}>
                 ${icons.book}<span>${texts.composer.insertArticle}</span>
               </button>`
             : nothing}
           <p class="composer-hint muted" id="answer-hint">
-            ${over > 0 ? html`<span class="problem">${texts.composer.tooLong(over)}</span>` : conversation.state === 'closed' ? texts.conversation.reopensHint : texts.composer.hint}
+            ${over > 0 ? html`<span class="problem">${texts.composer.tooLong(over)}</span>` : isNoting ? texts.composer.noteHint : conversation.state === 'closed' ? texts.conversation.reopensHint : texts.composer.hint}
           </p>
-          <button class="button primary" id="send" aria-disabled=${isReady ? 'false' : 'true'}>${icons.send}<span>${texts.composer.send}</span></button>
+          <button class="button primary" id="send" aria-disabled=${isReady ? 'false' : 'true'}>${isNoting ? icons.note : icons.send}<span>${isNoting ? texts.composer.keepNote : texts.composer.send}</span></button>
         </div>
       </form>
     </div>
@@ -57,7 +62,26 @@ function onKeyDown(desk: DeskController, event: KeyboardEvent): void {
   // On a touch screen Enter is the only way to a new line, and the button is near.
   if (matchMedia('(pointer: coarse)').matches) return;
   event.preventDefault();
-  desk.send();
+  send(desk);
+}
+
+function send(desk: DeskController): void {
+  if (desk.state.isNoting) void desk.keepNote();
+  else desk.send();
+}
+
+function write(desk: DeskController, text: string): void {
+  if (desk.state.isNoting) desk.setNoteDraft(text);
+  // A slash in an empty answer asks for the answers that are ready.
+  else if (text === '/') {
+    desk.setDraft('');
+    desk.openCanned();
+  } else desk.setDraft(text);
+}
+
+function switchMode(desk: DeskController, isNoting: boolean): void {
+  desk.setNoting(isNoting);
+  document.querySelector<HTMLElement>('#answer')?.focus();
 }
 
 /** Who came by the printed link has said no name yet. Answering works without; visitors then see the site's name. */

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationMessage } from '../../../../core/contract/conversation.ts';
-import type { DeskConversation } from '../../../../core/contract/desk-document.ts';
+import type { DeskConversation, DeskNote } from '../../../../core/contract/desk-document.ts';
 import type { DeskController } from '../desk-controller.ts';
 import { listedIds } from '../desk-state.ts';
-import { formatClock, formatDay, formatWait, isSameDay } from '../format-time.ts';
+import { formatClock, formatDay, formatMoment, formatWait, isSameDay } from '../format-time.ts';
+import { isGoodScore } from '../good-score.ts';
 import type { PendingMessage } from '../outbox.ts';
 import { composerView } from './composer-view.ts';
 import { icons } from './icons.ts';
@@ -41,10 +42,11 @@ function ready(desk: DeskController, conversation: DeskConversation): TemplateRe
       ${head(desk, conversation)}
       <div class="messages" id="messages" tabindex="0" role="log" aria-label=${texts.conversation.messages} @scroll=${(event: Event) => desk.setNewBelow(state.hasNewBelow && !isAtEnd(event.currentTarget as Element))}>
         <ol>
-          ${repeat(conversation.messages, ({ id }) => id, (message, index) => messageView(desk, message, conversation.messages[index - 1]))}
+          ${repeat(timeline(conversation), ({ id }) => id, (entry, index) => ('seq' in entry.value ? messageView(desk, conversation, entry.value, before(conversation, entry.value)) : noteView(desk, entry.value, index)))}
           ${repeat(pending, ({ id }) => id, (message) => pendingView(desk, message))}
         </ol>
       </div>
+      ${typingView(desk, conversation)}
       ${state.hasNewBelow ? html`<button class="button new-below" @click=${scrollToEnd}>${texts.conversation.newMessages} ↓</button>` : nothing}
       ${conversation.state === 'closed' ? closedNote(desk, conversation) : nothing}
       ${state.notice === '' ? nothing : html`<p class="notice" role="alert"><span>${state.notice}</span><button class="icon-button" aria-label=${texts.keys.close} @click=${() => desk.dismissNotice()}>${icons.close}</button></p>`}
@@ -57,8 +59,8 @@ function head(desk: DeskController, conversation: DeskConversation): TemplateRes
   const { state, texts } = desk;
   const { assignee, context } = conversation;
   const me = state.session?.agent.id;
-  const isMine = conversation.state === 'active' && assignee !== undefined && assignee.id === me;
-  const isColleagues = conversation.state === 'active' && assignee !== undefined && assignee.id !== me;
+  const isMine = conversation.state !== 'closed' && assignee !== undefined && assignee.id === me;
+  const isColleagues = conversation.state !== 'closed' && assignee !== undefined && assignee.id !== me;
   const wait = conversation.unansweredSince === undefined ? '' : formatWait(state.now.getTime() - Date.parse(conversation.unansweredSince), texts);
   return html`
     <header class="conversation-head">
@@ -67,6 +69,7 @@ function head(desk: DeskController, conversation: DeskConversation): TemplateRes
         <h2 id="conversation-title" lang=${conversation.locale} dir="auto" title=${context.question}>${context.question}</h2>
         <p class="conversation-state">
           <span class="state ${conversation.state}">${conversation.state === 'waiting' ? texts.list.waitsFor(wait) : texts.conversation.states[conversation.state]}</span>
+          ${conversation.identity ? html`<span class="muted" dir="auto">${conversation.identity.name ?? conversation.identity.email ?? conversation.identity.id}</span>` : nothing}
           ${isMine ? html`<span class="muted">${texts.conversation.yours}</span>` : nothing} ${isColleagues ? html`<span class="muted">${texts.conversation.heldBy(assignee.name || texts.conversation.colleague)}</span>` : nothing}
         </p>
       </div>
@@ -74,7 +77,7 @@ function head(desk: DeskController, conversation: DeskConversation): TemplateRes
         <a class="button tried-link" href="#/c/${encodeURIComponent(conversation.id)}/tried">
           ${icons.clue}<span>${texts.tried.show}</span><span class="visually-hidden"> (${texts.tried.summary(context.searches.length, context.articles.length)})</span>
         </a>
-        ${conversation.state === 'waiting' || (conversation.state === 'active' && !assignee) ? html`<button class="button primary" id="take" @click=${() => void desk.take()}>${texts.conversation.take}</button>` : nothing}
+        ${!isColleagues && (conversation.state === 'waiting' || (conversation.state === 'active' && !assignee)) ? html`<button class="button primary" id="take" @click=${() => void desk.take()}>${texts.conversation.take}</button>` : nothing}
         ${isColleagues ? html`<button class="button" @click=${() => void desk.take(assignee.id)}>${texts.conversation.takeOver}</button>` : nothing}
         ${conversation.state === 'active' ? html`<button class="button" id="close" @click=${() => void desk.close()}>${icons.check}<span>${texts.conversation.close}</span></button>` : nothing}
         <button class="icon-button" aria-label=${texts.conversation.delete} title=${texts.conversation.delete} @click=${() => desk.setDialog('delete')}>${icons.bin}</button>
@@ -83,15 +86,52 @@ function head(desk: DeskController, conversation: DeskConversation): TemplateRes
   `;
 }
 
-function messageView({ state, texts }: DeskController, message: ConversationMessage, previous: ConversationMessage | undefined): TemplateResult {
+interface Entry {
+  readonly id: string;
+  readonly at: string;
+  readonly value: ConversationMessage | DeskNote;
+}
+
+/** Messages in their order, and each note where it was written. */
+function timeline({ messages, internalNotes }: DeskConversation): Entry[] {
+  const entries: Entry[] = messages.map((value) => ({ id: value.id, at: value.at, value }));
+  for (const value of internalNotes) {
+    const place = entries.findLastIndex(({ at }) => at <= value.at) + 1;
+    entries.splice(place, 0, { id: `note ${value.id}`, at: value.at, value });
+  }
+  return entries;
+}
+
+function before({ messages }: DeskConversation, { seq }: ConversationMessage): ConversationMessage | undefined {
+  return messages.findLast((message) => message.seq < seq);
+}
+
+function noteView({ state, texts }: DeskController, { author, text, at }: DeskNote, index: number): TemplateResult {
+  return html`
+    <li class="message note" data-note=${index}>
+      <p class="message-meta"><span>${icons.note}${texts.conversation.noteBy(author || texts.conversation.colleague)}</span> <time datetime=${at}>${formatMoment(at, state.now, texts)}</time></p>
+      <p class="bubble" dir="auto">${messageText(text)}</p>
+    </li>
+  `;
+}
+
+function typingView({ state, texts }: DeskController, { id }: DeskConversation): TemplateResult {
+  const names = state.typing.filter(({ conversation }) => conversation === id).map(({ from, agent }) => (from === 'visitor' ? texts.conversation.visitorTypes : texts.conversation.colleagueTypes(agent?.name || texts.conversation.colleague)));
+  return html`<p class="typing" role="status">${names.map((words) => html`<span>${words}<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span></span>`)}</p>`;
+}
+
+function messageView({ state, texts }: DeskController, { messages, read }: DeskConversation, message: ConversationMessage, previous: ConversationMessage | undefined): TemplateResult {
   const isNewDay = !previous || !isSameDay(previous.at, message.at);
   const follows = !isNewDay && previous.from === message.from && previous.author === message.author && Date.parse(message.at) - Date.parse(previous.at) < 300_000;
+  // Said once, under the last answer that the visitor has had before their eyes.
+  const lastRead = messages.findLast(({ from, seq }) => from === 'agent' && seq <= read.visitor)?.seq;
   const author = message.from === 'visitor' ? texts.list.visitor : (message.author ?? state.session?.siteName ?? '');
   return html`
     <li class="message ${message.from} ${follows ? 'follows' : ''}" data-seq=${message.seq}>
       ${isNewDay && (previous || !isSameDay(message.at, state.now.toISOString())) ? html`<p class="day">${formatDay(message.at, state.now, texts)}</p>` : nothing}
       <p class="message-meta ${follows ? 'visually-hidden' : ''}"><span>${author}</span> <time datetime=${message.at}>${formatClock(message.at, texts)}</time></p>
       <p class="bubble" dir="auto">${messageText(message.text)}</p>
+      ${message.from === 'agent' && message.seq === lastRead ? html`<p class="message-state muted">${texts.conversation.read}</p>` : nothing}
     </li>
   `;
 }
@@ -115,9 +155,9 @@ function pendingView(desk: DeskController, message: PendingMessage): TemplateRes
 
 function closedNote({ texts }: DeskController, { rating }: DeskConversation): TemplateResult {
   if (!rating) return html`<p class="closed-note" role="status">${texts.conversation.closedNote} <span class="muted">${texts.conversation.notRated}</span></p>`;
-  const isUp = rating.score > 0;
-  return html`<p class="closed-note ${isUp ? 'up' : 'down'}" role="status">
-    ${isUp ? icons.up : icons.down}<span>${texts.conversation.closedRated(isUp)}${rating.comment === '' ? '.' : ':'}</span>${rating.comment === '' ? nothing : html` <q dir="auto">${rating.comment}</q>`}
+  const isGood = isGoodScore(rating.kind, rating.score);
+  return html`<p class="closed-note ${isGood ? 'up' : 'down'}" role="status">
+    ${isGood ? icons.up : icons.down}<span>${texts.conversation.rated[rating.kind](rating.score)}${rating.comment === '' ? '.' : ':'}</span>${rating.comment === '' ? nothing : html` <q dir="auto">${rating.comment}</q>`}
   </p>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskController } from '../desk-controller.ts';
-import { sections } from '../desk-state.ts';
+import { everyWaiting } from '../desk-state.ts';
 import { accountTextsIn } from '../texts/account/choose-account-texts.ts';
 import { conversationView } from './conversation-view.ts';
 import { dialogsView } from './dialogs-view.ts';
@@ -31,7 +31,7 @@ export function deskView(desk: DeskController): TemplateResult {
 function barView(desk: DeskController): TemplateResult {
   const { state, texts } = desk;
   const name = state.session?.agent.name ?? '';
-  const waiting = sections(state).waiting.length;
+  const waiting = everyWaiting(state).length;
   const { title } = accountTextsIn(texts.locale).page;
   const accountsLabel = name === '' ? title : `${title} (${texts.loggedInAs(name)})`;
   return html`
@@ -44,6 +44,10 @@ function barView(desk: DeskController): TemplateResult {
         <button class="icon-button" aria-pressed=${state.hasSound ? 'true' : 'false'} aria-label=${texts.sound.on} title=${state.hasSound ? texts.sound.on : texts.sound.off} @click=${() => desk.toggleSound()}>
           ${state.hasSound ? icons.soundOn : icons.soundOff}
         </button>
+        ${state.session?.assignment === 'round-robin'
+          ? html`<button class="button quiet turns" aria-pressed=${state.session.takesTurns ? 'true' : 'false'} title=${texts.turns.hint} @click=${() => void desk.teamwork.toggleTurns()}>${state.session.takesTurns ? icons.play : icons.pause}<span>${state.session.takesTurns ? texts.turns.on : texts.turns.off}</span></button>`
+          : nothing}
+        <button class="icon-button" aria-label=${texts.shift.title} title=${texts.shift.title} @click=${() => void desk.teamwork.openShift()}>${icons.sun}</button>
         <button class="icon-button keys-button" aria-label=${texts.keys.title} title=${texts.keys.title} @click=${() => desk.setDialog('keys')}>${icons.keys}</button>
         <a class="avatar-link" href="/desk/accounts" aria-label=${accountsLabel} title=${accountsLabel}>${name === '' ? icons.person : html`<span class="avatar" aria-hidden="true">${initials(name)}</span>`}</a>
         <button class="icon-button" aria-label=${texts.logOut} title=${texts.logOut} @click=${() => void desk.logOut()}>${icons.out}</button>

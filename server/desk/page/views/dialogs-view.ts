@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskController } from '../desk-controller.ts';
+import { formatWait } from '../format-time.ts';
+import { icons } from './icons.ts';
 
-/** The two dialogs; always there, opened by {@link syncDialogs}. */
+/** The dialogs; always there, opened by {@link syncDialogs}. */
 export function dialogsView(desk: DeskController): TemplateResult {
   const { state, texts } = desk;
   const { keys, conversation } = texts;
@@ -10,9 +12,16 @@ export function dialogsView(desk: DeskController): TemplateResult {
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['J', '↓'], keys.next],
     [['K', '↑'], keys.previous],
+    [['1', '2', '3', '4'], keys.lists],
     [['R'], keys.reply],
+    [['N'], keys.note],
     [['T'], keys.take],
+    [['A'], keys.assign],
+    [['L'], keys.tag],
+    [['G'], keys.gap],
+    [['E'], keys.end],
     [[`${command} + K`], keys.insertArticle],
+    [['/'], keys.canned],
     [['Enter'], keys.send],
     [['Shift + Enter'], keys.newLine],
     [['Esc'], keys.leave],
@@ -27,6 +36,7 @@ export function dialogsView(desk: DeskController): TemplateResult {
       <label class="check"><input type="checkbox" .checked=${state.hasSingleKeys} @change=${() => desk.toggleSingleKeys()} /> <span>${keys.single}</span></label>
       <p class="dialog-bar"><button class="button primary" autofocus @click=${close}>${keys.close}</button></p>
     </dialog>
+    ${shiftDialog(desk, close)}
     <dialog id="dialog-delete" aria-labelledby="delete-title" aria-describedby="delete-text" @close=${close}>
       <h2 id="delete-title">${conversation.deleteTitle}</h2>
       <p id="delete-text">${conversation.deleteText}</p>
@@ -38,9 +48,28 @@ export function dialogsView(desk: DeskController): TemplateResult {
   `;
 }
 
+/** The agent's own day: for their eyes only, and one question that is about them and not about customers. */
+function shiftDialog(desk: DeskController, close: () => void): TemplateResult {
+  const { shift: words, keys } = desk.texts;
+  const { shift } = desk.state;
+  const thumb = (score: 0 | 1, label: string): TemplateResult => html`<button type="button" class="button" aria-pressed=${shift?.score === score ? 'true' : 'false'} @click=${() => void desk.teamwork.rateShift(score)}>${score === 1 ? icons.up : icons.down}<span>${label}</span></button>`;
+  return html`
+    <dialog id="dialog-shift" aria-labelledby="shift-title" @close=${close}>
+      <h2 id="shift-title">${words.title}</h2>
+      <p>${shift === undefined ? words.loading : shift.answered === 0 ? words.none : words.answered(shift.answered)}${shift?.ownWaitMinutes === undefined ? nothing : html` ${words.waited(formatWait(shift.ownWaitMinutes * 60_000, desk.texts))}`}</p>
+      <fieldset class="shift-question">
+        <legend>${words.question}</legend>
+        <p class="thumbs">${thumb(1, words.good)} ${thumb(0, words.bad)}</p>
+        <p class="muted" role="status">${shift?.score === undefined ? words.privacy : words.thanks}</p>
+      </fieldset>
+      <p class="dialog-bar"><button class="button primary" @click=${close}>${keys.close}</button></p>
+    </dialog>
+  `;
+}
+
 /** Opens and closes what the state says; only the browser's own modal keeps focus inside. */
 export function syncDialogs(desk: DeskController): void {
-  for (const name of ['keys', 'delete'] as const) {
+  for (const name of ['keys', 'delete', 'shift'] as const) {
     const dialog = document.querySelector<HTMLDialogElement>(`#dialog-${name}`);
     const isWanted = desk.state.dialog === name;
     if (dialog && dialog.open !== isWanted) {

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadArticle, TriedSearch } from '../../../../core/contract/handover-context.ts';
+import type { VisitorActivity } from '../../../../core/contract/conversation.ts';
+import type { DeskConversation } from '../../../../core/contract/desk-document.ts';
 import type { DeskController } from '../desk-controller.ts';
 import { formatClock, formatMoment, formatReading, languageName } from '../format-time.ts';
+import { handlingView } from './handling-view.ts';
 import { icons } from './icons.ts';
 
 /** The right side: everything that the visitor did before asking, so that nobody has to say it twice. */
 export function triedView(desk: DeskController): TemplateResult | typeof nothing {
   const { state, texts } = desk;
   if (state.open?.status !== 'ready') return nothing;
-  const { id, context, createdAt } = state.open.conversation;
+  const { id, context, createdAt, identity, activity } = state.open.conversation;
   const { tried } = texts;
   const attributes = Object.entries(context.attributes);
   return html`
@@ -18,6 +21,9 @@ export function triedView(desk: DeskController): TemplateResult | typeof nothing
         <h2 id="tried-title">${tried.title}</h2>
       </header>
       <div class="tried-body" tabindex="0" role="group" aria-labelledby="tried-title">
+        ${handlingView(desk, state.open.conversation)}
+        ${identity ? identityView(desk, identity) : nothing}
+        ${activity ? activityView(desk, activity, context.articles) : nothing}
         <section>
           <h3>${tried.question}</h3>
           ${questionView(context.question, context.locale)}
@@ -49,6 +55,29 @@ export function triedView(desk: DeskController): TemplateResult | typeof nothing
   `;
 }
 
+/** Who it is, and how far that can be believed. */
+function identityView({ texts }: DeskController, identity: NonNullable<DeskConversation['identity']>): TemplateResult {
+  const { tried } = texts;
+  const isVerified = identity.state === 'verified';
+  const rows = [[tried.name, identity.name], [tried.email, identity.email], [tried.customerId, identity.id]].filter(([, value]) => value !== undefined);
+  return html`<section>
+    <h3>${tried.identity}</h3>
+    <p><span class="tag ${isVerified ? 'good' : 'warn'}">${isVerified ? icons.shield : nothing}${isVerified ? tried.verified : tried.unverified}</span></p>
+    ${isVerified ? nothing : html`<p class="muted">${tried.unverifiedHint}</p>`}
+    <dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`)}</dl>
+  </section>`;
+}
+
+/** What they did since, as far as they agreed; it grows while they go on. */
+function activityView(desk: DeskController, { searches, articles }: VisitorActivity, before: readonly ReadArticle[]): TemplateResult {
+  const { tried } = desk.texts;
+  return html`<section aria-live="polite">
+    <h3>${tried.since}</h3>
+    <p class="muted">${tried.sinceHint}</p>
+    <ol class="tried-list">${searches.map((search) => searchView(desk, search, [...articles, ...before]))}${articles.map((article) => articleView(desk, article))}</ol>
+  </section>`;
+}
+
 /** Characters of a question that leave room for the rest of the panel. */
 const LONG_QUESTION = 400;
 
@@ -70,7 +99,7 @@ function searchView({ texts }: DeskController, search: TriedSearch, articles: re
       <span class="tried-main" dir="auto">“${search.query}”</span>
       <span class="tried-facts">
         <time datetime=${search.at}>${formatClock(search.at, texts)}</time>
-        <span class="tag ${search.results === 0 ? 'bad' : ''}">${texts.tried.results(search.results)}</span>
+        <span class="tag ${search.results === 0 || search.weak ? 'bad' : ''}">${search.weak && search.results > 0 ? texts.tried.noGoodAnswer : texts.tried.results(search.results)}</span>
         ${opened === undefined ? nothing : html`<span dir="auto">${texts.tried.opened(opened)}</span>`}
       </span>
     </li>

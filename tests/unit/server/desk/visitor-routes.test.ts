@@ -178,7 +178,7 @@ describe('the visitor’s side of the chat', () => {
     await agent.ask(`/desk/api/conversations/${visitor.opening.id}/close`, { method: 'POST' });
     expect((await rate({ score: 2 })).status).toBe(400);
     expect((await rate({ score: 1, comment: 'tack <3' })).status).toBe(204);
-    expect((await visitor.view()).rating).toEqual({ score: 1, comment: 'tack <3' });
+    expect((await visitor.view()).rating).toEqual({ kind: 'thumb', score: 1, comment: 'tack <3' });
   });
 
   it('deletes the conversation for good when its visitor wants so', async () => {

@@ -6,16 +6,16 @@ import { INITIAL_STATE, listedIds, missingAfter, sections, withChanges, withMess
 
 const message = (seq: number): ConversationMessage => ({ id: `m${seq}`, seq, from: 'visitor', text: `${seq}`, at: '2026-11-21T08:00:00.000Z' });
 const summary = (id: string, revision: number, changes: Partial<ConversationSummary> = {}): ConversationSummary => ({
-  id, state: 'waiting', question: 'q', locale: 'sv', createdAt: '', updatedAt: '', lastMessage: message(1), revision, ...changes,
+  id, state: 'waiting', question: 'q', locale: 'sv', createdAt: '', updatedAt: '', lastMessage: message(1), revision, tags: [], notes: 0, read: { visitor: 0, agent: 0 }, ...changes,
 });
 const ME = { id: 'anna', name: 'Anna' };
-const initial: DeskState = { ...INITIAL_STATE, now: new Date(0), session: { agent: ME, role: 'agent', door: 'account', pageKey: '', siteName: '', canSearch: false } };
+const initial: DeskState = { ...INITIAL_STATE, now: new Date(0), session: { agent: ME, role: 'agent', door: 'account', pageKey: '', siteName: '', canSearch: false, assignment: 'by-hand', takesTurns: true, asks: 'thumb', canMakeGaps: false } };
 const opened = (conversation: Partial<DeskConversation>): DeskState => ({
   ...initial,
   open: {
     id: 'a',
     status: 'ready',
-    conversation: { ...summary('a', 1), messages: [message(1)], context: { format: HANDOVER_FORMAT, visit: '', site: '', locale: 'sv', question: 'the whole question', searches: [], articles: [], attributes: {} }, ...conversation },
+    conversation: { ...summary('a', 1), messages: [message(1)], context: { format: HANDOVER_FORMAT, visit: '', site: '', locale: 'sv', question: 'the whole question', searches: [], articles: [], attributes: {} }, internalNotes: [], ...conversation },
   },
 });
 
@@ -31,7 +31,13 @@ describe('the list', () => {
       summary('closed', 7, { state: 'closed', closedAt: '2026-11-21T07:00:00Z' }),
     ]);
     expect(listedIds(state)).toEqual(['waits long', 'waits short', 'unanswered', 'answered later', 'answered', 'bo’s']);
-    expect(sections({ ...state, closed: { ...state.closed, isShown: true } }).closed.map(({ id }) => id)).toEqual(['closed']);
+    // Whoever was given one and has not answered keeps it with them; among the waiting it stands all the same.
+    const given = withChanges(state, [summary('given', 8, { assignee: ME, unansweredSince: '2026-11-21T07:59:00Z' })]);
+    expect(listedIds(given).slice(0, 3)).toEqual(['waits long', 'waits short', 'given']);
+    expect(listedIds({ ...given, tab: 'waiting' })).toEqual(['given', 'waits long', 'waits short']);
+    expect(listedIds({ ...given, tab: 'mine' })[0]).toBe('given');
+    expect(listedIds({ ...given, tab: 'closed' })).toEqual(['closed']);
+    expect(sections(state).closed.map(({ id }) => id)).toEqual(['closed']);
   });
 
   it('never goes back to an older state', () => {

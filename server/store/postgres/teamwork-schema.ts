@@ -1,0 +1,36 @@
+/** What stands beside the messages of a conversation, who is at the desk, and how shifts were. Times are ISO 8601 UTC texts. */
+export const TEAMWORK_SCHEMA = `
+ALTER TABLE conversations ADD COLUMN channel text NOT NULL DEFAULT 'desk';
+ALTER TABLE conversations ADD COLUMN identity_verified integer;
+ALTER TABLE conversations ADD COLUMN tags text NOT NULL DEFAULT '[]';
+ALTER TABLE conversations ADD COLUMN internal_notes text NOT NULL DEFAULT '[]';
+ALTER TABLE conversations ADD COLUMN gap_id text;
+ALTER TABLE conversations ADD COLUMN gap_question text;
+ALTER TABLE conversations ADD COLUMN visitor_read integer NOT NULL DEFAULT 0;
+ALTER TABLE conversations ADD COLUMN agent_read integer NOT NULL DEFAULT 0;
+ALTER TABLE conversations ADD COLUMN is_followed integer NOT NULL DEFAULT 0;
+ALTER TABLE conversations ADD COLUMN activity text;
+ALTER TABLE conversations ADD COLUMN is_by_turn integer NOT NULL DEFAULT 0;
+ALTER TABLE conversations ADD COLUMN rating_kind text;
+ALTER TABLE conversations ADD COLUMN rated_at text COLLATE "C";
+CREATE INDEX conversations_by_rating ON conversations (rated_at) WHERE rated_at IS NOT NULL;
+CREATE INDEX conversation_messages_by_agent ON conversation_messages (agent_id, at) WHERE agent_id IS NOT NULL;
+
+-- Who has the desk open. A row is as good as its seen_at.
+CREATE TABLE desk_presence (
+  agent_id text COLLATE "C" NOT NULL PRIMARY KEY,
+  name text NOT NULL,
+  seen_at text COLLATE "C" NOT NULL,
+  takes_turns integer NOT NULL DEFAULT 1,
+  -- When a conversation was last given to them by turn; empty before the first.
+  turn_at text COLLATE "C" NOT NULL DEFAULT ''
+);
+
+-- How the shift was, one answer a person and day. "who" cannot be traced back to the person without the server's secret.
+CREATE TABLE shift_votes (
+  day text COLLATE "C" NOT NULL,
+  who text COLLATE "C" NOT NULL,
+  score integer NOT NULL,
+  PRIMARY KEY (day, who)
+);
+`;
