@@ -11,7 +11,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
  * How the words of this index were made. A reader whose own recipe differs would find nothing and raise no error, so it
  * compares first: the version, the language, the fields, and the terms that it makes itself of the probe sentence.
  */
-const RecipeSchema = v.object({
+export const RecipeSchema = v.object({
   version: v.number(),
   /** Code of the language whose stemmer and roots are used; `und` for none. */
   language: v.string(),
@@ -32,7 +32,7 @@ export interface IndexedArticle {
 }
 
 /** `from` stands in the question; any of `to` may stand in the article. Words are in their looked-up form. */
-const SynonymRuleSchema = v.object({
+export const SynonymRuleSchema = v.object({
   from: v.array(v.string()),
   to: v.array(v.array(v.string())),
   /** 0–1: how much a match through this rule is worth; editors' rules more than the built-in ones. */

@@ -5,7 +5,7 @@ import { foldLetters, hasSpecialLetters, spellOutLetters } from './fold-letters.
 import type { Language } from './languages/language.ts';
 import { digitValue } from './packed-numbers.ts';
 import { Postings } from './postings.ts';
-import { beginningOf, foldsTo, keepsAnEnd, mayHaveForm, MOST_NEIGHBOURS, partMayHaveStem, Vocabulary, type NearWord } from './vocabulary.ts';
+import { beginningOf, foldsTo, keepsAnEnd, mayHaveForm, MOST_COMPOUNDS, MOST_NEIGHBOURS, partMayHaveStem, Vocabulary, type NearWord } from './vocabulary.ts';
 
 /** A part of a compound, or a part of a part. */
 export interface CompoundPart {
@@ -155,6 +155,7 @@ export class PackedVocabulary extends Vocabulary {
   private withPart(parts: Buckets, stem: string): number[] {
     const found: number[] = [];
     for (const entry of parts.under(stem)) {
+      if (found.length >= MOST_COMPOUNDS) break;
       const [number, start, end] = [Math.floor(entry / 65_536), (entry >> 8) & 0xff, entry & 0xff];
       const word = this.word(number);
       if (found.at(-1) !== number && partMayHaveStem(word, start, end, stem) && this.language.stem(word.slice(start, end)) === stem) found.push(number);

@@ -12,6 +12,8 @@ export interface SearchAnswer {
   readonly total: number;
   /** 0–1, calibrated: how likely it is that the knowledge base answers this question at all. */
   readonly answerable: number;
+  /** True while parts of a large index that may change the order are still to be fetched. */
+  readonly isPartial?: boolean;
   /** Why `answerable` is what it is; only when asked for, and only when something was found. */
   readonly signs?: AnswerSigns;
 }

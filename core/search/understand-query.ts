@@ -65,7 +65,8 @@ export const MAX_QUERY_CHARACTERS = 2000;
 export const MAX_QUERY_WORDS = 32;
 /** Most words of a question for which costly guesses are made; a longer question has other words to go by. */
 const MAX_GUESSES = 8;
-const MOST_VARIANTS = 60;
+/** Most words that an unfinished word may become. */
+export const MOST_VARIANTS = 60;
 const MOST_MEANT = 6;
 /** Words whose forms are kept for the next keystroke. */
 const MOST_REMEMBERED = 500;
@@ -159,6 +160,7 @@ export class QueryReader {
   private joinedWords(one: string, other: string): readonly number[] {
     if (one.length + other.length < 5 || /^\d+$/u.test(one) || /^\d+$/u.test(other)) return [];
     const found = new Set<number>();
+    this.vocabulary.expect(this.vocabulary.language.linkers.map((linker) => one + linker + other));
     for (const linker of this.vocabulary.language.linkers) {
       const joined = one + linker + other;
       const number = this.vocabulary.numberOf(joined);
@@ -192,6 +194,7 @@ export class QueryReader {
 
   private synonyms(words: readonly string[]): OtherWording[] {
     const rules = this.ruleKeys(words).map((key) => this.rules.get(key)).find((found) => found !== undefined) ?? [];
+    this.vocabulary.expect(rules.flatMap(({ to }) => to.flat()));
     return rules.flatMap((rule) =>
       rule.to.map((to): OtherWording => ({ kind: 'synonym', weight: rule.weight, words: to.map((word) => ({ self: this.knownWord(word, 1), others: [] })) })));
   }
@@ -215,11 +218,11 @@ export class QueryReader {
     if (oneSlip.length > 0) return { self: { ...self, tiers: [...self.tiers, ...oneSlip] }, others };
     if (this.guessesLeft <= 0) return { self, others };
     this.guessesLeft -= 1;
-    const guess = asked.unfinished ? this.unfinishedCompound(word) : undefined;
+    const guess = asked.unfinished ? this.vocabulary.guessing(() => this.unfinishedCompound(word)) : undefined;
     if (guess !== undefined) return { self, others: [guess] };
     const twoSlips = this.misspelled(word, seen, 2);
     if (twoSlips.length > 0) return { self: { ...self, tiers: [...self.tiers, ...twoSlips] }, others };
-    const slip = this.misspelledCompound(word) ?? this.halfKnownCompound(word);
+    const slip = this.vocabulary.guessing(() => this.misspelledCompound(word)) ?? this.vocabulary.guessing(() => this.halfKnownCompound(word));
     return { self, others: slip === undefined ? others : [...others, slip] };
   }
 
@@ -310,6 +313,7 @@ export class QueryReader {
   private lookUp(word: string, weight: number): QueryWord {
     const { vocabulary, weights } = this;
     const { language } = vocabulary;
+    vocabulary.expect([word]);
     const tiers: Tier[] = [];
     const seen = new Set<number>();
     const push = (kind: MatchKind, value: number, candidates: Iterable<number>): void => {
@@ -353,6 +357,7 @@ export class QueryReader {
     const closest = Math.min(...near.map(({ distance }) => distance));
     const meant = near.filter(({ distance }) => distance === closest)
       .sort((a, b) => vocabulary.placesOf(b.word) - vocabulary.placesOf(a.word)).slice(0, MOST_MEANT);
+    vocabulary.expect(meant.map(({ word: number }) => vocabulary.word(number)));
     const worth = closest === 1 ? weights.typo1 : weights.typo2;
     const byWeight = new Map<number, number[]>();
     for (const { word: number } of meant) {

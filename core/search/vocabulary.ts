@@ -36,7 +36,7 @@ export abstract class Vocabulary {
 
   abstract withRoot(root: string): readonly number[];
 
-  /** Compounds that begin with a word of this stem, or whose inner compounds do. */
+  /** Compounds that begin with a word of this stem, or whose inner compounds do; at most {@link MOST_COMPOUNDS}. */
   abstract withFirstPart(stem: string): readonly number[];
 
   abstract withLastPart(stem: string): readonly number[];
@@ -53,9 +53,20 @@ export abstract class Vocabulary {
   /** Where a compound is cut: one of the index, or any other whose parts are words here. */
   abstract cutOf(word: string, isWord: boolean): CompoundCut | undefined;
 
+  /** Says that these words are about to be looked up one by one, where it helps to know of all at once. */
+  expect(_words: readonly string[]): void {
+    // All words are here.
+  }
+
+  /** Runs a search among guesses most of which come to nothing; where words are yet to be fetched, those that any of them asks for are fetched together. */
+  guessing<TResult>(guess: () => TResult): TResult {
+    return guess();
+  }
+
   /** Words that are the same for someone without their letters; those of a neighbour's alphabet (æ for ä) alone when there are any. */
   foldedLike(word: string): readonly number[] {
     const found = new Set<number>();
+    this.expect([foldLetters(word), spellOutLetters(word)]);
     for (const folded of new Set([foldLetters(word), spellOutLetters(word)])) {
       for (const number of this.foldingTo(folded)) found.add(number);
       for (const number of this.withStem(folded)) found.add(number);
@@ -78,7 +89,7 @@ export abstract class Vocabulary {
   }
 
   protected guessCut(word: string): CompoundCut | undefined {
-    return cutCompound(word, this.language.linkers, (part, place) => this.strengthOf(part, place));
+    return this.guessing(() => cutCompound(word, this.language.linkers, (part, place) => this.strengthOf(part, place)));
   }
 }
 
@@ -87,6 +98,8 @@ export const MOST_NEIGHBOURS = 5000;
 /** Longest ending that a stemmer or root takes off: `eringarnas`. */
 const LONGEST_ENDING = 14;
 const LEAST_KEPT = 3;
+/** Most compounds that a part stands for; beyond so many it says nothing about any of them. */
+export const MOST_COMPOUNDS = 400;
 
 /** What a word must begin with to have this stem or root. The last letter of a form may be its own: `happi` of happy. */
 export function beginningOf(form: string): string {

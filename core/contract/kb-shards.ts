@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { readDocument } from './contract-error.ts';
+import { RecipeSchema, SynonymRuleSchema, type PassageSection } from './kb-index.ts';
+import { LocaleSchema } from './locale.ts';
+
+/**
+ * Stands in the place of `KB_INDEX_FORMAT` in an index that comes in shards, so that a reader that knows none refuses it.
+ * Raised when the shape below, or that of a shard, changes so that an older reader could not use it.
+ */
+export const KB_SHARDS_FORMAT = 3;
+
+/** So many characters name a shard: its file is `<folder>/<name>.json`. They are a hash of its content, so it never changes. */
+export const SHARD_NAME_LENGTH = 7;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Records sorted by their key (UTF-16 code units), cut into shards. */
+const TableSchema = v.object({
+  /** What each shard begins with, a line each: not after its first key, and after the last key of the shard before it. */
+  starts: v.string(),
+  /** The shards' names, one after the other. */
+  names: v.string(),
+});
+
+export type ShardTable = v.InferOutput<typeof TableSchema>;
+
+const KbShardsFileSchema = v.object({
+  format: v.literal(KB_SHARDS_FORMAT),
+  /** Hash of the content that this was built from. */
+  release: v.string(),
+  locale: LocaleSchema,
+  recipe: RecipeSchema,
+  /** Folder of the shards, relative to the knowledge base's root. */
+  folder: v.string(),
+  articleCount: count,
+  /** Mean number of different words of each field. */
+  averageLengths: v.array(v.number()),
+  /** Name of the shard that holds the number of different words of each field of each article, as in `EngineIndex.lengths`. */
+  lengths: v.string(),
+  tables: v.object({
+    /** Stem or root → its words, the compounds that it is part of, and where they all occur. */
+    stems: TableSchema,
+    /** Every word, and in how many places it occurs. */
+    words: TableSchema,
+    /** The same by length, and backwards: to find words whose beginning is misspelled. */
+    tails: TableSchema,
+    /** Words without their special letters → the words. */
+    folds: TableSchema,
+    /** Short beginnings → the most frequent words that begin so, and where they occur. */
+    beginnings: TableSchema,
+    /** Article id → number. */
+    ids: TableSchema,
+  }),
+  /** Names of the shards of {@link ShardedArticle}s, {@link ARTICLES_PER_SHARD} each. */
+  articles: v.string(),
+  /** Which articles are for some visitors only: lists of audiences, and for each article 0 or the place of its list, from 1. Absent when all are for everybody. */
+  audiences: v.optional(v.object({ lists: v.array(v.array(v.string())), of: v.string() })),
+  synonyms: v.array(SynonymRuleSchema),
+  /** Query as the editor wrote it, and the number of the article. */
+  pins: v.array(v.tuple([v.string(), count])),
+});
+
+export type KbShardsFile = v.InferOutput<typeof KbShardsFileSchema>;
+
+/** Articles of one shard; their numbers follow each other. */
+export const ARTICLES_PER_SHARD = 16;
+/** Articles whose passages travel together. */
+export const PASSAGES_PER_SHARD = 4;
+
+/** What a shard of articles holds of each. */
+const ShardedArticleSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  category: v.string(),
+  path: v.string(),
+  questions: v.optional(v.array(v.string())),
+  audience: v.optional(v.array(v.string())),
+});
+
+const ArticlesShardSchema = v.object({
+  articles: v.array(ShardedArticleSchema),
+  /** Names of the shards of their passages, {@link PASSAGES_PER_SHARD} articles each. */
+  passages: v.string(),
+});
+
+export type ArticlesShard = v.InferOutput<typeof ArticlesShardSchema>;
+
+const PassagesShardSchema = v.array(v.object({
+  /** The article's own file, relative to the knowledge base's root. */
+  file: v.string(),
+  /** Checked piece by piece when it is shown. */
+  sections: v.custom<PassageSection[]>(Array.isArray, 'a list of sections'),
+}));
+
+export type PassagesShard = v.InferOutput<typeof PassagesShardSchema>;
+
+const IdsShardSchema = v.array(v.tuple([v.string(), count]));
+
+/** Whether a document is meant to be an index that comes in shards; what is neither this nor a whole index is no concern of this. */
+export function isShardedIndex(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (value as { format?: unknown }).format === KB_SHARDS_FORMAT;
+}
+
+/**
+ * Reads `kb/<locale>/index-<hash>.json` of a large knowledge base.
+ * @throws {ContractError} also when its format is not this reader's.
+ */
+export function readKbShardsFile(value: unknown): KbShardsFile {
+  return readDocument(KbShardsFileSchema, value, 'index file');
+}
+
+/** @throws {ContractError} */
+export function readArticlesShard(value: unknown): ArticlesShard {
+  return readDocument(ArticlesShardSchema, value, 'shard of articles');
+}
+
+/** @throws {ContractError} */
+export function readPassagesShard(value: unknown): PassagesShard {
+  return readDocument(PassagesShardSchema, value, 'shard of passages');
+}
+
+/** @throws {ContractError} */
+export function readIdsShard(value: unknown): (readonly [id: string, article: number])[] {
+  return readDocument(IdsShardSchema, value, 'shard of ids');
+}
+
+/** @throws {ContractError} Shards of words are one long string each. */
+export function readTextShard(value: unknown): string {
+  return readDocument(v.string(), value, 'shard of words');
+}

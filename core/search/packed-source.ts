@@ -1,0 +1,53 @@
+import { ContractError } from '../contract/contract-error.ts';
+import { readKbPassagesFile, readPassageSections, type IndexedArticle, type KbIndexFile, type KbPassagesFile, type PassageSection, type SynonymRule } from '../contract/kb-index.ts';
+import type { IndexSource } from './index-source.ts';
+import { PackedVocabulary } from './packed-vocabulary.ts';
+import { checkRecipe } from './search-recipe.ts';
+
+/** An index that is here as a whole; its passages come when they may. */
+export class PackedSource implements IndexSource {
+  readonly locale: string;
+  readonly release: string;
+  readonly articleCount: number;
+  readonly vocabulary: PackedVocabulary;
+  readonly isRestricted: boolean;
+  readonly synonyms: SynonymRule[];
+  readonly pins: KbIndexFile['pins'];
+  private readonly file: KbIndexFile;
+  private passages: KbPassagesFile | undefined;
+
+  /** @throws {ContractError} when the recipe is not this version's. */
+  constructor(file: KbIndexFile) {
+    this.file = file;
+    this.locale = file.locale;
+    this.release = file.release;
+    this.articleCount = file.articles.length;
+    this.vocabulary = new PackedVocabulary(file.engine, checkRecipe(file.recipe));
+    this.isRestricted = file.articles.some(({ audience }) => audience !== undefined);
+    this.synonyms = file.synonyms;
+    this.pins = file.pins;
+  }
+
+  audienceOf(article: number): readonly string[] | undefined {
+    return this.file.articles[article]!.audience;
+  }
+
+  article(number: number): IndexedArticle {
+    return this.file.articles[number]!;
+  }
+
+  sectionsOf(article: number): PassageSection[] | undefined {
+    return this.passages === undefined ? undefined : readPassageSections(this.passages, article);
+  }
+
+  /** @throws {ContractError} when the file is damaged or of another release. */
+  addPassages(passages: unknown): void {
+    const file = readKbPassagesFile(passages);
+    const issues = [];
+    if (file.release !== this.release) issues.push({ place: 'release', found: file.release, expected: `${this.release}, as in the index file` });
+    if (file.locale !== this.locale) issues.push({ place: 'locale', found: file.locale, expected: `${this.locale}, as in the index file` });
+    if (file.articles.length !== this.articleCount) issues.push({ place: 'articles', found: String(file.articles.length), expected: `${this.articleCount}, as in the index file` });
+    if (issues.length > 0) throw new ContractError('passages file', issues);
+    this.passages = file;
+  }
+}

@@ -1,0 +1,289 @@
+import type { KbIndexFile, KbPassagesFile } from '../contract/kb-index.ts';
+import { ARTICLES_PER_SHARD, KB_SHARDS_FORMAT, PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
+import { foldLetters, hasSpecialLetters, spellOutLetters } from './fold-letters.ts';
+import type { Language } from './languages/language.ts';
+import { PackedVocabulary } from './packed-vocabulary.ts';
+import { digit, FIRST_MARK, packNumber } from './packed-numbers.ts';
+import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
+import { ENTRY, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, sharedBeginning, shardsBetween, tailKey, type ShardEntryKind } from './shard-text.ts';
+import { foldsTo, mayHaveForm, MOST_COMPOUNDS, partMayHaveStem } from './vocabulary.ts';
+import { MOST_VARIANTS } from './understand-query.ts';
+
+export interface ShardingOptions {
+  /** Folder that the shards will lie in, relative to the knowledge base's root. */
+  readonly folder: string;
+  /** Path of an article's own file, by its id. */
+  readonly fileOf: (id: string) => string;
+  /** Keeps a shard (JSON) and gives back its name: `SHARD_NAME_LENGTH` characters that depend on the content only. */
+  readonly keep: (content: string) => string;
+}
+
+/** A list of occurrences longer than this has a shard of its own, so that rare words do not carry it along. */
+const LONGEST_LIST_INSIDE = 120;
+/** Aimed at for shards of words, in characters; compressed they have a little over half as many bytes. */
+const SHARD_LENGTH = 3200;
+
+/**
+ * Cuts the index of one locale into shards that are fetched by need. What a question finds does not change: a reader of the
+ * shards asks the same things of them that it asks of the whole index, and here they are answered beforehand.
+ * Deterministic; and a small change of the content leaves most shards as they were.
+ */
+export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { folder, fileOf, keep }: ShardingOptions): KbShardsFile {
+  const vocabulary = new GroupedVocabulary(index, checkRecipe(index.recipe));
+  const { engine } = index;
+  const keepText = (content: string): string => keep(`${JSON.stringify(content)}\n`);
+  const lists = new PostingsTexts(vocabulary, keepText);
+  const words = frontCodedTable(vocabulary.all().map((number) => [vocabulary.word(number), vocabulary.placesOf(number)]), keepText);
+  return {
+    format: KB_SHARDS_FORMAT,
+    release: index.release,
+    locale: index.locale,
+    recipe: index.recipe,
+    folder,
+    articleCount: engine.documentCount,
+    averageLengths: engine.averageLengths,
+    lengths: keepText(engine.lengths),
+    tables: {
+      stems: recordTable(stemRecords(vocabulary, lists), keepText),
+      words,
+      tails: frontCodedTable(vocabulary.all().map((number): [string, number] => [tailKey(vocabulary.word(number)), vocabulary.placesOf(number)]).sort(([a], [b]) => (a < b ? -1 : 1)), keepText),
+      folds: recordTable(foldRecords(vocabulary), keepText),
+      beginnings: recordTable(beginningRecords(vocabulary, lists, words), keepText),
+      ids: idTable(index, keep),
+    },
+    articles: inShardsOf(ARTICLES_PER_SHARD, index.articles).map((articles, shard): string => {
+      const content: ArticlesShard = {
+        articles: articles.map(({ id, title, category, path, questions, audience }) => ({ id, title, category, path, ...(questions === undefined ? {} : { questions: [...questions] }), ...(audience === undefined ? {} : { audience: [...audience] }) })),
+        passages: inShardsOf(PASSAGES_PER_SHARD, articles).map((some, inner) => {
+          const first = shard * ARTICLES_PER_SHARD + inner * PASSAGES_PER_SHARD;
+          return keep(`${JSON.stringify(some.map(({ id }, at) => ({ file: fileOf(id), sections: passages.articles[first + at] ?? [] })) satisfies PassagesShard)}\n`);
+        }).join(''),
+      };
+      return keep(`${JSON.stringify(content)}\n`);
+    }).join(''),
+    ...audiencesOf(index),
+    synonyms: index.synonyms,
+    pins: index.pins,
+  };
+}
+
+/** The same words in the same groups as their base finds them, gathered once for all: every group is asked for here. */
+class GroupedVocabulary extends PackedVocabulary {
+  readonly stemGroups: ReadonlyMap<string, readonly number[]>;
+  readonly rootGroups: ReadonlyMap<string, readonly number[]>;
+  readonly firstPartGroups: ReadonlyMap<string, readonly number[]>;
+  readonly lastPartGroups: ReadonlyMap<string, readonly number[]>;
+
+  constructor({ engine }: KbIndexFile, language: Language) {
+    super(engine, language);
+    const stem = remembered((word) => language.stem(word));
+    const stems = new Map<string, number[]>();
+    const roots = new Map<string, number[]>();
+    for (const number of this.all()) {
+      const word = this.word(number);
+      for (const [groups, form] of [[stems, stem(word)], [roots, language.root(word)]] as const) if (mayHaveForm(word, form)) add(groups, form, number);
+    }
+    const parts = { first: new Map<string, number[]>(), last: new Map<string, number[]>() };
+    for (const { word: number, start, end, place } of this.allParts()) {
+      const word = this.word(number);
+      const form = stem(word.slice(start, end));
+      if (form.length < 2 || !word.startsWith(form.slice(0, 2), start) || !partMayHaveStem(word, start, end, form)) continue;
+      const group = parts[place].get(form);
+      if (group?.at(-1) !== number && (group?.length ?? 0) < MOST_COMPOUNDS) add(parts[place], form, number);
+    }
+    [this.stemGroups, this.rootGroups, this.firstPartGroups, this.lastPartGroups] = [stems, roots, parts.first, parts.last];
+  }
+
+  all(): number[] {
+    return Array.from({ length: this.size }, (_, number) => number);
+  }
+
+  override withStem(stem: string): readonly number[] {
+    return this.stemGroups.get(stem) ?? [];
+  }
+
+  override withRoot(root: string): readonly number[] {
+    return this.rootGroups.get(root) ?? [];
+  }
+
+  override withFirstPart(stem: string): readonly number[] {
+    return this.firstPartGroups.get(stem) ?? [];
+  }
+
+  override withLastPart(stem: string): readonly number[] {
+    return this.lastPartGroups.get(stem) ?? [];
+  }
+}
+
+/** Where each word occurs, as it is written behind the word: the list itself, or the name of the shard that has it. */
+class PostingsTexts {
+  private readonly vocabulary: PackedVocabulary;
+  private readonly keep: (content: string) => string;
+  private readonly known = new Map<number, string>();
+
+  constructor(vocabulary: PackedVocabulary, keep: (content: string) => string) {
+    this.vocabulary = vocabulary;
+    this.keep = keep;
+  }
+
+  of(number: number): string {
+    let text = this.known.get(number);
+    if (text === undefined) {
+      text = this.write(number);
+      this.known.set(number, text);
+    }
+    return text;
+  }
+
+  private write(number: number): string {
+    const packed = this.vocabulary.postings.packedOf(number);
+    if (packed.length <= LONGEST_LIST_INSIDE) return packed;
+    // Titles and the like stay where they are found first; what is long is nearly always the text's own field.
+    const bodyAt = packed.lastIndexOf(String.fromCharCode(FIRST_MARK + SEARCH_FIELDS.length - 1));
+    const inside = bodyAt > 0 && bodyAt <= 2 * LONGEST_LIST_INSIDE ? packed.slice(0, bodyAt) : '';
+    return `${inside}${LIST_ELSEWHERE}${this.keep(packed.slice(inside.length))}${packNumber(this.vocabulary.placesOf(number))}`;
+  }
+}
+
+function stemRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts): [string, string][] {
+  const { stemGroups, rootGroups, firstPartGroups, lastPartGroups, language } = vocabulary;
+  const keys = new Set([...stemGroups.keys(), ...rootGroups.keys(), ...firstPartGroups.keys(), ...lastPartGroups.keys()]);
+  return [...keys].sort().map((key) => {
+    let text = '';
+    for (const number of vocabulary.withStem(key)) {
+      const word = vocabulary.word(number);
+      const cut = vocabulary.cutOf(word, true);
+      text += `${token(key, 'f', word)} ${cut === undefined ? digit(0) + digit(0) : digit(cut[0]) + digit(cut[1] - cut[0] + 1)}${lists.of(number)}`;
+    }
+    for (const stem of new Set(vocabulary.withRoot(key).map((number) => language.stem(vocabulary.word(number))))) text += token(key, 'r', stem);
+    for (const number of vocabulary.withFirstPart(key)) text += `${token(key, 'a', vocabulary.word(number))} ${lists.of(number)}`;
+    for (const number of vocabulary.withLastPart(key)) text += `${token(key, 'b', vocabulary.word(number))} ${lists.of(number)}`;
+    return [key, text];
+  });
+}
+
+function token(key: string, kind: ShardEntryKind, word: string): string {
+  const shared = sharedBeginning(key, word);
+  return ENTRY + kind + digit(shared) + word.slice(shared);
+}
+
+function foldRecords(vocabulary: GroupedVocabulary): [string, string][] {
+  const { language } = vocabulary;
+  const records = new Map<string, number[]>();
+  for (const number of vocabulary.all()) {
+    const word = vocabulary.word(number);
+    if (!hasSpecialLetters(word)) continue;
+    const forms = [word, language.stem(word)];
+    for (const folded of new Set(forms.flatMap((form) => [foldLetters(form), spellOutLetters(form)]))) if (foldsTo(word, folded, language)) add(records, folded, number);
+  }
+  return [...records.keys()].sort().map((folded) => [folded, records.get(folded)!.map((number) => ENTRY + vocabulary.word(number)).join('')]);
+}
+
+/** The beginnings that would ask for many shards of words. */
+function beginningRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts, words: ShardTable): [string, string][] {
+  const starts = words.starts.split('\n');
+  const records = new Map<string, string>();
+  // A beginning spans several shards only if some shard's start begins with it.
+  for (const start of starts) {
+    for (let length = 1; length <= start.length; length += 1) {
+      const prefix = start.slice(0, length);
+      if (records.has(prefix)) continue;
+      const [first, last] = shardsBetween(starts, prefix, `${prefix}\uffff`);
+      if (last - first < MOST_SHARDS_WALKED) break;
+      records.set(prefix, vocabulary.beginningWith(prefix, MOST_VARIANTS).map((number) => `${ENTRY}w${vocabulary.word(number)} ${lists.of(number)}`).join(''));
+    }
+  }
+  return [...records].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Records as text, one after the other. */
+function recordTable(records: readonly (readonly [key: string, text: string])[], keep: (content: string) => string): ShardTable {
+  return table(records, ([, text]) => text.length, (some) => keep(some.map(([key, text]) => key + text).join(RECORD)));
+}
+
+/** Keys with a number each: what a key shares with the one before it is written as a digit. */
+function frontCodedTable(records: readonly (readonly [key: string, value: number])[], keep: (content: string) => string): ShardTable {
+  return table(records, () => 0, (some) => {
+    let before = '';
+    let text = '';
+    for (const [key, value] of some) {
+      const shared = sharedBeginning(before, key);
+      text += `${digit(shared)}${key.slice(shared)} ${packNumber(value)}`;
+      before = key;
+    }
+    return keep(text);
+  });
+}
+
+function idTable(index: KbIndexFile, keep: (content: string) => string): ShardTable {
+  const ids = index.articles.map(({ id }, number): [string, number] => [id, number]).sort(([a], [b]) => (a < b ? -1 : 1));
+  return table(ids, () => 4, (some) => keep(`${JSON.stringify(some)}\n`));
+}
+
+/**
+ * Cuts records into shards. Where a shard ends depends on the keys, so that a new record changes the shard that it comes to
+ * and leaves the others alone.
+ */
+function table<TRecord extends readonly [key: string, ...unknown[]]>(records: readonly TRecord[], lengthOf: (record: TRecord) => number, write: (records: readonly TRecord[]) => string): ShardTable {
+  const whole = records.reduce((sum, record) => sum + record[0].length + lengthOf(record), 0);
+  // A power of two, so that it stays what it was when the content grows a little.
+  const every = 2 ** Math.max(0, Math.round(Math.log2((SHARD_LENGTH / 2 / Math.max(1, whole)) * records.length)));
+  const starts: string[] = [];
+  let names = '';
+  let some: TRecord[] = [];
+  let length = 0;
+  let lastKey = '';
+  const flush = (): void => {
+    if (some.length === 0) return;
+    const first = some[0]![0];
+    starts.push(starts.length === 0 ? '' : first.slice(0, sharedBeginning(lastKey, first) + 1));
+    names += write(some);
+    lastKey = some.at(-1)![0];
+    some = [];
+    length = 0;
+  };
+  for (const record of records) {
+    if ((length >= SHARD_LENGTH / 2 && hashOf(record[0]) % every === 0) || length >= SHARD_LENGTH * 2) flush();
+    some.push(record);
+    length += record[0].length + lengthOf(record);
+  }
+  flush();
+  return { starts: starts.join('\n'), names };
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function audiencesOf({ articles }: KbIndexFile): Pick<KbShardsFile, 'audiences'> {
+  const lists = new Map<string, number>();
+  const of = articles.map(({ audience }) => {
+    if (audience === undefined) return 0;
+    const key = JSON.stringify(audience);
+    if (!lists.has(key)) lists.set(key, lists.size + 1);
+    return lists.get(key)!;
+  });
+  return lists.size === 0 ? {} : { audiences: { lists: [...lists.keys()].map((key) => JSON.parse(key) as string[]), of: of.map(packNumber).join('') } };
+}
+
+function inShardsOf<TItem>(most: number, items: readonly TItem[]): TItem[][] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, shard) => items.slice(shard * most, (shard + 1) * most));
+}
+
+function add<TKey>(groups: Map<TKey, number[]>, key: TKey, number: number): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [number]);
+  else group.push(number);
+}
+
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) known.set(text, (made = make(text)));
+    return made;
+  };
+}

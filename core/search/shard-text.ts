@@ -1,0 +1,55 @@
+import { digit } from './packed-numbers.ts';
+
+/*
+ * How shards of words are written: builder and reader agree here. Words hold letters, digits and their marks only, and packed
+ * numbers none of the characters below, so nothing needs to be escaped.
+ */
+
+/** Between two records. */
+export const RECORD = '\x7f';
+/** Before each entry of a record. */
+export const ENTRY = '!';
+/** In a list of occurrences: what follows is in a shard of its own; its name comes next, then in how many places the word occurs. */
+export const LIST_ELSEWHERE = '~~';
+
+/**
+ * What an entry of a stem's record is: `f` a form of it, with where it is cut and where it occurs; `r` a stem whose words have this
+ * root; `a` and `b` compounds that it is the first or last part of, with where they occur. Of a beginning's record: `w` a word.
+ */
+export type ShardEntryKind = 'f' | 'r' | 'a' | 'b' | 'w';
+
+/** Length of what two strings begin with alike, at most 80. */
+export function sharedBeginning(one: string, other: string): number {
+  const most = Math.min(one.length, other.length, 80);
+  let shared = 0;
+  while (shared < most && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1;
+  return shared;
+}
+
+/** The key of a word in the table of tails: its length, then its letters backwards. */
+export function tailKey(word: string): string {
+  return digit(word.length) + backwards(word);
+}
+
+export function backwards(word: string): string {
+  return word.split('').toReversed().join('');
+}
+
+/** Beginnings whose words lie in more shards than this have a record of their own. */
+export const MOST_SHARDS_WALKED = 2;
+
+/** The first and the last of a table's shards that may hold keys from one to another. */
+export function shardsBetween(starts: readonly string[], from: string, to: string): [first: number, last: number] {
+  return [Math.max(0, lastNotAfter(starts, from)), Math.max(0, lastNotAfter(starts, to))];
+}
+
+function lastNotAfter(starts: readonly string[], key: string): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,78 @@
+import { readTextShard, SHARD_NAME_LENGTH, type KbShardsFile } from '../contract/kb-shards.ts';
+import { NumberReader } from './packed-numbers.ts';
+import { unpackPostings, type PostingsSource, type WordPostings } from './postings.ts';
+import { SEARCH_FIELDS } from './search-recipe.ts';
+import { LIST_ELSEWHERE } from './shard-text.ts';
+import type { ShardStore } from './shard-store.ts';
+
+/** Unpacked lists are forgotten all at once beyond so many places; some 3 MB. */
+const MOST_PLACES_KEPT = 500_000;
+
+/** Where words occur, of an index in shards. */
+export class ShardedPostings implements PostingsSource {
+  readonly articleCount: number;
+  readonly fieldCount = SEARCH_FIELDS.length;
+  readonly averages: readonly number[];
+  private readonly store: ShardStore;
+  private readonly lengthsName: string;
+  private readLengths: Float32Array | undefined;
+  private readonly listOf: (word: number) => string;
+  private readonly kept = new Map<number, WordPostings>();
+  private placesKept = 0;
+  private readonly spare: WordPostings;
+
+  constructor(file: KbShardsFile, store: ShardStore, listOf: (word: number) => string) {
+    this.articleCount = file.articleCount;
+    this.averages = SEARCH_FIELDS.map((_, field) => file.averageLengths[field] || 1);
+    const size = this.articleCount * this.fieldCount;
+    this.lengthsName = file.lengths;
+    this.store = store;
+    this.listOf = listOf;
+    this.spare = { places: new Int32Array(size), counts: new Uint16Array(size) };
+  }
+
+  /** @throws {ShardsMissing} */
+  get lengths(): Float32Array {
+    if (this.readLengths === undefined) {
+      const lengths = new NumberReader(this.store.get(this.lengthsName, readTextShard));
+      this.readLengths = Float32Array.from({ length: this.articleCount * this.fieldCount }, () => lengths.next());
+    }
+    return this.readLengths;
+  }
+
+  /** @throws {ShardsMissing} */
+  of(word: number): WordPostings {
+    let found = this.kept.get(word);
+    if (found === undefined) {
+      const packed = this.whole(this.listOf(word));
+      const count = unpackPostings(packed, 0, packed.length, this, this.spare);
+      found = { places: this.spare.places.slice(0, count), counts: this.spare.counts.slice(0, count) };
+      this.placesKept += count;
+      if (this.placesKept > MOST_PLACES_KEPT) {
+        this.kept.clear();
+        this.placesKept = count;
+      }
+      this.kept.set(word, found);
+    }
+    return found;
+  }
+
+  has(word: number, article: number, field: number): boolean {
+    return this.of(word).places.includes(article * this.fieldCount + field);
+  }
+
+  /** @throws {ShardsMissing} when a part of this list is in a shard that is not here. */
+  want(list: string): void {
+    const at = list.indexOf(LIST_ELSEWHERE);
+    if (at >= 0) this.store.want([nameAt(list, at)]);
+  }
+
+  private whole(list: string): string {
+    const at = list.indexOf(LIST_ELSEWHERE);
+    return at < 0 ? list : list.slice(0, at) + this.store.get(nameAt(list, at), readTextShard);
+  }
+}
+
+function nameAt(list: string, at: number): string {
+  return list.slice(at + LIST_ELSEWHERE.length, at + LIST_ELSEWHERE.length + SHARD_NAME_LENGTH);
+}
