@@ -4,6 +4,7 @@ import { buildKb } from '../kb-builder/build.ts';
 import { agentsSearch } from './agents-search.ts';
 import { builtWidget } from './build.ts';
 import { loadSampleVisits } from './load-sample-visits.ts';
+import { nearestArticles } from './nearest-articles.ts';
 import { packageRoot } from './package-root.ts';
 import { printProblems } from './print-problems.ts';
 import { startProgress } from './progress.ts';
@@ -47,6 +48,7 @@ export const verb: Verb = {
       dataUrl,
       kbDir,
       kbSearch: agentsSearch(kbDir),
+      findNearest: nearestArticles(kbDir),
       mounts: [{ path: '/demo', dir: join(packageRoot(), 'demo') }],
       rate: 0,
       log: logTrouble,

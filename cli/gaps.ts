@@ -1,12 +1,14 @@
-import type { Report, ReportQuestion } from '../core/contract/report.ts';
+import type { GapReport } from '../core/contract/gap-report.ts';
+import type { Report } from '../core/contract/report.ts';
 import { dismissGap, GapDecisionError, mergeGaps, renameGap, splitGap } from '../server/insights/decide-gaps.ts';
-import { readGroups } from '../server/insights/gap-groups.ts';
 import { KIND_TEXTS } from '../server/insights/kind-texts.ts';
+import { makeGapReport } from '../server/insights/make-gap-report.ts';
 import { makeReport } from '../server/insights/make-report.ts';
 import { nearGaps } from '../server/insights/near-gaps.ts';
 import { reasonText } from '../server/insights/reason-texts.ts';
 import type { Store } from '../server/store/open-store.ts';
 import { DATA_OPTION, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
+import { nearestArticlesIn } from './nearest-articles.ts';
 import { UsageError, type ExitCode, type Verb, type VerbCall } from './verb.ts';
 
 const ACTIONS = ['list', 'show', 'merge', 'split', 'rename', 'dismiss'] as const;
@@ -22,6 +24,7 @@ export const verb: Verb = {
   options: [
     { name: 'since', value: 'D', meaning: 'list, show: from this date (2026-11-01) or length of time (30d) on; default a year' },
     { name: 'limit', value: 'N', meaning: 'list: at most so many (default 30)' },
+    { name: 'kb', value: 'DIR', meaning: 'show: a build in which the nearest articles are looked for (default ./hjelp-site, if it is there)' },
     { name: 'undo', meaning: 'dismiss: take it up again; rename: call it by its commonest wording again' },
     DATA_OPTION,
     EVENTS_OPTION,
@@ -29,7 +32,7 @@ export const verb: Verb = {
   ],
   examples: [
     { why: 'what to write next', command: 'hjelp gaps list' },
-    { why: 'which questions are in a gap, and why', command: 'hjelp gaps show gap-1f0c2a9b4e' },
+    { why: 'everything about a gap: its words, what is near, what it cost', command: 'hjelp gaps show gap-1f0c2a9b4e' },
     { why: 'two gaps are the same question', command: 'hjelp gaps merge gap-1f0c2a9b4e gap-77ab01c2d3' },
     { why: 'one question of a gap is another matter', command: 'hjelp gaps split gap-77ab01c2d3 gap-1f0c2a9b4e' },
     { why: 'nothing that we will ever answer', command: 'hjelp gaps dismiss gap-1f0c2a9b4e' },
@@ -87,9 +90,13 @@ async function act(store: Store, action: (typeof ACTIONS)[number], [gap = '', ..
 }
 
 function reportOf(store: Store, call: VerbCall): Promise<Report> {
+  return makeReport(store, { now: new Date(), limit: 1_000, since: sinceOf(call) });
+}
+
+function sinceOf(call: VerbCall): Date {
   const now = new Date();
   const since = call.text('since');
-  return makeReport(store, { now, limit: 1_000, since: since === undefined ? new Date(now.getTime() - DEFAULT_DAYS * DAY_MS) : sinceInstant(since, 'since', now) });
+  return since === undefined ? new Date(now.getTime() - DEFAULT_DAYS * DAY_MS) : sinceInstant(since, 'since', now);
 }
 
 function list(report: Report, call: VerbCall): 0 {
@@ -107,22 +114,27 @@ function list(report: Report, call: VerbCall): 0 {
 }
 
 async function show(store: Store, gap: string, call: VerbCall): Promise<ExitCode> {
-  const report = await reportOf(store, call);
-  const id = (await readGroups(store)).resolve(gap);
-  const found = report.questions.find((question) => question.id === id);
-  if (found === undefined) {
-    process.stderr.write(`There is no gap "${gap}" to show: nobody asked it in vain in this period, or in words of too few visits, or it is dismissed.\n`);
+  const findNearest = nearestArticlesIn(call.text('kb'));
+  const options = { now: new Date(), since: sinceOf(call), ...(findNearest === undefined ? {} : { findNearest }) };
+  const first = await makeGapReport(store, gap, options);
+  const result = first.outcome === 'moved' ? await makeGapReport(store, first.id, options) : first;
+  if (result.outcome !== 'report') {
+    process.stderr.write(`There is no gap "${gap}" to show: nobody asked it in vain in this period, or in words of too few visits.\n`);
     await writeNear(store, gap);
     return 1;
   }
-  process.stdout.write(call.has('json') ? `${JSON.stringify(found)}\n` : describeGap(found));
+  // What the list says of a gap, and more.
+  process.stdout.write(call.has('json') ? `${JSON.stringify({ ...result.report.gap, ...result.report })}\n` : describeGap(result.report));
   return 0;
 }
 
-function describeGap({ id, query, searches, visits, kinds, members, wordings, pages, opened, locales }: ReportQuestion): string {
+function describeGap(report: GapReport): string {
+  const { gap, near, comments, ledger, isDismissed, currency } = report;
+  const { id, query, searches, visits, kinds, members, wordings, pages, opened, locales, contacts, cost } = gap;
   return [
-    `${query}  (${id})`,
+    `${query}  (${id})${isDismissed ? ', dismissed' : ''}`,
     `${searches} failed searches in ${visits} visits; ${locales.map(({ locale, searches: times }) => `${locale} ${times}`).join(', ')}`,
+    `${contacts} then asked for a person${cost === null || currency === null ? '' : `, which cost about ${Math.round(cost)} ${currency}`}`,
     '',
     'How it failed',
     ...kinds.map(({ kind, searches: times }) => `  ${String(times).padStart(6)}  ${KIND_TEXTS[kind].title}`),
@@ -135,7 +147,10 @@ function describeGap({ id, query, searches, visits, kinds, members, wordings, pa
     '',
     'Asked on',
     ...pages.slice(0, 5).map(({ page, searches: times }) => `  ${String(times).padStart(6)}  ${page}`),
+    ...(near.length === 0 ? [] : ['', 'The nearest articles, and why they did not win', ...near.flatMap((article) => [`  ${article.title}  [${article.id}]`, ...article.reasons.map((reason) => `    - ${reason}`)])]),
     ...(opened.length === 0 ? [] : ['', 'Opened in the end', ...opened.slice(0, 5).map(({ article, searches: times }) => `  ${String(times).padStart(6)}  ${article}`)]),
+    ...(comments.length === 0 ? [] : ['', 'What they wrote', ...comments.slice(0, 10).map(({ text, date }) => `  ${date}  “${text.replace(/\s+/gu, ' ')}”`)]),
+    ...(ledger.length === 0 ? [] : ['', 'Articles that are meant to close it', ...ledger.map(({ article, state, opened: times, searches: asked }) => `  ${article}: ${state.replace('_', ' ')}; ${times} of ${asked} opened it`)]),
     '',
     `Begin the article: hjelp draft ${id}`,
     '',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { agentsSearch } from './agents-search.ts';
 import { dataUrl, DATA_OPTION, eventsPlace, EVENTS_OPTION } from './data-url.ts';
+import { nearestArticles } from './nearest-articles.ts';
 import { logAsJson, portOf, runServer } from './run-server.ts';
 import { UsageError, type Verb } from './verb.ts';
 
@@ -39,7 +40,7 @@ export const verb: Verb = {
       trustProxy: call.has('trust-proxy'),
       log: logAsJson,
       ...(host === undefined ? {} : { host }),
-      ...(kbDir === undefined ? {} : { kbDir, kbSearch: agentsSearch(kbDir) }),
+      ...(kbDir === undefined ? {} : { kbDir, kbSearch: agentsSearch(kbDir), findNearest: nearestArticles(kbDir) }),
       ...(rate === undefined ? {} : { rate }),
       ...(deskToken ? { deskToken } : {}),
     }, (server) => [

@@ -41,7 +41,7 @@ const questionEntries = {
   locales: v.array(localeCount),
 } as const;
 
-const QuestionSchema = v.object({
+export const QuestionSchema = v.object({
   ...questionEntries,
   /** Every wording that may be shown, the most frequent first. Counts all searches, failed or not. */
   wordings: v.array(v.object({ wording: v.string(), searches: count, visits: count })),
@@ -123,7 +123,7 @@ const SynonymSchema = v.object({
 export type ReportSynonym = v.InferOutput<typeof SynonymSchema>;
 
 /** A gap that an article is meant to close, and whether it did. */
-const LedgerEntrySchema = v.object({
+export const LedgerEntrySchema = v.object({
   gap: v.string(),
   /** Absent when too few visits used these words, or nobody asks any more. */
   query: v.optional(v.string()),
@@ -177,7 +177,7 @@ const LatestSchema = v.object({
 export type ReportLatest = v.InferOutput<typeof LatestSchema>;
 
 /** What a visitor wrote to the company, without personal data. It is shown whole, and with nothing by which it could be tied to other events of the visit. */
-const CommentSchema = v.object({
+export const CommentSchema = v.object({
   /** Said of a missing answer, beside a vote on an article, or after a chat. */
   kind: v.picklist(['missing_answer', 'vote', 'chat']),
   /** The day, by the site's clocks. */

@@ -1,6 +1,8 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Store } from '../store/open-store.ts';
-import { makeReport } from './make-report.ts';
+import { gapRoutes } from './gap-routes.ts';
+import { makeReport, type ReportOptions } from './make-report.ts';
+import type { FindNearest } from './nearest-articles.ts';
 import { readReportQuery, ReportQueryError } from './report-query.ts';
 import { renderCsv } from './render/render-csv.ts';
 import { renderMarkdown } from './render/render-markdown.ts';
@@ -13,6 +15,8 @@ export interface ReportRoutesDeps {
   readonly access: MiddlewareHandler;
   /** *k*; undefined is what the last release says. */
   readonly reportFromVisits?: number;
+  /** Searches the published knowledge base, for the articles that are near a gap. */
+  readonly findNearest?: FindNearest;
   /** Milliseconds; for tests. */
   readonly now?: () => number;
 }
@@ -28,7 +32,9 @@ const PAGE_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
-/** `/report`, `/report.json`, `/report.csv` and `/report.md`; filters stand in the address. */
+const STYLESHEET = '/report/report.css';
+
+/** `/report`, `/report.json`, `/report.csv` and `/report.md`, and a page for each gap; filters stand in the address. */
 export function reportRoutes(deps: ReportRoutesDeps): Hono {
   const { store, access, now = Date.now } = deps;
   const routes = new Hono();
@@ -41,17 +47,20 @@ export function reportRoutes(deps: ReportRoutesDeps): Hono {
     routes.use(path, access);
   }
 
-  const reportFor = async (c: Context) => makeReport(store, {
+  const optionsOf = (c: Context): ReportOptions => ({
     ...readReportQuery(new URL(c.req.url).searchParams),
     ...(deps.reportFromVisits === undefined ? {} : { reportFromVisits: deps.reportFromVisits }),
+    ...(deps.findNearest === undefined ? {} : { findNearest: deps.findNearest }),
     now: new Date(now()),
   });
+  const reportFor = async (c: Context) => makeReport(store, optionsOf(c));
 
-  routes.get('/report', async (c) => c.html(renderReportPage(await reportFor(c), { stylesheet: '/report/report.css' })));
-  routes.get('/report/report.css', (c) => {
+  routes.get('/report', async (c) => c.html(renderReportPage(await reportFor(c), { stylesheet: STYLESHEET })));
+  routes.get(STYLESHEET, (c) => {
     c.header('Content-Type', 'text/css; charset=utf-8');
     return c.body(REPORT_CSS);
   });
+  routes.route('/', gapRoutes({ ...deps, optionsOf, stylesheet: STYLESHEET }));
   routes.get('/report.json', async (c) => c.json(await reportFor(c)));
   routes.get('/report.csv', async (c) => {
     c.header('Content-Type', 'text/csv; charset=utf-8');

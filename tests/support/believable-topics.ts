@@ -8,7 +8,7 @@ export interface Topic {
   readonly pages: readonly string[];
   readonly wordings: Readonly<Record<Locale, readonly string[]>>;
   /** What a visitor writes who is asked what is missing. */
-  readonly missing?: Readonly<Record<Locale, string>>;
+  readonly missing?: Readonly<Record<Locale, readonly string[]>>;
 }
 
 export type Locale = 'en' | 'sv' | 'nb' | 'da';
@@ -37,10 +37,10 @@ export const ANSWERED_TOPICS: readonly Topic[] = [
 
 /** Questions that the content does not answer: a report must find them all. */
 export const GAPS: readonly Topic[] = [
-  { weight: 10, pages: ['/product/sofa'], wordings: { en: ['fabric samples', 'order fabric samples'], sv: ['tygprover', 'beställa tygprover'], nb: ['stoffprøver', 'bestille stoffprøver'], da: ['stofprøver', 'bestille stofprøver'] }, missing: { en: 'Can I get samples of the sofa fabrics at home before I buy?', sv: 'Kan man få hem prover på sofftygerna innan man köper?', nb: 'Kan jeg få stoffprøver hjem før jeg kjøper?', da: 'Kan man få stofprøver hjem, før man køber?' } },
-  { weight: 7, pages: ['/checkout', '/product/lamp'], wordings: { en: ['price match', 'do you price match'], sv: ['prisgaranti', 'har ni prisgaranti'], nb: ['prisgaranti', 'har dere prisgaranti'], da: ['prisgaranti', 'har I prisgaranti'] }, missing: { en: 'Whether you match the price of another shop', sv: 'Om ni matchar andra butikers pris', nb: 'Om dere matcher andre butikker', da: 'Om I matcher andre butikkers pris' } },
+  { weight: 10, pages: ['/product/sofa'], wordings: { en: ['fabric samples', 'order fabric samples'], sv: ['tygprover', 'beställa tygprover'], nb: ['stoffprøver', 'bestille stoffprøver'], da: ['stofprøver', 'bestille stofprøver'] }, missing: { en: ['Can I get samples of the sofa fabrics at home before I buy?', 'What do fabric samples cost?'], sv: ['Kan man få hem prover på sofftygerna innan man köper?', 'Hur beställer jag tygprover?', 'Vill känna på tyget först, vi har katt'], nb: ['Kan jeg få stoffprøver hjem før jeg kjøper?', 'Hva koster stoffprøver?'], da: ['Kan man få stofprøver hjem, før man køber?', 'Hvad koster en stofprøve?'] } },
+  { weight: 7, pages: ['/checkout', '/product/lamp'], wordings: { en: ['price match', 'do you price match'], sv: ['prisgaranti', 'har ni prisgaranti'], nb: ['prisgaranti', 'har dere prisgaranti'], da: ['prisgaranti', 'har I prisgaranti'] }, missing: { en: ['Whether you match the price of another shop'], sv: ['Om ni matchar andra butikers pris', 'Såg samma soffa billigare hos en annan'], nb: ['Om dere matcher andre butikker'], da: ['Om I matcher andre butikkers pris', 'Får jeg pengene retur, hvis prisen falder?'] } },
   { weight: 6, pages: SHOP, wordings: { en: ['sell back used furniture', 'furniture buyback'], sv: ['sälja tillbaka möbler', 'tar ni emot begagnade möbler'], nb: ['selge brukte møbler', 'kjøper dere brukte møbler'], da: ['sælge brugte møbler', 'køber I brugte møbler'] } },
-  { weight: 5, pages: ['/product/lamp'], wordings: { en: ['glimt alexa', 'glimt google home'], sv: ['glimt google home', 'glimt alexa'], nb: ['glimt google home', 'glimt alexa'], da: ['glimt google home', 'glimt alexa'] }, missing: { en: 'Does the lamp work with Google Home?', sv: 'Fungerar lampan med Google Home?', nb: 'Virker lampen med Google Home?', da: 'Virker lampen med Google Home?' } },
+  { weight: 5, pages: ['/product/lamp'], wordings: { en: ['glimt alexa', 'glimt google home'], sv: ['glimt google home', 'glimt alexa'], nb: ['glimt google home', 'glimt alexa'], da: ['glimt google home', 'glimt alexa'] }, missing: { en: ['Does the lamp work with Google Home?'], sv: ['Fungerar lampan med Google Home?', 'Kan man styra den med rösten?'], nb: ['Virker lampen med Google Home?'], da: ['Virker lampen med Google Home?'] } },
   { weight: 4, pages: ['/checkout'], wordings: { en: ['gift wrapping'], sv: ['presentinslagning'], nb: ['gaveinnpakning'], da: ['gaveindpakning'] } },
   { weight: 3, pages: ['/checkout', '/my-pages/orders'], wordings: { en: ['evening delivery'], sv: ['kvällsleverans'], nb: ['kveldslevering'], da: ['aftenlevering'] } },
 ];
@@ -61,4 +61,20 @@ export const OUTAGE: Readonly<Record<Locale, readonly string[]>> = {
   da: ['betalingen virker ikke', 'kan ikke betale'],
 };
 
-export const DOWN_VOTE_REASONS: readonly WidgetEventOf<'feedback'>['reason'][] = ['not_my_question', 'too_long', 'wrong', ''];
+export const DOWN_VOTE_REASONS: readonly WidgetEventOf<'feedback'>['reason'][] = ['incomplete', 'unclear', 'wrong', ''];
+
+/** What some write who were asked why an article did not help. */
+export const VOTE_COMMENTS: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['It does not say what happens if the parcel is damaged.', 'The button in step 2 is not there on my phone.', 'I had already read this.'],
+  sv: ['Knappen i steg 2 finns inte i mobilen.', 'Det står inte vad som gäller utan kvitto.', 'Jag har väntat i tre veckor, inte tio dagar.', 'Länken till blanketten fungerar inte.'],
+  nb: ['Står ingenting om varer kjøpt i butikk.', 'Jeg får ikke opp siden dere viser til.', 'Gjelder dette også Svalbard?'],
+  da: ['Der står ikke, hvad det koster.', 'Billedet viser en anden model end min.', 'Gælder det også, hvis jeg har åbnet pakken?'],
+};
+
+/** What some write after a chat, and whether it was good. */
+export const CHAT_COMMENTS: Readonly<Record<Locale, readonly (readonly [0 | 1, string])[]>> = {
+  en: [[1, 'Quick and kind, thank you!'], [0, 'I was told to wait again.']],
+  sv: [[1, 'Snabbt och vänligt!'], [1, 'Äntligen någon som förstod.'], [0, 'Fick vänta länge utan att veta varför.']],
+  nb: [[1, 'Kjempefin hjelp!'], [0, 'Fikk bare et standardsvar.']],
+  da: [[1, 'Dejligt hurtigt svar.'], [0, 'Jeg måtte forklare det hele to gange.']],
+};

@@ -1,5 +1,5 @@
 import type { WidgetEvent, WidgetEventOf } from '../../core/contract/widget-event.ts';
-import { ANSWERED_TOPICS, DOWN_VOTE_REASONS, GAPS, OUTAGE, SYNONYMS, type Locale, type Topic } from './believable-topics.ts';
+import { ANSWERED_TOPICS, CHAT_COMMENTS, DOWN_VOTE_REASONS, GAPS, OUTAGE, SYNONYMS, VOTE_COMMENTS, type Locale, type Topic } from './believable-topics.ts';
 
 export interface TrafficOptions {
   /** Same seed, same events. Default 1. */
@@ -94,7 +94,7 @@ function gapVisit(dice: Dice, startMs: number, locale: Locale, options: TrafficO
     searches.push(second);
     recorder.search(second, 0, 0, []);
   }
-  const said = gap.missing?.[locale];
+  const said = gap.missing === undefined ? undefined : dice.of(gap.missing[locale]);
   if (said !== undefined && dice.next() < 0.18) {
     recorder.pause(5, 20);
     recorder.missing(searches.at(-1)!, said);
@@ -140,7 +140,7 @@ function record(dice: Dice, startMs: number, locale: Locale, page: string, { sit
     },
     vote(article: string, vote: 'up' | 'down'): void {
       pause(1, 4);
-      events.push({ ...common(), type: 'feedback', article, vote, reason: vote === 'down' ? dice.of(DOWN_VOTE_REASONS) : '', comment: '' });
+      events.push({ ...common(), type: 'feedback', article, vote, reason: vote === 'down' ? dice.of(DOWN_VOTE_REASONS) : '', comment: vote === 'down' && dice.next() < 0.3 ? dice.of(VOTE_COMMENTS[locale]) : '' });
     },
     missing(query: string, comment: string): void {
       events.push({ ...common(), type: 'missing_answer', query, comment });
@@ -150,6 +150,11 @@ function record(dice: Dice, startMs: number, locale: Locale, page: string, { sit
       events.push({ ...common(), type: 'escalation', channel: 'chat', adapter: 'desk', outcome: 'opened', searches, articles });
       pause(15, 60);
       events.push({ ...common(), type: 'escalation', channel: 'chat', adapter: 'desk', outcome: 'sent', searches, articles });
+      if (dice.next() < 0.2) {
+        pause(120, 600);
+        const [score, comment] = dice.of(CHAT_COMMENTS[locale]);
+        events.push({ ...common(), type: 'rating', kind: 'csat', score, comment: dice.next() < 0.5 ? comment : '', conversation: dice.uuid(atMs) });
+      }
     },
   };
 }

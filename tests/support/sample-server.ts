@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { agentsSearch } from '../../cli/agents-search.ts';
+import { nearestArticles } from '../../cli/nearest-articles.ts';
 import { startServer, type RunningServer } from '../../server/server.ts';
 import { ROOT, SAMPLE_SITE } from './build-sample.ts';
 
@@ -22,6 +23,7 @@ export async function startSampleServer(port = 0, folder = mkdtempSync(join(tmpd
     dataUrl: `sqlite:${databaseFile}`,
     kbDir: SAMPLE_SITE,
     kbSearch: agentsSearch(SAMPLE_SITE),
+    findNearest: nearestArticles(SAMPLE_SITE),
     mounts: [{ path: '/demo', dir: join(ROOT, 'demo') }],
     rate: 0,
     log: () => undefined,

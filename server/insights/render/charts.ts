@@ -45,6 +45,27 @@ ${(days.length - 1 - index) % labelEvery === 0 ? html`<text class="tick" x="${ro
 </svg></div>`;
 }
 
+/** Failed searches of one gap a day; with a table of the same numbers for those who do not see it. */
+export function gapDayChart(counts: readonly number[], dates: readonly string[]): Html {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const width = 960;
+  const height = 160;
+  const left = 44;
+  const bottom = 28;
+  const top = 10;
+  const step = niceStep(Math.max(4, ...counts));
+  const y = (value: number): number => top + (1 - value / (step * 4)) * (height - top - bottom);
+  const slot = (width - left - 16) / Math.max(1, counts.length);
+  const bar = Math.max(1.5, Math.min(34, slot * 0.68));
+  const labelEvery = Math.ceil(counts.length / 8);
+  return html`<div class="chart-scroll" tabindex="0" role="group" aria-label="Chart: failed searches a day"><svg class="days" viewBox="0 0 ${width} ${height}" role="img" aria-label="Failed searches a day: ${total} in all. The table below holds the numbers.">
+${[0, 2, 4].map((line) => html`<line class="grid" x1="${left}" x2="${width}" y1="${round(y(step * line))}" y2="${round(y(step * line))}"/><text class="tick" x="${left - 8}" y="${round(y(step * line) + 4)}" text-anchor="end">${step * line}</text>`)}
+${counts.map((count, index) => html`<g class="day"><title>${dates[index] ?? ''}: ${count}</title><rect class="hit" x="${round(left + slot * index)}" y="${top}" width="${round(slot)}" height="${height - top - bottom}"/><rect class="failed" x="${round(left + slot * index + (slot - bar) / 2)}" y="${round(y(count))}" width="${round(bar)}" height="${round(Math.max(0, y(0) - y(count)))}" rx="2"/></g>
+${(counts.length - 1 - index) % labelEvery === 0 ? html`<text class="tick" x="${round(left + slot * (index + 0.5))}" y="${height - 8}" text-anchor="middle">${shortDate(dates[index] ?? '')}</text>` : ''}`)}
+</svg></div>
+<details class="numbers"><summary>The numbers as a table</summary><div class="scroll" tabindex="0" role="group" aria-label="Failed searches a day"><table><thead><tr><th scope="col">Day</th><th scope="col" class="n">Failed searches</th></tr></thead><tbody>${counts.map((count, index) => html`<tr><th scope="row">${dates[index] ?? ''}</th><td class="n">${count}</td></tr>`)}</tbody></table></div></details>`;
+}
+
 /** One bar that is divided into named shares. */
 export function shareBar(parts: readonly { readonly name: string; readonly value: number; readonly className: string }[]): Html {
   const total = parts.reduce((sum, { value }) => sum + value, 0);

@@ -143,7 +143,7 @@ function questionTable(report: Report, served: boolean): Html {
   return html`<div class="questions"><div class="q-row q-head" aria-hidden="true"><span>Question</span><span class="n">Searches</span><span class="n">Visits</span><span>Day by day</span><span>How it failed</span><span class="n">Then contacted</span></div>
 ${questionRows(report, first, most, served)}
 ${rest.length > 0 && html`<details class="rest"><summary>${number(rest.length)} more ${rest.length === 1 ? 'question' : 'questions'}</summary>${questionRows(report, rest, most, served)}</details>`}</div>
-${(further > 0 || report.dismissed.gaps > 0 || report.other.searches > 0) && html`<p class="hint">${further > 0 && `${number(further)} more questions are in the downloads. `}${report.dismissed.gaps > 0 && `${number(report.dismissed.gaps)} dismissed ${report.dismissed.gaps === 1 ? 'gap' : 'gaps'} with ${number(report.dismissed.searches)} ${report.dismissed.searches === 1 ? 'search' : 'searches'} not shown. `}${report.other.searches > 0 && otherText(report)}</p>`}`;
+${(further > 0 || report.dismissed.gaps > 0 || report.other.searches > 0) && html`<p class="hint">${further > 0 && `${counted(further, 'more question is', 'more questions are')} in the downloads. `}${report.dismissed.gaps > 0 && `${number(report.dismissed.gaps)} dismissed ${report.dismissed.gaps === 1 ? 'gap' : 'gaps'} with ${number(report.dismissed.searches)} ${report.dismissed.searches === 1 ? 'search' : 'searches'} not shown. `}${report.other.searches > 0 && otherText(report)}</p>`}`;
 }
 
 /** A list and no table: each row opens to all that is known of its question. */

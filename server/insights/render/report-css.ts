@@ -47,7 +47,7 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem;padding-block:
 .field :is(input,select){font:inherit;color:inherit;background:var(--page);border:1px solid var(--line-strong);border-radius:10px;min-block-size:44px;padding-inline:.625rem;inline-size:100%}
 .filters button{font:inherit;font-weight:600;min-block-size:44px;padding-inline:1.25rem;border:0;border-radius:10px;background:var(--accent);color:var(--on-accent);cursor:pointer}
 .filters button:hover{filter:brightness(1.08)}
-.quick{display:flex;gap:.25rem;margin-inline-start:auto}
+.quick{display:flex;gap:.25rem;order:-1;flex:1 0 100%;margin-block-end:-.25rem;margin-inline-start:-.25rem}
 .quick a{display:inline-flex;align-items:center;min-block-size:44px;padding-inline:.75rem;border-radius:10px;text-decoration:none}
 .quick a[aria-current]{background:var(--accent-soft);font-weight:600}
 .lead{display:grid;gap:.35rem;max-inline-size:50rem;color:var(--quiet)}
@@ -78,7 +78,7 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem;padding-block:
 .state-still_failing,.state-reopened{background:var(--fail-soft);color:var(--fail-ink)}
 pre{font:.875rem/1.6 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--surface);border:1px solid var(--line);border-radius:10px;padding:.75rem 1rem;overflow-x:auto;margin:.5rem 0 1rem}
 .drill-wide{grid-column:1/-1}
-.drill-foot{grid-column:1/-1;font-size:.875rem}
+.drill-foot{grid-column:1/-1;font-size:.9375rem}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:1rem 1.125rem;box-shadow:var(--shadow)}
 .card dt{color:var(--quiet);font-size:.9375rem}
 .card dd{margin:0;display:grid;grid-template-columns:1fr auto;align-items:center;gap:.1rem .5rem}
@@ -143,6 +143,35 @@ code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .peaks .numbers summary{min-block-size:32px}
 .peaks li{margin-block:.15rem}
 .peaks a{font-weight:550}
+.crumb a{display:inline-flex;align-items:center;min-block-size:44px}
+.crumb a::before{content:"←";margin-inline-end:.4rem}
+.crumb a:dir(rtl)::before{content:"→"}
+h1{overflow-wrap:anywhere}
+.small{font-size:.875rem}
+.notice{background:var(--accent-soft);border-radius:10px;padding:.75rem 1rem;font-weight:550}
+.notice.is-problem{background:var(--fail-soft);color:var(--fail-ink)}
+.panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.875rem;align-items:start}
+.panels>*{background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);padding:1rem 1.125rem}
+.panels h3,.near h3{margin-block-end:.35rem}
+.panels ul,.near ul,.plain,.members{margin:0;padding:0;list-style:none}
+.panels li{display:flex;justify-content:space-between;gap:.75rem;padding-block:.15rem;overflow-wrap:anywhere}
+.panels li .quiet{white-space:nowrap;font-variant-numeric:tabular-nums}
+.near{margin:0;padding:0;list-style:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:.875rem}
+.near>li{background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);padding:1rem 1.125rem;display:grid;gap:.35rem;align-content:start}
+.near li{overflow-wrap:anywhere}
+.near summary{min-block-size:44px;align-content:center;color:var(--accent-text)}
+.members{background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow)}
+.members>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1rem 1rem;align-items:center;padding:.5rem 1.125rem;min-block-size:52px}
+.members>li+li{border-block-start:1px solid var(--line)}
+.members .quiet{grid-column:1;font-size:.875rem}
+.members form{grid-column:2;grid-row:1/3}
+.plain li{padding-block:.25rem}
+.decisions :is(input:not([type=hidden]),select){font:inherit;color:inherit;background:var(--page);border:1px solid var(--line-strong);border-radius:10px;min-block-size:44px;padding-inline:.625rem;inline-size:100%}
+.buttons{margin-block-start:.625rem}
+:is(.decisions,.members) button{font:inherit;font-weight:600;min-block-size:44px;padding-inline:1rem;border:1px solid transparent;border-radius:10px;background:var(--accent);color:var(--on-accent);cursor:pointer}
+:is(.decisions,.members) .button-quiet{background:none;border-color:var(--line-strong);color:var(--ink)}
+:is(.decisions,.members) button:hover{filter:brightness(1.08)}
+.drill-foot a{display:inline-flex;align-items:center;min-block-size:44px;font-weight:550;margin-inline-end:.25rem}
 .sub{margin-block:1.75rem .25rem}
 .why{display:block;font-size:.8125rem;color:var(--quiet);white-space:normal}
 .q-cost .quiet{display:block;font-size:.8125rem}
@@ -225,7 +254,6 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
   .field,.field:has(input),.field:has([name=kind]){flex:1 1 calc(50% - .5rem);min-inline-size:0}
   .field :is(input,select){padding-inline:.5rem}
   .filters button{flex:1 1 100%}
-  .quick{margin-inline:auto}
   .figures,.figures-even{grid-template-columns:1fr 1fr}
   .card{padding:.875rem}
   .card:last-child:nth-child(odd){grid-column:1/-1}
@@ -267,7 +295,14 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
   .rest{display:none}
   :root{${colours('light')}}
   body{background:#fff;font-size:10.5pt}
-  .filters,.downloads,.top nav,.skip,.numbers{display:none}
+  .filters,.downloads,.top nav,.skip,.numbers,.decisions,.members form,.crumb{display:none}
+  .panels,.comments,.near{grid-template-columns:1fr 1fr}
+  .panels>*,.comments li,.near>li{box-shadow:none;break-inside:avoid}
+  .heat{min-inline-size:0;font-size:7.5pt}
+  .scroll,.chart-scroll{overflow:visible}
+  h2{break-after:avoid}
+  .heat td{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+  svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
   .card,.kind,.rows,.chart-scroll{box-shadow:none}
   .kind,tr,.q-list>li,.card{break-inside:avoid}
   .kinds{grid-template-columns:1fr 1fr}

@@ -12,7 +12,7 @@ let store: Store;
 let report: Report;
 beforeAll(async () => {
   store = await openStore('sqlite::memory:');
-  await store.events.append(believableTraffic({ until: UNTIL, days: 60, visitsPerDay: 80 }).map((event) => ({ event, receivedAtMs: Date.parse(event.at) })));
+  await store.events.append(believableTraffic({ until: UNTIL, days: 60, visitsPerDay: 120 }).map((event) => ({ event, receivedAtMs: Date.parse(event.at) })));
   report = await makeReport(store, { now: UNTIL, reportFromVisits: 3 });
 });
 afterAll(() => store.close());
