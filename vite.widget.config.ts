@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
-import { WIDGET_ENTRY_PLACEHOLDER } from './core/contract/widget-entry.ts';
+import { LOADER_PLACES, START_PLACEHOLDER } from './core/contract/widget-entry.ts';
 
 /*
  * The widget's files, in dist/widget/:
  *   hjelp.js                    the loader, a classic script with a stable name
+ *   hjelp/start-<hash>.js       the first stage, and hjelp/page-<hash>.js, what pages may do with the widget: each alone, so that no other file waits for it
  *   hjelp/panel-<hash>.js       the panel; hjelp/engine-<hash>.js, hjelp/core-<hash>.js, hjelp/sv-<hash>.js … what it loads, all ES modules
  * One hash for the whole build, so that the loader needs only one to start any of them.
  */
 
 const HASH_PLACE = 'HJELPBUILDHASH';
 const LOADER = resolve(import.meta.dirname, 'widget/loader/hjelp-loader.ts');
+const FIRST_STAGES = { start: resolve(import.meta.dirname, 'widget/loader/start.ts'), page: resolve(import.meta.dirname, 'widget/loader/page.ts') };
 const PANEL = resolve(import.meta.dirname, 'widget/hjelp-widget.ts');
 const ENGINE = resolve(import.meta.dirname, 'widget/knowledge/engine.ts');
 
@@ -29,14 +31,19 @@ function oneHashAndLoader(): Plugin {
       checkSteps(chunks);
       const all = createHash('sha256');
       for (const { fileName, code } of chunks.toSorted((one, other) => (one.fileName < other.fileName ? -1 : 1))) all.update(`${fileName}\n${code}\n`);
+      // With the stages' own text in it, and a place where the hash itself will be.
+      for (const [name, entry] of Object.entries(FIRST_STAGES)) all.update(`${name}\n${await bundleAlone(entry, 'es', HASH_PLACE)}\n`);
       const hash = all.digest('hex').slice(0, 8);
+      for (const [name, entry] of Object.entries(FIRST_STAGES)) {
+        this.emitFile({ type: 'asset', fileName: `hjelp/${name}-${hash}.js`, source: checkPlaces(await bundleAlone(entry, 'es', hash), name === 'start' ? { data: new RegExp(START_PLACEHOLDER, 'u') } : {}, entry) });
+      }
       for (const chunk of chunks) {
         delete bundle[chunk.fileName];
         // Annotations for bundlers, which have done their work.
         const code = chunk.code.replaceAll(HASH_PLACE, hash).replaceAll(/\/\* ?@__(?:PURE|NO_SIDE_EFFECTS)__ ?\*\/\s*/gu, ' ');
         this.emitFile({ type: 'asset', fileName: chunk.fileName.replace(HASH_PLACE, hash), source: code });
       }
-      this.emitFile({ type: 'asset', fileName: 'hjelp.js', source: await bundleLoader(hash) });
+      this.emitFile({ type: 'asset', fileName: 'hjelp.js', source: checkPlaces(await bundleAlone(LOADER, 'iife', hash), LOADER_PLACES, LOADER) });
     },
   };
 }
@@ -97,7 +104,8 @@ function onePolicyName(): Plugin {
   };
 }
 
-async function bundleLoader(hash: string): Promise<string> {
+/** A script that stands alone. @param hash What its HJELP_BUILD is to be. */
+async function bundleAlone(entry: string, format: 'iife' | 'es', hash: string): Promise<string> {
   const outputs = await build({
     configFile: false,
     logLevel: 'warn',
@@ -106,16 +114,21 @@ async function bundleLoader(hash: string): Promise<string> {
       write: false,
       target: TARGET,
       // Library mode, here and below, is the one in which Vite leaves `import()` as it is: its preloading would put links into the host page's head.
-      lib: { entry: LOADER, formats: ['iife'], name: 'hjelp' },
-      rolldownOptions: { output: { minify: true } },
+      lib: { entry, formats: [format], name: 'hjelp' },
+      rolldownOptions: { output: { minify: true }, treeshake: { moduleSideEffects: [{ test: /[\\/]core[\\/]/u, sideEffects: false }] } },
     },
   });
   const output = (Array.isArray(outputs) ? outputs[0]! : outputs) as Rolldown.RolldownOutput;
-  // The minifier chooses its own quotes; the builder looks for double ones.
-  const parts = output.output[0].code.trim().split(new RegExp(`["'\`]${WIDGET_ENTRY_PLACEHOLDER}["'\`]`, 'u'));
-  const places = parts.length - 1;
-  if (places !== 1) throw new Error(`hjelp.js holds ${WIDGET_ENTRY_PLACEHOLDER} ${places} times; the builder replaces exactly one. Look at widget/loader/hjelp-loader.ts.`);
-  return `${parts.join(`"${WIDGET_ENTRY_PLACEHOLDER}"`)}\n`;
+  return output.output[0].code.trim();
+}
+
+/** The builder replaces each of these places, and finds it by its text, whatever the minifier has made of the rest. */
+function checkPlaces(code: string, places: Readonly<Record<string, RegExp>>, entry: string): string {
+  for (const [name, place] of Object.entries(places)) {
+    const count = code.match(new RegExp(place.source, 'gu'))?.length ?? 0;
+    if (count !== 1) throw new Error(`${entry}: the place of "${name}" (${place.source}) is there ${count} times in the bundle, and the builder replaces exactly one. Look at core/contract/widget-entry.ts.`);
+  }
+  return code;
 }
 
 export default defineConfig({

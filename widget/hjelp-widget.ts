@@ -252,6 +252,7 @@ class HjelpWidget implements PanelOwner {
     this.#panel.update();
   }
 
+  /** The launcher knows the words of the site's own languages only; the panel speaks more. */
   #nameLauncher(): void {
     this.launcher.lang = this.texts.locale;
     if (!this.element.hasAttribute('label')) this.launcher.textContent = this.texts.panel.title;

@@ -1,20 +1,40 @@
-/**
- * What the builder bakes into `hjelp.js`, so that the loader can start panel, overview and index at once instead of one
- * after the other. The builder puts it there as a JSON string literal in the place of {@link WIDGET_ENTRY_PLACEHOLDER};
- * a loader whose placeholder was left alone reads `kb/manifest.json` first.
+/*
+ * What the builder bakes into the widget's own files, so that the first sign of intent starts everything at once instead
+ * of one thing after the other. Files that were left as they are read `kb/manifest.json` first.
  */
-export interface WidgetEntry {
-  readonly v: 1;
-  readonly m: {
-    readonly defaultLocale: string;
-    /** Per locale: path of its overview and of its index, relative to the knowledge base's root. */
-    readonly locales: Readonly<Record<string, readonly [overview: string, index: string]>>;
-    /** Launcher's fill and the text on it in the light scheme ({@link brandPalette}), `#rrggbb`; absent: Hjelp's own. */
-    readonly colors?: readonly [accent: string, onAccent: string];
-    /** Launcher's corner where it is not the bottom right one. */
-    readonly left?: true;
-  };
+
+/** What `hjelp.js` knows of the site, all of it in the few bytes that every page pays for. */
+export interface LoaderSettings {
+  /** In the names of the scripts that the loader may start, in place of the build's own hash; eight hexadecimal digits. */
+  readonly hash: string;
+  /** Launcher's words by the first two letters of the page's language. The empty key is for pages in any other language. For each key there is a first stage of that name. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Launcher's fill and the text on it in the light scheme ({@link brandPalette}), `#rrggbb`; absent: Hjelp's own. */
+  readonly colors?: readonly [accent: string, onAccent: string] | undefined;
+  /** Launcher's corner where it is not the one in which lines end. */
+  readonly left?: boolean;
 }
 
-/** Stands between double quotes in the bundled `hjelp.js`, exactly once. */
-export const WIDGET_ENTRY_PLACEHOLDER = '__HJELP_ENTRY__';
+/** The places in the bundled `hjelp.js` that {@link LoaderSettings} replace. Each is there exactly once. */
+export const LOADER_PLACES = {
+  hash: /-[0-9a-f]{8}(?=\.js)/u,
+  labels: /\{(["'`])\1:(["'`])Help\2\}/u,
+  accent: /(?<=--hjelp-accent,)#1f5d4c/u,
+  onAccent: /(?<=--hjelp-on-accent,)#fff/u,
+  corner: /auto var\(--hjelp-inline,20px\)/u,
+} as const;
+
+/** What the first stage knows of one locale. It is baked in as a JavaScript object in the place of {@link START_PLACEHOLDER}. */
+export interface StartData {
+  /** The locale that all of this is about. */
+  readonly locale: string;
+  /** The site's locales, the main one first, and what each falls back to: enough to see whether `locale` is the right one for a page. */
+  readonly locales: readonly string[];
+  readonly fallbacks: Readonly<Record<string, readonly string[]>>;
+  /** Paths of the locale's overview and index, relative to the knowledge base's root. */
+  readonly overview: string;
+  readonly index: string;
+}
+
+/** Stands between quotes in the bundled first stage, exactly once. */
+export const START_PLACEHOLDER = '__HJELP_START__';

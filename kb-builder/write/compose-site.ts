@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ArticleNode } from '../../core/contract/article-tree.ts';
 import { brandPalette } from '../../core/contract/brand-palette.ts';
-import type { WidgetEntry } from '../../core/contract/widget-entry.ts';
+import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
+import { LAUNCHER_LABELS } from '../../core/contract/launcher-labels.ts';
 import type { KbManifest } from '../../core/contract/kb-manifest.ts';
 import { applyResolutions } from '../check/apply-resolutions.ts';
 import { redirectAddress } from '../check/check-articles.ts';
@@ -19,7 +20,7 @@ import { siteCss, siteIcon } from '../pages/site-css.ts';
 import { robots, sitemap, type SitemapPage } from '../pages/sitemap.ts';
 import { articleDocument, manifestOf, overviewOf, releaseFileOf } from './kb-documents.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { withWidgetEntry } from './widget-files.ts';
+import { ENTRY_FILE, withLoaderSettings, withStartData } from './widget-files.ts';
 
 /** First characters of a SHA-256: enough to tell a million files apart. */
 function shortHash(content: string | Uint8Array): string {
@@ -136,21 +137,54 @@ function sitemapOf(kb: KnowledgeBase, language: Language, context: PageContext, 
 }
 
 function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locales'], output: OutputFolder): void {
+  const write = (file: string, content: string | Uint8Array): void => {
+    if (output.has(file)) throw new Error(`The widget's file ${file} has the name of a page of the site; this is a mistake in hjelp, please report it.`);
+    output.write(file, content);
+  };
+  const textOf = (file: string): string => Buffer.from(widgetFiles.get(file)!).toString('utf8');
+  const stage = [...widgetFiles.keys()].find((file) => /^hjelp\/start-[^/]+\.js$/u.test(file));
+  const page = [...widgetFiles.keys()].find((file) => /^hjelp\/page-[^/]+\.js$/u.test(file));
+  for (const [file, bytes] of widgetFiles) if (file !== ENTRY_FILE && file !== stage && file !== page) write(file, bytes);
+  if (stage === undefined || page === undefined) {
+    write(ENTRY_FILE, widgetFiles.get(ENTRY_FILE)!);
+    return;
+  }
+
+  // A first stage for each language of pages; the one without a name is for all others, and about the main language.
+  const main = kb.languages[0]!.locale;
+  const stages = new Map([['', main], ...[...stageNames(kb.languages.map(({ locale }) => locale))].filter(([, locale]) => locale !== main)]);
+  const codes = new Map([...stages].map(([key, locale]) => [key, withStartData(textOf(stage), {
+    locale,
+    locales: kb.languages.map((language) => language.locale),
+    fallbacks: kb.site.config.fallbacks,
+    overview: locales[locale]!.overview,
+    index: locales[locale]!.index,
+  })]));
+  const hash = shortHash(JSON.stringify([...codes, textOf(page)])).slice(0, 8);
+  for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);
+  write(`hjelp/page-${hash}.js`, textOf(page));
+
   const { brandColor, position } = kb.site.config.theme;
   const colors = brandColor === undefined ? undefined : brandPalette(brandColor, 'light');
-  const entry: WidgetEntry = {
-    v: 1,
-    m: {
-      defaultLocale: kb.languages[0]!.locale,
-      locales: Object.fromEntries(Object.entries(locales).map(([locale, { overview, index }]) => [locale, [overview, index] as const])),
-      ...(colors === undefined ? {} : { colors: [colors.accent, colors.onAccent] as const }),
-      ...(position === 'bottom-left' ? { left: true as const } : {}),
-    },
-  };
-  for (const [file, bytes] of widgetFiles) {
-    if (output.has(file)) throw new Error(`The widget's file ${file} has the name of a page of the site; this is a mistake in hjelp, please report it.`);
-    output.write(file, file === 'hjelp.js' ? withWidgetEntry(Buffer.from(bytes).toString('utf8'), entry) : bytes);
-  }
+  write(ENTRY_FILE, withLoaderSettings(textOf(ENTRY_FILE), {
+    hash,
+    labels: Object.fromEntries([...stages].map(([key, locale]) => [key, kb.site.config.texts?.[locale]?.['panel.title'] ?? labelOf(locale)])),
+    colors: colors && [colors.accent, colors.onAccent],
+    left: position === 'bottom-left',
+  }));
+}
+
+/** First letters of the languages of pages, and the locale for them: Norwegians write three, and read any of them. */
+function stageNames(locales: readonly string[]): Map<string, string> {
+  const key = (locale: string): string => locale.slice(0, 2).toLowerCase();
+  const names = new Map(locales.toReversed().map((locale) => [key(locale), locale]));
+  const norwegian = ['nb', 'no', 'nn'].flatMap((name) => names.get(name) ?? [])[0];
+  if (norwegian !== undefined) for (const name of ['nb', 'no', 'nn']) if (!names.has(name)) names.set(name, norwegian);
+  return names;
+}
+
+function labelOf(locale: string): string {
+  return LAUNCHER_LABELS[chooseLocale(locale, INTERFACE_LOCALES, {}, 'en') as keyof typeof LAUNCHER_LABELS];
 }
 
 function writeHashed(output: OutputFolder, stem: string, content: string): string {

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { WIDGET_ENTRY_PLACEHOLDER, type WidgetEntry } from '../../core/contract/widget-entry.ts';
+import { LOADER_PLACES, START_PLACEHOLDER, type LoaderSettings, type StartData } from '../../core/contract/widget-entry.ts';
 import { compareText } from '../content-problem.ts';
 
 /** What a page loads. */
-const ENTRY_FILE = 'hjelp.js';
+export const ENTRY_FILE = 'hjelp.js';
 
 /**
  * The widget's files as they are built, ready to be copied.
@@ -24,10 +24,19 @@ export function readWidgetFiles(widgetDir: string): Map<string, Uint8Array> {
   return files;
 }
 
-/** Puts the entry where the loader has a placeholder for it. The widget fetches the manifest when it finds none. */
-export function withWidgetEntry(loader: string, entry: WidgetEntry): string {
-  // A JSON string literal is a JavaScript one, once no script tag and no line separator can end it early.
-  const literal = JSON.stringify(JSON.stringify(entry)).replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  // Minifiers choose their quotes.
-  return loader.replace(new RegExp(`(["'\`])${WIDGET_ENTRY_PLACEHOLDER}\\1`, 'gu'), () => literal);
+/** `hjelp.js` with what it should know of the site. */
+export function withLoaderSettings(loader: string, { hash, labels, colors, left }: LoaderSettings): string {
+  const code = loader.replace(LOADER_PLACES.hash, `-${hash}`).replace(LOADER_PLACES.labels, () => asCode(labels));
+  const coloured = colors === undefined ? code : code.replace(LOADER_PLACES.accent, () => colors[0]).replace(LOADER_PLACES.onAccent, () => colors[1]);
+  return left === true ? coloured.replace(LOADER_PLACES.corner, 'var(--hjelp-inline,20px) auto') : coloured;
+}
+
+/** The first stage with what it should know of a locale. */
+export function withStartData(stage: string, data: StartData): string {
+  return stage.replace(new RegExp(`(["'\`])${START_PLACEHOLDER}\\1`, 'u'), () => asCode(data));
+}
+
+/** Value as a JavaScript expression that no script tag and no line separator can end early. */
+function asCode(value: unknown): string {
+  return JSON.stringify(value).replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -34,12 +34,12 @@ describe('before anyone shows intent', () => {
     }))).toEqual({ nodes: 1, kept: 0, databases: 0, cookie: '' });
   });
 
-  it('starts panel, engine, core, words, manifest, overview and index together when the pointer comes near', async () => {
+  it('starts the first stage when the pointer comes near, and it panel, engine, core, words, manifest, overview and index together', async () => {
     const { page, launcher } = await visit();
     await launcher.hover();
     await page.waitForLoadState('networkidle');
-    const first = site.asked.slice(1, 8).map((path) => path.replace(/-[0-9a-f]{8,}/u, '')).sort();
-    expect(first).toEqual(['hjelp/core.js', 'hjelp/engine.js', 'hjelp/panel.js', 'hjelp/sv.js', 'kb/manifest.json', 'kb/sv/index.json', 'kb/sv/overview.json']);
+    const first = site.asked.slice(1, 9).map((path) => path.replace(/-[0-9a-f]{8,}/u, '')).sort();
+    expect(first).toEqual(['hjelp/core.js', 'hjelp/engine.js', 'hjelp/panel.js', 'hjelp/start.js', 'hjelp/sv.js', 'kb/manifest.json', 'kb/sv/index.json', 'kb/sv/overview.json']);
     expect(new Set(site.asked).size, 'nothing is fetched twice').toBe(site.asked.length);
   });
 

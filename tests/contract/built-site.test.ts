@@ -21,7 +21,7 @@ let renderer: Renderer;
 beforeAll(() => {
   work = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelp-contract-'));
   fs.mkdirSync(path.join(work, 'widget'));
-  fs.writeFileSync(path.join(work, 'widget/hjelp.js'), '"__HJELP_ENTRY__";\n');
+  fs.writeFileSync(path.join(work, 'widget/hjelp.js'), 'export {};\n');
   renderer = new Renderer();
 });
 afterAll(() => {

@@ -1,17 +1,16 @@
 import type { ArticleDocument } from '../../core/contract/article-document.ts';
 import { chooseLocale } from '../../core/contract/choose-locale.ts';
 import type { KbManifest, KbOverview, OverviewArticle } from '../../core/contract/kb-manifest.ts';
-import type { WidgetEntry } from '../../core/contract/widget-entry.ts';
 import type { KbSearch } from '../../core/search/open-kb-search.ts';
 import { fetchJson } from './fetch-json.ts';
 import { KnowledgeProblem } from './knowledge-problem.ts';
 
-/** Where the knowledge base lies, and what the loader has already begun to fetch. */
+/** Where the knowledge base lies, and what the first stage has already begun to fetch. */
 export interface KnowledgeSource {
   /** Absolute address of the folder that `hjelp build` wrote, ending in `/`. */
   readonly root: string;
-  /** What the builder baked into the loader, if it did. */
-  readonly entry?: WidgetEntry['m'] | undefined;
+  /** What the builder baked into the first stage, if it did: per locale the paths of its overview and of its index. */
+  readonly entry?: { readonly defaultLocale: string; readonly locales: Readonly<Record<string, readonly [overview: string, index: string]>> } | undefined;
   /** Requests under way, by path relative to the root. Each is used once. */
   readonly started: Record<string, Promise<Response>>;
 }

@@ -1,162 +1,80 @@
-import type { WidgetEntry } from '../../core/contract/widget-entry.ts';
-import type { PanelStart, WidgetCommand } from './panel-start.ts';
+import type { WidgetCommand } from './panel-start.ts';
 
 /*
- * The few hundred bytes that every page of the site pays for: the element, its launcher, a queue of commands, and the
- * start of everything else on the first sign of intent. Written for size, so what would be a file of its own elsewhere is
- * a line here. Before that sign nothing is fetched, and nothing is ever stored here.
+ * The few hundred bytes that every page of the site pays for: the element, its launcher, and a queue of commands. Written
+ * for size: what would be a file of its own elsewhere is a line here. The first sign of intent loads start.ts; what a
+ * page may do with the widget beside showing its launcher is in page.ts, which only pages that do any of it load. Before
+ * that nothing is fetched, and nothing is ever stored here.
+ *
+ * The builder finds its places in here by their text: see LOADER_PLACES in core/contract/widget-entry.ts.
  */
 
 /** The hash in the names of this build's scripts; the bundler puts it in. */
 declare const HJELP_BUILD: string;
 
-type Widget = HTMLElement & Record<string, (...values: unknown[]) => void>;
+/** The element. `run` is exchanged by start.ts. */
+interface Widget extends HTMLElement {
+  /** Queues a command. @returns once there is something to show; false when its script could not be had, or for a command that needs none. */
+  run(...command: WidgetCommand): unknown;
+  [method: string]: unknown;
+}
 
 const tag = 'hjelp-widget';
 
 // Loading the script twice, or two versions of it, is one widget: the first stays.
 if (!customElements.get(tag)) {
   const script = document.currentScript as HTMLScriptElement | null;
-  const home = new URL('.', script?.src || location.href).href;
-  let entry: WidgetEntry['m'] | undefined;
-  try { entry = JSON.parse('__HJELP_ENTRY__').m; } catch { /* not baked in: the panel reads the manifest first */ }
-  const [accent, onAccent] = entry?.colors ?? ['#1f5d4c', '#fff'];
-  const labels: Record<string, string> = { en: 'Help', sv: 'Hjälp', nb: 'Hjelp', da: 'Hjælp' };
+  const home = new URL('hjelp/', script?.src || location as never) as unknown as string; // becomes one where it is used
+  const labels: Record<string, string> = { '': 'Help' };
 
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host{all:initial!important;display:contents!important}@media print{:host{display:none!important}}.launcher{all:unset;position:fixed;inset:auto auto calc(var(--hjelp-block,20px) + env(safe-area-inset-bottom));inset-inline-${entry?.left ? 'start' : 'end'}:var(--hjelp-inline,20px);display:flex;gap:.6em;align-items:center;padding:.7em 1.3em .7em .9em;border-radius:2em;font:600 medium/1.75 var(--hjelp-font,system-ui);background:var(--hjelp-accent,${accent});color:var(--hjelp-on-accent,${onAccent});box-shadow:0 2px 12px #0004;cursor:pointer}.launcher::before{content:"?";content:"?"/"";box-sizing:content-box;width:1.5em;line-height:1.5;border:2px solid;border-radius:2em;text-align:center}.launcher:focus-visible{outline:3px solid Highlight;outline-offset:2px}`);
+  // What browsers say of popovers holds: fixed, as wide as its content, in the top layer above every z-index.
+  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{inset-block:auto var(--hjelp-block,20px);inset-inline:auto var(--hjelp-inline,20px);display:flex;gap:.5em;padding:.8em 1.5em;border:0;border-radius:2em;font:600 medium/1.5 var(--hjelp-font,system-ui);background:var(--hjelp-accent,#1f5d4c);color:var(--hjelp-on-accent,#fff);box-shadow:0 2px 9px #0004}.launcher::before{content:"?"/"";width:1.5em;border:2px solid;border-radius:2em}@media print{.launcher{display:none}}`);
 
-  /** The language tag that is asked for, and the language of the words. */
-  const languages = (widget: HTMLElement): [string, string] => {
-    const wanted = widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang || entry?.defaultLocale || '';
-    const language = wanted.slice(0, 2).replace(/n[no]/, 'nb');
-    return [wanted, labels[language] ? language : 'en'];
-  };
+  /** Starts one of the widget's parts. @returns what it says; 0 when it could not be had. */
+  const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home + name}-${HJELP_BUILD}.js`).then((module) => module.start(...values), () => 0);
 
-  class HjelpWidget extends HTMLElement {
-    // The state lies in the constructor's variables, not in private fields: a script that was cut off on the way must fail
-    // as an unexpected end, and names of variables are what the minifier shortens.
-    constructor() {
-      super();
-      let commands: { push(command: WidgetCommand): unknown } = [];
-      let panel: Promise<unknown> | undefined;
-      const shadow = this.attachShadow({ mode: 'open' });
-      const launcher = shadow.appendChild(document.createElement('button'));
-      const rootAddress = () => new URL((this.getAttribute('kb') || home).replace(/\/?$/, '/'), document.baseURI).href;
-
-      const load = () => {
-        if (panel) return;
-        const root = rootAddress();
-        const [wanted, language] = languages(this);
-        const known = root === home ? entry : undefined;
-        const started: PanelStart['started'] = {};
-        // All at once: on a slow line each step that waits for another costs more than all of their bytes.
-        for (const path of ['kb/manifest.json', ...known?.locales[wanted] ?? known?.locales[language] ?? []]) {
-          // Async, so that a page's own `fetch` that throws is a request that failed.
-          (started[path] = (async () => fetch(root + path))()).catch(() => {});
-        }
-        [panel] = ['panel', 'engine', 'core', language].map((name) => import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`));
-        panel = panel!.then((module) => (module as { mountPanel(widget: HTMLElement, start: PanelStart): unknown }).mountPanel(this, {
-          root, entry: known, started,
-          listen: (listener) => {
-            (commands as WidgetCommand[]).forEach(listener);
-            commands = { push: listener };
-          },
-        }));
-        panel.catch(() => { panel = undefined; });
-      };
-
-      // What the page may call, before and after the panel is there; the first ones need it.
-      ['open', 'search', 'openArticle', 'contact', 'resume', 'close', 'setContext', 'identify', 'grantConsent', 'join', 'leave'].forEach((name, place) => {
-        (this as unknown as Widget)[name] = (...values) => {
-          commands.push([name, ...values]);
-          if (place < 5) load();
-        };
-      });
-      (this as unknown as Widget)['label'] = () => {
-        [, launcher.lang] = languages(this);
-        launcher.textContent = this.getAttribute('label') || labels[launcher.lang]!;
-      };
-
-      shadow.adoptedStyleSheets = [sheet];
-      launcher.className = (launcher as { part: unknown }).part = 'launcher';
-      launcher.popover = 'manual'; // the top layer: above every z-index, outside every transformed ancestor
-      // Handlers as properties are shorter, and nobody else has this button. A touch is a pointer that enters and presses at once.
-      /* eslint-disable unicorn/prefer-add-event-listener */
-      launcher.onpointerenter = launcher.onfocus = load;
-      launcher.onclick = () => {
-        (this as unknown as Widget)['open']!();
-        // Without its panel the launcher is a link to the help centre.
-        panel!.catch(() => location.assign(rootAddress()));
-      };
-      /* eslint-enable unicorn/prefer-add-event-listener */
-    }
-
+  customElements.define(tag, class extends HTMLElement {
     connectedCallback(): void {
-      const widget = this as unknown as Widget;
-      widget['label']!();
-      (this.shadowRoot!.firstChild as HTMLElement).showPopover?.();
-      widget['join']!();
-      readHash();
-      // The help centre's search page, reached by a form of a page on which this script had not arrived yet.
-      const asked = document.querySelector('[data-hjelp-query]') && new URLSearchParams(location.search).get('q');
-      if (asked) widget['search']!(asked);
-      // A session to resume, or a conversation in another tab.
-      try { if (/hjelp-[pc]/.test(Object.keys(sessionStorage) + '' + Object.keys(localStorage))) widget['resume']!(); } catch { /* storage is blocked */ }
-      // Where the site prefers speed to bytes: with nothing to resume, `resume` only fetches.
-      if (this.getAttribute('prefetch') === 'idle' && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) (window.requestIdleCallback ?? setTimeout)(() => widget['resume']!());
+      const widget: Widget = this as never;
+      if (!widget.run) {
+        const queue: WidgetCommand[] = [];
+        let loading: unknown;
+        const launcher = widget.attachShadow({ mode: 'open' }).appendChild(document.createElement('button'));
+        widget.run = (...command) => {
+          let language = (widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang || '').slice(0, 2);
+          const label = labels[language] || labels[language = '']!;
+          launcher.textContent = widget.getAttribute('label') || label;
+          queue.push(command);
+          return loading ||= /^(op|se.r|co)/.test(command as unknown as string) && part(`start${language}`, widget, queue);
+        };
+        // What the page may call, before and after everything is there. Those that the pattern above names need it.
+        for (const name of 'open search openArticle contact close setContext identify grantConsent'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
+        widget.shadowRoot!.adoptedStyleSheets = [sheet];
+        launcher.className = (launcher as { part: unknown }).part = 'launcher';
+        launcher.popover = 'manual';
+        // Handlers as properties are shorter, and nobody else has this button. A touch is a pointer that enters and presses at once.
+        /* eslint-disable unicorn/prefer-add-event-listener */
+        launcher.onpointerenter = launcher.onfocus = () => widget.run('come');
+        // Without its scripts the launcher is a link to the help centre.
+        launcher.onclick = async () => await widget.run('open') || (location.href = widget.getAttribute('kb') || home + '..');
+        /* eslint-enable unicorn/prefer-add-event-listener */
+      }
+      widget.run('join');
+      (widget.shadowRoot!.firstChild as HTMLElement).togglePopover(true);
     }
 
-    disconnectedCallback(): void {
-      (this as unknown as Widget)['leave']!();
-    }
-  }
-
-  /** Calls the widget of this page; without one, nobody. */
-  const send = (name: string, ...values: unknown[]) => document.querySelector<Widget>(tag)?.[name]?.(...values);
-
-  // `#help/<article id>` in the address opens that article.
-  let hash = '';
-  const readHash = () => {
-    const [, id] = hash === location.hash ? [] : /^#help\/(.+)/.exec(hash = location.hash) ?? [];
-    if (id) send('openArticle', id);
-  };
-
-  /** A link or form of the page that is marked as ours does this instead of what it does without us. */
-  const takeOver = (type: string, selector: string, name: string, value: (marked: HTMLElement) => unknown) => addEventListener(type, (event) => {
-    const marked = (event.composedPath()[0] as Element).closest?.<HTMLElement>(selector);
-    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    if (!marked || event.defaultPrevented || ctrlKey || metaKey || shiftKey) return;
-    event.preventDefault();
-    send(name, value(marked));
+    disconnectedCallback(): void { (this as unknown as Widget).run('leave'); }
   });
-  takeOver('click', ':is(a,button)[data-hjelp-article]', 'openArticle', (link) => link.dataset['hjelpArticle']);
-  takeOver('submit', '[data-hjelp-search]', 'search', (form) => form.querySelector<HTMLInputElement>('input:not([type=hidden])')?.value);
-  addEventListener('hashchange', readHash);
 
-  // A page without the element gets one, with the script's `data-` attributes as its own; and again when the whole body is
-  // exchanged. What the page put there, or took away, is the page's business.
-  let own: HTMLElement | undefined;
-  const mount = () => {
-    if (document.querySelector(tag)) return;
-    if (!own) {
-      own = document.createElement(tag);
-      for (const [name, value] of Object.entries(script?.dataset ?? {})) own.setAttribute(name, value!);
-    }
-    document.body?.append(own);
+  /** Loads page.ts for a page that needs it. */
+  const attend = () => {
+    let signs = location.hash;
+    try { signs += `${Object.keys(sessionStorage)}${Object.keys(localStorage)}`; } catch { /* storage is blocked */ }
+    if (/^#help|hjelp-/.test(signs) || (window as { hjelp?: unknown }).hjelp || !document.querySelector(tag) || document.querySelector('[data-hjelp-article],[data-hjelp-search],[prefetch]')) part('page', script);
   };
-  const start = () => {
-    mount();
-    const page = window as { hjelp?: unknown };
-    const waiting = page.hjelp;
-    page.hjelp = { push: (command: [string]) => send(...command) };
-    if (Array.isArray(waiting)) waiting.forEach((command) => send(...command as [string]));
-    new MutationObserver(() => {
-      if (own) mount();
-      send('label');
-    }).observe(document.documentElement, { childList: true, attributeFilter: ['lang'] });
-  };
-  customElements.define(tag, HjelpWidget);
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
-  else start();
+  addEventListener('hashchange', attend);
+  addEventListener('pointerdown', attend);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', attend);
+  else attend();
 }

@@ -3,7 +3,8 @@
  * from the theme (widget-theme.ts).
  */
 export const panelCss = `
-.launcher { z-index: 2147483000; transition: filter .15s; }
+.launcher { z-index: 2147483000; overflow: visible; margin-block-end: env(safe-area-inset-bottom); cursor: pointer; transition: filter .15s; }
+.launcher::before { box-sizing: content-box; }
 .launcher:hover { filter: brightness(1.08); }
 .launcher.has-conversation::after { content: ""; position: absolute; inset-block-start: -.1em; inset-inline-end: .1em; width: .85em; height: .85em;
   border-radius: 50%; background: #d6392f; border: 2px solid var(--_surface); }
@@ -92,6 +93,7 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .foot-link { margin-inline-start: auto; font-size: .875em; }
 
 
+@media print { .panel { display: none !important; } }
 @media (prefers-reduced-motion: reduce) { .panel, .loading i { animation: none !important; } .launcher { transition: none; } }
 @media (prefers-contrast: more) { .panel { --_quiet: var(--_text); --_line: var(--_field-line); border-color: currentColor; } }
 @media (forced-colors: active) {

@@ -7,6 +7,7 @@ import { openKbSearch } from '../../../core/search/open-kb-search.ts';
 import { buildKb, type BuildOptions, type BuildReport } from '../../../kb-builder/build.ts';
 import { describeProblem } from '../../../kb-builder/content-problem.ts';
 import { Renderer } from '../../../kb-builder/render/renderer.ts';
+import type { StartData } from '../../../core/contract/widget-entry.ts';
 import { article, contentFolder, PNG, readAll, temporaryFolder, widgetFolder } from './content-folder.ts';
 
 const SITE = 'id: shop\nname: {en: Help, sv: Hjälp}\nlocales: [en, sv]\nbaseUrl: https://help.example/x\n';
@@ -88,11 +89,24 @@ describe('buildKb: what it writes', () => {
     }
   });
 
-  it('tells the loader where everything is', async () => {
-    const { read } = await build(SMALL);
-    const entry = (JSON.parse(JSON.parse(/JSON\.parse\((".*")\)/u.exec(read('hjelp.js'))![1]!) as string) as { v: number; m: { defaultLocale: string; locales: Record<string, string[]> } });
-    expect(entry).toMatchObject({ v: 1, m: { defaultLocale: 'en' } });
-    for (const file of Object.values(entry.m.locales).flat()) expect(read(file).length).toBeGreaterThan(0);
+  it('tells the loader what it may start, and the first stage where everything is', async () => {
+    const { outDir, read } = await build({
+      'site.yaml': 'name: H\nlocales: [sv, nb, en]\ndefaultLocale: sv\ntheme: {brandColor: "#7a1f5c", position: bottom-left}\n',
+      'sv/a/b.md': article('title: Ett'), 'nb/a/b.md': article('title: Én'), 'en/a/b.md': article('title: One </script>'),
+    });
+    const loader = read('hjelp.js');
+    const hash = /start-([0-9a-f]{8})\.js/u.exec(loader)![1]!;
+    const labels = JSON.parse(/labels = (\{.*?\}),/u.exec(loader)![1]!) as Record<string, string>;
+    expect(labels).toEqual({ '': 'Hjälp', nb: 'Hjelp', no: 'Hjelp', nn: 'Hjelp', en: 'Help' });
+    expect(loader).toContain('background:var(--hjelp-accent,#7a1f5c)');
+    expect(loader).toContain('inset-inline:var(--hjelp-inline,20px) auto');
+    for (const [name, locale] of Object.entries({ '': 'sv', nb: 'nb', no: 'nb', nn: 'nb', en: 'en' })) {
+      const data = JSON.parse(/Object\((.*)\);/u.exec(read(`hjelp/start${name}-${hash}.js`))![1]!) as StartData;
+      expect(data).toMatchObject({ locale, locales: ['sv', 'nb', 'en'] });
+      for (const file of [data.overview, data.index]) expect((JSON.parse(read(file)) as { locale: string }).locale).toBe(locale);
+    }
+    expect([...readAll(outDir).keys()].filter((file) => file.includes('0123abcd')), 'what was not baked is not there').toEqual([]);
+    expect(read(`hjelp/page-${hash}.js`)).toBe('export {};\n');
   });
 
   it('makes the same bytes of the same content, wherever it lies', async () => {

@@ -27,11 +27,16 @@ export function contentFolder(files: Readonly<Record<string, string | Uint8Array
   return folder;
 }
 
-/** A folder that looks like the built widget to the builder: what pages load, with its placeholder, and one more file. */
+/** A folder that looks like the built widget to the builder: what pages load and the first stage, with their places, and one more file. */
 export function widgetFolder(): string {
   const folder = path.join(temporaryFolder(), 'widget');
   fs.mkdirSync(folder);
-  writeFiles(folder, { 'hjelp.js': 'let entry; try { entry = JSON.parse("__HJELP_ENTRY__"); } catch {}\n', 'hjelp/panel-abc123.js': 'export {};\n' });
+  writeFiles(folder, {
+    'hjelp.js': 'const file = "start-0123abcd.js", labels = {"":"Help"}, css = "inset-inline:auto var(--hjelp-inline,20px);background:var(--hjelp-accent,#1f5d4c);color:var(--hjelp-on-accent,#fff)";\n',
+    'hjelp/start-0123abcd.js': 'export const data = Object("__HJELP_START__");\n',
+    'hjelp/page-0123abcd.js': 'export {};\n',
+    'hjelp/panel-abc123.js': 'export {};\n',
+  });
   return folder;
 }
 

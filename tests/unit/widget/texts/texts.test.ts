@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPLETE_LOCALES, INTERFACE_LOCALES } from '../../../../core/contract/choose-locale.ts';
+import { LAUNCHER_LABELS } from '../../../../core/contract/launcher-labels.ts';
 import { loadContactTexts } from '../../../../widget/texts/load-contact-texts.ts';
 import { loadReadingTexts } from '../../../../widget/texts/load-reading-texts.ts';
 import { loadTexts } from '../../../../widget/texts/load-texts.ts';
@@ -50,6 +51,10 @@ describe('the words', () => {
     expect(fillPlural({ one: '{count} answer', other: '{count} answers' }, 1, 'en')).toBe('1 answer');
     expect(fillPlural({ one: '{count} svar', other: '{count} svar' }, 1200, 'sv')).toMatch(/^1\s200 svar$/u);
   });
+});
+
+it('are called on the launcher what the panel is called', async () => {
+  for (const locale of INTERFACE_LOCALES) expect((await loadTexts(locale, {}, '')).panel.title).toBe(LAUNCHER_LABELS[locale]);
 });
 
 describe('words of the site\'s own', () => {

@@ -1,0 +1,102 @@
+import type { WidgetCommand } from './panel-start.ts';
+
+/*
+ * What a page may do with the widget beside showing its launcher: links and forms that lead into it, articles in the
+ * address, commands in `window.hjelp`, a script tag alone, a session to resume. The loader fetches this for pages that do
+ * any of it, and no other.
+ */
+
+interface Widget extends HTMLElement { run(...command: WidgetCommand): unknown }
+
+const tag = 'hjelp-widget';
+
+let isAttending = false;
+/** The address that was looked at last, so that coming back to a page does not open its article again. */
+let lookedAt = '';
+/** The element that this script put into the page, if the page had none. */
+let own: HTMLElement | undefined;
+
+/** Begins to attend to the page; once, however often it is called. @param script The tag that loaded the widget. */
+export function start(script: HTMLScriptElement | null): void {
+  if (isAttending) return;
+  isAttending = true;
+  if (!document.querySelector(tag)) mountOwn(script);
+  takeLinksAndForms();
+  readHash();
+  addEventListener('hashchange', readHash);
+  searchForAddress();
+  resume();
+  prefetch();
+  listenToCommands();
+  new MutationObserver(() => {
+    // What the page put there, or took away, is the page's business.
+    if (own && !document.querySelector(tag)) document.body?.append(own);
+    send('look');
+  }).observe(document.documentElement, { childList: true, attributeFilter: ['lang'] });
+}
+
+/** Calls the widget of this page. @returns false when there is none. */
+function send(...command: WidgetCommand): boolean {
+  const widget = document.querySelector<Widget>(tag);
+  widget?.run?.(...command);
+  return widget !== null;
+}
+
+/** A page without the element gets one, with the script's `data-` attributes as its own. */
+function mountOwn(script: HTMLScriptElement | null): void {
+  own = document.createElement(tag);
+  for (const { name, value } of script?.attributes ?? []) if (name.startsWith('data-')) own.setAttribute(name.slice(5), value);
+  document.body?.append(own);
+}
+
+/** A link or form of the page that is marked as ours does this instead of what it does without us. */
+function takeLinksAndForms(): void {
+  const takeOver = (type: string, selector: string, name: string, value: (marked: HTMLElement) => string | undefined) => {
+    addEventListener(type, (event) => {
+      const marked = (event.composedPath()[0] as Element | undefined)?.closest?.<HTMLElement>(selector);
+      const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+      if (!marked || event.defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
+      if (send(name, value(marked))) event.preventDefault();
+    });
+  };
+  takeOver('click', ':is(a,button)[data-hjelp-article]', 'openArticle', (link) => link.dataset['hjelpArticle']);
+  takeOver('submit', '[data-hjelp-search]', 'search', (form) => form.querySelector<HTMLInputElement>('input:not([type=hidden])')?.value);
+}
+
+/** `#help/<article id>` in the address opens that article. */
+function readHash(): void {
+  if (lookedAt === location.hash) return;
+  lookedAt = location.hash;
+  const id = /^#help\/(.+)/u.exec(lookedAt)?.[1];
+  if (id !== undefined) send('openArticle', id);
+}
+
+/** The help centre's search page, reached by a form of a page on which this script had not arrived yet. */
+function searchForAddress(): void {
+  const query = document.querySelector('[data-hjelp-query]') && new URLSearchParams(location.search).get('q');
+  if (query) send('search', query);
+}
+
+/** A session of the page before, or a conversation in another tab. */
+function resume(): void {
+  let kept = '';
+  try { kept = `${Object.keys(sessionStorage).join()} ${Object.keys(localStorage).join()}`; } catch { /* storage is blocked */ }
+  if (!/hjelp-[pc]/u.test(kept)) return;
+  send('resume');
+  send('come');
+}
+
+/** Where the site prefers speed to bytes; never for visitors who save data. */
+function prefetch(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData || document.querySelector(tag)?.getAttribute('prefetch') !== 'idle') return;
+  (window.requestIdleCallback ?? setTimeout)(() => { send('come'); });
+}
+
+/** `window.hjelp`: a list of commands that the page filled before we came, and from now on each as it is pushed. */
+function listenToCommands(): void {
+  const page = window as { hjelp?: unknown };
+  const waiting = page.hjelp;
+  page.hjelp = { push: (...commands: unknown[]) => { for (const command of commands) if (Array.isArray(command)) send(...command as unknown as WidgetCommand); } };
+  if (Array.isArray(waiting)) for (const command of waiting) if (Array.isArray(command)) send(...command as unknown as WidgetCommand);
+}

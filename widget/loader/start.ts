@@ -1,0 +1,62 @@
+import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
+import type { StartData } from '../../core/contract/widget-entry.ts';
+import type { PanelModule, WidgetCommand } from './panel-start.ts';
+
+/** The hash in the names of this build's scripts; the bundler puts it in. */
+declare const HJELP_BUILD: string;
+
+interface Widget extends HTMLElement { run(...command: WidgetCommand): unknown }
+
+/** Signs from the loader that ask for nothing more than to be here. */
+const SIGNS: ReadonlySet<string> = new Set(['come', 'look']);
+
+/**
+ * The first sign of intent: starts everything that the panel needs side by side, and gives it the commands of the page
+ * when it is here. Called once per element, by the loader.
+ *
+ * @param queue What the page has asked for so far.
+ * @returns once the panel is here: true; false when it could not be had.
+ */
+export function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<boolean> {
+  const here = import.meta.url;
+  const home = new URL('..', here).href;
+  const root = new URL((widget.getAttribute('kb') || home).replace(/\/*$/u, '/'), document.baseURI).href;
+  const wanted = widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang || '';
+  // Where nothing was baked in this is a text, which has none of the data's properties.
+  const data = Object('__HJELP_START__') as Partial<StartData>;
+  const known = isFor(data, wanted) && root === home ? data : undefined;
+
+  const started: Record<string, Promise<Response>> = {};
+  // All at once: on a slow line each step that waits for another costs more than all of their bytes.
+  for (const path of ['kb/manifest.json', ...known ? [known.overview, known.index] : []]) {
+    // Async, so that a page's own `fetch` that throws is a request that failed.
+    started[path] = (async () => fetch(root + path))();
+    started[path].catch(() => {});
+  }
+  const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
+  const [panel] = ['panel', 'engine', 'core', words].map((name) => import(/* @vite-ignore */ new URL(`${name}-${HJELP_BUILD}.js`, here).href) as Promise<PanelModule>);
+
+  const waiting = queue.filter(([name]) => !SIGNS.has(name));
+  let give = (command: WidgetCommand): unknown => waiting.push(command);
+  const mounted = panel!.then(({ mountPanel }) => mountPanel(widget, {
+    root, started,
+    entry: known && { defaultLocale: known.locales[0]!, locales: { [known.locale]: [known.overview, known.index] } },
+    listen: (listener) => {
+      waiting.forEach(listener);
+      give = listener;
+    },
+  })).then(() => true, (error: unknown) => {
+    if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\n→ Check that the page's Content-Security-Policy allows scripts from ${home} and the Trusted Types policy "hjelp". Until then the launcher is a link to the help centre.`);
+    return false;
+  });
+  widget.run = (...command) => {
+    if (!SIGNS.has(command[0])) give(command);
+    return mounted;
+  };
+  return mounted;
+}
+
+/** Whether the data is about the locale that this page gets. */
+function isFor(data: Partial<StartData>, wanted: string): data is StartData {
+  return data.locales !== undefined && chooseLocale(wanted, data.locales, data.fallbacks ?? {}, data.locales[0] ?? '') === data.locale;
+}
