@@ -235,7 +235,7 @@ test('a conversation is closed, judged, and deleted for good', async ({ browser,
   await desk.getByRole('link', { name: /Tack för/u }).click();
   await answer(desk, 'Tack själv!');
   await desk.getByRole('button', { name: 'Close', exact: true }).click();
-  await expect(desk.getByRole('status').filter({ hasText: 'The visitor is asked whether it helped' })).toBeVisible();
+  await expect(desk.getByRole('status').filter({ hasText: 'The visitor is asked one question' })).toBeVisible();
   await expect(desk.getByText('Nobody is waiting')).toBeVisible();
   await desk.getByRole('button', { name: 'Closed' }).click();
   await expect(desk.locator('.list-item')).toHaveCount(1);
