@@ -21,6 +21,8 @@ import type { FindNearest } from './insights/nearest-articles.ts';
 import { reportRoutes } from './insights/report-routes.ts';
 import { keepHouse } from './keep-house.ts';
 import { deliverMessages } from './outbound/deliver-messages.ts';
+import { mailAnswers, type MailAnswersOptions } from './outbound/mail-answers.ts';
+import { readMailSettings, type MailSettings } from './outbound/mail-settings.ts';
 import { outboundRoutes } from './outbound/outbound-routes.ts';
 import { readWebhookTargets, type WebhookTargets } from './outbound/webhook-targets.ts';
 import { staticFiles } from './static-files.ts';
@@ -64,6 +66,10 @@ export interface ServerOptions {
   readonly trustProxy?: boolean;
   /** Where messages of `webhook` and `callback` channels go. Default: what the environment says (`HJELP_WEBHOOK_…`). */
   readonly webhooks?: WebhookTargets;
+  /** By which mail server agents' answers reach visitors who left an address. Default: what the environment says (`HJELP_SMTP_URL`, `HJELP_MAIL_FROM`); none is no mail. */
+  readonly mail?: MailSettings;
+  /** For tests: how long a mail waits for more, and how often is looked. */
+  readonly mailPace?: Pick<MailAnswersOptions, 'settleMs' | 'lookEveryMs' | 'waitsSeconds'>;
   /** Searches the knowledge base for agents at the desk, best first. Without it they get no search. */
   readonly kbSearch?: (locale: string, query: string) => Promise<readonly FoundArticle[] | FoundArticles>;
   /** Searches the knowledge base for the articles that are near a gap of the report. Without it the report says what visitors were shown. */
@@ -82,7 +88,8 @@ export interface RunningServer {
 
 const DEFAULT_RATE = 100;
 /** A request that has not arrived by then is from a broken or hostile client. */
-const REQUEST_TIMEOUT_MS = 10_000;
+/** An attachment of five megabytes takes a slow phone most of a minute. */
+const REQUEST_TIMEOUT_MS = 60_000;
 const HEADERS_TIMEOUT_MS = 5_000;
 const STOP_TIMEOUT_MS = 10_000;
 
@@ -112,6 +119,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   if (!takesToken && !(await store.accounts.hasAdmin())) throw new Error('The token is turned off (HJELP_DESK_TOKEN=off), but no admin has an account yet: nobody could get in. Start without it, open /desk/accounts with the token, and make an account first.');
   const access = createDeskAccess({ secret, log, takesToken, accounts: store.accounts, audit: store.audit, ...(options.deskToken === undefined || !takesToken ? {} : { token: options.deskToken }) });
   const live = new LiveStream();
+  const mailSettings = options.mail ?? readMailSettings(process.env);
   const origins = createAllowedOrigins(options.origins ?? []);
   const allowedOrigin = (origin: string | undefined, request: Request): boolean => origins.allows(origin, request);
 
@@ -149,6 +157,8 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     access,
     accounts: store.accounts,
     auditLog: store.audit,
+    attachments: store.attachments,
+    ...(mailSettings !== undefined && { mail: store.mail }),
     log,
     allowedOrigin,
     live,
@@ -196,6 +206,16 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     void listener(request, response);
   });
   const port = servers[0]!.port;
+  const mails = mailSettings && mailAnswers({
+    settings: mailSettings,
+    mail: store.mail,
+    conversations: store.conversations,
+    siteName: () => siteName ?? '',
+    linkTo: ({ conversationId, pageUrl }) => `${pageUrl || `http://localhost:${port}/`}#help/conversation:${conversationId}:${access.visitorToken(conversationId)}`,
+    onChange: (id) => live.signal(id),
+    log,
+    ...options.mailPace,
+  });
   const house = keepHouse(store, log);
   log({ event: 'started', port });
 
@@ -209,6 +229,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
         live.close();
         await Promise.all(servers.map((server) => server.close()));
         await deliveries.stop();
+        await mails?.stop();
         await house.stop();
         // What came in the last moments is judged now, so that a report made before the next start counts it.
         await judgeEvents(store).catch((error: unknown) => log({ level: 'error', event: 'housekeeping_failed', what: 'judge', reason: String(error) }));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AttachmentSchema } from './attachment.ts';
 import { readDocument } from './contract-error.ts';
 import { HandoverContextSchema, ReadArticleSchema, TriedSearchSchema } from './handover-context.ts';
 
@@ -46,6 +47,8 @@ export const ConversationMessageSchema = v.object({
   /** Name to show for an agent. */
   author: v.optional(v.string()),
   text: v.string(),
+  /** A file that was sent; `text` is its name then. */
+  attachment: v.optional(AttachmentSchema),
   /** Server's clock, ISO 8601 UTC. */
   at: v.string(),
 });

@@ -17,6 +17,7 @@ import {
 import { readSignIn } from '../../core/contract/desk-account.ts';
 import { StoreUnavailableError } from '../store/store-unavailable.ts';
 import { accountRoutes, linkRoutes } from './account-routes.ts';
+import { giveAttachment, takeAttachment } from './attachment-routes.ts';
 import { isFromOurPage, pageAfterLogin, sendToLogin, type DeskPerson } from './desk-access.ts';
 import { readDeskPageFiles, type DeskPageFiles } from './desk-page-files.ts';
 import { announce, WHOLE_DESK, type Desk } from './desk.ts';
@@ -25,6 +26,7 @@ import { eventStreamResponse, resumesAfter, wholeNumber } from './event-stream.t
 import { followDesk } from './follow-desk.ts';
 import { ownAddress } from './own-address.ts';
 import { BodyError, readJsonBody } from './read-json-body.ts';
+import { describeMail } from './reply-address.ts';
 import { storableText } from './storable-text.ts';
 import { asideOf, contextForAgents, summarise } from './summarise.ts';
 import { takeTurns } from './take-turns.ts';
@@ -58,7 +60,7 @@ export function agentRoutes(desk: Desk): Hono {
   app.use(async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
-    c.header('content-security-policy', CONTENT_SECURITY_POLICY);
+    if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', CONTENT_SECURITY_POLICY);
     c.header('x-content-type-options', 'nosniff');
     c.header('referrer-policy', 'no-referrer');
     c.header('cross-origin-opener-policy', 'same-origin');
@@ -225,6 +227,21 @@ export function agentRoutes(desk: Desk): Hono {
     announce(desk, id);
     return c.body(null, 204);
   });
+
+  api.post('/conversations/:id/attachments', async (c) => {
+    const id = c.req.param('id').toLowerCase();
+    if (!desk.attachments) return refuse(c, 409, 'no_attachments', 'This server takes no attachments.');
+    if (!(await conversations.get(id))) return unknown(c);
+    const { id: agentId, name } = c.get('agent');
+    const taken = await takeAttachment(c, desk.attachments, id, (message) => conversations.appendFromAgent(id, { id: agentId, name }, { ...message, at: clock() }));
+    if ('refusal' in taken) return taken.refusal;
+    if (taken.result.outcome === 'stored') announce(desk, id);
+    return c.json({ message: taken.result.message, conversation: summarise(taken.result.conversation) } satisfies MessageStored, 201);
+  });
+
+  api.get('/conversations/:id/attachments/:attachment', async (c) => (desk.attachments ? giveAttachment(c, desk.attachments, c.req.param('id').toLowerCase(), c.req.param('attachment')) : unknown(c)));
+
+  api.get('/conversations/:id/mail', async (c) => c.json(await describeMail(desk, c.req.param('id').toLowerCase())));
 
   api.get('/stream', (c) => {
     const after = resumesAfter(c);

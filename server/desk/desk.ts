@@ -1,8 +1,10 @@
 import type { AgentAccounts } from '../store/agent-accounts.ts';
+import type { Attachments } from '../store/attachments.ts';
 import type { AuditLog } from '../store/audit-log.ts';
 import type { RatingKind } from '../../core/contract/conversation.ts';
 import type { ConversationStore, StoredConversation } from '../store/conversation-store.ts';
 import type { DeskTeam } from '../store/desk-team.ts';
+import type { VisitorMail } from '../store/visitor-mail.ts';
 import type { DeskAccess } from './desk-access.ts';
 import type { LiveStream } from './live-stream.ts';
 import { TypingSigns, type TypingSign } from './typing-signs.ts';
@@ -50,6 +52,10 @@ export interface DeskDependencies {
   readonly accounts?: AgentAccounts | undefined;
   /** Where it is written down who did what. */
   readonly auditLog?: AuditLog | undefined;
+  /** Where visitors leave addresses for answers; without it none are taken, since nothing could be sent. */
+  readonly mail?: VisitorMail;
+  /** Files of conversations. Without it none are taken. */
+  readonly attachments?: Attachments;
   /** Writes it down. Default: into `auditLog`. */
   readonly audit?: WriteAudit;
   /** One line of the structured log. Never gets what people wrote. */
@@ -73,7 +79,7 @@ export interface DeskDependencies {
   readonly pageFolder?: string;
 }
 
-type Optional = 'kbSearch' | 'kbUrl' | 'brandColor' | 'pageFolder' | 'team' | 'colleagues' | 'identitySecret' | 'makeGap' | 'cannedAnswers' | 'accounts' | 'auditLog';
+type Optional = 'kbSearch' | 'kbUrl' | 'brandColor' | 'pageFolder' | 'team' | 'colleagues' | 'identitySecret' | 'makeGap' | 'cannedAnswers' | 'accounts' | 'auditLog' | 'mail' | 'attachments';
 
 /** The parts that visitors' and agents' routes share, with all defaults filled in. */
 export type Desk = Required<Omit<DeskDependencies, Optional>> & Pick<DeskDependencies, Optional> & {

@@ -19,7 +19,7 @@ export class BodyError extends Error {
 export async function readJsonBody(c: Context, mostBytes: number): Promise<unknown> {
   const type = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
   if (type !== 'application/json') throw new BodyError(415, 'unsupported_type', `Content-Type is "${type}", expected application/json.`);
-  const bytes = await readBounded(c, mostBytes);
+  const bytes = await readBody(c, mostBytes);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
@@ -27,7 +27,8 @@ export async function readJsonBody(c: Context, mostBytes: number): Promise<unkno
   }
 }
 
-async function readBounded(c: Context, mostBytes: number): Promise<Uint8Array> {
+/** Reads a body as bytes, never more than `mostBytes` of it. @throws {BodyError} 413 */
+export async function readBody(c: Context, mostBytes: number): Promise<Uint8Array> {
   const tooLarge = (): BodyError => new BodyError(413, 'too_large', `The body is larger than ${mostBytes} bytes.`);
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge();
   const body = c.req.raw.body;

@@ -21,6 +21,8 @@ import { announce, tellTyping, type Desk } from './desk.ts';
 import { eventStreamResponse, resumesAfter } from './event-stream.ts';
 import { followConversation } from './follow-conversation.ts';
 import { RateLimit } from './rate-limit.ts';
+import { giveAttachment, takeAttachment } from './attachment-routes.ts';
+import { leaveReplyAddress, showReplyAddress } from './reply-address.ts';
 import { BodyError, readJsonBody } from './read-json-body.ts';
 import { storableText } from './storable-text.ts';
 import { takeTurns } from './take-turns.ts';
@@ -216,6 +218,40 @@ export function visitorRoutes(desk: Desk): Hono {
     announce(desk, door);
     return c.body(null, 204);
   });
+
+  app.get('/:id/email', async (c) => {
+    const door = await knock(c);
+    return door instanceof Response ? door : c.json(await showReplyAddress(desk, door));
+  });
+
+  app.post('/:id/email', async (c) => {
+    const door = await knock(c);
+    if (door instanceof Response) return door;
+    const tooMany = messages.take(door);
+    if (tooMany > 0) return tooManyRequests(c, tooMany);
+    if (!desk.mail) return c.json({ code: 'no_mail', message: 'This server sends no mail: HJELP_SMTP_URL is not set.' }, 409);
+    const answer = await leaveReplyAddress(desk, desk.mail, c, door);
+    if (!answer) return gone(c);
+    announce(desk, door);
+    return c.json(answer);
+  });
+
+  app.post('/:id/attachments', async (c) => {
+    const door = await knock(c);
+    if (door instanceof Response) return door;
+    if (!desk.attachments) return c.json({ code: 'no_attachments', message: 'This server takes no attachments.' }, 409);
+    const tooMany = messages.take(door);
+    if (tooMany > 0) return tooManyRequests(c, tooMany);
+    const conversation = await conversations.get(door);
+    if (conversation && conversation.lastMessage.seq >= MOST_MESSAGES) return c.json({ code: 'conversation_full', message: `A conversation holds ${MOST_MESSAGES} messages. Open another one.` }, 409);
+    const taken = await takeAttachment(c, desk.attachments, door, (message) => conversations.appendFromVisitor(door, { ...message, at: clock() }));
+    if ('refusal' in taken) return taken.refusal;
+    if (taken.result.outcome === 'stored') announce(desk, door);
+    return c.json(taken.result.message, 201);
+  });
+
+  // Pictures are fetched by the browser itself, without the visitor's key: the random id is the key to this one file.
+  app.get('/:id/attachments/:attachment', async (c) => (desk.attachments ? giveAttachment(c, desk.attachments, (c.req.param('id')).toLowerCase(), c.req.param('attachment')) : gone(c)));
 
   app.delete('/:id', async (c) => {
     const door = await knock(c, { evenDeleted: true });

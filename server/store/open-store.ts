@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { agentAccounts, type AgentAccounts } from './agent-accounts.ts';
+import { attachments, type Attachments } from './attachments.ts';
 import { auditLog, type AuditLog } from './audit-log.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import { deskTeam, type DeskTeam } from './desk-team.ts';
@@ -16,6 +17,7 @@ import { openSqlite, type SqliteDatabase } from './sqlite/open-sqlite.ts';
 import { sqliteOutboundStore } from './sqlite/outbound.ts';
 import { sqlitePlainSql } from './sqlite/plain-sql.ts';
 import { sqliteSettings } from './sqlite/settings.ts';
+import { visitorMail, type VisitorMail } from './visitor-mail.ts';
 
 /** One place for everything that the server keeps. */
 export interface Store {
@@ -25,6 +27,10 @@ export interface Store {
   /** Agents' accounts and sessions. */
   readonly accounts: AgentAccounts;
   readonly audit: AuditLog;
+  /** Where visitors want answers sent. */
+  readonly mail: VisitorMail;
+  /** Files of conversations. */
+  readonly attachments: Attachments;
   /** Who is at the desk, and how it goes. */
   readonly team: DeskTeam;
   readonly settings: Settings;
@@ -100,6 +106,8 @@ async function openMainStore(dataUrl: string, options: OpenStoreOptions): Promis
     outbound,
     accounts: agentAccounts(plain),
     audit: auditLog(plain),
+    mail: visitorMail(plain),
+    attachments: attachments(plain),
     team: deskTeam(plain),
     settings: sqliteSettings(database),
     decisions: sqliteGapDecisions(database),

@@ -1,3 +1,4 @@
+import { readAttachment } from '../../../core/contract/attachment.ts';
 import type { ConversationMessage, ConversationState } from '../../../core/contract/conversation.ts';
 import type { HandoverContext } from '../../../core/contract/handover-context.ts';
 import { amendedColumns, readAside, type AsideColumns } from '../conversation-columns.ts';
@@ -35,6 +36,7 @@ interface ConversationRow extends AsideColumns {
   message_author: string | null;
   message_text: string;
   message_at: string;
+  message_attachment: string | null;
 }
 
 interface MessageRow {
@@ -45,10 +47,15 @@ interface MessageRow {
   author: string | null;
   text: string;
   at: string;
+  /** As JSON. */
+  attachment: string | null;
 }
 
+/** What is told of a message's file; its bytes stay where they are. */
+const ATTACHMENT = '(SELECT a.about FROM conversation_attachments a WHERE a.conversation_id = m.conversation_id AND a.message_id = m.id)';
+
 const SELECT_CONVERSATION = `
-  SELECT c.*, m.id AS message_id, m.sender AS message_sender, m.author AS message_author, m.text AS message_text, m.at AS message_at
+  SELECT c.*, m.id AS message_id, m.sender AS message_sender, m.author AS message_author, m.text AS message_text, m.at AS message_at, ${ATTACHMENT} AS message_attachment
   FROM conversations c JOIN conversation_messages m ON m.conversation_id = c.id AND m.seq = c.last_seq`;
 
 const MOST_LISTED = 200;
@@ -87,7 +94,7 @@ export function postgresConversationStore(database: PostgresDatabase): Conversat
   function append(id: string, message: NewMessage, sender: 'visitor' | 'agent', agent: ConversationAgent | undefined, consequence: string): Promise<AppendResult> {
     return change(id, async (transaction, before): Promise<AppendResult> => {
       if (!before) return { outcome: 'unknown' };
-      const [twin] = await rowsOf<MessageRow>(transaction, { sql: 'SELECT * FROM conversation_messages WHERE conversation_id = $1 AND id = $2', values: [id, message.id] });
+      const [twin] = await rowsOf<MessageRow>(transaction, { sql: `SELECT m.*, ${ATTACHMENT} AS attachment FROM conversation_messages m WHERE m.conversation_id = $1 AND m.id = $2`, values: [id, message.id] });
       if (twin) {
         const isSame = twin.sender === sender && twin.text === message.text && twin.agent_id === (agent?.id ?? null);
         return isSame ? { outcome: 'same', message: toMessage(twin), conversation: before } : { outcome: 'id_taken' };
@@ -285,7 +292,7 @@ async function find(access: PostgresTransaction, id: string): Promise<StoredConv
 }
 
 function messagesAfter(access: PostgresTransaction, id: string, afterSeq: number, limit: number): Promise<MessageRow[]> {
-  return rowsOf<MessageRow>(access, { sql: 'SELECT * FROM conversation_messages WHERE conversation_id = $1 AND seq > $2 ORDER BY seq LIMIT $3', values: [id, afterSeq, limit] });
+  return rowsOf<MessageRow>(access, { sql: `SELECT m.*, ${ATTACHMENT} AS attachment FROM conversation_messages m WHERE m.conversation_id = $1 AND m.seq > $2 ORDER BY m.seq LIMIT $3`, values: [id, afterSeq, limit] });
 }
 
 /** Sets something in a conversation that the transaction has locked; `values` are $2 and on. */
@@ -318,11 +325,12 @@ function toConversation(row: ConversationRow): StoredConversation {
       author: row.message_author,
       text: row.message_text,
       at: row.message_at,
+      attachment: row.message_attachment,
     }),
     revision: row.revision,
   };
 }
 
 function toMessage(row: MessageRow): ConversationMessage {
-  return { id: row.id, seq: row.seq, from: row.sender, ...(row.author !== null && { author: row.author }), text: row.text, at: row.at };
+  return { id: row.id, seq: row.seq, from: row.sender, ...(row.author !== null && { author: row.author }), text: row.text, at: row.at, ...(row.attachment !== null && { attachment: readAttachment(JSON.parse(row.attachment)) }) };
 }

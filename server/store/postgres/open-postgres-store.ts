@@ -1,8 +1,10 @@
 import { agentAccounts } from '../agent-accounts.ts';
+import { attachments } from '../attachments.ts';
 import { auditLog } from '../audit-log.ts';
 import { deskTeam } from '../desk-team.ts';
 import { visitOfDesk } from '../event-store.ts';
 import type { OpenStoreOptions, Store } from '../open-store.ts';
+import { visitorMail } from '../visitor-mail.ts';
 import { postgresConversationStore } from './conversations.ts';
 import { postgresEventStore } from './events.ts';
 import { postgresGapDecisions } from './gap-decisions.ts';
@@ -47,6 +49,8 @@ export async function openPostgresStore(dataUrl: string, options: OpenStoreOptio
     outbound,
     accounts: agentAccounts(plain),
     audit: auditLog(plain),
+    mail: visitorMail(plain),
+    attachments: attachments(plain),
     team: deskTeam(plain),
     settings: postgresSettings(database),
     decisions: postgresGapDecisions(database),

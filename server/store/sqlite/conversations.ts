@@ -1,3 +1,4 @@
+import { readAttachment } from '../../../core/contract/attachment.ts';
 import type { ConversationMessage, ConversationState } from '../../../core/contract/conversation.ts';
 import type { HandoverContext } from '../../../core/contract/handover-context.ts';
 import { amendedColumns, readAside, type AsideColumns } from '../conversation-columns.ts';
@@ -34,6 +35,7 @@ interface ConversationRow extends AsideColumns {
   message_author: string | null;
   message_text: string;
   message_at: string;
+  message_attachment: string | null;
 }
 
 interface MessageRow {
@@ -44,10 +46,15 @@ interface MessageRow {
   author: string | null;
   text: string;
   at: string;
+  /** As JSON. */
+  attachment: string | null;
 }
 
+/** What is told of a message's file; its bytes stay where they are. */
+const ATTACHMENT = '(SELECT a.about FROM conversation_attachments a WHERE a.conversation_id = m.conversation_id AND a.message_id = m.id)';
+
 const SELECT_CONVERSATION = `
-  SELECT c.*, m.id AS message_id, m.sender AS message_sender, m.author AS message_author, m.text AS message_text, m.at AS message_at
+  SELECT c.*, m.id AS message_id, m.sender AS message_sender, m.author AS message_author, m.text AS message_text, m.at AS message_at, ${ATTACHMENT} AS message_attachment
   FROM conversations c JOIN conversation_messages m ON m.conversation_id = c.id AND m.seq = c.last_seq`;
 
 const MOST_LISTED = 200;
@@ -68,8 +75,8 @@ export function sqliteConversationStore(database: SqliteDatabase): ConversationS
       INSERT INTO conversations (id, token_hash, state, visit, context, created_at, updated_at, unanswered_since, last_seq, revision, channel, identity_verified, is_followed)
       VALUES (?, ?, 'waiting', ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)`),
     addMessage: database.prepare('INSERT INTO conversation_messages (conversation_id, seq, id, sender, agent_id, author, text, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
-    messageById: database.prepare('SELECT * FROM conversation_messages WHERE conversation_id = ? AND id = ?'),
-    messagesAfter: database.prepare('SELECT * FROM conversation_messages WHERE conversation_id = ? AND seq > ? ORDER BY seq LIMIT ?'),
+    messageById: database.prepare(`SELECT m.*, ${ATTACHMENT} AS attachment FROM conversation_messages m WHERE m.conversation_id = ? AND m.id = ?`),
+    messagesAfter: database.prepare(`SELECT m.*, ${ATTACHMENT} AS attachment FROM conversation_messages m WHERE m.conversation_id = ? AND m.seq > ? ORDER BY m.seq LIMIT ?`),
     nextRevision: database.prepare('UPDATE conversation_revision SET value = value + 1 RETURNING value'),
     revision: database.prepare('SELECT value FROM conversation_revision'),
     visitorWrote: database.prepare(`
@@ -316,11 +323,12 @@ function toConversation(row: ConversationRow): StoredConversation {
       author: row.message_author,
       text: row.message_text,
       at: row.message_at,
+      attachment: row.message_attachment,
     }),
     revision: row.revision,
   };
 }
 
 function toMessage(row: MessageRow): ConversationMessage {
-  return { id: row.id, seq: row.seq, from: row.sender, ...(row.author !== null && { author: row.author }), text: row.text, at: row.at };
+  return { id: row.id, seq: row.seq, from: row.sender, ...(row.author !== null && { author: row.author }), text: row.text, at: row.at, ...(row.attachment !== null && { attachment: readAttachment(JSON.parse(row.attachment)) }) };
 }

@@ -1,9 +1,11 @@
 import { AGENTS_SCHEMA } from './agents-schema.ts';
+import { ATTACHMENTS_SCHEMA } from './attachments-schema.ts';
 import { CONVERSATIONS_SCHEMA } from './conversations-schema.ts';
 import { EVENTS_SCHEMA } from './events-schema.ts';
 import { GAP_DECISIONS_SCHEMA } from './gap-decisions.ts';
 import { inTransaction, type SqliteDatabase } from './open-sqlite.ts';
 import { OUTBOUND_SCHEMA } from './outbound-schema.ts';
+import { VISITOR_MAIL_SCHEMA } from './visitor-mail-schema.ts';
 import { TEAMWORK_SCHEMA } from './teamwork-schema.ts';
 import { LOCAL_HOURS_SCHEMA } from './report-evidence.ts';
 
@@ -26,6 +28,8 @@ const MIGRATIONS: readonly Migration[] = [
   { number: 6, name: 'local-hours', sql: LOCAL_HOURS_SCHEMA },
   { number: 7, name: 'agents', sql: AGENTS_SCHEMA },
   { number: 8, name: 'teamwork', sql: TEAMWORK_SCHEMA },
+  { number: 9, name: 'visitor-mail', sql: VISITOR_MAIL_SCHEMA },
+  { number: 10, name: 'attachments', sql: ATTACHMENTS_SCHEMA },
 ];
 
 /** The schema that this program writes. */

@@ -10,11 +10,13 @@ import type { DeskDependencies } from '../../../../server/desk/desk.ts';
 import { deskRoutes } from '../../../../server/desk/desk-routes.ts';
 import { LiveStream } from '../../../../server/desk/live-stream.ts';
 import { agentAccounts } from '../../../../server/store/agent-accounts.ts';
+import { attachments } from '../../../../server/store/attachments.ts';
 import { auditLog } from '../../../../server/store/audit-log.ts';
 import { sqliteConversationStore } from '../../../../server/store/sqlite/conversations.ts';
 import { deskTeam } from '../../../../server/store/desk-team.ts';
 import { migrate } from '../../../../server/store/sqlite/migrations.ts';
 import { sqlitePlainSql } from '../../../../server/store/sqlite/plain-sql.ts';
+import { visitorMail } from '../../../../server/store/visitor-mail.ts';
 import { openSqlite, type SqliteDatabase } from '../../../../server/store/sqlite/open-sqlite.ts';
 
 export const SECRET = 'a secret for tests that is long enough';
@@ -47,7 +49,7 @@ export class RunningDesk {
     const [accounts, audit] = [agentAccounts(plain), auditLog(plain)];
     this.access = createDeskAccess({ secret, log, accounts, audit, ...(this.#changes.clock && { clock: this.#changes.clock }) });
     this.live = new LiveStream();
-    const app: Hono = deskRoutes({ conversations: sqliteConversationStore(this.#database), team: deskTeam(sqlitePlainSql(this.#database)), access: this.access, accounts, auditLog: audit, log, allowedOrigin: (origin) => origin !== 'https://evil.example', live: this.live, ...this.#changes });
+    const app: Hono = deskRoutes({ conversations: sqliteConversationStore(this.#database), team: deskTeam(sqlitePlainSql(this.#database)), access: this.access, accounts, auditLog: audit, attachments: attachments(plain), mail: visitorMail(plain), log, allowedOrigin: (origin) => origin !== 'https://evil.example', live: this.live, ...this.#changes });
     app.get('/report', this.access.middleware(), (c) => c.text('the report'));
     app.get('/report.json', this.access.middleware(), (c) => c.json({ isReport: true }));
     this.#server = createAdaptorServer({ fetch: app.fetch });

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ConversationOpened } from '../../../../core/contract/conversation.ts';
+import { answerMail } from '../../../../server/outbound/answer-mail.ts';
+import { readMailSettings } from '../../../../server/outbound/mail-settings.ts';
+import { startServer, type RunningServer } from '../../../../server/server.ts';
+
+const until = { timeout: 20_000, interval: 50 };
+
+/** A real mail server; `onData` may refuse. */
+async function startMailServer(options: SMTPServerOptions = {}): Promise<{ port: number; mails: { to: string[]; raw: string }[]; stop(): Promise<void> }> {
+  const mails: { to: string[]; raw: string }[] = [];
+  const server = new SMTPServer({
+    authOptional: true, disabledCommands: ['STARTTLS'], logger: false,
+    onData(stream, session, done) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(parts).toString() });
+        done();
+      });
+    },
+    ...options,
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.server.address() as AddressInfo).port, mails, stop: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+/** Quoted-printable and base64 bodies as text; good enough to read what was said. */
+function readable(raw: string): string {
+  return raw.split(/\r?\n\r?\n/u).map((part) => {
+    if (/^[A-Za-z0-9+/=\r\n]{60,}$/u.test(part.trim())) return Buffer.from(part, 'base64').toString();
+    return Buffer.from(part.replaceAll(/=\r?\n/gu, '').replaceAll(/=([0-9A-F]{2})/gu, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))), 'latin1').toString();
+  }).join('\n\n');
+}
+
+describe('an answer when the visitor has gone', () => {
+  let mailbox: Awaited<ReturnType<typeof startMailServer>>;
+  let server: RunningServer;
+  const log: Record<string, unknown>[] = [];
+  const serve = (port: number, dataUrl = 'sqlite::memory:') => startServer({
+    port: 0, dataUrl, rate: 0, log: (line) => log.push(line),
+    mail: { url: `smtp://127.0.0.1:${port}`, from: 'Nordlys <help@nordlys.example>' }, mailPace: { settleMs: 0, lookEveryMs: 50, waitsSeconds: [0.05, 0.05, 0.05, 0.05] },
+  });
+  beforeEach(() => { log.length = 0; });
+  afterEach(async () => {
+    await server.stop();
+    await mailbox.stop();
+  });
+
+  const call = async (path: string, key: string | undefined, body?: unknown, headers: Record<string, string> = {}) => fetch(new URL(path, server.url), {
+    method: body === undefined ? 'GET' : 'POST', headers: { 'content-type': 'application/json', ...(key !== undefined && { authorization: `Bearer ${key}` }), ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  async function openConversation(question: string, locale = 'sv'): Promise<{ id: string; token: string }> {
+    const context = { format: 1, visit: randomUUID(), site: 'shop', locale, question, searches: [], articles: [], attributes: {} };
+    return (await (await call('/v1/conversations', undefined, { id: randomUUID(), context, message: { id: randomUUID(), text: question } })).json()) as ConversationOpened;
+  }
+  const answer = (id: string, text: string) => call(`/desk/api/conversations/${id}/messages`, server.deskToken, { id: randomUUID(), text });
+  const mailState = async (id: string) => (await call(`/desk/api/conversations/${id}/mail`, server.deskToken)).json();
+
+  it('comes by mail, in their language, with a way back to the conversation, and the agent sees that it went', async () => {
+    mailbox = await startMailServer();
+    server = await serve(mailbox.port);
+    const { id, token } = await openConversation('Var är <b>paketet</b>?\nDet är försenat.');
+    expect(await (await call(`/v1/conversations/${id}/email`, token)).json()).toEqual({ canMail: true, isSomebodyThere: false });
+    expect((await call(`/v1/conversations/${id}/email`, token, { email: 'not an address' })).status).toBe(400);
+    expect((await call(`/v1/conversations/${id}/email`, 'wrong', { email: 'eva@home.example' })).status).toBe(401);
+    const page = 'http://localhost:5173/kassa';
+    expect(await (await call(`/v1/conversations/${id}/email`, token, { email: ' eva@home.example ', pageUrl: `${page}?order=1#x` }, { origin: 'http://localhost:5173' })).json()).toMatchObject({ email: 'eva@home.example' });
+    expect(await mailState(id)).toMatchObject({ email: 'eva@home.example', state: 'none' });
+    await answer(id, 'Hej! <script>alert(1)</script> Det kommer i morgon.');
+    await vi.waitFor(() => expect(mailbox.mails).toHaveLength(1), until);
+    const [{ to, raw }] = mailbox.mails as [{ to: string[]; raw: string }];
+    const text = readable(raw);
+    expect(to).toEqual(['eva@home.example']);
+    expect(raw).toMatch(/^From: Nordlys <help@nordlys\.example>/mu);
+    expect(text).toContain('Det kommer i morgon.');
+    expect(text).toContain('> Var är <b>paketet</b>?');
+    expect(text).toContain('Öppna konversationen');
+    expect(text).toContain(`${page}#help/conversation:${id}:${token}`);
+    const html = text.slice(text.indexOf('<!doctype html>'));
+    expect(html).toContain('&lt;script&gt;alert(1)');
+    expect(html).not.toMatch(/<script|<b>|src=/u);
+    await vi.waitFor(async () => expect(await mailState(id)).toMatchObject({ state: 'sent', email: 'eva@home.example', mailedSeq: 2 }), until);
+    await answer(id, 'En sak till.');
+    await vi.waitFor(() => expect(mailbox.mails).toHaveLength(2), until);
+    expect(readable(mailbox.mails[1]!.raw)).not.toContain('i morgon');
+    // A visitor who takes the address back gets no more.
+    expect(await (await call(`/v1/conversations/${id}/email`, token, { email: '' })).json()).not.toHaveProperty('email');
+    expect(JSON.stringify(log)).not.toMatch(/eva@|morgon/u);
+  });
+
+  it('is tried again while the mail server is ill, and given up when it says never', async () => {
+    let refusals = 2;
+    mailbox = await startMailServer({
+      onRcptTo({ address }, _session, done) {
+        if (address.startsWith('nobody')) return done(Object.assign(new Error('No such user'), { responseCode: 550 }));
+        if (refusals > 0) {
+          refusals -= 1;
+          return done(Object.assign(new Error('Try later'), { responseCode: 451 }));
+        }
+        return done();
+      },
+    });
+    server = await serve(mailbox.port);
+    const [ill, never] = [await openConversation('Hej'), await openConversation('Hej')];
+    await call(`/v1/conversations/${ill.id}/email`, ill.token, { email: 'eva@home.example' });
+    await call(`/v1/conversations/${never.id}/email`, never.token, { email: 'nobody@home.example' });
+    await answer(ill.id, 'Svar');
+    await vi.waitFor(() => expect(mailbox.mails).toHaveLength(1), until);
+    expect(log.filter(({ event }) => event === 'answer_mail_retry')).toHaveLength(2);
+    await answer(never.id, 'Svar');
+    await vi.waitFor(async () => expect(await mailState(never.id)).toMatchObject({ state: 'given_up' }), until);
+    expect(log.filter(({ event, conversation }) => event === 'answer_mail_given_up' && conversation === never.id)).toMatchObject([{ reason: 'the mail server answered 550' }]);
+  });
+
+  it('is not sent to who has read it, nor promised where no mail server is set up', async () => {
+    mailbox = await startMailServer();
+    server = await startServer({ port: 0, dataUrl: 'sqlite::memory:', rate: 0 });
+    const { id, token } = await openConversation('Hej');
+    expect(await (await call(`/v1/conversations/${id}/email`, token)).json()).toMatchObject({ canMail: false });
+    expect((await call(`/v1/conversations/${id}/email`, token, { email: 'eva@home.example' })).status).toBe(409);
+  });
+});
+
+describe('the mail of an answer', () => {
+  const of = (changes: Partial<Parameters<typeof answerMail>[0]>) => answerMail({ locale: 'en', siteName: 'Shop', question: 'Where?', answers: [{ id: 'a', seq: 2, from: 'agent', author: 'Anna', text: 'There.', at: '' }], link: 'https://shop.example/#x', takesReplies: false, ...changes });
+
+  it('speaks the visitor’s language, and English to who speaks none of ours', () => {
+    expect(of({ locale: 'nn-NO' }).subject).toBe('Svar fra Shop');
+    expect(of({ locale: 'da' }).text).toContain('Åbn samtalen');
+    expect(of({ locale: 'ja' }).subject).toBe('Your answer from Shop');
+  });
+  it('keeps headers to one line', () => {
+    expect(of({ siteName: 'Shop\r\nBcc: evil@example.com' }).subject).not.toMatch(/[\r\n]/u);
+  });
+  it('says that replies reach nobody, unless they do', () => {
+    expect(of({}).text).toContain('replies to this e-mail reach nobody');
+    expect(of({ takesReplies: true }).text).not.toContain('reach nobody');
+  });
+});
+
+describe('the settings of mail', () => {
+  it('are none, or whole', () => {
+    expect(readMailSettings({})).toBeUndefined();
+    expect(readMailSettings({ HJELP_SMTP_URL: 'smtps://u:p@mail.example:465', HJELP_MAIL_FROM: 'Shop <help@shop.example>', HJELP_MAIL_REPLY_TO: 'team@shop.example' })).toEqual({ url: 'smtps://u:p@mail.example:465', from: 'Shop <help@shop.example>', replyTo: 'team@shop.example' });
+    expect(() => readMailSettings({ HJELP_SMTP_URL: 'smtps://u:secret@mail.example' })).toThrow(/HJELP_MAIL_FROM is ""/u);
+    expect(() => readMailSettings({ HJELP_MAIL_FROM: 'a@b.example' })).toThrow(/HJELP_SMTP_URL \(or HJELP_SMTP_FILE\) is not/u);
+    expect(() => readMailSettings({ HJELP_SMTP_URL: 'mail.example', HJELP_MAIL_FROM: 'a@b.example' })).toThrow(/no address of a mail server/u);
+  });
+});
