@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { LOADER_PLACES, START_PLACEHOLDER } from './core/contract/widget-entry.ts';
+import { HJELP_WIDGET } from './widget/element/element-description.ts';
+import { elementTypeFiles } from './widget/element/write-element-types.ts';
 
 /*
  * The widget's files, in dist/widget/:
@@ -9,6 +12,7 @@ import { LOADER_PLACES, START_PLACEHOLDER } from './core/contract/widget-entry.t
  *   hjelp/start-<hash>.js       the first stage, and hjelp/page-<hash>.js, what pages may do with the widget: each alone, so that no other file waits for it
  *   hjelp/panel-<hash>.js       the panel; hjelp/engine-<hash>.js, hjelp/core-<hash>.js, hjelp/sv-<hash>.js … what it loads, all ES modules
  * One hash for the whole build, so that the loader needs only one to start any of them.
+ * and beside them dist/custom-elements.json and dist/types/, for editors and compilers.
  */
 
 const HASH_PLACE = 'HJELPBUILDHASH';
@@ -104,6 +108,40 @@ function onePolicyName(): Plugin {
   };
 }
 
+/** Style sheets are text to the minifier; what only people read is taken out of them here. */
+function tightStyles(): Plugin {
+  return {
+    name: 'hjelp-tight-styles',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/widget[\\/]panel[\\/][\w-]+-styles\.ts$/u.test(id)) return null;
+      const tight = code.replace(/(?<=Css = `)[^`]*(?=`)/gu, (css) => css.replace(/\/\*[\s\S]*?\*\//gu, '').replace(/\s+/gu, ' ').replace(/ ?([{};,]) ?/gu, '$1').replace(/: /gu, ':').replaceAll(';}', '}').trim());
+      return { code: tight, map: null };
+    },
+  };
+}
+
+/** What editors and compilers read of the element lies beside the widget's files, since no site serves it. */
+function elementTypes(): Plugin {
+  let besides: string | undefined;
+  return {
+    name: 'hjelp-element-types',
+    apply: 'build',
+    configResolved({ root, build: { outDir, write } }) {
+      // A build for a test goes elsewhere.
+      besides = write && outDir === 'dist/widget' ? resolve(root, outDir, '..') : undefined;
+    },
+    closeBundle() {
+      if (besides === undefined) return;
+      for (const [name, text] of Object.entries(elementTypeFiles(HJELP_WIDGET))) {
+        const file = resolve(besides, name);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
+    },
+  };
+}
+
 /** A script that stands alone. @param hash What its HJELP_BUILD is to be. */
 async function bundleAlone(entry: string, format: 'iife' | 'es', hash: string): Promise<string> {
   const outputs = await build({
@@ -155,5 +193,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [onePolicyName(), oneHashAndLoader()],
+  plugins: [tightStyles(), onePolicyName(), oneHashAndLoader(), elementTypes()],
 });

@@ -8,6 +8,8 @@ const TEXTS = {
   da: { home: 'Butik', product: 'Sofaer', checkout: 'Kassen', orders: 'Mine ordrer', contact: 'Kontakt', title: 'Tallvik – møbler til lange aftener', heroTitle: 'Møbler til lange aftener', heroText: 'Sofaer, lamper og tekstiler, der holder, leveret hjem til døren i hele Norden.', heroButton: 'Se sofaen Fjäll', popular: 'Populært lige nu', sofa: 'Sofaen Fjäll, 3-personers', lamp: 'Smartlampen Glimt', table: 'Sidebordet Tall', textile: 'Pudebetræk Dis', sofaText: 'Dybt sæde, vaskbare uldbetræk og stel af massiv nordisk fyr. Samles på ti minutter med én nøgle.', add: 'Læg i kurven', delivery: 'Levering', deliveryValue: '5–10 hverdage', returns: 'Returret', returnsValue: '60 dage', guarantee: 'Garanti', guaranteeValue: '3 år', checkoutTitle: 'Kassen', address: 'Leveringsadresse', name: 'Navn', street: 'Vej', code: 'Rabatkode', pay: 'Betal', summary: 'Din kurv', freight: 'Fragt', total: 'I alt', ordersTitle: 'Mine ordrer', order: 'Ordre', date: 'Dato', status: 'Status', onTheWay: 'På vej', delivered: 'Leveret', contactTitle: 'Tal med os', contactText: 'De fleste svar er ét spørgsmål væk: tryk på Hjælp i hjørnet. Der får du også fat i et menneske.', phone: 'Telefon', hours: 'Hverdage 08–18, lørdag 10–15', open: 'Åbn hjælpen', footer: 'Tallvik er en opdigtet butik. Den viser, hvordan hjælpen ser ud på andres sider.', currency: 'kr.', p: ['5.495', '649', '895', '179', '5.674'] },
 };
 
+const THEME = { en: 'Try the help in your own colours', sv: 'Prova hjälpen i egna färger', nb: 'Prøv hjelpen i egne farger', da: 'Prøv hjælpen i egne farver' };
+
 const asked = new URLSearchParams(location.search).get('lang');
 const language = Object.hasOwn(LANGUAGES, asked ?? '') ? asked : 'en';
 const texts = TEXTS[language];
@@ -29,7 +31,8 @@ const link = (href, text, current) => {
   return anchor;
 };
 document.querySelector('nav').replaceChildren(...PAGES.map(([path, key]) => link(address(path, language), texts[key], key === here)));
-const herePath = PAGES.find(([, key]) => key === here)[0];
+const herePath = PAGES.find(([, key]) => key === here)?.[0] ?? `${here}/`;
+document.querySelector('footer').append(' ', link(address('theme/', language), THEME[language], here === 'theme'));
 document.querySelector('.languages').replaceChildren(...Object.entries(LANGUAGES).map(([tag, name]) => {
   const anchor = link(address(herePath, tag), tag, tag === language);
   anchor.lang = tag;

@@ -9,6 +9,7 @@ import { keepSession, readSession } from './panel-session.ts';
 import { controlCss } from './panel/control-styles.ts';
 import { panelCss } from './panel/panel-styles.ts';
 import { Panel, type PanelOwner } from './panel/panel.ts';
+import { pageScheme } from './panel/page-scheme.ts';
 import { themeCss } from './panel/widget-theme.ts';
 import { readSettings, serverAddress } from './settings.ts';
 import { withOwnWords, type OwnWords } from './texts/own-words.ts';
@@ -46,6 +47,7 @@ class HjelpWidget implements PanelOwner {
   #followedServer: string | undefined;
   #resumed = false;
   #readyTold = false;
+  #compact: CSSStyleSheet | undefined;
 
   constructor(element: HTMLElement, start: PanelStart, texts: WidgetTexts) {
     this.element = element;
@@ -58,7 +60,7 @@ class HjelpWidget implements PanelOwner {
 
     const looks = new CSSStyleSheet();
     looks.replaceSync(controlCss + panelCss);
-    this.#theme.replaceSync(themeCss({}));
+    this.#dress();
     const root = element.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, looks, this.#theme];
 
@@ -101,6 +103,7 @@ class HjelpWidget implements PanelOwner {
     else if (view === 'search') this.#panel.showSearch();
     else if (view === undefined && this.hasConversation && !this.#panel.wasOpened) this.#panel.openConversation();
     else if (view === undefined && !this.#panel.wasOpened) void this.#beginWithContact();
+    this.#dress();
     this.#panel.open();
   }
 
@@ -219,7 +222,7 @@ class HjelpWidget implements PanelOwner {
       this.#readyTold = true;
       tellPage(this.element, 'hjelp-ready', { locale, articles: overview?.articles.length ?? 0 });
     }
-    if (manifest) this.#theme.replaceSync(themeCss(manifest.site.theme));
+    this.#dress();
     void this.#chooseTexts(manifest?.site.fallbacks ?? {}, locale);
     this.#followConversation();
     this.#panel.update();
@@ -252,6 +255,19 @@ class HjelpWidget implements PanelOwner {
     this.#panel.update();
   }
 
+  /** The site's look, in the page's light or dark. */
+  #dress(): void {
+    const theme = this.knowledge?.now.manifest?.site.theme ?? {};
+    this.#theme.replaceSync(themeCss(theme, pageScheme()));
+    const density = this.element.getAttribute('density') ?? theme.density;
+    const isCompact = density === 'compact';
+    if (this.#compact) this.#compact.disabled = !isCompact;
+    if (!isCompact || this.#compact) return;
+    const sheet = this.#compact = new CSSStyleSheet();
+    this.element.shadowRoot!.adoptedStyleSheets.push(sheet);
+    void import('./panel/compact-styles.ts').then(({ compactCss }) => { sheet.replaceSync(compactCss); }, () => { this.#compact = undefined; });
+  }
+
   /** The launcher knows the words of the site's own languages only; the panel speaks more. */
   #nameLauncher(): void {
     this.launcher.lang = this.texts.locale;
@@ -262,10 +278,14 @@ class HjelpWidget implements PanelOwner {
   #watch(): void {
     const release = this.#release = new AbortController();
     const { signal } = release;
-    const language = new MutationObserver(() => { this.#languageChanged(); });
+    const language = new MutationObserver(() => {
+      this.#languageChanged();
+      this.#dress();
+    });
     language.observe(document.documentElement, { attributeFilter: ['lang'] });
-    language.observe(this.element, { attributeFilter: ['locale', 'lang'] });
+    language.observe(this.element, { attributeFilter: ['locale', 'lang', 'density'] });
     signal.addEventListener('abort', () => { language.disconnect(); });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { this.#dress(); }, { signal });
     addEventListener('online', () => { if (this.knowledge.now.problem || this.knowledge.now.old) this.retry(); }, { signal });
     addEventListener('pagehide', () => { this.#panel.leavePage(); }, { signal });
   }

@@ -86,6 +86,10 @@ const ThemeSchema = v.strictObject({
   logo: v.optional(v.string()),
   /** Corner of the window in which the launcher sits. */
   position: v.optional(v.picklist(['bottom-right', 'bottom-left'])),
+  /** How round corners are; `soft` if absent. */
+  corners: v.optional(v.picklist(['square', 'soft', 'round'])),
+  /** How close things stand in the widget's panel; `comfortable` if absent. */
+  density: v.optional(v.picklist(['comfortable', 'compact'])),
 });
 
 /** `content/site.yaml`. Every key is optional but the reader fills in what is absent. Unknown keys are refused. */

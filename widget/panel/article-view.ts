@@ -8,7 +8,8 @@ import type { ReadingTexts } from '../texts/reading-texts.ts';
 import { languageName, speaksOther } from '../texts/language-name.ts';
 import { fillText } from '../texts/widget-texts.ts';
 import { renderArticle } from './article-renderer.ts';
-import { forwardIcon, pageIcon, printIcon, shareIcon, thumbDownIcon, thumbUpIcon } from './icons.ts';
+import { printIcon, shareIcon, thumbDownIcon, thumbUpIcon } from './article-icons.ts';
+import { forwardIcon, pageIcon } from './icons.ts';
 import { onPlainClick, type PanelContext, type PanelTemplate } from './panel-context.ts';
 import type { ArticleView } from './panel-state.ts';
 

@@ -10,7 +10,7 @@ import { fillPlural, fillText } from '../texts/widget-texts.ts';
 import { downIcon, sendIcon } from './contact-icons.ts';
 import { controlCss } from './control-styles.ts';
 import { conversationCss } from './conversation-styles.ts';
-import { thumbDownIcon, thumbUpIcon } from './icons.ts';
+import { thumbDownIcon, thumbUpIcon } from './article-icons.ts';
 import { messageText } from './message-text.ts';
 
 /** Messages of one author within this time stand together, in milliseconds. */

@@ -1,7 +1,7 @@
 import { svg, html, type TemplateResult } from 'lit/html.js';
 
 /** Icons are decoration: the control that shows one carries the name. Strokes take the colour of the text around them. */
-const icon = (shape: TemplateResult): TemplateResult => html`<svg viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
+export const icon = (shape: TemplateResult): TemplateResult => html`<svg viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 
 export const searchIcon = icon(svg`<circle cx="11" cy="11" r="7"/><path d="m20 20-4-4"/>`);
 export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
@@ -10,7 +10,3 @@ export const backIcon = html`<svg class="directed" viewBox="0 0 24 24" aria-hidd
 export const forwardIcon = html`<svg class="directed" viewBox="0 0 24 24" aria-hidden="true"><path d="m9 5 7 7-7 7"/></svg>`;
 export const pageIcon = icon(svg`<path d="M14 3h7v7M21 3l-9 9M19 14v5a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2h5"/>`);
 export const chatIcon = icon(svg`<path d="M21 12a8 8 0 0 1-8 8H3l2.2-3.3A8 8 0 1 1 21 12Z"/>`);
-export const thumbUpIcon = icon(svg`<path d="M7 11v9H4v-9h3Zm0 0 4-8c1.5 0 2.5 1 2.5 2.5V9H19a2 2 0 0 1 2 2.3l-1.2 7A2 2 0 0 1 17.8 20H7"/>`);
-export const thumbDownIcon = icon(svg`<path d="M17 13V4h3v9h-3Zm0 0-4 8c-1.5 0-2.5-1-2.5-2.5V15H5a2 2 0 0 1-2-2.3l1.2-7A2 2 0 0 1 6.2 4H17"/>`);
-export const printIcon = icon(svg`<path d="M7 8V3h10v5M7 17H5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M7 14h10v7H7z"/>`);
-export const shareIcon = icon(svg`<path d="M12 15V3m0 0L8 7m4-4 4 4M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7"/>`);

@@ -28,6 +28,7 @@ export const panelCss = `
 .bar { display: flex; align-items: center; gap: .25em; flex: none; min-height: 3.5em; padding: .35em .4em .35em 1.25em; padding-inline: 1.25em .4em; }
 .bar:has([part=back-button]) { padding-inline-start: .4em; }
 .bar-title { flex: 1; font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.logo { height: 1.75em; width: auto; max-width: 40%; object-fit: contain; margin-inline-end: .5em; }
 .directed:dir(rtl) { transform: scaleX(-1); }
 
 .view { position: relative; flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 0 1.25em 1.5em; scrollbar-width: thin; }

@@ -557,6 +557,7 @@ export class Panel {
             ${this.#views.length > 1
               ? html`<button type="button" class="icon-button" part="back-button" aria-label=${texts.panel.back} @click=${this.#actions.back}>${backIcon}</button>`
               : nothing}
+            ${context.manifest?.site.theme.logo === undefined ? nothing : html`<img class="logo" part="logo" src=${context.address(context.manifest.site.theme.logo)} alt="">`}
             <p class="bar-title" part="title">${context.manifest?.locales[context.knowledge.locale]?.siteName ?? texts.panel.title}</p>
             <button type="button" class="icon-button" part="close-button" aria-label=${texts.panel.close} @click=${this.#actions.close}>${closeIcon}</button>
           </div>

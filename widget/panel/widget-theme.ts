@@ -1,12 +1,13 @@
 import { brandPalette, DEFAULT_BRAND_COLOR, SURFACE } from '../../core/contract/brand-palette.ts';
+import type { pageScheme } from './page-scheme.ts';
 import type { SiteConfig } from '../../core/contract/site-config.ts';
 
 /**
  * The colours and measures of the panel, as custom properties of the shadow root's host. The names with one dash and an
  * underscore are ours; a site overrides them by the public `--hjelp-…` names, which this sheet reads first.
- * Both schemes are written down and the browser chooses: by the visitor's setting, or by the `color-scheme` attribute.
+ * Both schemes are written down and the browser chooses: by the page's look, or by the `color-scheme` attribute.
  */
-export function themeCss({ brandColor = DEFAULT_BRAND_COLOR, position }: SiteConfig['theme']): string {
+export function themeCss({ brandColor = DEFAULT_BRAND_COLOR, position, corners = 'soft' }: SiteConfig['theme'], scheme: ReturnType<typeof pageScheme>): string {
   const light = brandPalette(brandColor, 'light');
   const dark = brandPalette(brandColor, 'dark');
   const properties: Record<string, string> = {
@@ -25,10 +26,10 @@ export function themeCss({ brandColor = DEFAULT_BRAND_COLOR, position }: SiteCon
     danger: both('#a3231d', '#ff9c94'),
     'danger-soft': both('#fcecea', '#3a1d1c'),
     'warn-soft': both('#fdf3dc', '#352b15'),
-    radius: '.75em',
+    radius: { square: '.15em', soft: '.75em', round: '1.15em' }[corners],
   };
   const lines = Object.entries(properties).map(([name, value]) => `--_${name}: var(--hjelp-${name}, ${value});`);
-  return `:host { color-scheme: light dark !important; ${lines.join(' ')} }
+  return `:host { color-scheme: ${scheme} !important; ${lines.join(' ')} }
 :host([color-scheme=light]) { color-scheme: light !important; }
 :host([color-scheme=dark]) { color-scheme: dark !important; }
 .launcher { background: var(--_accent); color: var(--_on-accent); }

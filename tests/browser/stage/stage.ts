@@ -53,7 +53,7 @@ class Stage {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(themeCss(site.theme ?? {}) + controlCss + panelCss);
+    sheet.replaceSync(themeCss(site.theme ?? {}, 'light dark') + controlCss + panelCss);
     root.adoptedStyleSheets = [sheet];
     const dialog = document.createElement('dialog');
     dialog.className = innerWidth <= 480 ? 'panel full' : 'panel';
