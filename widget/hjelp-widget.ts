@@ -1,6 +1,7 @@
 import { reporter } from './debug-report.ts';
 import { tellPage } from './dom-events.ts';
-import { currentConversation, onConversationChange } from './escalation/conversation-session.ts';
+import { currentConversation, keepConversation, onConversationChange } from './escalation/conversation-session.ts';
+import type { VisitorIdentity } from '../core/contract/handover-context.ts';
 import type { VisitOptions } from './events/visit.ts';
 import { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { LaterVisit } from './later-visit.ts';
@@ -32,6 +33,7 @@ class HjelpWidget implements PanelOwner {
   readonly launcher: HTMLButtonElement;
   readonly knowledge: KnowledgeBase;
   readonly attributes: Record<string, string> = {};
+  identity: VisitorIdentity | undefined;
   audiences: readonly string[] = [];
   texts: WidgetTexts;
   readonly #panel: Panel;
@@ -46,6 +48,7 @@ class HjelpWidget implements PanelOwner {
   #release: AbortController | undefined;
   #followedServer: string | undefined;
   #resumed = false;
+  #stopSharing: (() => void) | undefined;
   #readyTold = false;
   #compact: CSSStyleSheet | undefined;
 
@@ -88,7 +91,7 @@ class HjelpWidget implements PanelOwner {
       case 'openArticle': return void this.#openArticle(text);
       case 'contact': return this.#panel.openContact();
       case 'setContext': return this.#setContext(value);
-      case 'identify': return this.#setContext(value);
+      case 'identify': return this.#identify(value);
       case 'grantConsent': return this.#grantConsent();
       case 'resume': return void this.#resume();
       case 'join': return this.#rejoin();
@@ -115,9 +118,25 @@ class HjelpWidget implements PanelOwner {
     if (this.#panel.isOpen && this.#panel.view.kind === 'search' && this.#panel.query === '') this.#panel.openContact();
   }
 
+  /** A mail with an agent's answer leads to `#help/conversation:ID:KEY`. The key leaves the address at once, so that nobody copies it along. */
+  #openByLink(id: string): boolean {
+    const [, conversation, token] = /^conversation:([0-9a-f-]{36}):([\w-]{20,100})$/u.exec(id) ?? [];
+    const server = this.server;
+    if (conversation === undefined || token === undefined) return false;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    if (server === undefined) return true;
+    keepConversation(server, { id: conversation, token });
+    this.attempt(() => {
+      this.#panel.openConversation();
+      this.#panel.open();
+    });
+    return true;
+  }
+
   /** The id may come percent-encoded, from `#help/<id>`. It is looked up once the list of articles is here. */
   async #openArticle(id: string): Promise<void> {
     await this.knowledge.whenReady();
+    if (this.#openByLink(id)) return;
     let plain = id;
     try { plain = decodeURIComponent(id); } catch { /* a percent sign that is part of the id */ }
     this.attempt(() => { this.#panel.openArticle(this.knowledge.find(id) ? id : plain, { source: 'link' }); });
@@ -139,6 +158,27 @@ class HjelpWidget implements PanelOwner {
       else this.#report('context', `"${key}" is of type ${typeof value}; give texts, numbers or truth values.`);
     }
     this.#panel.update();
+  }
+
+  /**
+   * Who the visitor is: `{id, email, name, hmac}`, where `hmac` is made by the site's own server; null is nobody any more.
+   * Whatever else is in it is context. The visitor sees it before it goes, and may take it out.
+   */
+  #identify(person: unknown): void {
+    if (person === null || person === undefined) {
+      this.identity = undefined;
+      this.#panel.update();
+      return;
+    }
+    const { id, email, name, hmac, ...rest } = typeof person === 'object' ? person as Record<string, unknown> : {};
+    const line = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/[\r\n]+/gu, ' ').trim().slice(0, 200) : '');
+    if (line(id) === '') {
+      this.#report('context', 'identify takes an object with an "id", such as {id: "4711", email: "kim@example.com", hmac: "…"}; what it got is kept as context.');
+      this.#setContext(person);
+      return;
+    }
+    this.identity = { id: line(id), ...(line(name) && { name: line(name) }), ...(line(email) && { email: line(email) }), ...(line(hmac) && { hmac: line(hmac) }) };
+    this.#setContext(rest);
   }
 
   #grantConsent(): void {
@@ -235,14 +275,32 @@ class HjelpWidget implements PanelOwner {
     this.#followedServer = server;
     const stop = onConversationChange(server, () => {
       this.#markConversation();
+      void this.#share();
       this.panelChanged();
       this.#panel.update();
     });
     this.#release.signal.addEventListener('abort', () => {
       stop();
+      this.#stopSharing?.();
+      this.#stopSharing = undefined;
       this.#followedServer = undefined;
     });
     this.#markConversation();
+    void this.#share();
+  }
+
+  /** Agents see what the visitor goes on to do, if the visitor agreed to it when the conversation began. */
+  async #share(): Promise<void> {
+    const { server } = this;
+    if (server === undefined || this.#stopSharing || currentConversation(server)?.sharedSince === undefined) return;
+    this.#stopSharing = () => undefined;
+    try {
+      const [visit, { shareActivity }] = await Promise.all([this.visit.begin(), import('./escalation/share-activity.ts')]);
+      this.#stopSharing = visit && this.#release ? shareActivity(server, visit) : undefined;
+    } catch (error) {
+      this.#stopSharing = undefined;
+      this.#report('view-failed', String(error));
+    }
   }
 
   async #chooseTexts(fallbacks: Readonly<Record<string, readonly string[]>>, articleLocale: string): Promise<void> {

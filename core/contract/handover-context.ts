@@ -24,6 +24,8 @@ const ReadArticleSchema = v.object({
   /** Page of the article, relative to the knowledge base's root. */
   path: text(500),
   readMs: v.pipe(v.number(), v.minValue(0)),
+  /** When it was opened last. */
+  at: v.optional(instant),
   vote: v.optional(v.picklist(['up', 'down'])),
 });
 

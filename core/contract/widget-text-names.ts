@@ -17,7 +17,7 @@ const PLACES: Readonly<Record<string, string>> = {
   contact: `
     title intro introNoChat questionLabel questionMissing questionTooLong.one questionTooLong.other suggestionsTitle
     suggestionsWaiting suggestionsMore.one suggestionsMore.other handoverTitle handoverIntro handoverSearches handoverArticles
-    handoverPage handoverAttributes handoverEmpty handoverEditSearch handoverEditAttribute handoverRemove handoverRestore
+    handoverPage handoverAttributes searchWeak handoverIdentity followLabel handoverEmpty handoverEditSearch handoverEditAttribute handoverRemove handoverRestore
     handoverRemoved searchFound.one searchFound.other searchFoundNone searchOpened readFor seconds.one seconds.other minutes.one
     minutes.other votedUp votedDown startChat leaveMessage sending sendFailed sendFailedHint tryAgain offline otherChannels
     chatName emailName phoneName linkName openNow openUntil closedNow opensToday opensTomorrow opensOnDay opensOnDate chatClosed
@@ -27,7 +27,8 @@ const PLACES: Readonly<Record<string, string>> = {
     messageSent messageSentHint callbackSentHint chatUnavailable useInstead waitingMinutes.one waitingMinutes.other noWaiting`,
   conversation: `
     title waiting waitingHint active activeUnnamed closed loading gone you agent system messageLabel messageHint messageTooLong.one
-    messageTooLong.other send sending sent notSent tryAgain reconnecting offline messageArrived newMessages rateQuestion rateUp
+    messageTooLong.other send sending sent notSent tryAgain reconnecting offline messageArrived newMessages typing typingUnnamed read followed stopFollowing csatQuestion
+    csatLeast csatMost npsQuestion npsLeast npsMost cesQuestion cesLeast cesMost rateQuestion rateUp
     rateDown rateComment rateSend rateThanks rateFailed newConversation`,
 };
 

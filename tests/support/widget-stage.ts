@@ -139,9 +139,13 @@ export class StageAgent {
 
   #post(path: string, body: unknown): Promise<unknown> { return this.#ask(path, 'POST', body); }
 
+  /** What the agent's page learns from its session, and sends along. */
+  #pageKey: string | undefined;
+
   async #ask(path: string, method: string, body?: unknown): Promise<Response> {
+    if (method !== 'GET') this.#pageKey ??= ((await (await fetch(`${this.#server.url}/desk/api/session`, { headers: { cookie: this.#cookie } })).json()) as { pageKey: string }).pageKey;
     const response = await fetch(`${this.#server.url}/desk/api/conversations${path.startsWith('?') ? path : `/${path}`}`, {
-      method, headers: { cookie: this.#cookie, origin: this.#server.url, 'content-type': 'application/json' }, ...(body !== undefined && { body: JSON.stringify(body) }),
+      method, headers: { cookie: this.#cookie, origin: this.#server.url, 'content-type': 'application/json', ...(this.#pageKey !== undefined && { 'x-hjelp-page': this.#pageKey }) }, ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`The desk answered ${response.status} to ${method} ${path}: ${await response.text()}`);
     return response;

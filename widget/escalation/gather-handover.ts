@@ -1,4 +1,4 @@
-import { HANDOVER_FORMAT, MAX_HANDOVER_BYTES, type HandoverContext, type ReadArticle, type TriedSearch } from '../../core/contract/handover-context.ts';
+import { HANDOVER_FORMAT, MAX_HANDOVER_BYTES, type HandoverContext, type ReadArticle, type TriedSearch, type VisitorIdentity } from '../../core/contract/handover-context.ts';
 import { scrubPersonalData } from '../../core/privacy/personal-data.ts';
 
 /** What the visitor has looked through and is willing to hand over. */
@@ -15,6 +15,10 @@ export interface HandoverParts {
   /** Absent when the visitor removed it. */
   readonly page?: { readonly path: string; readonly title: string } | undefined;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Absent when the site says nothing, or the visitor removed it. */
+  readonly identity?: VisitorIdentity | undefined;
+  /** The visitor agreed that agents see what they go on to do. */
+  readonly mayFollow?: boolean;
 }
 
 const MOST_LISTED = 50;
@@ -35,6 +39,8 @@ export function gatherHandover(parts: HandoverParts): HandoverContext {
     question: cut(parts.question, 4000),
     ...(parts.page && { page: { path: cut(parts.page.path, 2000), title: cut(parts.page.title, 300) } }),
     attributes: Object.fromEntries(Object.entries(parts.attributes).slice(0, MOST_ATTRIBUTES).map(([name, value]) => [cut(name, 60), cut(value, 500)])),
+    ...(parts.identity && { identity: parts.identity }),
+    ...(parts.mayFollow && { consent: { follow: true } }),
   } as const;
   for (;;) {
     const context: HandoverContext = { ...rest, searches, articles };
@@ -44,12 +50,12 @@ export function gatherHandover(parts: HandoverParts): HandoverContext {
   }
 }
 
-function shortSearch({ query, at, results, opened }: TriedSearch): TriedSearch {
-  return { query: cut(scrubPersonalData(query), 500), at, results, ...(opened !== undefined && { opened: cut(opened, 200) }) };
+export function shortSearch({ query, at, results, weak, opened }: TriedSearch): TriedSearch {
+  return { query: cut(scrubPersonalData(query), 500), at, results, ...(weak && { weak }), ...(opened !== undefined && { opened: cut(opened, 200) }) };
 }
 
-function shortArticle({ id, title, path, readMs, vote }: ReadArticle): ReadArticle {
-  return { id: cut(id, 200), title: cut(title, 300), path: cut(path, 500), readMs: Math.max(0, Math.round(readMs)), ...(vote && { vote }) };
+export function shortArticle({ id, title, path, readMs, at, vote }: ReadArticle): ReadArticle {
+  return { id: cut(id, 200), title: cut(title, 300), path: cut(path, 500), readMs: Math.max(0, Math.round(readMs)), ...(at !== undefined && { at }), ...(vote && { vote }) };
 }
 
 /** Without control characters (each would take six bytes), and without half a character at the cut. */

@@ -1,4 +1,4 @@
-import type { ReadArticle, TriedSearch } from '../../core/contract/handover-context.ts';
+import type { ReadArticle, TriedSearch, VisitorIdentity } from '../../core/contract/handover-context.ts';
 
 /** Where the lines come from: the visit, the page, and the site. */
 export interface HandoverSources {
@@ -6,6 +6,8 @@ export interface HandoverSources {
   readonly articles: readonly ReadArticle[];
   readonly page: { readonly path: string; readonly title: string };
   readonly attributes: Readonly<Record<string, string>>;
+  /** Who the visitor is, as the site says. It can be taken out and not changed: the site has signed it as it is. */
+  readonly identity?: VisitorIdentity | undefined;
 }
 
 /** What could go along, and what the visitor has taken out or changed. Never changed in place. */
@@ -29,6 +31,7 @@ export interface ShownHandover {
   readonly articles: readonly HandoverLine<ReadArticle>[];
   readonly page: HandoverLine<{ readonly path: string; readonly title: string }> | undefined;
   readonly attributes: readonly HandoverLine<readonly [name: string, value: string]>[];
+  readonly identity: HandoverLine<VisitorIdentity> | undefined;
 }
 
 export function startHandover(sources: HandoverSources): HandoverDraft {
@@ -36,8 +39,8 @@ export function startHandover(sources: HandoverSources): HandoverDraft {
 }
 
 /** The visit went on (an article was read while the form was open): new lines join, the visitor's changes stay. */
-export function refreshHandover(draft: HandoverDraft, { searches, articles, page, attributes }: HandoverSources): HandoverDraft {
-  return { ...draft, searches, articles, page, attributes };
+export function refreshHandover(draft: HandoverDraft, { searches, articles, page, attributes, identity }: HandoverSources): HandoverDraft {
+  return { ...draft, searches, articles, page, attributes, identity };
 }
 
 export function removeLine(draft: HandoverDraft, key: string): HandoverDraft {
@@ -67,15 +70,17 @@ export function shownHandover(draft: HandoverDraft): ShownHandover {
       const key = `attribute ${name}`;
       return { key, value: [name, edits[key] ?? value] as const };
     }).filter(isIn),
+    identity: draft.identity && [{ key: 'identity', value: draft.identity }].find(isIn),
   };
 }
 
 /** What goes into the handover context; a line whose text was deleted goes as little as one that was taken out. */
-export function partsOf(shown: ShownHandover): { searches: TriedSearch[]; articles: ReadArticle[]; page: { path: string; title: string } | undefined; attributes: Record<string, string> } {
+export function partsOf(shown: ShownHandover): { searches: TriedSearch[]; articles: ReadArticle[]; page: { path: string; title: string } | undefined; attributes: Record<string, string>; identity: VisitorIdentity | undefined } {
   return {
     searches: shown.searches.map(({ value }) => value).filter(({ query }) => query.trim() !== ''),
     articles: shown.articles.map(({ value }) => value),
     page: shown.page && { ...shown.page.value },
     attributes: Object.fromEntries(shown.attributes.map(({ value }) => value).filter(([, value]) => value.trim() !== '')),
+    identity: shown.identity?.value,
   };
 }

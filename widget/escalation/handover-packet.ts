@@ -2,7 +2,7 @@ import type { PacketPart } from '../../core/contract/chat-products.ts';
 import type { HandoverContext, ReadArticle } from '../../core/contract/handover-context.ts';
 import type { ContactTexts } from '../texts/contact-texts.ts';
 import { fillText } from '../texts/widget-texts.ts';
-import { describeReadingTime, describeSearch } from './handover-text.ts';
+import { describeIdentity, describeReadingTime, describeSearch } from './handover-text.ts';
 
 /**
  * What goes to whoever takes over, in the three forms that chats can carry: a short text, fields, and a link to the
@@ -55,6 +55,7 @@ export function packetText(context: HandoverContext, texts: ContactTexts, locale
     ...context.searches.map((search) => withDetail(`- "${search.query}"`, describeSearch(search, context.articles, texts, locale))),
     ...context.articles.map((article) => withDetail(`- ${article.title}`, describeForAgent(article, texts, locale))),
     ...(context.page ? [withDetail(`- ${context.page.title || context.page.path}`, context.page.title ? context.page.path : '')] : []),
+    ...(context.identity ? [`- ${texts.handoverIdentity}: ${describeIdentity(context.identity)}`] : []),
     ...Object.entries(context.attributes).map(([name, value]) => `- ${name}: ${value}`),
   ];
   const last = link === undefined ? [] : ['', fillText(texts.packetLink, { link })];

@@ -1,4 +1,4 @@
-import type { ReadArticle, TriedSearch } from '../../core/contract/handover-context.ts';
+import type { ReadArticle, TriedSearch, VisitorIdentity } from '../../core/contract/handover-context.ts';
 import type { ContactTexts } from '../texts/contact-texts.ts';
 import { fillPlural, fillText } from '../texts/widget-texts.ts';
 
@@ -6,7 +6,7 @@ import { fillPlural, fillText } from '../texts/widget-texts.ts';
 export function describeSearch(search: TriedSearch, articles: readonly ReadArticle[], texts: ContactTexts, locale: string): string {
   const opened = articles.find(({ id }) => id === search.opened);
   return [
-    search.results === 0 ? texts.searchFoundNone : fillPlural(texts.searchFound, search.results, locale),
+    search.results === 0 ? texts.searchFoundNone : search.weak ? texts.searchWeak : fillPlural(texts.searchFound, search.results, locale),
     ...(opened ? [fillText(texts.searchOpened, { title: opened.title })] : []),
   ].join(', ');
 }
@@ -24,4 +24,10 @@ export function describeReadingTime(article: ReadArticle, texts: ContactTexts, l
   const seconds = Math.round(article.readMs / 1000);
   const time = seconds < 90 ? fillPlural(texts.seconds, seconds, locale) : fillPlural(texts.minutes, Math.round(seconds / 60), locale);
   return fillText(texts.readFor, { time });
+}
+
+/** Who somebody is, on one line: `Kim Berg, kim@example.com (4711)`. */
+export function describeIdentity({ id, name, email }: VisitorIdentity): string {
+  const known = [name, email].filter(Boolean).join(', ');
+  return known === '' ? id : `${known} (${id})`;
 }

@@ -1,4 +1,5 @@
 import type { ConversationMessage, ConversationState, RatingKind } from '../../core/contract/conversation.ts';
+import type { Attachment } from '../../core/contract/attachment.ts';
 import { ConversationOutbox, type OutgoingMessage } from './conversation-outbox.ts';
 import { requestConversation, type ConversationAnswer } from './conversation-request.ts';
 import { endConversation, markConversationClosed, stopSharing, type CurrentConversation } from './conversation-session.ts';
@@ -17,6 +18,7 @@ export interface ShownMessage {
   readonly text: string;
   /** ISO 8601: the server's clock, or the visitor's for what is on its way. */
   readonly at: string;
+  readonly attachment?: Attachment | undefined;
   readonly delivery: 'sent' | 'sending' | 'failed' | 'refused';
 }
 
@@ -128,7 +130,7 @@ export class LiveConversation {
     return {
       state: this.#state,
       messages: [
-        ...known.map(({ id, from, author, text, at }): ShownMessage => ({ id, from, author, text, at, delivery: 'sent' })),
+        ...known.map(({ id, from, author, text, at, attachment }): ShownMessage => ({ id, from, author, text, at, attachment, delivery: 'sent' })),
         ...this.#refused.map(({ id, text, at }): ShownMessage => ({ id, from: 'visitor', text, at, delivery: 'refused' })),
         ...this.#outbox.waiting.map(({ id, text, at }): ShownMessage => ({ id, from: 'visitor', text, at, delivery: failed })),
       ],

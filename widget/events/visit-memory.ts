@@ -36,6 +36,7 @@ const MOST_LISTED = 50;
 export class VisitMemory {
   readonly #key: string;
   readonly #kept: Kept;
+  readonly #listeners = new Set<() => void>();
   #mayKeep = false;
 
   /** @param site Two sites on one origin have two visits. */
@@ -62,6 +63,13 @@ export class VisitMemory {
     this.#kept.searches = this.#kept.searches.slice(-MOST_LISTED);
     this.#kept.articles = this.#kept.articles.slice(-MOST_LISTED);
     this.#write();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** @returns ends the calls. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => { this.#listeners.delete(listener); };
   }
 
   #write(): void {

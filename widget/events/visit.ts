@@ -1,3 +1,4 @@
+import { ANSWERABLE_THRESHOLD } from '../../core/contract/failure-kind.ts';
 import type { ReadArticle, TriedSearch } from '../../core/contract/handover-context.ts';
 import type { WidgetEvent, WidgetEventType } from '../../core/contract/widget-event.ts';
 import { scrubPersonalData } from '../../core/privacy/personal-data.ts';
@@ -89,7 +90,7 @@ export class Visit {
       const search = from.source === 'search' ? kept.searches.findLast((tried) => tried.query === words) : undefined;
       if (search) search.opened ??= article.id;
       const known = kept.articles.find(({ id }) => id === article.id);
-      kept.articles = [...kept.articles.filter(({ id }) => id !== article.id), known ?? { id: article.id, title: article.title.slice(0, 300), path: article.path.slice(0, 500), readMs: 0 }];
+      kept.articles = [...kept.articles.filter(({ id }) => id !== article.id), { ...known ?? { id: article.id, title: article.title.slice(0, 300), path: article.path.slice(0, 500), readMs: 0 }, at: new Date().toISOString() }];
       kept.openArticle = { eventId: newEventId(), at: new Date().toISOString(), article: article.id, source: from.source, page: this.#options.page(), shownAt: Date.now() };
     });
   }
@@ -137,6 +138,9 @@ export class Visit {
     this.#hasConsent = true;
     this.#openQueue();
   }
+
+  /** Calls back after whatever the visitor does that changes {@link history}. @returns ends the calls. */
+  onHistory(changed: () => void): () => void { return this.#memory.onChange(changed); }
 
   /** What this visit has tried, oldest first, scrubbed; and the last question as the visitor wrote it, where this page still knows. */
   history(): { searches: TriedSearch[]; articles: ReadArticle[]; lastQuery: string } {
@@ -192,7 +196,7 @@ export class Visit {
     const words = scrubPersonalData(search.query).slice(0, 500);
     this.#memory.change((kept) => {
       if (previous) kept.searches.pop();
-      kept.searches.push({ query: words, at: new Date().toISOString(), results });
+      kept.searches.push({ query: words, at: new Date().toISOString(), results, ...(results > 0 && answerable < ANSWERABLE_THRESHOLD && { weak: true }) });
       kept.lastQuery = words;
       kept.lastSearch = { eventId, query: words, sealed: false };
     });

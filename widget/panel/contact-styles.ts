@@ -27,6 +27,8 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 .suggestions svg { width: 1em; height: 1em; }
 
 .handover { padding: 1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); }
+.follow { display: flex; align-items: start; gap: .7em; min-height: 2.75em; padding-block: .5em; cursor: pointer; }
+.follow input { flex: none; width: 1.25em; height: 1.25em; margin: .1em 0 0; accent-color: var(--_accent); }
 .handover h4 { margin: .9em 0 .1em; color: var(--_quiet); font-size: .85em; font-weight: 600; }
 .line { display: flex; align-items: center; gap: .25em; min-height: 2.75em; padding-block: .3em; line-height: 1.4; }
 .line + .line { border-block-start: 1px solid var(--_line); }

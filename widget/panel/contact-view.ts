@@ -2,6 +2,7 @@ import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type Templat
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MAX_MESSAGE_LENGTH } from '../../core/contract/conversation.ts';
+import type { VisitorIdentity } from '../../core/contract/handover-context.ts';
 import type { KbManifest } from '../../core/contract/kb-manifest.ts';
 import { scrubPagePath } from '../../core/privacy/personal-data.ts';
 import type { SearchHit } from '../../core/search/search-answer.ts';
@@ -15,7 +16,7 @@ import {
   editLine, partsOf, refreshHandover, removeLine, restoreLine, shownHandover, startHandover, type HandoverDraft, type HandoverSources, type ShownHandover,
 } from '../escalation/handover-draft.ts';
 import { makePacket } from '../escalation/handover-packet.ts';
-import { describeReading, describeSearch } from '../escalation/handover-text.ts';
+import { describeIdentity, describeReading, describeSearch } from '../escalation/handover-text.ts';
 import { CHANNEL_CAPABILITIES } from '../escalation/link-capabilities.ts';
 import { loadAdapter } from '../escalation/load-adapter.ts';
 import { describeOpening, openChannels, type OfferedChannel } from '../escalation/open-channels.ts';
@@ -56,8 +57,8 @@ const FORM_TYPES: ReadonlySet<OfferedChannel['type']> = new Set(['desk', 'chat',
 export class ContactView extends LitElement {
   static override readonly properties = {
     visit: { attribute: false }, manifest: { attribute: false }, texts: { attribute: false }, locale: { attribute: false }, pageTitle: { attribute: false },
-    siteAttributes: { attribute: false }, server: { attribute: false }, suggest: { attribute: false },
-    handover: { state: true }, question: { state: true }, suggestions: { state: true }, areAllSuggestionsShown: { state: true }, replyTo: { state: true }, chosen: { state: true }, takeAlong: { state: true }, afterwards: { state: true }, waiting: { state: true }, problem: { state: true }, isSending: { state: true }, now: { state: true }, announcement: { state: true },
+    siteAttributes: { attribute: false }, identity: { attribute: false }, server: { attribute: false }, suggest: { attribute: false },
+    handover: { state: true }, question: { state: true }, suggestions: { state: true }, areAllSuggestionsShown: { state: true }, replyTo: { state: true }, chosen: { state: true }, mayFollow: { state: true }, takeAlong: { state: true }, afterwards: { state: true }, waiting: { state: true }, problem: { state: true }, isSending: { state: true }, now: { state: true }, announcement: { state: true },
   };
 
   static override readonly styles = [unsafeCSS(controlCss), unsafeCSS(contactCss)];
@@ -70,6 +71,8 @@ export class ContactView extends LitElement {
   declare pageTitle: string;
   /** What the page told with `setContext`. (`attributes` is every element's own.) */
   declare siteAttributes: Readonly<Record<string, string>>;
+  /** Who the visitor is, as the page told with `identify`. */
+  declare identity: VisitorIdentity | undefined;
   declare server: string | undefined;
   /** Articles that may answer a text, best first. */
   declare suggest: (text: string) => readonly SearchHit[];
@@ -81,6 +84,7 @@ export class ContactView extends LitElement {
   /** @internal What stands in the way of sending. */ declare problem: 'empty' | 'too-long' | 'no-reply-address' | 'failed' | 'unavailable' | 'offline' | undefined;
   /** @internal E-mail address or telephone number, where the channel asks for one. */ declare replyTo: string;
   /** @internal Id of the channel that the visitor has chosen for the message. */ declare chosen: string | undefined;
+  /** @internal The visitor lets agents see what they go on to look for. */ declare mayFollow: boolean;
   /** @internal The text that the visitor is asked to take along by hand. */ declare takeAlong: TakeAlong | undefined;
   /** @internal What happened to the message. */ declare afterwards: Afterwards | undefined;
   /** @internal Minutes of waiting by channel. */ declare waiting: Readonly<Record<string, number>>;
@@ -103,6 +107,7 @@ export class ContactView extends LitElement {
     this.areAllSuggestionsShown = false;
     this.replyTo = '';
     this.waiting = {};
+    this.mayFollow = false;
     this.isSending = false;
     this.now = new Date();
     this.announcement = '';
@@ -159,15 +164,15 @@ export class ContactView extends LitElement {
 
   #sources(): HandoverSources {
     const { searches, articles } = this.visit.history();
-    return { searches, articles, page: { path: scrubPagePath(location.pathname), title: this.pageTitle }, attributes: this.siteAttributes };
+    return { searches, articles, page: { path: scrubPagePath(location.pathname), title: this.pageTitle }, attributes: this.siteAttributes, identity: this.identity };
   }
 
   #refresh(): void {
     if (this.handover) this.handover = refreshHandover(this.handover, this.#sources());
   }
 
-  #gather(shown: ShownHandover) {
-    return gatherHandover({ visit: this.visit.id, site: this.manifest?.site.id ?? '', locale: this.locale, question: this.question.trim(), ...partsOf(shown) });
+  #gather(shown: ShownHandover, mayFollow = false) {
+    return gatherHandover({ visit: this.visit.id, site: this.manifest?.site.id ?? '', locale: this.locale, question: this.question.trim(), ...partsOf(shown), mayFollow });
   }
 
   #remove(key: string, name: string): void {
@@ -226,7 +231,7 @@ export class ContactView extends LitElement {
     if (reply && !isReplyAddress(reply, replyTo)) { this.problem = 'no-reply-address'; return; }
     this.isSending = true;
     this.announcement = this.texts.contact.sending;
-    const context = this.#gather(shownHandover(handover));
+    const context = this.#gather(shownHandover(handover), channel.type === 'desk' && this.mayFollow);
     let name: string = channel.adapter ?? channel.type;
     let result: Awaited<ReturnType<ChatAdapter['open']>>;
     let wasCopied = false;
@@ -273,7 +278,7 @@ export class ContactView extends LitElement {
     const key = `${server} ${locale} ${channel.id}`;
     if (this.#adapter?.key === key) return this.#adapter.chat;
     const chat = channel.type === 'chat' ? await loadAdapter(channel.adapter!, { keys: channel.keys, fields: channel.fields, locale })
-      : channel.type === 'desk' ? deskAdapter(server!)
+      : channel.type === 'desk' ? deskAdapter(server!, channel.id)
         : serverChannel(server!, channel.id, channel.type === 'callback' ? 'callback' : 'webhook');
     this.#adapter = { key, chat };
     return chat;
@@ -360,6 +365,7 @@ export class ContactView extends LitElement {
           ${this.#suggestionList(texts)}
           ${form ? this.#replyField(form, texts) : nothing}
           ${this.#handoverCard(texts, shown)}
+          ${form?.type === 'desk' ? html`<label class="follow"><input type="checkbox" .checked=${live(this.mayFollow)} @change=${(event: Event) => { this.mayFollow = (event.target as HTMLInputElement).checked; }}><span>${texts.followLabel}</span></label>` : nothing}
           ${form ? this.#failure(texts, channels, form) : nothing}
           ${form && !this.#hasFailed ? html`
             <div class="go">
@@ -428,8 +434,8 @@ export class ContactView extends LitElement {
   }
 
   #handoverCard(texts: ContactTexts, shown: ShownHandover): TemplateResult {
-    const { searches, articles, page, attributes } = shown;
-    const isEmpty = searches.length === 0 && articles.length === 0 && !page && attributes.length === 0;
+    const { searches, articles, page, attributes, identity } = shown;
+    const isEmpty = searches.length === 0 && articles.length === 0 && !page && attributes.length === 0 && !identity;
     const known = this.handover!.articles;
     const remove = (key: string, name: string) => html`
       <button type="button" class="icon-button remove" aria-label=${fillText(texts.handoverRemove, { item: name })} @click=${() => { this.#remove(key, name); }}>${removeIcon}</button>`;
@@ -451,6 +457,10 @@ export class ContactView extends LitElement {
           <li class="line">
             <div><span>${page.value.title || page.value.path}</span> ${page.value.title ? html`<span class="detail path" dir="ltr">${page.value.path}</span>` : nothing}</div>
             ${remove(page.key, texts.handoverPage)}</li>` : nothing, page ? 1 : 0)}
+        ${group(texts.handoverIdentity, identity ? html`
+          <li class="line">
+            <div><span>${identity.value.name || identity.value.email || identity.value.id}</span> <span class="detail">${describeIdentity(identity.value)}</span></div>
+            ${remove(identity.key, texts.handoverIdentity)}</li>` : nothing, identity ? 1 : 0)}
         ${group(texts.handoverAttributes, repeat(attributes, ({ key }) => key, ({ key, value: [name, value] }) => html`
           <li class="line">
             <div><span class="detail">${name}</span>${editable(value, fillText(texts.handoverEditAttribute, { name }), edited(key))}</div>

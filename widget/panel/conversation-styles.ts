@@ -53,6 +53,12 @@ h2:focus, .thanks:focus { outline: none; }
 .rate legend { font-weight: 600; margin-block-end: .6em; }
 .thumbs { display: flex; flex-wrap: wrap; gap: .6em; }
 .thumbs [aria-pressed=true] { background: var(--_accent-soft); border-color: var(--_accent-text); color: var(--_accent-text); }
+.scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.75em, 1fr)); gap: .35em; }
+.scale .button { min-width: 0; padding-inline: 0; justify-content: center; }
+.scale [aria-pressed=true] { background: var(--_accent-soft); border-color: var(--_accent-text); color: var(--_accent-text); }
+.scale-ends { display: flex; justify-content: space-between; gap: 1em; margin-block-start: .35em; font-size: .85em; }
+.typing { min-height: 1.5em; margin-block-start: -.3em; color: var(--_quiet); font-size: .85em; }
+.followed { padding-block-start: .4em; font-size: .85em; }
 .rate textarea { min-height: 4em; }
 .rate > .button { justify-self: start; }
 .thanks { font-weight: 600; }
@@ -60,5 +66,5 @@ h2:focus, .thanks:focus { outline: none; }
 :host > .start-new { margin-block-start: 1em; align-self: start; }
 
 @media (prefers-reduced-motion: reduce) { .link-state { animation-timing-function: step-end; } }
-@media (forced-colors: active) { .bubble { border: 1px solid CanvasText; } .send { border: 1px solid ButtonText; } .thumbs [aria-pressed=true] { outline: 2px solid Highlight; } }
+@media (forced-colors: active) { .bubble { border: 1px solid CanvasText; } .send { border: 1px solid ButtonText; } .thumbs [aria-pressed=true], .scale [aria-pressed=true] { outline: 2px solid Highlight; } }
 `;

@@ -1,20 +1,29 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { MAX_MESSAGE_LENGTH } from '../../core/contract/conversation.ts';
+import { MAX_MESSAGE_LENGTH, RATING_RANGES, type RatingKind } from '../../core/contract/conversation.ts';
+import type { Attachment } from '../../core/contract/attachment.ts';
 import { currentConversation, endConversation, onConversationChange } from '../escalation/conversation-session.ts';
 import { keepDraft, readDraft } from '../escalation/draft.ts';
+import { ACCEPTED_FILES, attachmentUrl, sendAttachment, type AttachmentProblem } from '../escalation/send-attachment.ts';
 import { LiveConversation, type ConversationSnapshot, type ShownMessage } from '../escalation/live-conversation.ts';
 import type { Visit } from '../events/visit.ts';
+import { newEventId } from '../events/visit-id.ts';
 import type { ConversationTexts, HumanTexts } from '../texts/contact-texts.ts';
 import { fillPlural, fillText } from '../texts/widget-texts.ts';
-import { downIcon, sendIcon } from './contact-icons.ts';
+import { attachmentView } from './attachment-view.ts';
+import { clipIcon, downIcon, sendIcon } from './contact-icons.ts';
 import { controlCss } from './control-styles.ts';
+import './conversation-menu.ts';
 import { conversationCss } from './conversation-styles.ts';
 import { thumbDownIcon, thumbUpIcon } from './article-icons.ts';
+import { attachmentCss } from './keeping-styles.ts';
 import { messageText } from './message-text.ts';
+import './reply-address.ts';
 
 /** Messages of one author within this time stand together, in milliseconds. */
 const TOGETHER_MS = 5 * 60_000;
+/** Who has written nothing for so long has stopped, in milliseconds. */
+const STOPPED_AFTER_MS = 6000;
 /** The list follows new messages while its end is at most this far below the window, in pixels. */
 const NEAR_END_PX = 120;
 
@@ -27,10 +36,10 @@ const NEAR_END_PX = 120;
 export class ConversationView extends LitElement {
   static override readonly properties = {
     visit: { attribute: false }, server: { attribute: false }, texts: { attribute: false }, locale: { attribute: false },
-    snapshot: { state: true }, thumb: { state: true }, rating: { state: true }, isBelow: { state: true }, draftLength: { state: true }, announcement: { state: true },
+    snapshot: { state: true }, score: { state: true }, rating: { state: true }, isBelow: { state: true }, draftLength: { state: true }, announcement: { state: true }, uploads: { state: true },
   };
 
-  static override readonly styles = [unsafeCSS(controlCss), unsafeCSS(conversationCss)];
+  static override readonly styles = [unsafeCSS(controlCss), unsafeCSS(conversationCss), unsafeCSS(attachmentCss)];
 
   declare visit: Visit;
   declare server: string | undefined;
@@ -38,20 +47,23 @@ export class ConversationView extends LitElement {
   declare locale: string;
 
   /** @internal */ declare snapshot: ConversationSnapshot | undefined;
-  /** @internal The thumb that was pressed, before it is sent. */ declare thumb: 0 | 1 | undefined;
+  /** @internal The score that was pressed, before it is sent. */ declare score: number | undefined;
   /** @internal */ declare rating: 'open' | 'sending' | 'failed' | 'done';
   /** @internal New messages are below what the visitor reads. */ declare isBelow: boolean;
   /** @internal */ declare draftLength: number;
   /** @internal */ declare announcement: string;
+
+  /** @internal Files that are on their way or were not taken. */ declare uploads: readonly Upload[];
 
   #live: LiveConversation | undefined;
   #liveServer: string | undefined;
   #stopFollowing: (() => void) | undefined;
   readonly #announced = new Set<string>();
   #count = 0;
+  #stopTimer: ReturnType<typeof setTimeout> | undefined;
   #isAtEnd = true;
   /** The window shrinks when the keyboard comes or the question below appears: the last message stays in sight. */
-  readonly #resized = new ResizeObserver(() => { if (this.#isAtEnd) this.#scrollToEnd(); });
+  readonly #resized = new ResizeObserver(() => { if (this.#isAtEnd) this.#scrollToEnd(); this.#tellRead(); });
   #watched: Element | null = null;
 
   constructor() {
@@ -60,15 +72,19 @@ export class ConversationView extends LitElement {
     this.isBelow = false;
     this.draftLength = 0;
     this.announcement = '';
+    this.uploads = [];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#tellRead);
     if (this.hasUpdated) this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#tellRead);
+    clearTimeout(this.#stopTimer);
     this.#resized.disconnect();
     this.#watched = null;
     this.#unfollow();
@@ -121,7 +137,7 @@ export class ConversationView extends LitElement {
     this.#live?.stop();
     this.#announced.clear();
     this.#count = 0;
-    this.thumb = undefined;
+    this.score = undefined;
     this.rating = 'open';
     const live: LiveConversation = new LiveConversation(this.#liveServer!, current, () => { if (this.#live === live) this.#show(live.snapshot); });
     this.#live = live;
@@ -149,7 +165,13 @@ export class ConversationView extends LitElement {
     }
     if (isNew && (wasLoading || isOwn || this.#isAtEnd)) void this.updateComplete.then(() => { this.#scrollToEnd(!wasLoading); });
     else if (isNew) this.isBelow = true;
+    void this.updateComplete.then(this.#tellRead);
   }
+
+  /** Read is what the visitor has before their eyes: the end of the list, in a panel that is open, in a tab that is looked at. */
+  readonly #tellRead = (): void => {
+    if (this.#isAtEnd && document.visibilityState === 'visible' && this.#list?.checkVisibility()) this.#live?.inSight();
+  };
 
   // ── Scrolling ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -160,6 +182,7 @@ export class ConversationView extends LitElement {
     if (list === null) return;
     this.#isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX;
     if (this.#isAtEnd) this.isBelow = false;
+    this.#tellRead();
   };
 
   #scrollToEnd(isSmooth = false): void {
@@ -182,6 +205,9 @@ export class ConversationView extends LitElement {
     const text = this.#composer()?.value ?? '';
     this.#grow(text);
     keepDraft('conversation', text);
+    clearTimeout(this.#stopTimer);
+    this.#live?.typed(text.trim() !== '');
+    this.#stopTimer = setTimeout(() => { this.#live?.typed(false); }, STOPPED_AFTER_MS);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -206,23 +232,65 @@ export class ConversationView extends LitElement {
     this.#live.send(text);
   }
 
+  // ── Files ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  readonly #onFiles = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    for (const file of field.files ?? []) this.#upload({ id: newEventId(), file });
+    field.value = '';
+  };
+
+  /** Pictures that were copied, such as screenshots. */
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    const files = [...event.clipboardData?.files ?? []];
+    if (files.length === 0) return;
+    event.preventDefault();
+    for (const file of files) this.#upload({ id: newEventId(), file });
+  };
+
+  #upload({ id, file }: Upload): void {
+    const conversation = this.#liveServer === undefined ? undefined : currentConversation(this.#liveServer);
+    if (conversation === undefined) return;
+    const change = (problem: AttachmentProblem | undefined) => [...this.uploads.filter((upload) => upload.id !== id), { id, file, problem }];
+    this.uploads = change(undefined);
+    void sendAttachment(this.#liveServer!, conversation, id, file).then((problem) => {
+      this.uploads = problem === undefined ? this.uploads.filter((upload) => upload.id !== id) : change(problem);
+    });
+  }
+
+  #uploadRow({ id, file, problem }: Upload): TemplateResult {
+    const { keeping } = this.texts;
+    const words = problem === undefined ? keeping.attachSending : { 'not-what-it-says': keeping.attachNotWhatItSays, 'unknown-type': keeping.attachUnknownType, 'too-large': keeping.attachTooLarge, 'too-many': keeping.attachTooMany, 'failed': keeping.attachFailed }[problem];
+    return html`<li class=${problem === undefined ? '' : 'problem'} role=${problem === undefined ? 'status' : 'alert'}><span>${fillText(words, { name: file.name })}</span>
+      ${problem === 'failed' ? html`<button type="button" class="link" @click=${() => { this.#upload({ id, file }); }}>${keeping.tryAgain}</button>` : nothing}
+      ${problem === undefined ? nothing : html`<button type="button" class="link" @click=${() => { this.uploads = this.uploads.filter((upload) => upload.id !== id); this.#composer()?.focus(); }}>${keeping.dismiss}</button>`}</li>`;
+  }
+
+  readonly #onDeleted = (): void => {
+    if (this.#live) endConversation(this.#liveServer!, this.#live.id);
+    if (this.snapshot) this.snapshot = { ...this.snapshot, state: 'gone', messages: [] };
+    void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('h2')?.focus(); });
+  };
+
   // ── Afterwards ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-  #press(score: 0 | 1): void {
-    this.thumb = score;
+  #press(score: number): void {
+    this.score = score;
     void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('#rating-comment')?.focus(); });
   }
 
   readonly #onRate = async (event: Event): Promise<void> => {
     event.preventDefault();
     const live = this.#live;
-    if (!live || this.thumb === undefined || this.rating === 'sending') return;
+    if (!live || this.score === undefined || this.rating === 'sending') return;
     const comment = this.renderRoot.querySelector<HTMLTextAreaElement>('#rating-comment')?.value.trim().slice(0, 2000) ?? '';
     this.rating = 'sending';
-    const arrived = await live.rate('thumb', this.thumb, comment);
+    const kind = this.snapshot?.asks ?? 'thumb';
+    const { score } = this;
+    const arrived = await live.rate(kind, score, comment);
     this.rating = arrived ? 'done' : 'failed';
     if (!arrived) return;
-    this.visit.rated('csat', this.thumb, comment, live.id);
+    this.visit.rated(kind === 'thumb' ? 'csat' : kind, score, comment, live.id);
     // It has ended for good; this view keeps showing it until it is left.
     endConversation(this.#liveServer!, live.id);
     void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('.thanks')?.focus(); });
@@ -248,18 +316,25 @@ export class ConversationView extends LitElement {
         <button type="button" class="button start-new" @click=${this.#startNew}>${texts.newConversation}</button>`;
     }
     const isClosed = snapshot.state === 'closed';
+    const kept = this.#liveServer === undefined ? undefined : currentConversation(this.#liveServer);
+    const current = kept !== undefined && kept.id === this.#live?.id ? kept : undefined;
     return html`
       <header class="status">
         <h2 tabindex="-1">${statusOf(snapshot, texts)}</h2>
         ${snapshot.state === 'waiting' ? html`<p class="quiet-text">${texts.waitingHint}</p>` : nothing}
+        ${current === undefined ? nothing : html`<hjelp-conversation-menu .server=${this.#liveServer} .conversation=${current} .texts=${this.texts} .locale=${this.locale} @conversation-deleted=${this.#onDeleted}></hjelp-conversation-menu>`}
       </header>
       <div class="messages" role="log" aria-label=${texts.title} aria-live="off" tabindex="0" @scroll=${this.#onScroll}>
         ${repeat(snapshot.messages, ({ id }) => id, (message, i) => this.#message(message, snapshot.messages[i - 1], texts))}
       </div>
       <div class="foot">
+        ${isClosed ? nothing : this.#typing(snapshot, texts)}
         ${this.isBelow ? html`<button type="button" class="button soft below" @click=${() => { this.#scrollToEnd(true); }}>${downIcon}${texts.newMessages}</button>` : nothing}
         ${snapshot.link === 'live' || isClosed ? nothing : html`<p class="link-state" role="status">${snapshot.link === 'offline' ? texts.offline : texts.reconnecting}</p>`}
+        ${current === undefined || isClosed ? nothing : html`<hjelp-reply-address .server=${this.#liveServer} .conversation=${current} .texts=${this.texts.keeping} .locale=${this.locale} .isWaiting=${snapshot.state === 'waiting'}></hjelp-reply-address>`}
+        ${isClosed || this.uploads.length === 0 ? nothing : html`<ul class="uploads">${repeat(this.uploads, ({ id }) => id, (upload) => this.#uploadRow(upload))}</ul>`}
         ${isClosed ? this.#afterwards(snapshot, texts) : this.#composerForm(texts)}
+        ${snapshot.isFollowed && !isClosed ? html`<p class="followed quiet-text">${texts.followed} <button type="button" class="link" @click=${() => { void this.#live?.stopFollowing(); }}>${texts.stopFollowing}</button></p>` : nothing}
       </div>
       <div class="visually-hidden" role="status">${this.announcement}</div>`;
   }
@@ -273,14 +348,18 @@ export class ConversationView extends LitElement {
       ${isNewDay ? html`<p class="day"><span>${dayName(at, this.locale)}</span></p>` : nothing}
       <div class="message ${from} ${delivery} ${isTogether ? 'together' : ''}">
         ${from === 'agent' && !isTogether ? html`<p class="author">${name}</p>` : html`<span class="visually-hidden">${name}:</span>`}
-        <p class="bubble" dir="auto">${messageText(text)}</p>
-        <p class="meta"><time datetime=${at}>${timeOfDay(at, this.locale)}</time>${from === 'visitor' ? this.#delivery(delivery, texts) : nothing}</p>
+        ${message.attachment ? this.#file(message.attachment) : html`<p class="bubble" dir="auto">${messageText(text)}</p>`}
+        <p class="meta"><time datetime=${at}>${timeOfDay(at, this.locale)}</time>${from === 'visitor' ? this.#delivery(delivery, texts, message.id) : nothing}</p>
       </div>`;
   }
 
-  #delivery(delivery: ShownMessage['delivery'], texts: ConversationTexts): TemplateResult {
+  #file(attachment: Attachment): TemplateResult {
+    return attachmentView(attachment, attachmentUrl(this.#liveServer!, this.#live!.id, attachment.id), fillText(this.texts.keeping.picture, { name: attachment.name }));
+  }
+
+  #delivery(delivery: ShownMessage['delivery'], texts: ConversationTexts, id: string): TemplateResult {
     switch (delivery) {
-      case 'sent': return html`<span> · ${texts.sent}</span>`;
+      case 'sent': return html`<span> · ${this.snapshot?.lastRead === id ? texts.read : texts.sent}</span>`;
       case 'sending': return html`<span> · ${texts.sending}</span>`;
       case 'refused': return html`<strong> · ${texts.notSent}</strong>`;
       default: return html`<strong> · ${texts.notSent}</strong> <button type="button" class="link again" @click=${() => { this.#live?.retry(); }}>${texts.tryAgain}</button>`;
@@ -291,13 +370,43 @@ export class ConversationView extends LitElement {
     const tooMany = this.draftLength - MAX_MESSAGE_LENGTH;
     return html`
       <form class="composer" @submit=${this.#onSubmit}>
+        <label class="icon-button attach" title=${this.texts.keeping.attach}>${clipIcon}<input type="file" multiple accept=${ACCEPTED_FILES} aria-label=${this.texts.keeping.attach} @change=${this.#onFiles}></label>
         <label class="visually-hidden" for="message">${texts.messageLabel}</label>
         <div class="grow"><textarea id="message" rows="1" dir="auto" enterkeyhint="send" placeholder=${texts.messageLabel} aria-describedby="message-hint"
-          aria-invalid=${tooMany > 0 ? 'true' : 'false'} @input=${this.#onInput} @keydown=${this.#onKey}></textarea></div>
+          aria-invalid=${tooMany > 0 ? 'true' : 'false'} @input=${this.#onInput} @keydown=${this.#onKey} @paste=${this.#onPaste}></textarea></div>
         <button class="icon-button send" aria-label=${texts.send} aria-disabled=${this.draftLength === 0 || tooMany > 0 ? 'true' : 'false'}>${sendIcon}</button>
         <span class="visually-hidden" id="message-hint">${texts.messageHint}</span>
         ${tooMany > 0 ? html`<p class="error" role="alert">${fillPlural(texts.messageTooLong, tooMany, this.locale)}</p>` : nothing}
       </form>`;
+  }
+
+  /** The one question: a thumb, or a row of numbers between two words. */
+  #scale(kind: RatingKind, texts: ConversationTexts): TemplateResult {
+    if (kind === 'thumb') {
+      return html`
+        <fieldset>
+          <legend>${texts.rateQuestion}</legend>
+          <div class="thumbs">
+            <button type="button" class="button quiet" aria-pressed=${this.score === 1} @click=${() => { this.#press(1); }}>${thumbUpIcon}${texts.rateUp}</button>
+            <button type="button" class="button quiet" aria-pressed=${this.score === 0} @click=${() => { this.#press(0); }}>${thumbDownIcon}${texts.rateDown}</button>
+          </div>
+        </fieldset>`;
+    }
+    const [question, leastWord, mostWord] = { csat: [texts.csatQuestion, texts.csatLeast, texts.csatMost], nps: [texts.npsQuestion, texts.npsLeast, texts.npsMost], ces: [texts.cesQuestion, texts.cesLeast, texts.cesMost] }[kind];
+    const [least, most] = RATING_RANGES[kind];
+    const scores = Array.from({ length: most - least + 1 }, (_, n) => least + n);
+    return html`
+      <fieldset>
+        <legend>${question}</legend>
+        <div class="scale">${scores.map((score) => html`
+          <button type="button" class="button quiet" aria-pressed=${this.score === score} aria-label=${score === least ? `${score}, ${leastWord}` : score === most ? `${score}, ${mostWord}` : nothing} @click=${() => { this.#press(score); }}>${score}</button>`)}</div>
+        <p class="scale-ends quiet-text" aria-hidden="true"><span>${leastWord}</span><span>${mostWord}</span></p>
+      </fieldset>`;
+  }
+
+  #typing({ typing }: ConversationSnapshot, texts: ConversationTexts): TemplateResult {
+    const words = !typing ? '' : typing.author === undefined ? texts.typingUnnamed : fillText(texts.typing, { name: typing.author });
+    return html`<p class="typing" role="status">${words}</p>`;
   }
 
   #afterwards(snapshot: ConversationSnapshot, texts: ConversationTexts): TemplateResult {
@@ -306,14 +415,8 @@ export class ConversationView extends LitElement {
       <div class="afterwards">
         ${isRated ? html`<p class="thanks" tabindex="-1">${texts.rateThanks}</p>` : html`
           <form class="rate" @submit=${this.#onRate}>
-            <fieldset>
-              <legend>${texts.rateQuestion}</legend>
-              <div class="thumbs">
-                <button type="button" class="button quiet" aria-pressed=${this.thumb === 1} @click=${() => { this.#press(1); }}>${thumbUpIcon}${texts.rateUp}</button>
-                <button type="button" class="button quiet" aria-pressed=${this.thumb === 0} @click=${() => { this.#press(0); }}>${thumbDownIcon}${texts.rateDown}</button>
-              </div>
-            </fieldset>
-            ${this.thumb === undefined ? nothing : html`
+            ${this.#scale(snapshot.asks, texts)}
+            ${this.score === undefined ? nothing : html`
               <div class="field">
                 <label for="rating-comment">${texts.rateComment}</label>
                 <textarea id="rating-comment" rows="2" maxlength="2000" dir="auto"></textarea>
@@ -324,6 +427,14 @@ export class ConversationView extends LitElement {
         <button type="button" class="link start-new" @click=${this.#startNew}>${texts.newConversation}</button>
       </div>`;
   }
+}
+
+/** A file on its way; with a problem when it has not arrived. */
+interface Upload {
+  /** Also the id of its message. */
+  readonly id: string;
+  readonly file: File;
+  readonly problem?: AttachmentProblem | undefined;
 }
 
 function statusOf({ state, agent }: ConversationSnapshot, texts: ConversationTexts): string {

@@ -1,7 +1,9 @@
+import type { VisitorIdentity } from '../../core/contract/handover-context.ts';
 import { ANSWERABLE_THRESHOLD } from '../../core/contract/failure-kind.ts';
 import type { ArticleDocument } from '../../core/contract/article-document.ts';
 import { html, nothing, render } from 'lit/html.js';
 import type { OverviewArticle } from '../../core/contract/kb-manifest.ts';
+import type { SearchAnswer } from '../../core/search/search-answer.ts';
 import { tellPage } from '../dom-events.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { KnowledgeProblem } from '../knowledge/knowledge-problem.ts';
@@ -31,6 +33,8 @@ export interface PanelOwner {
   readonly audiences: readonly string[];
   /** What the page told with `setContext`. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** What the page told with `identify`. */
+  readonly identity: VisitorIdentity | undefined;
   readonly hasConversation: boolean;
   /** The visitor has done something: from now on things may be kept in the browser. */
   visitorActed(): void;
@@ -46,6 +50,8 @@ export interface PanelOwner {
 
 /** After this much rest the answers are announced, and a weak one is called weak. */
 const RESTED_MS = 600;
+/** So long a pause between two letters fetches what the words until there ask for, of an index that is fetched by need. */
+const PAUSED_MS = 120;
 /** After this much rest the page is told of the search, as in events. */
 const SETTLED_MS = 1000;
 /** Deepest stack of views; the oldest article is forgotten first. */
@@ -66,6 +72,7 @@ export class Panel {
   /** The query was asked on the page before, and recorded there. */
   #restored = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #fetchTimer: ReturnType<typeof setTimeout> | undefined;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
   #renderPending = false;
   #returnFocusTo: HTMLElement | null = null;
@@ -259,10 +266,39 @@ export class Panel {
     const startedAt = performance.now();
     const answer = engine.search(search.query, { asYouType, audiences: this.#owner.audiences });
     search.answer = answer;
-    if (isComposing === undefined) return;
+    if (this.#owner.knowledge.fetchesByNeed) this.#fetchRest(asYouType, isComposing, startedAt);
+    if (isComposing === undefined || answer.isPartial) return;
+    this.#recordAnswer(answer, isComposing, startedAt);
+  }
+
+  #recordAnswer(answer: SearchAnswer, isComposing: boolean, startedAt: number): void {
     const told = { results: answer.total, answerable: answer.answerable, top: answer.hits.slice(0, 5).map(({ id }) => id), ms: performance.now() - startedAt };
-    const { query } = search;
+    const { query } = this.#search;
     this.#owner.visit.record((visit) => { visit.typed(query, told, isComposing); });
+  }
+
+  /** Of a large index what the question needs is fetched now: once the visitor pauses, since every letter would ask for something else. */
+  #fetchRest(asYouType: boolean, isComposing: boolean | undefined, startedAt: number): void {
+    clearTimeout(this.#fetchTimer);
+    const { query } = this.#search;
+    const options = { asYouType, audiences: this.#owner.audiences };
+    const hasBegunWord = asYouType && /(?:^|\s)\S{1,2}$/u.test(query);
+    this.#fetchTimer = setTimeout(() => { this.#owner.attempt(() => {
+      void this.#owner.knowledge.fetchFor(query, options, () => ({ answer: this.#search.answer, held: this.#heldResults() }), (answer) => { this.#owner.attempt(() => {
+        if (this.#search.query !== query) return;
+        const isNews = this.#search.answer?.isPartial && !answer.isPartial;
+        this.#search.answer = answer;
+        if (isNews && isComposing !== undefined) this.#recordAnswer(answer, isComposing, startedAt);
+        if (isNews && this.#search.settled) this.#rest();
+        else this.#render();
+      }); });
+    }); }, !asYouType ? 0 : hasBegunWord ? RESTED_MS : PAUSED_MS);
+  }
+
+  /** Results that must not move under the visitor's finger, pointer or reading: those focused or pointed at, and the one that is open. */
+  #heldResults(): Set<string> {
+    const held = [...this.#section()?.querySelectorAll<HTMLElement>('[part=result]:is(:focus, :hover)') ?? []].flatMap(({ dataset }) => dataset['article'] ?? []);
+    return new Set([...held, ...this.#views.flatMap((view) => (view.kind === 'article' ? [view.id] : []))]);
   }
 
   #rest(): void {
@@ -270,7 +306,7 @@ export class Panel {
     this.#search.settled = true;
     const { answer, query } = this.#search;
     const { search: texts } = this.#owner.texts;
-    if (answer) {
+    if (answer && !answer.isPartial) {
       this.#loadArticleView().catch(() => { /* asked again, and told, when an article is opened */ });
       this.#announcement = answer.total === 0
         ? fillText(texts.foundNone, { query: query.trim() })
@@ -281,7 +317,8 @@ export class Panel {
 
   #tellSearch(): void {
     const { answer, query } = this.#search;
-    if (answer) tellPage(this.#owner.element, 'hjelp-search', { query, results: answer.total, answerable: answer.answerable });
+    if (answer?.isPartial) this.#settleTimer = setTimeout(() => { this.#owner.attempt(() => { this.#tellSearch(); }); }, RESTED_MS);
+    else if (answer) tellPage(this.#owner.element, 'hjelp-search', { query, results: answer.total, answerable: answer.answerable });
   }
 
   showAllResults(): void {
@@ -569,7 +606,7 @@ export class Panel {
   }
 
   #viewTemplate(context: PanelContext, view: View): PanelTemplate {
-    const { texts, server, attributes, visit } = this.#owner;
+    const { texts, server, attributes, identity, visit } = this.#owner;
     switch (view.kind) {
       case 'search':
         return searchView(context);
@@ -580,7 +617,7 @@ export class Panel {
         if (view.failed) return viewTrouble(context, () => { void this.#fetchViews(view, true); });
         if (!visit.now || !this.#humanTexts) return loadingLines(texts.panel.loading);
         return html`<hjelp-contact-view class="focus-here" .visit=${visit.now} .manifest=${context.manifest} .texts=${this.#humanTexts.texts} .locale=${texts.locale}
-          .pageTitle=${document.title} .siteAttributes=${attributes} .server=${server} .suggest=${this.#suggest}></hjelp-contact-view>`;
+          .pageTitle=${document.title} .siteAttributes=${attributes} .identity=${identity} .server=${server} .suggest=${this.#suggest}></hjelp-contact-view>`;
       case 'conversation':
         if (view.failed) return viewTrouble(context, () => { void this.#fetchViews(view, true); });
         if (!visit.now || !this.#humanTexts) return loadingLines(texts.panel.loading);

@@ -1,5 +1,7 @@
 import type { ContactTexts, ConversationTexts } from './contact-texts.ts';
 
+export { keeping } from './keeping-da.ts';
+
 export const contact: ContactTexts = {
   title: 'Kontakt os',
   intro: 'Fortæl, hvad du har brug for hjælp til. Vi kan se, hvad du allerede har prøvet, så du ikke skal forklare det hele igen.',
@@ -16,6 +18,9 @@ export const contact: ContactTexts = {
   handoverArticles: 'Artikler, du har læst',
   handoverPage: 'Siden, du er på',
   handoverAttributes: 'Fra hjemmesiden',
+  searchWeak: 'intet godt svar',
+  handoverIdentity: 'Hvem du er',
+  followLabel: 'Lad teamet se, hvad jeg søger efter og læser her, mens vi skriver.',
   handoverEmpty: 'Ikke andet end din besked.',
   handoverEditSearch: 'Søgeord, kan rettes',
   handoverEditAttribute: '{name}, kan rettes',
@@ -112,6 +117,20 @@ export const conversation: ConversationTexts = {
   offline: 'Du er offline. Beskeder bliver sendt, når du er tilbage.',
   messageArrived: '{author}: {text}',
   newMessages: 'Nye beskeder',
+  typing: '{name} skriver …',
+  typingUnnamed: 'Vi skriver …',
+  read: 'Læst',
+  followed: 'Vi ser, hvad du søger efter og læser, mens vi skriver.',
+  stopFollowing: 'Stop med at vise',
+  csatQuestion: 'Hvor tilfreds er du med den hjælp, du fik?',
+  csatLeast: 'Slet ikke',
+  csatMost: 'Meget',
+  npsQuestion: 'Hvor sandsynligt er det, at du vil anbefale os til en ven?',
+  npsLeast: 'Slet ikke sandsynligt',
+  npsMost: 'Meget sandsynligt',
+  cesQuestion: 'Hvor let var det at få hjælp?',
+  cesLeast: 'Meget svært',
+  cesMost: 'Meget let',
   rateQuestion: 'Fik du den hjælp, du havde brug for?',
   rateUp: 'Ja, tak',
   rateDown: 'Nej, ikke helt',

@@ -1,5 +1,7 @@
 import type { ContactTexts, ConversationTexts } from './contact-texts.ts';
 
+export { keeping } from './keeping-en.ts';
+
 export const contact: ContactTexts = {
   title: 'Contact us',
   intro: 'Tell us what you need help with. We see what you have already tried, so you won’t have to explain it twice.',
@@ -16,6 +18,9 @@ export const contact: ContactTexts = {
   handoverArticles: 'Articles you read',
   handoverPage: 'The page you are on',
   handoverAttributes: 'From the website',
+  searchWeak: 'no good answer',
+  handoverIdentity: 'Who you are',
+  followLabel: 'Let the team see what I search for and read here while we talk.',
   handoverEmpty: 'Nothing but your message.',
   handoverEditSearch: 'Search words, can be changed',
   handoverEditAttribute: '{name}, can be changed',
@@ -112,6 +117,20 @@ export const conversation: ConversationTexts = {
   offline: 'You are offline. Messages are sent when you are back.',
   messageArrived: '{author}: {text}',
   newMessages: 'New messages',
+  typing: '{name} is writing …',
+  typingUnnamed: 'We are writing …',
+  read: 'Read',
+  followed: 'We see what you search for and read while we talk.',
+  stopFollowing: 'Stop',
+  csatQuestion: 'How satisfied are you with the help you got?',
+  csatLeast: 'Not at all',
+  csatMost: 'Very',
+  npsQuestion: 'How likely are you to recommend us to a friend?',
+  npsLeast: 'Not at all likely',
+  npsMost: 'Very likely',
+  cesQuestion: 'How easy was it to get help?',
+  cesLeast: 'Very hard',
+  cesMost: 'Very easy',
   rateQuestion: 'Did you get the help you needed?',
   rateUp: 'Yes, thanks',
   rateDown: 'No, not quite',

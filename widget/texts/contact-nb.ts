@@ -1,5 +1,7 @@
 import type { ContactTexts, ConversationTexts } from './contact-texts.ts';
 
+export { keeping } from './keeping-nb.ts';
+
 export const contact: ContactTexts = {
   title: 'Kontakt oss',
   intro: 'Fortell hva du trenger hjelp med. Vi ser hva du allerede har prøvd, så du slipper å forklare alt på nytt.',
@@ -16,6 +18,9 @@ export const contact: ContactTexts = {
   handoverArticles: 'Artikler du har lest',
   handoverPage: 'Siden du er på',
   handoverAttributes: 'Fra nettstedet',
+  searchWeak: 'ikke noe godt svar',
+  handoverIdentity: 'Hvem du er',
+  followLabel: 'La teamet se hva jeg søker etter og leser her mens vi skriver.',
   handoverEmpty: 'Ikke noe annet enn meldingen din.',
   handoverEditSearch: 'Søkeord, kan endres',
   handoverEditAttribute: '{name}, kan endres',
@@ -112,6 +117,20 @@ export const conversation: ConversationTexts = {
   offline: 'Du er uten nett. Meldinger sendes når du er tilbake.',
   messageArrived: '{author}: {text}',
   newMessages: 'Nye meldinger',
+  typing: '{name} skriver …',
+  typingUnnamed: 'Vi skriver …',
+  read: 'Lest',
+  followed: 'Vi ser hva du søker etter og leser mens vi skriver.',
+  stopFollowing: 'Slutt å vise',
+  csatQuestion: 'Hvor fornøyd er du med hjelpen du fikk?',
+  csatLeast: 'Ikke i det hele tatt',
+  csatMost: 'Svært',
+  npsQuestion: 'Hvor sannsynlig er det at du anbefaler oss til en venn?',
+  npsLeast: 'Ikke sannsynlig',
+  npsMost: 'Svært sannsynlig',
+  cesQuestion: 'Hvor lett var det å få hjelp?',
+  cesLeast: 'Svært vanskelig',
+  cesMost: 'Svært lett',
   rateQuestion: 'Fikk du den hjelpen du trengte?',
   rateUp: 'Ja, takk',
   rateDown: 'Nei, ikke helt',

@@ -1,5 +1,7 @@
 import type { ContactTexts, ConversationTexts } from './contact-texts.ts';
 
+export { keeping } from './keeping-sv.ts';
+
 export const contact: ContactTexts = {
   title: 'Kontakta oss',
   intro: 'Berätta vad du behöver hjälp med. Vi ser vad du redan har provat, så du slipper förklara allt igen.',
@@ -16,6 +18,9 @@ export const contact: ContactTexts = {
   handoverArticles: 'Artiklar du läst',
   handoverPage: 'Sidan du är på',
   handoverAttributes: 'Från webbplatsen',
+  searchWeak: 'inget bra svar',
+  handoverIdentity: 'Vem du är',
+  followLabel: 'Låt teamet se vad jag söker efter och läser här medan vi skriver.',
   handoverEmpty: 'Inget mer än ditt meddelande.',
   handoverEditSearch: 'Sökord, går att ändra',
   handoverEditAttribute: '{name}, går att ändra',
@@ -112,6 +117,20 @@ export const conversation: ConversationTexts = {
   offline: 'Du är utan internet. Meddelanden skickas när du är tillbaka.',
   messageArrived: '{author}: {text}',
   newMessages: 'Nya meddelanden',
+  typing: '{name} skriver …',
+  typingUnnamed: 'Vi skriver …',
+  read: 'Läst',
+  followed: 'Vi ser vad du söker efter och läser medan vi skriver.',
+  stopFollowing: 'Sluta visa',
+  csatQuestion: 'Hur nöjd är du med hjälpen du fick?',
+  csatLeast: 'Inte alls',
+  csatMost: 'Mycket',
+  npsQuestion: 'Hur troligt är det att du rekommenderar oss till en vän?',
+  npsLeast: 'Inte alls troligt',
+  npsMost: 'Mycket troligt',
+  cesQuestion: 'Hur lätt var det att få hjälp?',
+  cesLeast: 'Mycket svårt',
+  cesMost: 'Mycket lätt',
   rateQuestion: 'Fick du den hjälp du behövde?',
   rateUp: 'Ja, tack',
   rateDown: 'Nej, inte riktigt',

@@ -1,9 +1,11 @@
+import type { KeepingTexts } from './keeping-texts.ts';
 import type { PluralText } from './widget-texts.ts';
 
 /** The words of the views in which visitors ask humans, for one language: what each `contact-<locale>.ts` exports. They come with those views. */
 export interface HumanTexts {
   readonly contact: ContactTexts;
   readonly conversation: ConversationTexts;
+  readonly keeping: KeepingTexts;
 }
 
 /**
@@ -37,6 +39,12 @@ export interface ContactTexts {
   readonly handoverArticles: string;
   readonly handoverPage: string;
   readonly handoverAttributes: string;
+  /** What became of a search whose results are not likely to answer. */
+  readonly searchWeak: string;
+  /** Heading above who the visitor is, as the site says. */
+  readonly handoverIdentity: string;
+  /** Beside a box to tick; nothing is ticked beforehand. */
+  readonly followLabel: string;
   /** When nothing but the message goes along. */
   readonly handoverEmpty: string;
   /** Name of the field in which one search can be changed. */
@@ -175,6 +183,24 @@ export interface ConversationTexts {
   readonly messageArrived: string;
   /** Button that leads down to messages that arrived while the visitor was reading further up. */
   readonly newMessages: string;
+  /** `{name}` is who writes. */
+  readonly typing: string;
+  /** Where the agent has given no name. */
+  readonly typingUnnamed: string;
+  /** Beside the visitor's last message that an agent has read. */
+  readonly read: string;
+  readonly followed: string;
+  readonly stopFollowing: string;
+  readonly csatQuestion: string;
+  /** What the ends of a scale mean. */
+  readonly csatLeast: string;
+  readonly csatMost: string;
+  readonly npsQuestion: string;
+  readonly npsLeast: string;
+  readonly npsMost: string;
+  readonly cesQuestion: string;
+  readonly cesLeast: string;
+  readonly cesMost: string;
   readonly rateQuestion: string;
   readonly rateUp: string;
   readonly rateDown: string;

@@ -9,8 +9,9 @@ import type { HandoverPacket } from '../handover-packet.ts';
  * Our own chat. The answer to an opening may get lost, so an attempt that did not end well is repeated with the same ids
  * and opens one conversation; another text is another attempt.
  * @param server Address without a final slash.
+ * @param channel Id of the site's channel, for the report.
  */
-export function deskAdapter(server: string): ChatAdapter {
+export function deskAdapter(server: string, channel = 'desk'): ChatAdapter {
   let attempt: { text: string; id: string; messageId: string } | undefined;
   return {
     name: 'desk',
@@ -18,7 +19,7 @@ export function deskAdapter(server: string): ChatAdapter {
 
     async open({ context, message }: HandoverPacket): Promise<ChatOutcome> {
       if (attempt?.text !== message) attempt = { text: message, id: newEventId(), messageId: newEventId() };
-      const body: OpenConversationRequest = { id: attempt.id, context, message: { id: attempt.messageId, text: message } };
+      const body: OpenConversationRequest = { id: attempt.id, context, message: { id: attempt.messageId, text: message }, channel };
       const answer = await requestConversation(server, '', { method: 'POST', body });
       if (answer.kind === 'unreachable') return { outcome: 'failed', detail: answer.detail };
       if (answer.status !== 201 && answer.status !== 200) {
@@ -29,7 +30,7 @@ export function deskAdapter(server: string): ChatAdapter {
       }
       try {
         const { id, token } = readConversationOpened(answer.body);
-        keepConversation(server, { id, token });
+        keepConversation(server, { id, token, ...(context.consent?.follow && { sharedSince: new Date().toISOString() }) });
       } catch (error) {
         return { outcome: 'failed', detail: String(error) };
       }
