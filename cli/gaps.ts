@@ -129,8 +129,8 @@ async function show(store: Store, gap: string, call: VerbCall): Promise<ExitCode
 }
 
 function describeGap(report: GapReport): string {
-  const { gap, near, comments, ledger, isDismissed, currency } = report;
-  const { id, query, searches, visits, kinds, members, wordings, pages, opened, locales, contacts, cost } = gap;
+  const { gap, ended, near, comments, ledger, isDismissed, currency } = report;
+  const { id, query, searches, visits, kinds, members, wordings, pages, locales, contacts, cost } = gap;
   return [
     `${query}  (${id})${isDismissed ? ', dismissed' : ''}`,
     `${searches} failed searches in ${visits} visits; ${locales.map(({ locale, searches: times }) => `${locale} ${times}`).join(', ')}`,
@@ -148,7 +148,7 @@ function describeGap(report: GapReport): string {
     'Asked on',
     ...pages.slice(0, 5).map(({ page, searches: times }) => `  ${String(times).padStart(6)}  ${page}`),
     ...(near.length === 0 ? [] : ['', 'The nearest articles, and why they did not win', ...near.flatMap((article) => [`  ${article.title}  [${article.id}]`, ...article.reasons.map((reason) => `    - ${reason}`)])]),
-    ...(opened.length === 0 ? [] : ['', 'Opened in the end', ...opened.slice(0, 5).map(({ article, searches: times }) => `  ${String(times).padStart(6)}  ${article}`)]),
+    ...(ended.length === 0 ? [] : ['', 'Opened in the end', ...ended.slice(0, 5).map(({ article, searches: times, after }) => `  ${String(times).padStart(6)}  ${article}${after === undefined ? '' : `, after “${after}”`}`)]),
     ...(comments.length === 0 ? [] : ['', 'What they wrote', ...comments.slice(0, 10).map(({ text, date }) => `  ${date}  “${text.replace(/\s+/gu, ' ')}”`)]),
     ...(ledger.length === 0 ? [] : ['', 'Articles that are meant to close it', ...ledger.map(({ article, state, opened: times, searches: asked }) => `  ${article}: ${state.replace('_', ' ')}; ${times} of ${asked} opened it`)]),
     '',

@@ -48,6 +48,8 @@ const GapReportSchema = v.object({
   answerable: v.nullable(count),
   /** So many of the latest searches were looked at for what they showed. */
   lookedAt: count,
+  /** What visitors opened in the end, from its own words or from others that they tried next; the most frequent first, at most ten. */
+  ended: v.array(v.object({ article: v.string(), title: v.string(), searches: count, /** The words that led there, where they are others; absent when too few visits used them. */ after: v.optional(v.string()) })),
   near: v.array(NearArticleSchema),
   comments: v.array(CommentSchema),
   /** Articles that say they close it. */

@@ -66,9 +66,10 @@ export function findRecentPeaks({ recent, questions, hours, groups, clock, now }
       const searches = rest.reduce((sum, step) => sum + step.searches, 0);
       const visits = rest.reduce((sum, step) => sum + step.visits, 0);
       const usual = usualDay * shareBetween(fromMs, now.getTime(), clock, shareOf);
-      if (searches < LEAST_SEARCHES || visits < LEAST_VISITS || searches < LEAST_FACTOR * usual) continue;
+      // By visits: what one visitor repeats is no crowd, however often.
+      if (searches < LEAST_SEARCHES || visits < Math.max(LEAST_VISITS, LEAST_FACTOR * usual)) continue;
       // The beginning that makes it most surprising: later ones leave out a part of it, earlier ones add quiet time.
-      const weight = (searches - usual) / Math.sqrt(usual + 1);
+      const weight = (visits - usual) / Math.sqrt(usual + 1);
       if (best === undefined || weight > best.weight) best = { fromMs, searches, visits, usual, weight };
     }
     if (best === undefined) return [];

@@ -3,7 +3,7 @@ import { GAP_REPORT_FORMAT, type GapReport, type NearArticle } from '../../core/
 import type { Report, ReportQuestion } from '../../core/contract/report.ts';
 import { languageOf } from '../../core/search/languages/languages.ts';
 import { textToWords } from '../../core/search/text-to-words.ts';
-import { dayOf } from '../store/event-store.ts';
+import { dayOf, type Refinement } from '../store/event-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { findGaps } from './find-gap.ts';
 import { readLatestRelease } from './latest-release.ts';
@@ -18,6 +18,8 @@ const MOST_GAPS = 2_000;
 const LOOKED_AT = 300;
 const MOST_NEAR = 5;
 const MOST_OTHERS = 40;
+const MOST_REFINEMENTS = 5_000;
+const MOST_ENDED = 10;
 
 /** Everything about one gap, or why nothing can be said of it. `id` is the gap that the id means today. */
 export type GapReportResult =
@@ -46,6 +48,7 @@ export async function makeGapReport(store: Pick<Store, 'events' | 'settings' | '
   const section = found.section ?? nearest?.articles[0]?.category;
   const gap: ReportQuestion = { ...found, ...(section === undefined ? {} : { section }) };
   const label = groups.labelOf(id);
+  const { titles } = await readLatestRelease(store.events, found.locales[0]?.locale);
   const sectionTitle = report.known.sections.find((section) => section.id === gap.section)?.title;
   return {
     outcome: 'report',
@@ -65,12 +68,20 @@ export async function makeGapReport(store: Pick<Store, 'events' | 'settings' | '
       ...(sectionTitle === undefined ? {} : { sectionTitle }),
       answerable: nearest?.answerable ?? null,
       lookedAt: searches.length,
-      near: nearArticles(gap, searches.map(({ top }) => top), nearest, report.articles, (await readLatestRelease(store.events, gap.locales[0]?.locale)).titles),
+      ended: endedAt(gap, (await store.events.countRefinements(selection, MOST_REFINEMENTS)).filter(({ question }) => questions.includes(question)), report.reportFromVisits, titles),
+      near: nearArticles(gap, searches.map(({ top }) => top), nearest, report.articles, titles),
       comments: report.comments.filter((comment) => comment.gap === id),
       ledger: report.ledger.filter((entry) => groups.resolve(entry.gap) === id),
       others: otherGaps(gap, report.questions),
     },
   };
+}
+
+function endedAt(gap: ReportQuestion, refinements: readonly Refinement[], fromVisits: number, titles: ReadonlyMap<string, string>): GapReport['ended'] {
+  return [
+    ...gap.opened.map(({ article, title, searches }) => ({ article, title, searches })),
+    ...refinements.map(({ article, means, searches, visits }) => ({ article, title: titles.get(article) ?? article, searches, ...(visits >= fromVisits ? { after: means } : {}) })),
+  ].sort((one, other) => other.searches - one.searches).slice(0, MOST_ENDED);
 }
 
 async function nearestNow(gap: ReportQuestion, findNearest: FindNearest | undefined): Promise<NearestAnswer | undefined> {

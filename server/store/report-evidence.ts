@@ -46,6 +46,7 @@ export interface RecentFailure {
   /** Beginning of the step. */
   readonly fromMs: number;
   readonly searches: number;
+  /** Visits in which it failed for the first time since then: each is counted in one step. */
   readonly visits: number;
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Release } from '../../core/contract/kb-manifest.ts';
 import type { WidgetEvent, WidgetEventOf } from '../../core/contract/widget-event.ts';
+import type { SaidSelection } from '../../server/store/report-evidence.ts';
 import { dayOf, type ArticleUse, type EventStore, type JudgedSearch, type JudgedVisit, type Selection } from '../../server/store/event-store.ts';
 
 /** A store under examination, over storage of its own that is empty at first. */
@@ -323,6 +324,55 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
           { question: 'gap', kb: 'r2', opened: 'new/article', searches: 1, failed: 0, firstAtMs: MONDAY_MS + DAY_MS, lastAtMs: MONDAY_MS + DAY_MS },
         ]);
         expect(await store.countByRelease([])).toEqual([]);
+      });
+
+      it('counts what failed lately in steps of ten minutes, each visit in the step in which it began to', async () => {
+        const at = (minutes: number, question = 'refund') => judgedSearch(question, { failure: 'no_results', atMs: MONDAY_MS + 2 * DAY_MS + minutes * 60_000 });
+        await keep(store, { visit: 'f', searches: [at(1), at(2), at(12), at(13, 'price match')] }, { visit: 'g', searches: [at(3)] }, { visit: 'h', locale: 'nb', searches: [{ ...at(15), locale: 'nb' }] });
+        const from = MONDAY_MS + 2 * DAY_MS;
+        expect(await store.recentFailures({ sinceMs: from })).toEqual([
+          { question: 'price match', fromMs: from + 600_000, searches: 1, visits: 1 },
+          { question: 'refund', fromMs: from, searches: 3, visits: 2 },
+          { question: 'refund', fromMs: from + 600_000, searches: 2, visits: 1 },
+        ]);
+        expect(await store.recentFailures({ sinceMs: from, locale: 'nb' })).toEqual([{ question: 'refund', fromMs: from + 600_000, searches: 1, visits: 1 }]);
+        expect(await store.recentFailures({ sinceMs: from + DAY_MS })).toEqual([]);
+      });
+
+      it('finds what visitors said, and no more than was asked for', async () => {
+        const common = (visit: string, atMs: number) => ({ id: newId(), at: new Date(atMs).toISOString(), visit, site: 'shop', kb: 'r1', locale: 'sv', page: '/kassa' });
+        const events: WidgetEvent[] = [
+          { ...common('said', MONDAY_MS), type: 'missing_answer', query: '"comment":"x"', comment: '' },
+          { ...common('said', MONDAY_MS + 1), type: 'missing_answer', query: 'x', comment: 'allt "comment":"" om det' },
+          { ...common('said', MONDAY_MS + 2), type: 'feedback', article: 'pay/price', vote: 'down', reason: 'unclear', comment: '' },
+          { ...common('said', MONDAY_MS + 3), type: 'feedback', article: 'pay/price', vote: 'down', reason: '', comment: 'å 😀' },
+          { ...common('said', MONDAY_MS + 4), type: 'rating', kind: 'csat', score: 1, comment: 'tack' },
+        ];
+        await store.append(admit(...events));
+        const said = async (changes: Partial<SaidSelection> = {}, limit = 10) => (await store.listSaid({ what: 'comment', sinceMs: MONDAY_MS, untilMs: MONDAY_MS + DAY_MS, ...changes }, limit)).map(({ id }) => id);
+        expect(await store.listSaid({ what: 'comment', sinceMs: MONDAY_MS, untilMs: MONDAY_MS + DAY_MS }, 10)).toEqual([events[4], events[3], events[1]]);
+        expect(await said({ what: 'reason' })).toEqual([events[2]!.id]);
+        expect(await said({}, 1)).toEqual([events[4]!.id]);
+        expect(await said({ untilMs: MONDAY_MS + 4 })).toEqual([events[3]!.id, events[1]!.id]);
+        expect(await said({ locale: 'nb' })).toEqual([]);
+        expect(await said({ site: 'other' })).toEqual([]);
+        await store.forgetVisit('said');
+        expect(await said()).toEqual([]);
+      });
+
+      it('knows what led to an article, in words that enough visits used', async () => {
+        expect(await store.articleQueries(WEEK, ['pay/price', 'none'], 1, 5)).toEqual([{ article: 'pay/price', wording: expect.stringMatching(/^price match$/iu), searches: 1 }]);
+        expect(await store.articleQueries(WEEK, ['pay/price'], 3, 5)).toEqual([]);
+        expect(await store.articleQueries({ ...WEEK, locale: 'nb' }, ['pay/price'], 1, 5)).toEqual([]);
+        expect(await store.articleQueries(WEEK, [], 1, 5)).toEqual([]);
+      });
+
+      it('knows the time zone of each site’s newest release', async () => {
+        const zoned = (timeZone: string) => ({ settings: { origins: [], reportFromVisits: 3, retentionDays: 400, openingHours: { timeZone, weekly: {} } } });
+        await store.recordRelease(release('r1', zoned('Europe/Oslo')), 1_000);
+        await store.recordRelease(release('r2', zoned('Europe/Stockholm')), 2_000);
+        await store.recordRelease(release('r1', { site: 'other' }), 3_000);
+        expect(await store.siteTimeZones()).toEqual([{ site: 'other' }, { site: 'shop', timeZone: 'Europe/Stockholm' }]);
       });
 
       it('knows which locales and sites there are', async () => {

@@ -36,6 +36,7 @@ ${ledger(report)}</section>
 <div><h3>How it failed</h3><ul>${gap.kinds.map(({ kind, searches }) => html`<li><span>${KIND_TEXTS[kind].title}</span> <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
 <div><h3>Asked on</h3><ul>${gap.pages.map(({ page, searches }) => html`<li><code>${page}</code> <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
 <div><h3>In which language</h3><ul>${gap.locales.map(({ locale, searches }) => html`<li><span>${languageName(locale)}</span> <span class="quiet">${number(searches)}</span></li>`)}</ul></div>
+<div><h3>What they opened in the end</h3>${report.ended.length === 0 ? html`<p class="quiet">Nothing.</p>` : html`<ul>${report.ended.map(({ title, searches, after }) => html`<li><span>${title}${after !== undefined && html` <span class="quiet">after “${after}”</span>`}</span> <span class="quiet">${number(searches)}</span></li>`)}</ul>`}</div>
 </div></section>
 <section aria-labelledby="gap-days"><h2 id="gap-days">Day by day</h2>${gapDayChart(gap.days, report.dates)}</section>
 ${near(report)}

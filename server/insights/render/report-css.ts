@@ -155,7 +155,7 @@ h1{overflow-wrap:anywhere}
 .panels h3,.near h3{margin-block-end:.35rem}
 .panels ul,.near ul,.plain,.members{margin:0;padding:0;list-style:none}
 .panels li{display:flex;justify-content:space-between;gap:.75rem;padding-block:.15rem;overflow-wrap:anywhere}
-.panels li .quiet{white-space:nowrap;font-variant-numeric:tabular-nums}
+.panels li>.quiet{white-space:nowrap;font-variant-numeric:tabular-nums}
 .near{margin:0;padding:0;list-style:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:.875rem}
 .near>li{background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);padding:1rem 1.125rem;display:grid;gap:.35rem;align-content:start}
 .near li{overflow-wrap:anywhere}

@@ -142,8 +142,10 @@ export const REPORT_QUERIES = {
     ORDER BY article, made DESC, words LIMIT ${Math.trunc(limitOfArticle)} BY article`,
 
   recentFailures: (selection: RecentSelection) => `
-    SELECT question, intDiv(at, ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count() AS made, uniqExact(visit) AS visits
-    FROM ${searches(['question', 'at'], `at >= ${Math.trunc(selection.sinceMs)} AND ${FAILED}${inPlaces(selection)}`, ['locale', 'site', 'failure'])} GROUP BY question, from_ms ORDER BY question, from_ms`,
+    SELECT question, intDiv(moment, ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count() AS made, countIf(nth = 1) AS visits FROM (
+      SELECT question, visit, arraySort(groupArray(at)) AS moments
+      FROM ${searches(['question', 'at'], `at >= ${Math.trunc(selection.sinceMs)} AND ${FAILED}${inPlaces(selection)}`, ['locale', 'site', 'failure'])} GROUP BY question, visit
+    ) ARRAY JOIN moments AS moment, arrayEnumerate(moments) AS nth GROUP BY question, from_ms ORDER BY question, from_ms`,
 } as const;
 
 function between(selection: Selection): string {

@@ -71,9 +71,10 @@ export function postgresReportEvidence(pool: PostgresPool): ReportEvidence {
 
     async recentFailures({ sinceMs, locale, site }) {
       const rows = await rowsOf(`
-        SELECT question, (at / ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count(*) AS searches, count(DISTINCT visit) AS visits FROM searches
-        WHERE at >= $1 AND failure IS NOT NULL AND ($2::text IS NULL OR locale = $2) AND ($3::text IS NULL OR site = $3)
-        GROUP BY question, from_ms ORDER BY question, from_ms`, sinceMs, locale ?? null, site ?? null);
+        SELECT question, (at / ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count(*) AS searches, count(*) FILTER (WHERE nth = 1) AS visits FROM (
+          SELECT question, at, row_number() OVER (PARTITION BY question, visit ORDER BY at, n) AS nth FROM searches
+          WHERE at >= $1 AND failure IS NOT NULL AND ($2::text IS NULL OR locale = $2) AND ($3::text IS NULL OR site = $3)
+        ) AS failed GROUP BY question, from_ms ORDER BY question, from_ms`, sinceMs, locale ?? null, site ?? null);
       return rows.map((row): RecentFailure => ({ question: String(row['question']), fromMs: Number(row['from_ms']), searches: Number(row['searches']), visits: Number(row['visits']) }));
     },
 

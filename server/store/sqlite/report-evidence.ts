@@ -61,8 +61,9 @@ export function sqliteReportEvidence(database: SqliteDatabase): ReportEvidence {
 
     async recentFailures(selection: RecentSelection) {
       const rows = rowsOf(`
-        SELECT question, (at / ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count(*) AS searches, count(DISTINCT visit) AS visits FROM searches
-        WHERE at >= ? AND failure IS NOT NULL${places(selection)} GROUP BY question, from_ms ORDER BY question, from_ms`,
+        SELECT question, (at / ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count(*) AS searches, sum(nth = 1) AS visits FROM (
+          SELECT question, at, row_number() OVER (PARTITION BY question, visit ORDER BY at, n) AS nth FROM searches WHERE at >= ? AND failure IS NOT NULL${places(selection)}
+        ) GROUP BY question, from_ms ORDER BY question, from_ms`,
       selection.sinceMs, ...placeValues(selection));
       return rows.map((row): RecentFailure => ({ question: String(row['question']), fromMs: Number(row['from_ms']), searches: Number(row['searches']), visits: Number(row['visits']) }));
     },
