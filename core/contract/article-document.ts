@@ -38,7 +38,7 @@ const ArticleDocumentSchema = v.object({
   audience: v.optional(v.array(v.string())),
   headings: v.array(HeadingSchema),
   /** Ids of related articles that exist in this locale. */
-  related: v.array(v.object({ id: v.string(), title: v.string() })),
+  related: v.array(v.object({ id: v.string(), title: v.string(), path: v.optional(v.string()) })),
   tree: v.custom<ArticleNode[]>(Array.isArray, 'a list of nodes'),
 });
 

@@ -19,9 +19,9 @@ const KbLocaleSchema = v.object({
   siteName: v.string(),
   /** First tier: titles, page suggestions, popular articles, notices, pins, the path of each article file ({@link KbOverview}). */
   overview: v.string(),
-  /** The search index ({@link KbIndexFile}). */
+  /** The search index ({@link KbIndexFile}), or of a large site the root of its shards ({@link KbShardsFile}). */
   index: v.string(),
-  /** Texts of passages, for snippets ({@link KbPassagesFile}). */
+  /** Texts of passages, for snippets ({@link KbPassagesFile}); empty where shards hold them. */
   passages: v.string(),
 });
 
@@ -81,7 +81,7 @@ const KbOverviewSchema = v.object({
   release: v.string(),
   locale: LocaleSchema,
   categories: v.array(v.object({ id: v.string(), title: v.string(), path: v.string() })),
-  /** In the site's order: categories, then `order`, then title. */
+  /** In the site's order: categories, then `order`, then title. Where the index comes in shards, only those that may be offered before anyone types. */
   articles: v.array(OverviewArticleSchema),
   /** Ids of articles to offer when nothing else is known: pinned by editors' `order`, first of each category. */
   popular: v.array(v.string()),

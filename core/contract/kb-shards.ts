@@ -2,15 +2,10 @@ import * as v from 'valibot';
 import { readDocument } from './contract-error.ts';
 import { RecipeSchema, SynonymRuleSchema, type PassageSection } from './kb-index.ts';
 import { LocaleSchema } from './locale.ts';
-
-/**
- * Stands in the place of `KB_INDEX_FORMAT` in an index that comes in shards, so that a reader that knows none refuses it.
- * Raised when the shape below, or that of a shard, changes so that an older reader could not use it.
- */
-export const KB_SHARDS_FORMAT = 3;
+import { KB_SHARDS_FORMAT } from './shards-format.ts';
 
 /** So many characters name a shard: its file is `<folder>/<name>.json`. They are a hash of its content, so it never changes. */
-export const SHARD_NAME_LENGTH = 7;
+export const SHARD_NAME_LENGTH = 9;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -95,11 +90,6 @@ const PassagesShardSchema = v.array(v.object({
 export type PassagesShard = v.InferOutput<typeof PassagesShardSchema>;
 
 const IdsShardSchema = v.array(v.tuple([v.string(), count]));
-
-/** Whether a document is meant to be an index that comes in shards; what is neither this nor a whole index is no concern of this. */
-export function isShardedIndex(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (value as { format?: unknown }).format === KB_SHARDS_FORMAT;
-}
 
 /**
  * Reads `kb/<locale>/index-<hash>.json` of a large knowledge base.

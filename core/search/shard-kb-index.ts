@@ -1,5 +1,6 @@
 import type { KbIndexFile, KbPassagesFile } from '../contract/kb-index.ts';
-import { ARTICLES_PER_SHARD, KB_SHARDS_FORMAT, PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
+import { ARTICLES_PER_SHARD, PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
+import { KB_SHARDS_FORMAT } from '../contract/shards-format.ts';
 import { foldLetters, hasSpecialLetters, spellOutLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';

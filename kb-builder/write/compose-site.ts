@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ArticleNode } from '../../core/contract/article-tree.ts';
 import { brandPalette } from '../../core/contract/brand-palette.ts';
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
@@ -20,12 +19,9 @@ import { siteCss, siteIcon } from '../pages/site-css.ts';
 import { robots, sitemap, type SitemapPage } from '../pages/sitemap.ts';
 import { articleDocument, manifestOf, overviewOf, releaseFileOf } from './kb-documents.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { writeIndexFiles } from './index-files.ts';
+import { shortHash } from './short-hash.ts';
 import { ENTRY_FILE, withLoaderSettings, withStartData } from './widget-files.ts';
-
-/** First characters of a SHA-256: enough to tell a million files apart. */
-function shortHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
-}
 
 export interface SiteParts {
   readonly kb: KnowledgeBase;
@@ -69,16 +65,15 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
     writeRedirects(language, at, output);
     sitemapPages.push(...sitemapOf(kb, language, home, translationsOf));
 
-    const { index, passages } = parts.indexes.get(language.locale)!;
-    const indexJson = `${JSON.stringify(index)}\n`;
-    indexBytes[language.locale] = Buffer.byteLength(indexJson);
+    const written = writeIndexFiles(output, language.locale, parts.indexes.get(language.locale)!, (id) => files.get(id)!);
+    indexBytes[language.locale] = written.bytes;
     manifestLocales[language.locale] = {
       articles: language.articles.length,
       direction: directionOf(language.locale),
       siteName: siteName(kb, language.locale),
-      overview: writeHashed(output, `kb/${language.locale}/overview`, `${JSON.stringify(overviewOf(parts.release, language, files))}\n`),
-      index: writeHashed(output, `kb/${language.locale}/index`, indexJson),
-      passages: writeHashed(output, `kb/${language.locale}/passages`, `${JSON.stringify(passages)}\n`),
+      overview: writeHashed(output, `kb/${language.locale}/overview`, `${JSON.stringify(overviewOf(parts.release, language, files, written.isSharded))}\n`),
+      index: written.index,
+      passages: written.passages,
     };
   }
   const main = kb.languages[0]!;

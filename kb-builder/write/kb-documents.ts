@@ -36,19 +36,24 @@ export function articleDocument(article: KbArticle, category: Category, tree: Ar
     ...(updated === undefined ? {} : { updated }),
     ...(audience === undefined ? {} : { audience }),
     headings: [...article.rendered.headings],
-    related: related.map((other) => ({ id: other.id, title: other.frontMatter.title })),
+    related: related.map((other) => ({ id: other.id, title: other.frontMatter.title, path: other.path })),
     tree,
   };
 }
 
-/** What the widget shows of a language before anyone types. */
-export function overviewOf(release: string, language: Language, files: ReadonlyMap<string, string>): KbOverview {
+/**
+ * What the widget shows of a language before anyone types.
+ * @param isShort True to list only the articles that it may show then; the rest are found through the index's shards.
+ */
+export function overviewOf(release: string, language: Language, files: ReadonlyMap<string, string>, isShort: boolean): KbOverview {
+  const popular = popularArticles(language.categories).map((article) => article.id);
+  const shown = new Set(popular);
   return {
     format: KB_FORMAT,
     release,
     locale: language.locale,
     categories: language.categories.map(({ id, title, path }) => ({ id, title, path })),
-    articles: language.articles.map((article) => {
+    articles: language.articles.filter((article) => !isShort || shown.has(article.id) || article.frontMatter.pages.length > 0).map((article) => {
       const { title, updated, audience, pages } = article.frontMatter;
       return {
         id: article.id,
@@ -61,7 +66,7 @@ export function overviewOf(release: string, language: Language, files: ReadonlyM
         ...(pages.length === 0 ? {} : { pages }),
       };
     }),
-    popular: popularArticles(language.categories).map((article) => article.id),
+    popular,
     notices: language.notices.map(({ id, title, text, pages, queries, from, until, severity }) => ({ id, title, text, pages, queries, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }), severity })),
   };
 }

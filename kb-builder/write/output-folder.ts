@@ -192,7 +192,7 @@ const LOCK = '.hjelp-lock';
 
 /** Names that carry a hash of their content: they never change, so old and new can lie side by side. */
 function isHashed(file: string): boolean {
-  return /^(?:assets\/|hjelp\/|kb\/[^/]+\/articles\/|kb\/[^/]+\/(?:overview|index|passages)-|site-[0-9a-f]+\.(?:css|svg)$)/u.test(file);
+  return /^(?:assets\/|hjelp\/|kb\/[^/]+\/(?:articles|shards)\/|kb\/[^/]+\/(?:overview|index|passages)-|site-[0-9a-f]+\.(?:css|svg)$)/u.test(file);
 }
 
 /** What refers to others is moved after them: pages after pictures, the manifest after the index, the release last. */

@@ -9,9 +9,12 @@ import {
   type ArticleNode,
 } from '../../core/contract/article-tree.ts';
 import { readKbIndexFile, readKbPassagesFile } from '../../core/contract/kb-index.ts';
+import { readArticlesShard, readKbShardsFile, readPassagesShard } from '../../core/contract/kb-shards.ts';
 import { readKbManifest, readKbOverview, readRelease } from '../../core/contract/kb-manifest.ts';
 import { buildKb, type BuildReport } from '../../kb-builder/build.ts';
 import { Renderer } from '../../kb-builder/render/renderer.ts';
+import { isShardedIndex } from '../../core/contract/shards-format.ts';
+import { namesIn } from '../../core/search/sharded-vocabulary.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHARED = path.join(ROOT, '../shared');
@@ -105,11 +108,15 @@ function readEverything(site: BuiltSite): { articles: number; strangers: string[
   const strangers: string[] = [];
   for (const [locale, files] of Object.entries(manifest.locales)) {
     const overview = readKbOverview(site.json(files.overview));
-    const index = readKbIndexFile(site.json(files.index));
-    const passages = readKbPassagesFile(site.json(files.passages));
-    expect([overview.release, index.release, passages.release]).toEqual([release.release, release.release, release.release]);
-    expect([index.articles.length, passages.articles.length, files.articles]).toEqual([overview.articles.length, overview.articles.length, overview.articles.length]);
-    for (const listed of overview.articles) {
+    const all = isShardedIndex(site.json(files.index)) ? articlesInShards(site, files.index, release.release) : overview.articles;
+    if (all === overview.articles) {
+      const index = readKbIndexFile(site.json(files.index));
+      const passages = readKbPassagesFile(site.json(files.passages));
+      expect([overview.release, index.release, passages.release]).toEqual([release.release, release.release, release.release]);
+      expect([index.articles.length, passages.articles.length]).toEqual([all.length, all.length]);
+    }
+    expect(all).toHaveLength(files.articles);
+    for (const listed of all) {
       const document = readArticleDocument(site.json(listed.file));
       expect(document).toMatchObject({ id: listed.id, locale, path: listed.path, title: listed.title });
       strangers.push(...strangersIn(document.tree));
@@ -120,6 +127,19 @@ function readEverything(site: BuiltSite): { articles: number; strangers: string[
   }
   expect(release.articles).toHaveLength(articles);
   return { articles, strangers };
+}
+
+/** Every article of an index in shards. */
+function articlesInShards(site: BuiltSite, file: string, release: string): { id: string; title: string; path: string; file: string }[] {
+  const root = readKbShardsFile(site.json(file));
+  expect(root.release).toBe(release);
+  const shard = (name: string): unknown => site.json(`${root.folder}/${name}.json`);
+  for (const { names } of Object.values(root.tables)) for (const name of namesIn(names)) expect(shard(name)).toBeDefined();
+  return namesIn(root.articles).flatMap((name) => {
+    const { articles, passages } = readArticlesShard(shard(name));
+    const files = namesIn(passages).flatMap((other) => readPassagesShard(shard(other)).map((entry) => entry.file));
+    return articles.map(({ id, title, path: page }, at) => ({ id, title, path: page, file: files[at]! }));
+  });
 }
 
 describe('the sample content', () => {

@@ -1,7 +1,10 @@
 import type { ArticleDocument } from '../../core/contract/article-document.ts';
 import { chooseLocale } from '../../core/contract/choose-locale.ts';
 import type { KbManifest, KbOverview, OverviewArticle } from '../../core/contract/kb-manifest.ts';
+import { isShardedIndex } from '../../core/contract/shards-format.ts';
 import type { KbSearch } from '../../core/search/open-kb-search.ts';
+import type { ArticlePlace, ShardedKbSearch } from '../../core/search/open-sharded-search.ts';
+import type { SearchAnswer, SearchOptions } from '../../core/search/search-answer.ts';
 import { fetchJson } from './fetch-json.ts';
 import { KnowledgeProblem } from './knowledge-problem.ts';
 
@@ -34,6 +37,13 @@ export interface Knowledge {
 /** The only file with a fixed name. */
 const MANIFEST = 'kb/manifest.json';
 
+/** Results on the screen. */
+export interface ShownAnswer {
+  readonly answer: SearchAnswer | undefined;
+  /** Ids of results that are focused, pointed at or open. */
+  readonly held: ReadonlySet<string>;
+}
+
 interface Files { manifest?: unknown; overview: unknown; index: unknown; passages?: unknown }
 
 /**
@@ -45,6 +55,10 @@ export class KnowledgeBase {
   readonly #onChange: () => void;
   readonly #onProblem: (code: string, detail: string) => void;
   readonly #articles = new Map<string, Promise<ArticleDocument>>();
+  /** The search, when it fetches its index by need. */
+  #sharded: ShardedKbSearch | undefined;
+  /** Articles that the overview does not list and that were asked for. */
+  readonly #places = new Map<string, ArticlePlace>();
   #knowledge: Knowledge;
   /** Grows with each locale, so that a late answer for the former one is dropped. */
   #generation = 0;
@@ -112,15 +126,48 @@ export class KnowledgeBase {
     }
   }
 
-  #articleFile(id: string): Promise<ArticleDocument> {
-    const listed = this.find(id);
-    if (!listed) return Promise.reject(new KnowledgeProblem('gone', `There is no article "${id}" in "${this.#knowledge.locale}".`));
-    let article = this.#articles.get(listed.file);
+  /** True when answers may be partial at first: see {@link fetchFor}. */
+  get fetchesByNeed(): boolean { return this.#sharded !== undefined; }
+
+  /**
+   * Fetches what the final answer to a question needs, where the index is fetched by need. Never rejects.
+   * @param shown What is shown until now, and which of it the visitor is at: that stays where it is.
+   * @param onAnswer Called with each better answer, the last one with passages and final.
+   */
+  async fetchFor(query: string, options: SearchOptions, shown: () => ShownAnswer, onAnswer: (answer: SearchAnswer) => void): Promise<void> {
+    const sharded = this.#sharded;
+    if (!sharded) return;
+    const isCurrent = () => sharded === this.#sharded;
+    try {
+      const { keepInPlace } = await loadShardedEngine();
+      await sharded.fetchFor(query, options, () => {
+        if (isCurrent()) onAnswer(keepInPlace(shown(), sharded.search(query, options)));
+      });
+      if (isCurrent() && this.#knowledge.problem) this.#set({ problem: undefined });
+    } catch (error) {
+      const problem = asProblem(error);
+      this.#onProblem('shards-failed', problem.message);
+      if (!isCurrent()) return;
+      // A file that is no longer there is the sign of a new release.
+      if (problem.status === 404 && this.#knowledge.manifest) {
+        const { release } = this.#knowledge.manifest;
+        await this.open(this.#wantedLocale);
+        if (this.#knowledge.manifest.release !== release) return this.fetchFor(query, options, shown, onAnswer);
+      }
+      if (isCurrent() && sharded.search(query, options).isPartial) this.#set({ problem });
+    }
+  }
+
+  async #articleFile(id: string): Promise<ArticleDocument> {
+    const listed = this.find(id) ?? await this.#locate(id);
+    if (!listed) throw new KnowledgeProblem('gone', `There is no article "${id}" in "${this.#knowledge.locale}".`);
+    const { file } = listed;
+    let article = this.#articles.get(file);
     if (!article) {
-      article = Promise.all([this.#fetch(listed.file), loadEngine()]).then(([value, engine]) => understood(() => engine.readArticleDocument(value)));
-      this.#articles.set(listed.file, article);
+      article = Promise.all([this.#fetch(file), loadEngine()]).then(([value, engine]) => understood(() => engine.readArticleDocument(value)));
+      this.#articles.set(file, article);
       article.catch((error: unknown) => {
-        this.#articles.delete(listed.file); // so that "try again" does try again
+        this.#articles.delete(file); // so that "try again" does try again
         this.#onProblem('article-failed', String(error));
       });
     }
@@ -129,7 +176,14 @@ export class KnowledgeBase {
 
   /** What the overview says of an article; also found by the address of its page. */
   find(idOrPath: string): OverviewArticle | undefined {
-    return this.#knowledge.overview?.articles.find(({ id, path }) => id === idOrPath || path === idOrPath);
+    return this.#knowledge.overview?.articles.find(({ id, path }) => id === idOrPath || path === idOrPath) ?? this.#places.get(idOrPath);
+  }
+
+  async #locate(id: string): Promise<ArticlePlace | undefined> {
+    const sharded = this.#sharded;
+    const place = await sharded?.locate(id);
+    if (place && sharded === this.#sharded) this.#places.set(id, place);
+    return place;
   }
 
   async #load(wantedLocale: string, isCurrent: () => boolean): Promise<void> {
@@ -184,11 +238,12 @@ export class KnowledgeBase {
 
     const [indexValue] = await Promise.all([indexRead, engine.loadLanguage(overview.locale)]);
     if (!isCurrent()) return;
-    const search = understood(() => engine.openKbSearch(indexValue));
+    const search = await this.#openSearch(indexValue, engine);
+    if (!isCurrent()) return;
     this.#set({ search, hasPassages: false, problem: undefined, old: false });
     this.#files = { manifest: read?.value, overview: overviewValue, index: indexValue };
     const passages = read?.manifest.locales[overview.locale]?.passages;
-    if (passages !== undefined) {
+    if (passages !== undefined && passages !== '') {
       try {
         const passagesValue = await this.#fetch(passages);
         if (!isCurrent()) return;
@@ -202,6 +257,16 @@ export class KnowledgeBase {
     await this.#keep();
   }
 
+  /** Opens an index, whole or in shards. Of a large one the shards that were fetched lately may still be in the browser's cache. */
+  async #openSearch(index: unknown, engine: Engine, passages?: unknown): Promise<KbSearch> {
+    this.#sharded = undefined;
+    this.#places.clear();
+    if (!isShardedIndex(index)) return understood(() => engine.openKbSearch(index, passages));
+    const { openShardedSearch } = await loadShardedEngine();
+    this.#sharded = understood(() => openShardedSearch(index, (path) => this.#fetch(path)));
+    return this.#sharded;
+  }
+
   async #openKept(wantedLocale: string, isCurrent: () => boolean): Promise<boolean> {
     if (!this.#mayKeep) return false;
     try {
@@ -212,7 +277,7 @@ export class KnowledgeBase {
       const manifest = kept.files.manifest === undefined ? undefined : engine.readKbManifest(kept.files.manifest);
       const overview = engine.readKbOverview(kept.files.overview);
       await engine.loadLanguage(overview.locale);
-      const search = engine.openKbSearch(kept.files.index, kept.files.passages);
+      const search = await this.#openSearch(kept.files.index, engine, kept.files.passages);
       if (!isCurrent()) return false;
       this.#set({ overview, search, hasPassages: kept.files.passages !== undefined, locale: overview.locale, ready: true, old: true, problem: undefined, ...(manifest && { manifest }) });
       if (overview.locale !== wantedLocale) this.#onProblem('kept-other-locale', `Offline: the kept index is in "${overview.locale}", the page wants "${wantedLocale}".`);
@@ -248,13 +313,20 @@ export class KnowledgeBase {
   }
 }
 
+type Engine = typeof import('./engine.ts');
+
 /** @throws {KnowledgeProblem} when the script cannot be had */
-async function loadEngine(): Promise<typeof import('./engine.ts')> {
-  try {
-    return await import('./engine.ts');
-  } catch (error) {
-    throw new KnowledgeProblem('network', `The search engine's script could not be loaded: ${String(error)}`);
-  }
+function loadEngine(): Promise<Engine> {
+  return import('./engine.ts').catch(engineMissing);
+}
+
+/** @throws {KnowledgeProblem} when the script cannot be had */
+function loadShardedEngine(): Promise<typeof import('./sharded-engine.ts')> {
+  return import('./sharded-engine.ts').catch(engineMissing);
+}
+
+function engineMissing(error: unknown): never {
+  throw new KnowledgeProblem('network', `The search engine's script could not be loaded: ${String(error)}`);
 }
 
 /** A document that its reader refuses, said as a knowledge problem. */

@@ -152,8 +152,8 @@ function relatedList(panel: PanelContext, { document, reading }: ArticleView): P
   if (related.length === 0) return nothing;
   return html`
     <h3 class="list-title">${reading!.relatedTitle}</h3>
-    <ul class="rows" part="related">${related.map(({ id, title }) => html`
-      <li><a class="row" href=${panel.address(panel.find(id)?.path ?? '')} @click=${onPlainClick(() => panel.openArticle(id, { source: 'related' }))}><span>${title}</span>${forwardIcon}</a></li>`)}
+    <ul class="rows" part="related">${related.map(({ id, title, path }) => html`
+      <li><a class="row" href=${panel.address(path ?? panel.find(id)?.path ?? '')} @click=${onPlainClick(() => panel.openArticle(id, { source: 'related' }))}><span>${title}</span>${forwardIcon}</a></li>`)}
     </ul>`;
 }
 

@@ -8,7 +8,7 @@ import type { SearchState } from './panel-state.ts';
 
 /** Results that probably do not answer. Said only when the visitor has stopped typing. */
 export function isWeak(search: SearchState): boolean {
-  return search.settled && search.answer !== undefined && search.answer.total > 0 && search.answer.answerable < ANSWERABLE_THRESHOLD;
+  return search.settled && search.answer !== undefined && !search.answer.isPartial && search.answer.total > 0 && search.answer.answerable < ANSWERABLE_THRESHOLD;
 }
 
 /** Of weak results only the nearest: a long list of them buries the way on. */
@@ -37,7 +37,7 @@ function result(panel: PanelContext, hit: SearchHit, rank: number): PanelTemplat
   const jumpTo = passage?.anchor !== undefined && passage.heading !== undefined ? { heading: passage.heading, anchor: passage.anchor } : undefined;
   const open = onPlainClick(() => panel.openArticle(hit.id, { source: 'search', query: panel.search.query, rank, jumpTo, words: markedWords(hit) }));
   return html`
-    <li><a class="row result" part="result" href=${panel.address(hit.path)} @click=${open}>
+    <li><a class="row result" part="result" data-article=${hit.id} href=${panel.address(hit.path)} @click=${open}>
       <span class="result-title" part="result-title">${markedText(hit.title, hit.titleMarks)}</span>
       ${passage ? html`<span class="passage" part="result-passage">${markedText(passage.text, passage.marks)}</span>` : nothing}
     </a></li>`;

@@ -38,7 +38,7 @@ function body(panel: PanelContext): PanelTemplate {
   const asked = search.query.trim() !== '';
   if (knowledge.problem && (asked || !knowledge.overview)) return troubleView(panel);
   if (!asked) return knowledge.overview ? homeView(panel) : loadingLines(texts.panel.loading);
-  if (!search.answer) return loadingLines(texts.panel.loading);
+  if (!search.answer || (search.answer.isPartial && search.answer.total === 0)) return loadingLines(texts.panel.loading);
   if (search.answer.total === 0) return noAnswerForm(panel, 'none');
   return html`${resultsView(panel)}${isWeak(search) ? noAnswerForm(panel, 'weak') : nothing}`;
 }

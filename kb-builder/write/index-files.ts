@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { SHARD_NAME_LENGTH } from '../../core/contract/kb-shards.ts';
+import { shardKbIndex } from '../../core/search/shard-kb-index.ts';
+import type { SearchIndex } from '../build-search-index.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { shortHash } from './short-hash.ts';
+
+/**
+ * An index longer than this, in characters, comes in shards. Whole, it is one request and about a third as many bytes compressed;
+ * in shards a first question fetches some 50 kB in half a dozen steps. How that was weighed: docs/decisions.
+ */
+const LONGEST_WHOLE_INDEX = 120_000;
+
+export interface IndexFiles {
+  /** Paths, as the manifest names them. */
+  readonly index: string;
+  /** Empty when the shards have the passages. */
+  readonly passages: string;
+  readonly isSharded: boolean;
+  /** Bytes of the index, all of its files together, without passages where these are apart. */
+  readonly bytes: number;
+}
+
+/** Whether an index is too long to be fetched whole. */
+function isTooLong({ index: { engine } }: SearchIndex): boolean {
+  return engine.words.length + engine.postings.length + engine.lengths.length + engine.cuts.length > LONGEST_WHOLE_INDEX;
+}
+
+/**
+ * Writes the search index of one locale: whole, or in shards.
+ * @param fileOf Path of an article's own file, by its id.
+ */
+export function writeIndexFiles(output: OutputFolder, locale: string, search: SearchIndex, fileOf: (id: string) => string): IndexFiles {
+  const stem = `kb/${locale}/index`;
+  if (!isTooLong(search)) {
+    const index = line(search.index);
+    const passages = line(search.passages);
+    return { index: writeHashed(output, stem, index), passages: writeHashed(output, `kb/${locale}/passages`, passages), isSharded: false, bytes: Buffer.byteLength(index) };
+  }
+  const folder = `kb/${locale}/shards`;
+  const named = new Map<string, string>();
+  let bytes = 0;
+  const root = line(shardKbIndex(search.index, search.passages, {
+    folder,
+    fileOf,
+    keep(content) {
+      const name = shardName(content, named);
+      if (!named.has(name)) {
+        named.set(name, content);
+        output.write(`${folder}/${name}.json`, content);
+        bytes += Buffer.byteLength(content);
+      }
+      return name;
+    },
+  }));
+  return { index: writeHashed(output, stem, root), passages: '', isSharded: true, bytes: bytes + Buffer.byteLength(root) };
+}
+
+/** A few characters of a hash; in the unlikely case that two shards share them, one takes others. */
+function shardName(content: string, named: ReadonlyMap<string, string>): string {
+  for (let salt = ''; ; salt += ' ') {
+    const name = createHash('sha256').update(salt + content).digest('hex').slice(0, SHARD_NAME_LENGTH);
+    const other = named.get(name);
+    if (other === undefined || other === content) return name;
+  }
+}
+
+function line(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+function writeHashed(output: OutputFolder, stem: string, content: string): string {
+  const file = `${stem}-${shortHash(content)}.json`;
+  output.write(file, content);
+  return file;
+}
