@@ -5,11 +5,14 @@
  *   npm run build
  *   npx tsx tests/benchmarks/steady-rate.ts --rate 100 [--seconds 60] [--store sqlite|postgres] [--collectors 1] [--batch 2]
  *
+ * Beside the answers stands what the disk alone takes for a small write and `fdatasync`, measured meanwhile: no durable
+ * answer is quicker. `TMPDIR=/dev/shm` puts the data into memory, and shows what Hjelp itself takes.
+ *
  * CPU and memory are read from /proc, so they are told on Linux only.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, fdatasync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, write } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +22,7 @@ import type { WidgetEvent } from '../../core/contract/widget-event.ts';
 import { judgeEvents } from '../../server/insights/judge-events.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { believableTraffic } from '../support/believable-traffic.ts';
-import { startPostgres, type EmbeddedPostgres } from '../support/embedded-postgres.ts';
+import { SYNCED, startPostgres, type EmbeddedPostgres } from '../support/embedded-postgres.ts';
 
 const { values } = parseArgs({ options: {
   rate: { type: 'string', default: '100' }, seconds: { type: 'string', default: '60' }, store: { type: 'string', default: 'sqlite' },
@@ -43,16 +46,34 @@ try {
   const events = Array.from({ length: rate * seconds }, (_, n): WidgetEvent => ({ ...month[n % month.length]!, id: randomUUID() }));
   await warmUp();
   const before = usage();
+  const memory: number[] = [];
+  const sampling = setInterval(() => memory.push(usage().residentMb), 1_000);
+  const disk: number[] = [];
+  const probe = openSync(join(folder, 'probe'), 'w');
+  const probing = setInterval(() => {
+    const begun = performance.now();
+    write(probe, Buffer.alloc(8_192, 1), () => fdatasync(probe, () => { disk.push(performance.now() - begun); }));
+  }, 250);
   const result = await send(events);
   await new Promise((resolve) => { setTimeout(resolve, 1_000); });
+  clearInterval(sampling);
+  clearInterval(probing);
+  disk.sort((one, other) => one - other);
+  const diskAt = (share: number): string => (disk[Math.min(disk.length - 1, Math.floor(disk.length * share))] ?? Number.NaN).toFixed(1);
   const after = usage();
+  // The first fifth is warming up. Halves are compared, since a collection of garbage may fall on the last sample.
+  const steady = memory.slice(Math.floor(memory.length / 5));
+  const mean = (part: readonly number[]): number => part.reduce((sum, megabytes) => sum + megabytes, 0) / Math.max(1, part.length);
+  const [early, late] = [mean(steady.slice(0, steady.length / 2)), mean(steady.slice(steady.length / 2))];
   const lengthMs = result.tookMs + 1_000;
   const share = (ms: number): string => `${((ms / lengthMs) * 100).toFixed(1)} % of a core`;
 
   console.log(`\n${rate} events a second for ${seconds} s, ${batchSize} a request, ${collectors.length} collector(s) over ${postgres?.version ?? 'SQLite'}; ${cpus().length} cores, Node ${process.version}, client and database on the same ones\n`);
   console.log(`  acknowledged          ${result.acknowledged.toLocaleString('en')} of ${events.length.toLocaleString('en')} events, ${result.refused} requests refused`);
   console.log(`  answers               p50 ${result.at(0.5)} ms, p99 ${result.at(0.99)} ms, worst ${result.at(1)} ms`);
+  console.log(`  the disk alone        p50 ${diskAt(0.5)} ms, p99 ${diskAt(0.99)} ms, worst ${diskAt(1)} ms`);
   console.log(`  collectors            ${share(after.collectorsMs - before.collectorsMs)}, ${Math.round(after.residentMb)} MB resident in all`);
+  console.log(`  memory                ${Math.round(early)} MB in the first half, ${Math.round(late)} MB in the second: ${((late - early) / (steady.length / 120)).toFixed(1)} MB a minute`);
   if (postgres !== undefined) console.log(`  PostgreSQL            ${share(after.postgresMs - before.postgresMs)}`);
   await stopCollectors();
   const store = await openStore(dataUrl);
@@ -68,7 +89,7 @@ try {
 }
 
 async function ownPostgres(): Promise<EmbeddedPostgres> {
-  const started = await startPostgres();
+  const started = await startPostgres(SYNCED);
   if (!('missing' in started)) return started;
   console.error(`PostgreSQL could not be started: ${started.missing}`);
   process.exit(1);

@@ -19,7 +19,7 @@ import { dayOf } from '../../server/store/event-store.ts';
 import { openStore, type Store } from '../../server/store/open-store.ts';
 import { believableTraffic } from '../support/believable-traffic.ts';
 import { findClickHouse } from '../support/chdb-server.ts';
-import { startPostgres } from '../support/embedded-postgres.ts';
+import { SYNCED, startPostgres } from '../support/embedded-postgres.ts';
 import { everyAnswer } from '../support/every-answer.ts';
 
 const { values } = parseArgs({ options: { events: { type: 'string', default: '1000000' }, only: { type: 'string' }, postgres: { type: 'string' } } });
@@ -103,7 +103,7 @@ if (values.only === undefined || values.only === 'sqlite') {
   }
 }
 if (values.only === undefined || values.only === 'postgres') {
-  const own = values.postgres === undefined ? await startPostgres({ shared_buffers: '256MB', max_wal_size: '4GB' }) : undefined;
+  const own = values.postgres === undefined ? await startPostgres({ ...SYNCED, shared_buffers: '256MB', max_wal_size: '4GB' }) : undefined;
   if (own !== undefined && 'missing' in own) console.log(`PostgreSQL was not tried: ${own.missing}`);
   else {
     try {

@@ -30,14 +30,17 @@ if ('missing' in postgres) {
   afterAll(() => postgres.stop());
 
   examineConversationStore(postgres.version, async () => {
-    const place = await postgres.newPlace();
+    const place = await postgres.emptyPlace();
     const opened: Store[] = [];
     const open = async () => {
       const store = await openPostgresStore(place);
       opened.push(store);
       return store.conversations;
     };
-    return { store: await open(), reopen: open, dispose: async () => { await Promise.all(opened.map((store) => store.close())); } };
+    return { store: await open(), reopen: open, dispose: async () => {
+      await Promise.all(opened.map((store) => store.close()));
+      postgres.giveBack(place);
+    } };
   });
 
   examineDeskTeam(postgres.version, async () => openPostgresStore(await postgres.newPlace()));

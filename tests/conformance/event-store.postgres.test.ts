@@ -19,14 +19,17 @@ if ('missing' in postgres) {
   afterAll(() => postgres.stop());
 
   examineEventStore(postgres.version, async () => {
-    const place = await postgres.newPlace();
+    const place = await postgres.emptyPlace();
     const opened: Store[] = [];
     const open = async () => {
       const store = await openPostgresStore(place);
       opened.push(store);
       return store.events;
     };
-    return { store: await open(), reopen: open, dispose: async () => { await Promise.all(opened.map((store) => store.close())); } };
+    return { store: await open(), reopen: open, dispose: async () => {
+      await Promise.all(opened.map((store) => store.close()));
+      postgres.giveBack(place);
+    } };
   });
 
   const UNTIL = new Date('2026-11-21T12:00:00Z');
@@ -56,22 +59,22 @@ if ('missing' in postgres) {
       for (const selection of selections) expect(await everyAnswer(inPostgres.events, selection)).toEqual(await everyAnswer(inSqlite.events, selection));
     }
 
-    it('gives the same numbers for the same 20,000 events, also after some were forgotten and some are too old', async () => {
-      const events = [...believableTraffic({ until: UNTIL, visitsPerDay: 245, seed: 7 })];
+    it('gives the same numbers for the same 8,000 events, also after some were forgotten and some are too old', async () => {
+      const events = [...believableTraffic({ until: UNTIL, visitsPerDay: 90, seed: 7 })];
       // Visits that the roll-ups leave out: over midnight, in two languages, on two sites, and all of it at once.
       const wanderers = events.filter(({ type }) => type === 'search' || type === 'result_open').slice(0, 400).map((event, n) => ({
         ...event, id: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`, visit: `wanderer-${n % 60}`,
         at: new Date(UNTIL.getTime() - 86_400_000 * (n % 3) - n * 1_000).toISOString(), locale: n % 5 === 0 ? 'sv' : n % 2 === 0 ? 'nb' : event.locale, site: n % 7 === 0 ? 'other' : event.site,
       }));
       events.push(...wanderers);
-      expect(events.length).toBeGreaterThan(20_000);
+      expect(events.length).toBeGreaterThan(8_000);
 
       for (const store of [inPostgres, inSqlite]) {
         // Judged in the middle as well, so that visits are judged twice and roll-ups corrected.
         const batches = batchesOf(events, 97);
-        await Promise.all(batches.slice(0, 150).map((batch) => store.events.append(batch)));
+        await Promise.all(batches.slice(0, 60).map((batch) => store.events.append(batch)));
         await judgeEvents(store);
-        await Promise.all(batches.slice(150).map((batch) => store.events.append(batch)));
+        await Promise.all(batches.slice(60).map((batch) => store.events.append(batch)));
         await judgeEvents(store);
       }
       const selections: Selection[] = [MONTH, { ...MONTH, locale: 'sv' }, { ...MONTH, site: 'other' }, { ...MONTH, site: 'shop', locale: 'nb' }, { sinceDay: MONTH.untilDay - 3, untilDay: MONTH.untilDay }, { sinceDay: 0, untilDay: 1 }];
@@ -82,7 +85,7 @@ if ('missing' in postgres) {
       const report = { until: UNTIL, now: UNTIL, since: new Date(UNTIL.getTime() - 13 * 86_400_000) };
       expect(await makeReport(inPostgres, report)).toEqual(await makeReport(inSqlite, report));
 
-      for (const visit of ['wanderer-1', 'wanderer-7', events[0]!.visit, events[5_000]!.visit]) {
+      for (const visit of ['wanderer-1', 'wanderer-7', events[0]!.visit, events[3_000]!.visit]) {
         expect(await inPostgres.forgetVisit(visit)).toEqual(await inSqlite.forgetVisit(visit));
       }
       await expectSameAnswers([MONTH]);

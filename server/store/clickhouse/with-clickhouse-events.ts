@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { visitOfDesk } from '../event-store.ts';
 import type { OpenStoreOptions, Store } from '../open-store.ts';
 import { openClickHouseEvents } from './events.ts';
 
@@ -21,7 +22,7 @@ export async function withClickHouseEvents(store: Store, url: string, { mustExis
     events,
     async forgetVisit(visit) {
       const before = await store.forgetVisit(visit);
-      return { ...before, events: before.events + (await events.forgetVisit(visit)) };
+      return { ...before, events: before.events + (await events.forgetVisit(visit)) + (await events.forgetVisit(visitOfDesk(visit))) };
     },
     async close() {
       await close();
