@@ -162,7 +162,7 @@ class HjelpWidget implements PanelOwner {
 
   /**
    * Who the visitor is: `{id, email, name, hmac}`, where `hmac` is made by the site's own server; null is nobody any more.
-   * Whatever else is in it is context. The visitor sees it before it goes, and may take it out.
+   * Whatever else is in it is context; without an id, all of it is. The visitor sees it before it goes, and may take it out.
    */
   #identify(person: unknown): void {
     if (person === null || person === undefined) {
@@ -173,7 +173,6 @@ class HjelpWidget implements PanelOwner {
     const { id, email, name, hmac, ...rest } = typeof person === 'object' ? person as Record<string, unknown> : {};
     const line = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/[\r\n]+/gu, ' ').trim().slice(0, 200) : '');
     if (line(id) === '') {
-      this.#report('context', 'identify takes an object with an "id", such as {id: "4711", email: "kim@example.com", hmac: "…"}; what it got is kept as context.');
       this.#setContext(person);
       return;
     }

@@ -1,3 +1,4 @@
+import { missingParts } from '../write/canned-answers.ts';
 import { toSlug } from '../address.ts';
 import type { ProblemList, Strictness } from '../content-problem.ts';
 import type { ArticleSource } from '../read/article-source.ts';
@@ -22,7 +23,10 @@ export function checkArticles(articles: readonly RenderedArticle[], drafts: read
       for (const twin of twins.slice(1)) problems.warn(twin.file, twin.lineOf('title'), 'duplicate-title', `${twins[0]!.file} has the same title; visitors cannot tell them apart in a list. Say in each title what it is about`);
     }
   }
-  for (const article of articles) checkStyle(article, problems);
+  for (const article of articles) {
+    checkStyle(article, problems);
+    for (const name of missingParts(article)) problems.report(strictness.brokenLinks, article.file, article.lineOf('canned_answers'), 'anchor-missing', `the article has no heading "${name}" to take an answer from. Write the heading as it stands in the article, or "beginning" for what stands before the first one`);
+  }
   checkRedirects(articles, problems);
 }
 

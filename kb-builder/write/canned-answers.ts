@@ -1,13 +1,13 @@
 import { ARTICLE_ID_PREFIX, type ArticleNode } from '../../core/contract/article-tree.ts';
 import type { CannedAnswer } from '../../core/contract/kb-manifest.ts';
-import type { KbArticle } from '../knowledge-base.ts';
+import type { RenderedArticle } from '../check/resolve-references.ts';
 import { childrenOf, textOf } from '../render/tree-text.ts';
 
 /** The word in `canned_answers` that means the beginning of an article, before its first heading. */
 const BEGINNING = 'beginning';
 
 /** The parts of an article that its editor has marked as answers for agents, as plain text, in the order of the article. */
-export function cannedAnswersOf({ frontMatter, rendered }: KbArticle): CannedAnswer[] {
+export function cannedAnswersOf({ frontMatter, rendered }: RenderedArticle): CannedAnswer[] {
   const wanted = frontMatter.canned_answers.map((name) => name.toLowerCase());
   if (wanted.length === 0) return [];
   return partsOf(JSON.parse(rendered.treeJson) as ArticleNode[])
@@ -15,7 +15,7 @@ export function cannedAnswersOf({ frontMatter, rendered }: KbArticle): CannedAns
 }
 
 /** What `canned_answers` names and the article does not have. */
-export function missingParts({ frontMatter, rendered }: KbArticle): string[] {
+export function missingParts({ frontMatter, rendered }: RenderedArticle): string[] {
   if (frontMatter.canned_answers.length === 0) return [];
   const known = new Set(rendered.headings.map(({ text }) => text.toLowerCase()));
   return frontMatter.canned_answers.filter((name) => name.toLowerCase() !== BEGINNING && !known.has(name.toLowerCase()));
