@@ -14,7 +14,7 @@ export type Examined = { readonly about: Omit<Attachment, 'id'> } | { readonly r
 export function examineAttachment(content: Uint8Array, name: string, claimed: string): Examined {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const type = typeOf(bytes);
-  const saysImage = /^image\//u.test(claimed) || /\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|heic|avif)$/iu.test(name);
+  const saysImage = claimed.startsWith('image/') || /\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|heic|avif)$/iu.test(name);
   const saysPdf = claimed === 'application/pdf' || /\.pdf$/iu.test(name);
   if (type === undefined) return { refused: saysImage || saysPdf ? 'not_what_it_says' : 'unknown_type' };
   if (type === 'application/pdf' ? saysImage || !saysPdf : saysPdf || !saysImage) return { refused: 'not_what_it_says' };
