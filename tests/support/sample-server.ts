@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { agentsSearch } from '../../cli/agents-search.ts';
 import { nearestArticles } from '../../cli/nearest-articles.ts';
-import { startServer, type RunningServer } from '../../server/server.ts';
+import { startServer, type RunningServer, type ServerOptions } from '../../server/server.ts';
 import { ROOT, SAMPLE_SITE } from './build-sample.ts';
 
 /** A server of the sample site with an empty database of its own. */
@@ -16,7 +16,7 @@ export interface SampleServer extends RunningServer {
 }
 
 /** Starts one, as `npm start` does: demo shop at /demo/, wordings shown from one visit on. */
-export async function startSampleServer(port = 0, folder = mkdtempSync(join(tmpdir(), 'hjelp-e2e-'))): Promise<SampleServer> {
+export async function startSampleServer(port = 0, folder = mkdtempSync(join(tmpdir(), 'hjelp-e2e-')), changes: Partial<ServerOptions> = {}): Promise<SampleServer> {
   const databaseFile = join(folder, 'hjelp.db');
   const server = await startServer({
     port,
@@ -27,6 +27,7 @@ export async function startSampleServer(port = 0, folder = mkdtempSync(join(tmpd
     mounts: [{ path: '/demo', dir: join(ROOT, 'demo') }],
     rate: 0,
     log: () => undefined,
+    ...changes,
   });
   return { ...server, databaseFile, at: (path) => new URL(path, server.url).href };
 }

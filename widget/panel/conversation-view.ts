@@ -261,7 +261,7 @@ export class ConversationView extends LitElement {
   #uploadRow({ id, file, problem }: Upload): TemplateResult {
     const { keeping } = this.texts;
     const words = problem === undefined ? keeping.attachSending : { 'not-what-it-says': keeping.attachNotWhatItSays, 'unknown-type': keeping.attachUnknownType, 'too-large': keeping.attachTooLarge, 'too-many': keeping.attachTooMany, 'failed': keeping.attachFailed }[problem];
-    return html`<li class=${problem === undefined ? '' : 'problem'} role=${problem === undefined ? 'status' : 'alert'}><span>${fillText(words, { name: file.name })}</span>
+    return html`<li class=${problem === undefined ? '' : 'problem'}><span role=${problem === undefined ? 'status' : 'alert'}>${fillText(words, { name: file.name })}</span>
       ${problem === 'failed' ? html`<button type="button" class="link" @click=${() => { this.#upload({ id, file }); }}>${keeping.tryAgain}</button>` : nothing}
       ${problem === undefined ? nothing : html`<button type="button" class="link" @click=${() => { this.uploads = this.uploads.filter((upload) => upload.id !== id); this.#composer()?.focus(); }}>${keeping.dismiss}</button>`}</li>`;
   }

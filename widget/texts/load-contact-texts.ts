@@ -9,6 +9,6 @@ const FILES: Readonly<Record<string, () => Promise<HumanTexts>>> = {
 
 /** The words of the contact and the conversation view. @param locale As the widget's other texts have it. */
 export async function loadContactTexts(locale: string): Promise<HumanTexts> {
-  const { contact, conversation } = await (FILES[locale] ?? FILES['en']!)();
-  return { contact, conversation };
+  const { contact, conversation, keeping } = await (FILES[locale] ?? FILES['en']!)();
+  return { contact, conversation, keeping };
 }

@@ -1,3 +1,4 @@
+import { readDeskMail, type DeskMail } from '../../../core/contract/attachment.ts';
 import {
   readConversationList,
   readConversationSummary,
@@ -47,6 +48,8 @@ export class DeskApiError extends Error {
 
 /** How long an answer may take before it counts as none. */
 const TIMEOUT_MS = 15_000;
+/** Five megabytes on a slow line. */
+const FILE_TIMEOUT_MS = 90_000;
 
 /** Proves to the server that a page of its own asks; who logs in again may get another. */
 let pageKey: string | undefined;
@@ -69,6 +72,21 @@ export async function callDesk(method: string, path: string, body?: unknown): Pr
     return request(method, path, body);
   }
 }
+
+/** Sends a file below `/desk/`, known as coming from a page of ours. @throws {DeskApiError} */
+export async function postFile(path: string, file: File): Promise<void> {
+  if (pageKey === undefined) await learnPageKey();
+  let response: Response;
+  try {
+    response = await fetch(`/desk/${path}`, { method: 'POST', headers: { accept: 'application/json', 'x-hjelp-page': pageKey ?? '', 'content-type': file.type || 'application/octet-stream' }, body: file, signal: AbortSignal.timeout(FILE_TIMEOUT_MS) });
+  } catch {
+    throw new DeskApiError(0, undefined, 0);
+  }
+  if (!response.ok) throw new DeskApiError(response.status, readRefusal(await response.json().catch(() => undefined)), 0);
+}
+
+/** What became of answers by mail. */
+export const deskMail = async (conversationId: string): Promise<DeskMail> => readDeskMail(await callDesk('GET', `${one(conversationId)}/mail`));
 
 const call = callDesk;
 

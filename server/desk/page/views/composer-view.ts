@@ -4,6 +4,7 @@ import { MAX_MESSAGE_LENGTH } from '../../../../core/contract/conversation.ts';
 import type { DeskConversation } from '../../../../core/contract/desk-document.ts';
 import type { DeskController } from '../desk-controller.ts';
 import { articlesView } from './articles-view.ts';
+import './attach-button.ts';
 import { icons } from './icons.ts';
 
 /** Where the answer is written. */
@@ -41,6 +42,7 @@ export function composerView(desk: DeskController, conversation: DeskConversatio
           @keydown=${(event: KeyboardEvent) => onKeyDown(desk, event)}
         ></textarea>
         <div class="composer-bar">
+          ${isNoting ? nothing : html`<desk-attach-button .conversation=${conversation.id} .locale=${texts.locale}></desk-attach-button>`}
           ${state.session?.canSearch && !isNoting
             ? html`<button type="button" class="button quiet" id="insert-article" aria-expanded=${state.articles ? 'true' : 'false'} @click=${() => (state.articles ? desk.closeArticles() : desk.openArticles())}>
                 ${icons.book}<span>${texts.composer.insertArticle}</span>

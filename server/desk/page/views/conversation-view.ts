@@ -8,7 +8,10 @@ import { formatClock, formatDay, formatMoment, formatWait, isSameDay } from '../
 import { isGoodScore } from '../good-score.ts';
 import type { PendingMessage } from '../outbox.ts';
 import { composerView } from './composer-view.ts';
+import { belongingsTextsIn } from '../texts/belongings-texts.ts';
+import { attachmentView } from './attachment-view.ts';
 import { icons } from './icons.ts';
+import './mail-note.ts';
 import { messageText } from './message-text.ts';
 
 /** The middle: head, messages, answer. */
@@ -50,6 +53,7 @@ function ready(desk: DeskController, conversation: DeskConversation): TemplateRe
       ${state.hasNewBelow ? html`<button class="button new-below" @click=${scrollToEnd}>${texts.conversation.newMessages} ↓</button>` : nothing}
       ${conversation.state === 'closed' ? closedNote(desk, conversation) : nothing}
       ${state.notice === '' ? nothing : html`<p class="notice" role="alert"><span>${state.notice}</span><button class="icon-button" aria-label=${texts.keys.close} @click=${() => desk.dismissNotice()}>${icons.close}</button></p>`}
+      <desk-mail-note .conversation=${conversation.id} .revision=${conversation.revision} .locale=${texts.locale}></desk-mail-note>
       ${composerView(desk, conversation)}
     </section>
   `;
@@ -130,7 +134,7 @@ function messageView({ state, texts }: DeskController, { messages, read }: DeskC
     <li class="message ${message.from} ${follows ? 'follows' : ''}" data-seq=${message.seq}>
       ${isNewDay && (previous || !isSameDay(message.at, state.now.toISOString())) ? html`<p class="day">${formatDay(message.at, state.now, texts)}</p>` : nothing}
       <p class="message-meta ${follows ? 'visually-hidden' : ''}"><span>${author}</span> <time datetime=${message.at}>${formatClock(message.at, texts)}</time></p>
-      <p class="bubble" dir="auto">${messageText(message.text)}</p>
+      ${message.attachment && state.open ? attachmentView(state.open.id, message.attachment, belongingsTextsIn(texts.locale).picture(message.attachment.name)) : html`<p class="bubble" dir="auto">${messageText(message.text)}</p>`}
       ${message.from === 'agent' && message.seq === lastRead ? html`<p class="message-state muted">${texts.conversation.read}</p>` : nothing}
     </li>
   `;
