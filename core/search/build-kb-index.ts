@@ -39,7 +39,7 @@ export interface KbIndexInput {
 }
 
 const EDITORS_SYNONYM_WEIGHT = 0.9;
-const SUPPORT_SYNONYM_WEIGHT = 0.6;
+const SUPPORT_SYNONYM_WEIGHT = 0.55;
 
 /**
  * Makes the index of one locale and the file of its passages. Deterministic: the same input gives the same bytes.
@@ -86,12 +86,20 @@ function indexWords(articles: readonly SearchableArticle[]): EngineWords {
 
 function fieldText(article: SearchableArticle, field: SearchField): string {
   switch (field) {
-    case 'title': return article.title;
+    // Where nobody wrote a title, the first sentence stands for it: it says nothing more than the text, where its words are already.
+    case 'title': return isBeginningOfText(article) ? '' : article.title;
     case 'questions': return article.questions.join('\n');
     case 'headings': return article.passages.flatMap((section) => section.heading ?? []).join('\n');
     case 'keywords': return article.keywords.join('\n');
     case 'body': return [article.description ?? '', ...article.passages.map((section) => section.text)].join('\n');
   }
+}
+
+/** A short title may well be the first words of the text; a long one that is has been taken from there. */
+const SHORTEST_SENTENCE = 30;
+
+function isBeginningOfText({ title, passages }: SearchableArticle): boolean {
+  return title.length >= SHORTEST_SENTENCE && passages[0]?.text.startsWith(title) === true;
 }
 
 /** Where the site's own words are written together, learned from the site's own words. */

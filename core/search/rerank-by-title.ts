@@ -11,7 +11,7 @@ export function rerankByTitle(scores: readonly ArticleScore[], query: string, li
   const likenessTo = likeness.to(query.slice(0, MAX_QUERY_CHARACTERS));
   const lifted = scores.slice(0, TITLE_CANDIDATES).map((score) => {
     const like = likenessTo(score.article);
-    return { ...score, like, score: score.score * (1 + weights.titleLikeness * like) };
+    return { ...score, like, score: score.score * (1 + weights.titleLikeness * like ** weights.titleSharpness) };
   });
   lifted.sort((a, b) => b.score - a.score || a.article - b.article);
   return [...lifted, ...scores.slice(TITLE_CANDIDATES)];

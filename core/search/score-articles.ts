@@ -1,7 +1,7 @@
 import type { PostingsSource } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 import type { SearchWeights } from './search-weights.ts';
-import type { OtherWording, QueryTerm, QueryWord, Tier } from './understand-query.ts';
+import { wordsOf, type OtherWording, type QueryTerm, type QueryWord, type Tier } from './understand-query.ts';
 
 export interface ArticleScore {
   readonly article: number;
@@ -62,6 +62,10 @@ const MOST_ENTRIES_KEPT = 200_000;
 /** A rarer word is scored as quickly as it is remembered. */
 const LEAST_WORTH_KEEPING = 200;
 
+/** Words of a usual question, stop words by their weight; and where a shorter one makes no more difference. */
+const USUAL_WORDS = 3;
+const LEAST_WORDS = 0.3;
+
 /** BM25 over the engine's postings, each field apart, summed; then held back by what is not covered. */
 export class ArticleScorer {
   private readonly postings: PostingsSource;
@@ -109,18 +113,25 @@ export class ArticleScorer {
   score(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): { best: ArticleScore[]; total: number; weight: number } {
     const sum = this.sum(terms);
     const best = new BestOf(most);
-    const { coverage } = this.weights;
+    const coverage = this.coverageOf(terms);
     let total = 0;
     for (let i = 0; i < sum.size; i += 1) {
       const article = sum.articles[i]!;
       if (!admits(article)) continue;
       total += 1;
       const cover = Math.min(1, sum.cover[article]!);
-      best.offer(article, sum.points[article]! * (coverage === 1 ? cover : cover ** coverage), cover);
+      best.offer(article, sum.points[article]! * cover ** coverage, cover);
     }
     const { weight } = sum;
     this.release(sum);
     return { best: best.sorted(), total, weight };
+  }
+
+  /** How strongly an article is held back for what it does not cover: of few words all are meant, of many some are manner of speaking. */
+  private coverageOf(terms: readonly QueryTerm[]): number {
+    const words = terms.flatMap(wordsOf).reduce((sum, { weight }) => sum + weight, 0);
+    const { coverage, coverageEase } = this.weights;
+    return Math.max(0, coverage - coverageEase * Math.log(Math.max(LEAST_WORDS, words) / USUAL_WORDS));
   }
 
   private term(term: QueryTerm): Sheet {

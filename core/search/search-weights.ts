@@ -31,10 +31,14 @@ export interface SearchWeights {
   readonly piece: number;
   /** How much of the weaker matches of one word is added to the best. */
   readonly rest: number;
-  /** How strongly an article is held back for each part of the question that it does not cover. */
+  /** How strongly an article is held back for each part of the question that it does not cover, in a question of three words. */
   readonly coverage: number;
+  /** How much less so in longer questions, and more in shorter ones. */
+  readonly coverageEase: number;
   /** How far a title that looks exactly like the question lifts its article: by this share of its score. */
   readonly titleLikeness: number;
+  /** How much more a title that looks nearly like the question counts than one that looks half like it; 1 is in proportion. */
+  readonly titleSharpness: number;
 }
 
 export const SEARCH_WEIGHTS: SearchWeights = {
@@ -57,7 +61,9 @@ export const SEARCH_WEIGHTS: SearchWeights = {
   prefixUnknown: 1,
   prefixKnown: 0.45,
   piece: 0.5,
-  rest: 0.25,
-  coverage: 1,
-  titleLikeness: 1.3,
+  rest: 0.4,
+  coverage: 1.2,
+  coverageEase: 0.3,
+  titleLikeness: 2.6,
+  titleSharpness: 3,
 };

@@ -233,4 +233,182 @@ skal jeg > krav, obligatorisk
 må jeg > tilladt, ret til, regler
 regler, vilkår, bestemmelser, lov
 hvorfor > årsag, grund, skyldes
+sofa, divan
+vare, produkt, artikel
+ting, sager > varer, bestilling
+grej > vare
+stol, skammel, lænestol
+skab, garderobe, klædeskab
+lampe, pære, lyskilde, belysning
+vaske, rengøre, rengøring, pudse
+plet, spilde, pletter
+ridse, mærke, bule
+samle, montering, montere, skrue sammen, samlevejledning
+brugsanvisning, manual, vejledning, brugervejledning, håndbog
+reservedel, del
+skrue, beslag, møtrik > reservedel, del
+farve, kulør, nuance
+materiale, stof, tekstil
+forkert størrelse, passer ikke, for lille, for stor > bytte, returnere, størrelse
+forkert vare, forkert produkt > reklamation, bytte, retur
+fortrudt, fortryder > fortryde, fortrydelsesret, annullere, returnere
+fortrydelsesret, fortrydelsesfrist, fortryde køb
+returlabel, returseddel, fragtlabel, pakkelabel
+emballage, kasse, æske, forpakning
+gave, present
+gaveindpakning, pakke gave ind
+brugt, genbrug, secondhand
+udsalg, tilbud, kampagne
+udsolgt, ikke på lager, tilbage på lager, restordre
+forudbestille, reservere
+point, bonus, fordel, loyalitetsprogram
+antal, mængde
+virksomhed, firma, selskab, erhverv, erhvervskunde
+privatperson, forbruger, privatkunde
+cvr-nummer, cvr, virksomhedsnummer
+transportør, chauffør, fragtmand, bud
+sende til, levere til > levering, lande, fragt
+komme frem, ankomst, ankomme
+hvornår kommer, hvornår får jeg > leveringstid, levering, spore
+hurtigere, ekspres, ekspreslevering, haster
+pakkeboks, udleveringssted, pakkeshop, afhentningssted
+følgeseddel, pakkeseddel
+told, toldafgift, importmoms, indførsel
+trapper, etage, bære ind, bære op > levering, hjemmelevering, indbæring
+dør, hoveddør, døren
+nabo, naboen
+ikke hjemme, bortrejst > levering, ny levering, hente
+en anden, på mine vegne > fuldmagt
+skrev forkert, skrevet forkert, tastet forkert > ændre, rette
+forkert, fejl, ukorrekt
+gade, adresse, postnummer, vej
+slå sammen, sammenlægge, to konti
+cpr-nummer, personnummer, cpr, fødselsdato
+nyhedsbrev, reklame, markedsføring, udsendelse
+undgå, stoppe med at få, for mange mails > afmelde, nyhedsbrev
+cookies, sporing
+retten til at blive glemt, mine oplysninger > persondata, personoplysninger, slette
+indsigt, registerindsigt, kopi af oplysninger
+mistænkelig, falsk, snyd > svindel, phishing, bedrageri
+koden kommer ikke, får ingen kode > bekræftelseskode, engangskode, totrinsbekræftelse
+mitid, nemid, digital id, e-id
+ny telefon, skiftet telefon, mistet mobilen > totrinsbekræftelse, mobilnummer, spærre
+underskrive, underskrift, signere, signatur
+gæst, uden konto
+trukket to gange, dobbeltbetaling, betalt to gange, hævet to gange
+afvist, nægtet, går ikke igennem, betalingen mislykkedes
+reserveret beløb, reservation, afventer
+kreditvurdering, kredittjek
+rente, rentesats, åop
+lån, låne, boliglån, kredit
+gæld, inkasso, rykker, skylder
+rykkergebyr, forsinkelsesgebyr, morarente
+bankkonto, kontonummer, iban, registreringsnummer
+betalings-id, fik-nummer, referencenummer, betalingsreference
+e-faktura, elektronisk faktura, betalingsservice
+mobilepay, mobilbetaling
+apple pay, google pay, mobil tegnebog
+valuta, fremmed valuta, veksle
+depositum, forskud, indskud
+gave, donation, donere
+prisgaranti, prismatch, billigere hos
+opsparing, opsparingskonto, spare penge
+aktier, fonde, investere
+hæveautomat, hæve penge, kontanter
+opsige abonnement, afslutte abonnement, stoppe abonnementet
+skifte udbyder, flytte nummer, nummerportering, beholde nummeret
+taletidskort, tank op, taletid
+telefonsvarer, voicemail
+hastighed, båndbredde, langsomt internet
+fiber, fiberforbindelse, fibernet
+tv-boks, dekoder
+kanal, kanalpakke, tv-pakke
+blinke, lyse, lampen blinker
+død, starter ikke, vil ikke tænde > starte, batteri, tænde
+kabel, ledning, stik, adapter
+kompatibel, fungerer med, virker med, understøtter
+api, grænseflade, integration, integrere, udvikler
+eksportere, importere, overføre data
+bruger, medarbejder, kollega, ansat
+rolle, rettighedsniveau, rettigheder
+skabelon, eksempel
+rapport, oversigt, statistik
+fortryde ændring, gendanne version, gå tilbage
+arkiv, arkivere, gamle beskeder
+videresende, omdirigere, sende videre
+plan, planlægge, køreplan, tidsplan
+svare, svar, tilbagemelding
+anmode, anmodning, bede om, ønske
+tillade, bevilge, godkende
+godkende, godkendelse, acceptere
+afslå, afslag, nægte, afvise
+kræve, krav, nødvendig, obligatorisk
+øge, hæve, højere, stigning
+reducere, sænke, lavere, mindske
+vælge, valg, mulighed
+erstatte, udskifte, bytte ud
+forhindre, undgå, beskytte mod, forebygge
+elmåler, målerstand, forbrug, elforbrug
+elnet, netselskab, nettarif, elleverandør
+varme, fjernvarme, varmepumpe, radiator
+solceller, solcelleanlæg
+elbil, ladestander, ladeboks
+vand, drikkevand, afløb, kloak
+skrald, affald, renovation, skraldespand
+genbrug, genbrugsplads, genanvendelse, affaldssortering
+børnehave, vuggestue, dagtilbud, daginstitution
+skole, elev, studerende, uddannelse
+su, studielån, stipendium
+hjemmehjælp, hjemmepleje, ældrepleje, plejehjem
+byggetilladelse, byggeansøgning
+boligstøtte, boligsikring
+børnepenge, børne- og ungeydelse
+barsel, barselsorlov, barselsdagpenge
+sygemelding, sygedagpenge, sygefravær, sygemeldt
+arbejdsløs, dagpenge, a-kasse, jobsøgende
+funktionsnedsættelse, handicap, tilgængelighed
+opholdstilladelse, visum, arbejdstilladelse
+flygtning, asyl, asylansøger
+statsborger, statsborgerskab
+pas, rejsedokument, id-kort
+ægteskab, gift, vielse, skilsmisse, blive gift
+forældremyndighed, værge, værgemål
+arv, arving, testamente, dødsbo
+vaccine, vaccination, vaccinere, stik
+symptom, tegn, gener
+smitte, smittet, smitsom, infektion, spredning
+gravid, graviditet
+sygehus, hospital, klinik, skadestue, sundhedsvæsen
+sygeplejerske, sundhedspersonale
+tandlæge, tandpleje, tænder, tand
+apotek, apoteket
+test, prøve, prøvetagning, teste
+karantæne, isolation, blive hjemme
+mundbind, ansigtsmaske
+ældre, seniorer, pensionister
+barn, baby, spædbarn, småbørn
+risikogruppe, udsat, sårbar
+personale, ansatte, medarbejdere
+skadeanmeldelse, anmelde skade, forsikringssag
+indboforsikring, husforsikring, hjemforsikring
+bilulykke, kollision, trafikuheld
+parkeringsbøde, p-bøde, kontrolafgift, parkeringsafgift
+sæde, pladsbillet, siddeplads
+aflyst, annulleret
+checke ind, check-in, boardingkort
+hotel, værelse, overnatning, ophold
+ferie, fri, orlov
+bus, metro, letbane, kollektiv trafik
+cykel, cykle
+søge job, ledige stillinger, karriere, rekruttering
+lejer, udlejer, lejekontrakt, husleje
+vaskekælder, vaskemaskine, fællesareal
+nøgle, nøgler, adgangskort, lås
+allergi, ingredienser, indhold
+mindreårig, aldersgrænse, hvor gammel, myndig
+ligger, hvor finder jeg jer, besøgsadresse, adresse
+tale, snakke, tale med et menneske > kontakte, kundeservice, ringe
+vred, utilfreds, skuffet, dårligt behandlet > klage, feedback
+hvordan fungerer, hvordan virker, komme i gang, kom godt i gang
+muligt, mulighed, kan lade sig gøre
 `;

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/danish';
 import type { Language } from './language.ts';
+import { irregularStems } from './irregular-stems.ts';
 import { bySuffixLength, evenOut, stripSuffixes } from './strip-suffixes.ts';
 
 const ENDINGS = bySuffixLength(`
@@ -10,10 +11,13 @@ const ENDINGS = bySuffixLength(`
   hed heden heder hederne heds ig ige igt lig lige ligt n ne r s t te
 `);
 
+/** Words whose ending only looks like one. A stem begins its words, but for its last letter. */
+const IRREGULAR = irregularStems({ vare: 'vare varen varens varer varerne varernes', lager: 'lager lageret lagerets', billet: 'billet billetten billettens billetter billetterne' });
+
 /** Danish: Snowball's stemmer; roots by our own list of endings. */
 export const da: Language = {
   code: 'da',
-  stem: stemmer,
+  stem: (word) => IRREGULAR.get(word) ?? stemmer(word),
   root: (word) => evenOut(stripSuffixes(word, ENDINGS, 4)),
   stopWords: new Set(`
     og eller men at som det den de dem denne dette disse en et i på af til for fra med uden om ved hos under over efter

@@ -198,4 +198,183 @@ quick, fast, faster, immediately
 allowed, permitted, can i
 rules, terms, conditions, policy
 why > reason, cause
+sofa, couch, settee
+item, product, goods, article
+stuff > item, goods, order
+stuff > parcel, delivery
+chair, stool, seat
+cupboard, wardrobe, cabinet, closet
+lamp, light, light bulb
+wash, clean, cleaning, stain
+stain, spill, spot
+scratch, dent, mark
+assemble, assembly, put together, mount, build
+instructions, manual, guide, user guide
+spare part, replacement part, part
+screw, bolt, fitting > spare part, missing part
+colour, color, shade
+material, fabric, textile
+wrong size, doesn't fit, too small, too big > exchange, return, size
+wrong item, wrong product > return, exchange, complaint
+regret, changed my mind > withdraw, cancel, return, right of withdrawal
+withdrawal, right of withdrawal, cooling-off, cancellation right
+return label, shipping label, return slip
+packaging, box, wrapping, carton
+gift, present
+gift wrapping, gift wrap
+second hand, used, pre-owned
+sale, outlet, clearance, bargain
+out of stock, sold out, unavailable, back in stock
+pre-order, preorder, reserve
+loyalty, points, bonus, rewards
+quantity, number of, amount
+business, company, corporate, organisation
+private person, consumer, individual
+org number, registration number, company number
+courier, carrier, driver, delivery company
+ship to, send to, deliver to > delivery, countries, shipping
+arrive, arrival, come
+when will it come, when does it arrive > delivery time, delivery, tracking
+faster, express, urgent
+parcel locker, pick-up point, collection point, parcel shop
+delivery note, packing slip
+customs, duty, import tax
+stairs, floor, carry in, carry up > delivery, home delivery
+door, doorstep, front door
+neighbour, neighbor
+not home, away > delivery, new delivery, pick up
+someone else, another person, on behalf of > power of attorney, proxy
+typed wrong, entered wrong, mistake, misspelled > change, correct
+wrong, incorrect, error
+street, address, postcode, zip code
+merge, combine, two accounts
+social security number, national id, date of birth
+newsletter, mailing list, promotional email, marketing
+stop receiving, opt out, too many emails > unsubscribe, newsletter
+cookie, cookies, tracking
+right to be forgotten, erase my data, my data > personal data, delete
+copy of my data, register extract, subject access
+suspicious, fake, is it really from you > fraud, phishing, scam
+code does not arrive, no code > verification code, one-time code, two-step verification
+e-identification, eid, digital id
+new phone, changed phone, lost phone > two-step verification, mobile number, authenticator
+sign, signature, signing
+guest, without account
+charged twice, double charge, paid twice, duplicate payment
+declined, rejected, refused, failed payment, payment failed
+reserved amount, pending, hold, authorisation
+credit check, credit report
+interest, interest rate, apr
+loan, borrow, mortgage, credit
+debt, owe, collection, debt collector
+late fee, reminder fee, penalty
+bank account, account number, iban
+ocr, payment reference, reference number
+e-invoice, electronic invoice, paperless
+swish, mobile payment
+apple pay, google pay, mobile wallet
+currency, foreign currency, exchange
+deposit, security deposit, advance
+tip, donation, donate
+price match, cheaper elsewhere, lowest price
+savings, save money, savings account
+shares, stocks, fund, funds, invest
+cash machine, atm, withdraw cash
+cancel subscription, stop subscription, end subscription
+switch provider, change operator, port number, keep my number
+prepaid, pay as you go, top-up
+voicemail, answering machine
+speed, bandwidth, slow internet
+fibre, fiber, fibre connection
+tv box, set-top box, decoder
+channel, channel package, tv package
+blink, flash, flashing light
+dead, does not start, won't turn on > start, power, battery
+cable, cord, plug, adapter
+compatible, works with, support
+interface, api, integration, integrate, developer
+export, import, transfer data
+user, member, employee, colleague
+role, permission level, rights
+template, sample, boilerplate
+report, overview, statistics
+undo, revert, restore version
+archive, archived, old messages
+forward, redirect, pass on
+schedule, plan, timetable
+reply, answer, respond, response
+request, ask for, demand
+allow, permit, grant, let
+approve, approval, accept
+reject, refuse, denied, rejection
+require, requirement, necessary, mandatory
+increase, raise, higher
+decrease, reduce, lower
+choose, select, pick, option
+replace, substitute, swap out
+prevent, avoid, protect against
+electricity meter, meter reading, consumption
+grid, grid company, network fee, supplier
+heating, district heating, heat pump, radiator
+solar panel, solar cells
+electric car, ev, charging station, charge point
+water, tap water, sewage, drain
+rubbish, garbage, trash, waste, bin, refuse
+recycling, recycle, recycling centre
+preschool, kindergarten, nursery, daycare
+school, pupil, student, education
+student finance, student loan, grant
+home care, elderly care, nursing home, care home
+building permit, planning permission
+housing benefit, rent allowance
+child benefit, family allowance
+parental leave, maternity leave, paternity leave
+sick leave, sick pay, ill, sickness
+unemployed, unemployment benefit, job seeker
+disability, disabled, impairment, accessibility
+residence permit, visa, work permit, migrant
+refugee, asylum, asylum seeker
+citizen, citizenship, national
+passport, travel document, identity card
+marriage, married, wedding, divorce, spouse
+custody, guardian, guardianship
+inheritance, heir, will, estate
+vaccine, vaccination, vaccinated, shot, jab
+symptom, sign, complaint, condition
+infection, infected, contagious, catch, spread, transmission
+pregnant, pregnancy, expecting
+hospital, clinic, emergency room, healthcare
+nurse, caregiver, health care worker, healthcare personnel
+dentist, dental, teeth, tooth
+pharmacy, chemist, drugstore
+test, sample, screening, testing
+quarantine, isolation, stay at home
+mask, face mask, facemask, face covering
+elderly, older people, seniors, old
+child, kid, baby, infant, toddler
+risk group, vulnerable, at risk, higher risk
+staff, personnel, employees, workers
+insurance claim, file a claim, report damage
+home insurance, contents insurance, household insurance
+car accident, collision, crash
+parking fine, parking ticket, penalty charge
+seat, seat reservation, seating
+cancelled, canceled, called off
+check in, check-in, boarding pass
+hotel, room, accommodation, stay
+holiday, vacation, leave
+bus, coach, public transport, metro, tram
+bike, bicycle, cycle
+apply for a job, vacancy, vacancies, career, recruitment
+payslip, pay slip, salary slip
+tenant, landlord, rental agreement, lease
+laundry room, washing machine, common area
+key, keys, lock, access card
+allergy, ingredients, contents
+minor, underage, age limit, how old
+located, location, where are you, find us, address
+talk, speak, conversation, talk to a person > contact, customer service, call
+angry, unhappy, disappointed, treated badly > complaint, feedback
+how does it work, how to, get started
+possible, able to, can
 `;

@@ -233,4 +233,180 @@ må jeg > krav, påbudt, obligatorisk
 får jeg > rett til, tillatt
 regler, vilkår, bestemmelser, lov
 hvorfor > årsak, grunn, skyldes
+sofa, divan
+vare, produkt, artikkel
+greier, ting > varer, bestilling
+sakene > varer, pakke
+stol, krakk, lenestol
+garderobeskap, skap
+lampe, lyspære, lyskilde, belysning
+vaske, rengjøre, rengjøring, pusse
+flekk, søle, flekker
+ripe, merke, bulk
+montere, montering, sette sammen, skru sammen
+bruksanvisning, manual, veiledning, instruksjon, håndbok
+reservedel, del
+skrue, beslag, mutter > reservedel, del
+farge, kulør, nyanse
+materiale, stoff, tekstil
+feil størrelse, passer ikke, for liten, for stor > bytte, returnere, størrelse
+feil vare, feil produkt > reklamasjon, bytte, retur
+angret meg, angrer > angre, angrerett, avbestille, returnere
+angrerett, angrefrist, angre kjøp
+returetikett, returlapp, fraktseddel, returseddel
+emballasje, kartong, eske, forpakning
+gave, presang
+gaveinnpakning, pakke inn gave
+brukt, bruktkjøp, secondhand
+salg, utsalg, kampanje, tilbud
+utsolgt, ikke på lager, tomt på lager, på lager igjen
+forhåndsbestille, reservere
+poeng, bonus, fordel, lojalitetsprogram
+antall, mengde
+bedrift, firma, selskap, bedriftskunde, organisasjon
+privatperson, forbruker, privatkunde
+organisasjonsnummer, orgnr, org.nr
+transportør, sjåfør, fraktselskap, bud
+sende til, levere til > levering, land, frakt
+komme fram, ankomst, ankomme
+når kommer, når får jeg > leveringstid, levering, spore
+raskere, ekspress, ekspresslevering, haster
+pakkeboks, hentested, utleveringssted, pakkeautomat
+pakkseddel, følgeseddel
+toll, tollavgift, importavgift, innførsel
+trapper, etasje, bære inn, bære opp > levering, hjemlevering, innbæring
+dør, ytterdør, døren
+nabo, naboen
+ikke hjemme, bortreist > levering, ny levering, hente
+noen andre, en annen person > fullmakt
+skrev feil, skrevet feil, tastet feil > endre, rette, korrigere
+feil, uriktig, gal
+gate, adresse, postnummer, vei
+slå sammen, sammenslåing, to kontoer
+fødselsnummer, personnummer, d-nummer, fødselsdato
+nyhetsbrev, utsendelse, reklame, markedsføring
+slippe, slutte å få, for mange eposter > avmelde, nyhetsbrev
+informasjonskapsler, cookies
+retten til å bli glemt, mine opplysninger > personopplysninger, slette
+innsyn, registerutskrift, kopi av opplysninger
+mistenkelig, falsk, lureri > svindel, phishing, bedrageri
+koden kommer ikke, får ingen kode > verifiseringskode, engangskode, totrinnsbekreftelse
+bankid, eid, minid, digital id
+ny telefon, byttet telefon, mistet mobilen > totrinnsbekreftelse, mobilnummer, sperre
+signere, underskrift, skrive under, signatur
+gjest, uten konto
+trukket to ganger, dobbeltbetaling, betalt to ganger, dobbelt trekk
+avvist, avslått, nektet, går ikke gjennom, betalingen mislyktes
+reservert beløp, reservasjon, ventende
+kredittsjekk, kredittvurdering
+rente, rentesats, effektiv rente
+lån, låne, boliglån, kreditt
+gjeld, inkasso, namsmann, skyldig
+purregebyr, forsinkelsesgebyr, forsinkelsesrente
+bankkonto, kontonummer, iban
+kid, kid-nummer, referansenummer, betalingsreferanse
+efaktura, elektronisk faktura, papirløs
+vipps, mobilbetaling
+apple pay, google pay, mobil lommebok
+valuta, utenlandsk valuta, veksle
+depositum, forskudd
+gave, donasjon, donere
+prisgaranti, prismatch, billigere hos
+sparing, sparekonto, spare penger
+aksjer, fond, investere
+minibank, ta ut penger, kontanter
+si opp abonnement, avslutte abonnement, stoppe abonnementet
+bytte operatør, flytte nummer, nummerportering, beholde nummeret
+kontantkort, fylle på
+mobilsvar, telefonsvarer
+hastighet, båndbredde, tregt internett
+fiber, fibertilkobling
+tv-boks, dekoder
+kanal, kanalpakke, tv-pakke
+blinke, lyse, lampen blinker
+død, starter ikke, vil ikke starte > starte, batteri, strømbryter
+kabel, ledning, støpsel, adapter
+kompatibel, fungerer med, virker med, støtter
+api, grensesnitt, integrasjon, integrere, utvikler
+eksportere, importere, overføre data
+bruker, medarbeider, kollega, ansatt
+rolle, tilgangsnivå, rettigheter
+mal, eksempel, malverk
+rapport, oversikt, statistikk
+angre endring, gjenopprette versjon, gå tilbake
+arkiv, arkivere, gamle meldinger
+videresende, omdirigere, sende videre
+plan, planlegge, rutetabell, tidsplan
+svare, svar, tilbakemelding
+be om, forespørsel, anmode, ønske
+tillate, innvilge, godkjenne
+godkjenne, godkjenning, akseptere
+avslå, avslag, nekte, avvise
+kreve, krav, nødvendig, obligatorisk
+øke, heve, høyere, økning
+redusere, senke, lavere, minske
+velge, valg, alternativ
+erstatte, bytte ut, skifte ut
+forhindre, unngå, beskytte mot, forebygge
+strømmåler, målerstand, forbruk, strømforbruk
+strømnett, nettselskap, nettleie, strømleverandør
+varme, fjernvarme, varmepumpe, radiator
+solceller, solcellepanel
+elbil, ladestasjon, ladeboks
+vann, drikkevann, avløp, kloakk
+søppel, avfall, renovasjon, søppelkasse, søppeltømming
+gjenvinning, resirkulere, gjenvinningsstasjon, kildesortering
+barnehage, barnehageplass
+skole, elev, student, utdanning
+studielån, stipend, studiestøtte, lånekassen
+hjemmetjeneste, eldreomsorg, sykehjem, omsorgsbolig
+byggesøknad, byggetillatelse
+foreldrepermisjon, foreldrepenger, fødselspermisjon
+sykmelding, sykepenger, sykefravær, sykmeldt
+funksjonsnedsettelse, funksjonshemning, tilgjengelighet
+oppholdstillatelse, visum, arbeidstillatelse
+flyktning, asyl, asylsøker
+statsborger, statsborgerskap
+pass, reisedokument, nasjonalt id-kort
+ekteskap, gift, vigsel, skilsmisse, gifte seg
+foreldreansvar, verge, vergemål, foresatt
+arv, arving, testament, dødsbo
+vaksine, vaksinasjon, vaksinere, sprøyte
+symptom, tegn, plager
+smitte, smittet, smittsom, infeksjon, spredning
+gravid, graviditet, svangerskap
+sykehus, klinikk, legevakt, helsetjeneste
+sykepleier, helsepersonell
+tannlege, tannhelse, tenner, tann
+apotek, apoteket
+test, prøve, prøvetaking, teste
+karantene, isolasjon, holde seg hjemme
+munnbind, ansiktsmaske
+eldre, seniorer, pensjonister
+barn, baby, spedbarn, småbarn
+risikogruppe, utsatt, sårbar
+personale, ansatte, medarbeidere
+skademelding, melde skade, forsikringssak
+innboforsikring, husforsikring, hjemforsikring
+bilulykke, kollisjon, trafikkulykke
+parkeringsbot, p-bot, kontrollavgift, parkeringsgebyr
+sete, plassbillett, sitteplass
+innstilt, kansellert, avlyst
+sjekke inn, innsjekking, boardingkort
+hotell, rom, overnatting, opphold
+ferie, fri, permisjon
+buss, t-bane, trikk, kollektivtrafikk
+sykkel, sykle
+søke jobb, ledige stillinger, karriere, rekruttering
+lønnsslipp, lønnslipp
+leietaker, utleier, leiekontrakt, husleie
+vaskerom, vaskemaskin, fellesareal
+nøkkel, nøkler, adgangskort, lås
+allergi, ingredienser, innhold
+mindreårig, aldersgrense, hvor gammel, myndig
+ligger, hvor finner jeg dere, besøksadresse, adresse
+snakke, prate, snakke med et menneske > kontakte, kundeservice, ringe
+sint, misfornøyd, skuffet, dårlig behandlet > klage, tilbakemelding
+hvordan fungerer, hvordan virker, komme i gang, kom i gang
+mulig, mulighet, går an
 `;

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/norwegian';
 import type { Language } from './language.ts';
+import { irregularStems } from './irregular-stems.ts';
 import { bySuffixLength, evenOut, stripSuffixes } from './strip-suffixes.ts';
 
 const ENDINGS = bySuffixLength(`
@@ -9,10 +10,13 @@ const ENDINGS = bySuffixLength(`
   het heten hetene heter hets ig ige iga leg lege lig lige r s st t te
 `);
 
+/** Words whose ending only looks like one. A stem begins its words, but for its last letter. */
+const IRREGULAR = irregularStems({ vare: 'vare varen varens varer varene varenes', lager: 'lager lageret lagerets' });
+
 /** Norwegian, Bokmål; Nynorsk endings meet at the root. Snowball's stemmer; roots by our own list of endings. */
 export const nb: Language = {
   code: 'nb',
-  stem: stemmer,
+  stem: (word) => IRREGULAR.get(word) ?? stemmer(word),
   root: (word) => evenOut(stripSuffixes(word, ENDINGS, 4)),
   stopWords: new Set(`
     og eller men at som det den de dem denne dette disse en et ei i på av til for fra med uten om ved hos under over etter

@@ -247,4 +247,183 @@ får man > tillåtet, regler, villkor
 får jag > rätt till, tillåtet
 regler, villkor, bestämmelser, lag
 varför > orsak, anledning, beror på
+soffa, divan
+vara, produkt, artikel
+grejer > varor, beställning
+saker, prylar > varor, paket
+stol, pall, fåtölj
+garderob, skåp
+lampa, glödlampa, ljuskälla, belysning
+tvätta, rengöra, rengöring, städa, putsa
+fläck, spilla, fläckar
+repa, märke, buckla
+montera, montering, sätta ihop, skruva ihop, bygga ihop
+bruksanvisning, manual, instruktion, anvisning, handbok
+reservdel, del, extradel
+skruv, beslag, mutter > reservdel, del
+färg, kulör, nyans
+material, tyg, textil
+fel storlek, passar inte, för liten, för stor > byta, returnera, storlek
+fel vara, fel produkt > reklamation, byta, retur
+ångrat mig, ångrar mig > ångra, ångerrätt, avbeställa, returnera
+ångerrätt, ångerfrist, ångra köp
+returetikett, fraktsedel, retursedel, returlapp
+förpackning, kartong, emballage, låda
+present, gåva, gåvor
+presentinslagning, slå in present
+begagnad, secondhand, använd
+rea, utförsäljning, fynd, kampanj
+slut i lager, slutsåld, restnoterad, inte i lager, åter i lager
+förbeställa, förhandsboka, reservera
+poäng, bonus, förmån, lojalitetsprogram
+antal, mängd
+företag, företagskund, bolag, firma, organisation
+privatperson, konsument, privatkund
+organisationsnummer, orgnr, org.nr
+transportör, chaufför, fraktbolag, budbil, åkeri
+skicka till, leverera till > leverans, länder, frakt
+komma fram, anlända, ankomst, komma
+när kommer, när får jag > leveranstid, leverans, spåra
+snabbare, express, expressleverans, brådskande
+paketbox, utlämningsställe, ombud, hämtställe, paketskåp
+följesedel, packsedel
+tull, tullavgift, importmoms, införsel
+trappor, våning, bära in, bära upp > leverans, hemleverans, inbärning
+dörr, ytterdörr, dörren
+granne, grannen
+inte hemma, bortrest > leverans, ny leverans, hämta
+någon annan, åt mig, en annan person > fullmakt, ombud
+skrivit fel, skrev fel, råkade > ändra, rätta, korrigera
+fel, felaktig, inkorrekt
+gata, adress, postnummer, gatuadress
+slå ihop, sammanfoga, sammanslagning, två konton
+personnummer, samordningsnummer, födelsedatum
+nyhetsbrev, utskick, reklam, marknadsföring
+slippa, sluta få, för många mejl > avregistrera, nyhetsbrev, avprenumerera
+kakor, cookies, spårning
+rätt att bli glömd, mina uppgifter > personuppgifter, radera
+registerutdrag, utdrag, kopia på uppgifter
+misstänkt, falskt, fejk, lurendrejeri > bedrägeri, nätfiske, bluff
+koden kommer inte, får ingen kod > verifieringskod, engångskod, tvåstegsverifiering
+bankid, e-legitimation, eid, freja, digital legitimation
+ny telefon, bytt telefon, tappat mobilen > tvåstegsverifiering, mobilnummer, spärra
+signera, underskrift, skriva under, signatur
+gäst, utan konto
+dragit två gånger, dubbel debitering, dubbeldebitering, betalat två gånger, dubbelbetalning
+nekad, avvisad, medges ej, går inte igenom, betalningen misslyckades
+reserverat belopp, reservation, väntande
+kreditupplysning, kreditprövning, kreditkontroll
+ränta, räntesats, effektiv ränta
+lån, låna, bolån, kredit
+skuld, inkasso, kronofogden, skyldig
+förseningsavgift, påminnelseavgift, dröjsmålsränta
+bankkonto, kontonummer, iban, clearingnummer
+ocr, ocr-nummer, referensnummer, betalningsreferens
+e-faktura, elektronisk faktura, digital faktura, papperslös
+swish, mobilbetalning
+apple pay, google pay, mobil plånbok
+valuta, utländsk valuta, växla
+deposition, handpenning, förskott
+gåva, donation, skänka
+prisgaranti, prismatch, billigare hos
+sparande, sparkonto, spara pengar
+aktier, fonder, fond, investera
+bankomat, uttagsautomat, ta ut pengar, kontanter
+säga upp abonnemang, avsluta prenumeration, avsluta abonnemanget
+byta operatör, flytta nummer, nummerflytt, behålla numret
+kontantkort, ladda kontantkort, påfyllning
+röstbrevlåda, telefonsvarare, mobilsvar
+hastighet, bandbredd, långsamt internet
+fiber, fiberanslutning, stadsnät
+tv-box, digitalbox, dekoder
+kanal, kanalpaket, tv-paket
+blinka, lysa, lampan blinkar
+död, startar inte, går inte igång > starta, batteri, strömbrytare
+kabel, sladd, kontakt, adapter
+kompatibel, fungerar med, stöder, stödjer
+api, gränssnitt, integration, integrera, utvecklare
+exportera, importera, överföra data
+användare, medarbetare, kollega, anställd
+roll, behörighetsnivå, rättigheter
+mall, exempel, förlaga
+rapport, översikt, statistik
+ångra ändring, återställa version, återgå
+arkiv, arkivera, gamla meddelanden
+vidarebefordra, omdirigera, skicka vidare
+schema, schemalägga, tidtabell, planera
+svara, svar, återkoppling
+begära, begäran, be om, önska
+tillåta, bevilja, medge, godkänna
+godkänna, godkännande, acceptera
+avslå, avslag, neka, avvisa
+kräva, krav, nödvändig, obligatorisk
+höja, öka, högre, höjning
+minska, sänka, lägre, reducera
+välja, val, alternativ
+ersätta, byta ut, utbyte
+förhindra, undvika, skydda mot, förebygga
+elmätare, mätarställning, förbrukning, elförbrukning
+elnät, nätbolag, nätavgift, elhandlare, elleverantör
+värme, fjärrvärme, värmepump, element
+solceller, solpaneler, solpanel
+elbil, laddstation, laddbox, laddstolpe
+vatten, kranvatten, avlopp
+sopor, avfall, sophämtning, soptunna, skräp
+återvinning, återvinna, återvinningscentral, sopsortering
+förskola, dagis, barnomsorg, förskoleplats
+skola, elev, student, utbildning
+studiemedel, studielån, studiebidrag, csn
+hemtjänst, äldreomsorg, äldreboende, särskilt boende
+bygglov, bygganmälan
+bostadsbidrag, bostadstillägg
+barnbidrag, flerbarnstillägg
+föräldraledighet, föräldrapenning, mammaledig, pappaledig
+sjukskrivning, sjukpenning, sjuklön, sjukfrånvaro
+arbetslös, arbetslöshetsersättning, a-kassa, arbetssökande
+funktionsnedsättning, funktionshinder, tillgänglighet
+uppehållstillstånd, visum, arbetstillstånd
+flykting, asyl, asylsökande
+medborgare, medborgarskap
+pass, resehandling, nationellt id-kort
+äktenskap, gift, vigsel, skilsmässa, gifta sig
+vårdnad, vårdnadshavare, god man, förmyndare
+arv, arvinge, testamente, dödsbo, bouppteckning
+vaccin, vaccination, vaccinering, vaccinera, spruta
+symtom, tecken, besvär
+smitta, smittad, smittsam, infektion, spridning
+gravid, graviditet, havande
+sjukhus, klinik, akutmottagning, akuten, sjukvård
+sjuksköterska, vårdpersonal, vårdgivare
+tandläkare, tandvård, tänder, tand
+apotek, apoteket
+test, prov, provtagning, testa
+karantän, isolering, stanna hemma
+munskydd, ansiktsmask, andningsskydd
+äldre, seniorer, pensionärer
+barn, bebis, spädbarn, småbarn
+riskgrupp, utsatt, sårbar
+personal, anställda, medarbetare
+skadeanmälan, anmäla skada, försäkringsärende
+hemförsäkring, villaförsäkring, bohagsförsäkring
+bilolycka, krock, trafikolycka
+parkeringsbot, p-bot, kontrollavgift, felparkeringsavgift
+sittplats, platsbiljett, plats
+inställd, inställt, avbokad
+checka in, incheckning, boardingkort
+hotell, rum, boende, övernattning
+semester, ledighet, ledig
+buss, tunnelbana, spårvagn, kollektivtrafik
+cykel, cykla, cyklar
+söka jobb, lediga jobb, karriär, lediga tjänster, rekrytering
+lönebesked, lönespecifikation
+hyresgäst, hyresvärd, hyreskontrakt
+tvättstuga, tvättmaskin, gemensamma utrymmen
+nyckel, nycklar, passerkort, lås, tagg
+allergi, ingredienser, innehåll, allergen
+minderårig, åldersgräns, hur gammal, myndig
+ligger, var finns ni, hitta hit, besöksadress, adress
+prata, tala, snacka, prata med en människa > kontakta, kundtjänst, ringa
+arg, missnöjd, besviken, dåligt bemötande > klagomål, synpunkter, reklamation
+hur funkar, hur fungerar, komma igång, kom igång
+möjligt, möjlighet, går att
 `;

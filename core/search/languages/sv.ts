@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/swedish';
 import type { Language } from './language.ts';
+import { irregularStems } from './irregular-stems.ts';
 import { bySuffixLength, evenOut, stripSuffixes } from './strip-suffixes.ts';
 
 const ENDINGS = bySuffixLength(`
@@ -13,10 +14,15 @@ const ENDINGS = bySuffixLength(`
   n na nas nde or orna ornas ors s t
 `);
 
+/** Words whose ending only looks like one: an `order` is no `ord`, a `lager` no `lag`. A stem begins its words, but for its last letter. */
+const IRREGULAR = irregularStems({
+  ordr: 'order ordern orders orderns ordrar ordrarna ordrars', lagr: 'lager lagret lagrets', varo: 'vara varan varans varor varorna varornas varors',
+});
+
 /** Swedish: Snowball's stemmer; roots by our own list of endings. */
 export const sv: Language = {
   code: 'sv',
-  stem: stemmer,
+  stem: (word) => IRREGULAR.get(word) ?? stemmer(word),
   root: (word) => evenOut(stripSuffixes(word, ENDINGS, 4)),
   stopWords: new Set(`
     och eller men att som det den de dem denna detta dessa en ett i på av till för från med utan om vid hos under över efter
