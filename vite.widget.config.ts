@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { OFFERS_PLACEHOLDER } from './core/contract/offers.ts';
 import { LOADER_PLACES, START_PLACEHOLDER } from './core/contract/widget-entry.ts';
 import { HJELP_WIDGET } from './widget/element/element-description.ts';
 import { elementTypeFiles } from './widget/element/write-element-types.ts';
@@ -17,7 +18,9 @@ import { elementTypeFiles } from './widget/element/write-element-types.ts';
 
 const HASH_PLACE = 'HJELPBUILDHASH';
 const LOADER = resolve(import.meta.dirname, 'widget/loader/hjelp-loader.ts');
-const FIRST_STAGES = { start: resolve(import.meta.dirname, 'widget/loader/start.ts'), page: resolve(import.meta.dirname, 'widget/loader/page.ts') };
+const FIRST_STAGES = { start: resolve(import.meta.dirname, 'widget/loader/start.ts'), page: resolve(import.meta.dirname, 'widget/loader/page.ts'), offers: resolve(import.meta.dirname, 'widget/proactive/offers.ts') };
+/** What the builder replaces in them. */
+const PLACES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = { start: { data: new RegExp(START_PLACEHOLDER, 'u') }, offers: { data: new RegExp(OFFERS_PLACEHOLDER, 'u') } };
 const PANEL = resolve(import.meta.dirname, 'widget/hjelp-widget.ts');
 const ENGINE = resolve(import.meta.dirname, 'widget/knowledge/engine.ts');
 
@@ -39,7 +42,7 @@ function oneHashAndLoader(): Plugin {
       for (const [name, entry] of Object.entries(FIRST_STAGES)) all.update(`${name}\n${await bundleAlone(entry, 'es', HASH_PLACE)}\n`);
       const hash = all.digest('hex').slice(0, 8);
       for (const [name, entry] of Object.entries(FIRST_STAGES)) {
-        this.emitFile({ type: 'asset', fileName: `hjelp/${name}-${hash}.js`, source: checkPlaces(await bundleAlone(entry, 'es', hash), name === 'start' ? { data: new RegExp(START_PLACEHOLDER, 'u') } : {}, entry) });
+        this.emitFile({ type: 'asset', fileName: `hjelp/${name}-${hash}.js`, source: checkPlaces(await bundleAlone(entry, 'es', hash), PLACES[name] ?? {}, entry) });
       }
       for (const chunk of chunks) {
         delete bundle[chunk.fileName];

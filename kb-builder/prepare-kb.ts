@@ -13,6 +13,7 @@ import { placeArticles } from './read/place-articles.ts';
 import { readContent } from './read/read-content.ts';
 import { readNotices, readPins, readSynonyms, type NoticeSource } from './read/read-language-files.ts';
 import { readSite, SITE_FILE, type Site } from './read/read-site.ts';
+import { didYouMean } from './suggest-name.ts';
 import { LineFinder } from './render/find-line.ts';
 import type { BodyToRender, RenderedBody } from './render/render-body.ts';
 import type { Renderer } from './render/renderer.ts';
@@ -66,6 +67,7 @@ export async function prepareKb(options: PrepareOptions, renderer: Renderer, pro
     const categories = orderCategories(own, locale, site);
     languages.push({ locale, categories, articles: categories.flatMap((category) => category.articles), notices: notices.filter((notice) => notice.locale === locale), synonyms, pins });
   }
+  checkOffers(site, everywhere, refusedIds, problems);
   checkCategoryNames(site, resolved, problems);
   if (articles.length === 0 && !problems.hasErrors) problems.error(SITE_FILE, 1, 'no-articles', `there are no articles in ${options.contentDir}; put Markdown files there, or make a first knowledge base with "hjelp init"`);
   const logo = takeLogo(site, shelf, strictness, problems);
@@ -133,6 +135,14 @@ function checkCategoryNames(site: Site, articles: readonly KbArticle[], problems
   const folders = new Set(articles.map((article) => article.category));
   for (const [index, { id }] of site.config.categories.entries()) {
     if (!folders.has(id)) problems.warn(SITE_FILE, site.lineOf('categories', index), 'category-unused', `no folder with articles is called "${id}"; folders are: ${[...folders].slice(0, 20).join(', ')}`);
+  }
+}
+
+/** A rule for an article that does not exist would offer nothing, and nobody would notice. */
+function checkOffers(site: Site, ids: ReadonlySet<string>, refusedIds: ReadonlySet<string>, problems: ProblemList): void {
+  for (const [index, { id, article }] of (site.config.proactive ?? []).entries()) {
+    if (ids.has(article) || refusedIds.has(article)) continue;
+    problems.error(SITE_FILE, site.lineOf('proactive', index, 'article'), 'site-file', `the rule "${id}" offers the article "${article.slice(0, 80)}", which does not exist.${didYouMean(article, [...ids].slice(0, 2000))}`);
   }
 }
 

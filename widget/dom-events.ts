@@ -10,6 +10,8 @@ export interface HjelpEventMap {
   'hjelp-vote': CustomEvent<{ article: string; vote: 'up' | 'down'; reason: string }>;
   /** The visitor has chosen another language in the panel (cancelable): a site with pages in that language may go there instead. */
   'hjelp-language': CustomEvent<{ locale: string }>;
+  /** An article is about to be offered unasked, by a rule of site.yaml (cancelable). */
+  'hjelp-offer': CustomEvent<{ rule: string; article: string }>;
   /** The contact view is about to open (cancelable): a page with a chat of its own opens that instead. */
   'hjelp-contact': CustomEvent<{ query: string }>;
   /** A conversation has begun. */
@@ -22,7 +24,7 @@ export interface HjelpEventMap {
   'hjelp-problem': CustomEvent<{ code: string; detail: string }>;
 }
 
-const CANCELABLE: ReadonlySet<string> = new Set(['hjelp-open', 'hjelp-language', 'hjelp-article', 'hjelp-contact']);
+const CANCELABLE: ReadonlySet<string> = new Set(['hjelp-open', 'hjelp-language', 'hjelp-offer', 'hjelp-article', 'hjelp-contact']);
 
 /** Tells the page. @returns false when the page cancelled it. */
 export function tellPage<TName extends keyof HjelpEventMap>(element: HTMLElement, name: TName, detail: HjelpEventMap[TName]['detail']): boolean {

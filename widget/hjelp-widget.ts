@@ -2,7 +2,7 @@ import { reporter } from './debug-report.ts';
 import { tellPage } from './dom-events.ts';
 import { currentConversation, keepConversation, onConversationChange } from './escalation/conversation-session.ts';
 import type { VisitorIdentity } from '../core/contract/handover-context.ts';
-import type { VisitOptions } from './events/visit.ts';
+import type { Visit, VisitOptions } from './events/visit.ts';
 import { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { LaterVisit } from './later-visit.ts';
 import type { PanelStart, WidgetCommand } from './loader/panel-start.ts';
@@ -93,6 +93,7 @@ class HjelpWidget implements PanelOwner {
       case 'setContext': return this.#setContext(value);
       case 'identify': return this.#identify(value);
       case 'grantConsent': return this.#grantConsent();
+      case 'convey': return this.#convey(values);
       case 'resume': return void this.#resume();
       case 'join': return this.#rejoin();
       case 'leave': return this.#leave();
@@ -108,6 +109,13 @@ class HjelpWidget implements PanelOwner {
     else if (view === undefined && !this.#panel.wasOpened) void this.#beginWithContact();
     this.#dress();
     this.#panel.open();
+  }
+
+  /** Words of our own scripts on the page, offers.ts among them, for the visit that the panel records. */
+  #convey([kind, ...values]: readonly unknown[]): void {
+    if (kind !== 'proactive') return;
+    const [rule, outcome] = values as Parameters<Visit['offered']>;
+    this.visit.record((visit) => { visit.offered(rule, outcome); });
   }
 
   /** Where the site's mode is `contact-first`: unless the visitor has begun with something else before that is known. */

@@ -92,6 +92,31 @@ const ThemeSchema = v.strictObject({
   density: v.optional(v.picklist(['comfortable', 'compact'])),
 });
 
+/** One rule that offers an article unasked. */
+const ProactiveRuleSchema = v.strictObject({
+  /** Names the rule in events. */
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/u, 'lower-case letters, digits and hyphens')),
+  /** Id of the article that is offered. */
+  article: v.string(),
+  /** What it waits for. */
+  when: v.picklist(['time', 'scroll', 'returning', 'error', 'rage-clicks', 'abandoned-form']),
+  /** Only on these pages (path patterns); absent means everywhere. */
+  pages: v.optional(v.array(v.string())),
+  /** `time`: seconds on the page (30). `abandoned-form`: seconds without writing in a form that was begun (45). */
+  seconds: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(3600))),
+  /** `scroll`: how far down the page, in percent (75). */
+  percent: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(100))),
+  /** `returning`: at which time on the same page (2). */
+  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(20))),
+  /** `error`: name of the event that your page sends to `window` (`hjelp-trouble`). */
+  event: v.optional(v.pipe(v.string(), v.regex(/^[\w:.-]{1,100}$/u, 'the name of an event'))),
+  /** What is said; the article's title if absent. */
+  text: v.optional(LocalizedTextSchema),
+  /** Percent of visits that are counted and not offered anything (10), so that the effect can be told. */
+  holdout: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+});
+export type ProactiveRule = v.InferOutput<typeof ProactiveRuleSchema>;
+
 /** `content/site.yaml`. Every key is optional but the reader fills in what is absent. Unknown keys are refused. */
 export const SiteConfigSchema = v.strictObject({
   /** Names the site in events and conversations. */
@@ -131,8 +156,8 @@ export const SiteConfigSchema = v.strictObject({
     /** Public holidays on which you are open all the same. */
     open: v.optional(v.array(isoDate), []),
   })),
-  /** Rules that offer an article unasked. Accepted and kept; nothing acts on them yet. */
-  proactive: v.optional(v.array(v.record(v.string(), v.unknown()))),
+  /** Rules that offer an article unasked, at most once a visit. */
+  proactive: v.optional(v.array(ProactiveRuleSchema)),
   /** The widget's words that you want otherwise, by language and place: `{en: {search.label: Ask us anything}}`. The other words stay. */
   texts: v.optional(v.record(LocaleSchema, v.record(v.string(), v.string()))),
   costPerContact: v.optional(v.strictObject({ amount: v.pipe(v.number(), v.minValue(0)), currency: v.string() })),

@@ -28,7 +28,8 @@ export interface Site {
 export const SITE_FILE = 'site.yaml';
 
 /** Keys whose values are numbers; everything else in the file is text, so that a telephone number keeps its first zero. */
-const NUMBER_KEYS: readonly (readonly string[])[] = [['reportFromVisits'], ['retentionDays'], ['costPerContact', 'amount'], ['goals', '*']];
+const NUMBER_KEYS: readonly (readonly string[])[] = [['reportFromVisits'], ['retentionDays'], ['costPerContact', 'amount'], ['goals', '*'],
+  ['proactive', '*', 'seconds'], ['proactive', '*', 'percent'], ['proactive', '*', 'times'], ['proactive', '*', 'holdout']];
 
 /** A folder of this name would stand where the knowledge base keeps its own files. */
 const RESERVED_LOCALES: ReadonlySet<string> = new Set(['kb']);
@@ -130,6 +131,9 @@ function checkAgainstItself(site: Site, problems: ProblemList): void {
     if (!HOLIDAY_COUNTRIES.includes(country.toUpperCase())) problems.error(SITE_FILE, site.lineOf('holidays', 'countries'), 'site-file', `the public holidays of "${country.slice(0, 20)}" are not known; name the days under "closed", or use one of ${HOLIDAY_COUNTRIES.join(', ')}`);
   }
   checkOwnWords(site, problems);
+  for (const [index, rule] of (config.proactive ?? []).entries()) {
+    if (config.proactive!.findIndex((other) => other.id === rule.id) !== index) problems.error(SITE_FILE, site.lineOf('proactive', index), 'site-file', `two rules have the id "${rule.id}"; give one of them another`);
+  }
   const zone = config.openingHours?.timeZone;
   if (zone !== undefined && !isTimeZone(zone)) problems.error(SITE_FILE, site.lineOf('openingHours', 'timeZone'), 'site-file', `"${zone.slice(0, 60)}" is not a time zone; use a name such as "Europe/Stockholm"`);
 }
@@ -187,7 +191,8 @@ function isLanguage(folder: string): boolean {
 function withNumbers(value: Record<string, unknown>): Record<string, unknown> {
   const toNumbers = (part: unknown, path: readonly string[]): unknown => {
     if (path.length === 0) return typeof part === 'string' && /^-?\d+(?:\.\d+)?$/u.test(part) ? Number(part) : part;
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    if (Array.isArray(part)) return path[0] === '*' ? part.map((child) => toNumbers(child, path.slice(1))) : part;
+    if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([key, child]) => [key, path[0] === '*' || path[0] === key ? toNumbers(child, path.slice(1)) : child]));
   };
   return NUMBER_KEYS.reduce((part, path) => toNumbers(part, path) as Record<string, unknown>, value);

@@ -21,7 +21,8 @@ import { articleDocument, manifestOf, overviewOf, releaseFileOf } from './kb-doc
 import type { OutputFolder } from './output-folder.ts';
 import { writeIndexFiles } from './index-files.ts';
 import { shortHash } from './short-hash.ts';
-import { ENTRY_FILE, withLoaderSettings, withStartData } from './widget-files.ts';
+import { offersOf } from './offers-of-site.ts';
+import { ENTRY_FILE, offersStart, withLoaderSettings, withOffers, withStartData } from './widget-files.ts';
 
 export interface SiteParts {
   readonly kb: KnowledgeBase;
@@ -139,7 +140,8 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   const textOf = (file: string): string => Buffer.from(widgetFiles.get(file)!).toString('utf8');
   const stage = [...widgetFiles.keys()].find((file) => /^hjelp\/start-[^/]+\.js$/u.test(file));
   const page = [...widgetFiles.keys()].find((file) => /^hjelp\/page-[^/]+\.js$/u.test(file));
-  for (const [file, bytes] of widgetFiles) if (file !== ENTRY_FILE && file !== stage && file !== page) write(file, bytes);
+  const offers = [...widgetFiles.keys()].find((file) => /^hjelp\/offers-[^/]+\.js$/u.test(file));
+  for (const [file, bytes] of widgetFiles) if (file !== ENTRY_FILE && file !== stage && file !== page && file !== offers) write(file, bytes);
   if (stage === undefined || page === undefined) {
     write(ENTRY_FILE, widgetFiles.get(ENTRY_FILE)!);
     return;
@@ -159,6 +161,12 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);
   write(`hjelp/page-${hash}.js`, textOf(page));
 
+  // A site without rules has no trace of offers.
+  const rules = offersOf(kb);
+  const offersCode = rules === undefined || offers === undefined ? undefined : withOffers(textOf(offers), rules);
+  const offersFile = offersCode === undefined ? undefined : `hjelp/offers-${shortHash(offersCode).slice(0, 8)}.js`;
+  if (offersCode !== undefined) write(offersFile!, offersCode);
+
   const { brandColor, position } = kb.site.config.theme;
   const colors = brandColor === undefined ? undefined : brandPalette(brandColor, 'light');
   write(ENTRY_FILE, withLoaderSettings(textOf(ENTRY_FILE), {
@@ -166,7 +174,7 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
     labels: Object.fromEntries([...stages].map(([key, locale]) => [key, kb.site.config.texts?.[locale]?.['panel.title'] ?? labelOf(locale)])),
     colors: colors && [colors.accent, colors.onAccent],
     left: position === 'bottom-left',
-  }));
+  }) + (offersFile === undefined ? '' : offersStart(offersFile)));
 }
 
 /** First letters of the languages of pages, and the locale for them: Norwegians write three, and read any of them. */

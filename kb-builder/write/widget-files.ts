@@ -1,3 +1,4 @@
+import { OFFERS_PLACEHOLDER, type OffersData } from '../../core/contract/offers.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import { LOADER_PLACES, START_PLACEHOLDER, type LoaderSettings, type StartData } from '../../core/contract/widget-entry.ts';
@@ -34,6 +35,16 @@ export function withLoaderSettings(loader: string, { hash, labels, colors, left 
 /** The first stage with what it should know of a locale. */
 export function withStartData(stage: string, data: StartData): string {
   return stage.replace(new RegExp(`(["'\`])${START_PLACEHOLDER}\\1`, 'u'), () => asCode(data));
+}
+
+/** The script of offers with the site's rules. */
+export function withOffers(script: string, data: OffersData): string {
+  return script.replace(new RegExp(`(["'\`])${OFFERS_PLACEHOLDER}\\1`, 'u'), () => asCode(data));
+}
+
+/** Fetches the offers once the page is idle; stands at the end of the loader of a site that has rules. */
+export function offersStart(file: string): string {
+  return `addEventListener("load",()=>(window.requestIdleCallback||setTimeout)(()=>import("./${file}").catch(()=>0)));document.readyState=="complete"&&import("./${file}").catch(()=>0);\n`;
 }
 
 /** Value as a JavaScript expression that no script tag and no line separator can end early. */

@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
@@ -41,12 +41,16 @@ export interface WidgetSite {
   close(): Promise<void>;
 }
 
-export async function openWidgetSite({ server = 'same-origin' }: { server?: string | undefined } = {}): Promise<WidgetSite> {
+/** @param settings Lines to add to the site.yaml of tests/fixtures/widget-kb. */
+export async function openWidgetSite({ server = 'same-origin', settings = '' }: { server?: string | undefined; settings?: string } = {}): Promise<WidgetSite> {
   const folder = mkdtempSync(join(tmpdir(), 'hjelp-widget-site-'));
   const widgetDir = join(folder, 'widget');
   await build({ configFile: join(ROOT, 'vite.widget.config.ts'), root: ROOT, logLevel: 'error', build: { outDir: widgetDir } });
   const kb = join(folder, 'kb');
-  const report = await buildKb({ contentDir: join(ROOT, 'tests/fixtures/widget-kb'), outDir: kb, widgetDir, server });
+  const contentDir = join(folder, 'content');
+  cpSync(join(ROOT, 'tests/fixtures/widget-kb'), contentDir, { recursive: true });
+  if (settings !== '') appendFileSync(join(contentDir, 'site.yaml'), settings);
+  const report = await buildKb({ contentDir, outDir: kb, widgetDir, server });
   if (!report.written) throw new Error(`tests/fixtures/widget-kb does not build: ${JSON.stringify(report.problems)}`);
 
   let current: HostPage = {};

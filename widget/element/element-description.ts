@@ -49,6 +49,7 @@ export const HJELP_WIDGET: ElementDescription = {
     { name: 'hjelp-vote', detail: "{ article: string; vote: 'up' | 'down'; reason: string }", description: 'The visitor said whether an article helped.' },
     { name: 'hjelp-missing', detail: '{ query: string; comment: string }', description: 'The visitor said what they hoped to find; as written.' },
     { name: 'hjelp-language', cancelable: true, detail: '{ locale: string }', description: 'The visitor chose another language in the panel.' },
+    { name: 'hjelp-offer', cancelable: true, detail: '{ rule: string; article: string }', description: 'An article is about to be offered unasked, by a rule of site.yaml.' },
     { name: 'hjelp-contact', cancelable: true, detail: '{ query: string }', description: 'The ways to a human are about to open.' },
     { name: 'hjelp-conversation', detail: 'Record<string, never>', description: 'A conversation has begun.' },
     { name: 'hjelp-problem', detail: '{ code: string; detail: string }', description: 'Something does not work; the code is stable.' },
@@ -78,7 +79,7 @@ export const HJELP_WIDGET: ElementDescription = {
     ['result-title', 'Its title.'], ['result-passage', 'The passage that answers.'], ['more-results', 'Button for less likely answers.'], ['weak', 'Said above weak answers.'], ['no-answer', 'Said when nothing was found.'], ['missing', 'Form for what is missing.'],
     ['notice', 'A notice of today.'], ['notices', 'The list of them.'], ['language', 'Choice of language.'], ['other-language', 'Said where articles are in another language.'],
     ['article', 'An open article.'], ['article-title', 'Its title.'], ['article-body', 'Its text.'], ['article-footer', 'What stands under it.'], ['contents', 'Its table of contents.'],
-    ['print-button', 'Prints it.'], ['share-button', 'Shares its address.'], ['vote', 'Did it help?'], ['reasons', 'Why it did not.'], ['thanks', 'Said after a vote or a word.'], ['related', 'Articles to read next.'],
+    ['print-button', 'Prints it.'], ['share-button', 'Shares its address.'], ['vote', 'Did it help?'], ['reasons', 'Why it did not.'], ['thanks', 'Said after a vote or a word.'], ['related', 'Articles to read next.'], ['offer', 'An article offered unasked.'],
     ['contact-button', 'The way to a human.'], ['conversation-button', 'The way back to a running conversation.'], ['help-centre-link', 'Link to the help centre.'], ['back-button', 'One view back.'], ['close-button', 'Closes the panel.'], ['trouble', 'Said when something does not work.'],
   ] as const).map(([name, description]) => ({ name, description })),
 };

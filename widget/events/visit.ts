@@ -132,6 +132,21 @@ export class Visit {
     this.#record('rating', { kind, score, comment, ...(conversation !== undefined && { conversation }) });
   }
 
+  /**
+   * An article was offered unasked, or held back to know what offers do. What the visitor did not do themselves must leave
+   * nothing in the browser: it is sent at once, by a beacon that may get lost, and never kept to be sent again.
+   */
+  offered(rule: string, outcome: 'shown' | 'opened' | 'dismissed' | 'held_out'): void {
+    if (outcome === 'opened' || outcome === 'dismissed') {
+      this.#acted();
+      this.#record('proactive', { rule, outcome });
+      return;
+    }
+    const { server } = this.#options;
+    if (server === undefined || this.#isPrivate()) return;
+    navigator.sendBeacon?.(`${server}/v1/events`, new Blob([JSON.stringify({ events: [this.#make('proactive', { rule, outcome }, this.#options.page())] })], { type: 'text/plain' }));
+  }
+
   /** From now on events are recorded. What happened before is not sent afterwards. */
   grantConsent(): void {
     if (this.#hasConsent) return;

@@ -29,7 +29,7 @@ describe("the element's description", () => {
   });
 
   it('names parts that are there', () => {
-    const parts = [...new Set([...found(/\bpart=([a-z-]+)[ >]/gu), ...found(/\bpart="([a-z-]+)"/gu), 'launcher'])].sort();
+    const parts = [...new Set([...found(/\bpart=([a-z-]+)[ >]/gu), ...found(/\bpart="([a-z-]+)"/gu), ...found(/'part', '([a-z-]+)'/gu), 'launcher'])].sort();
     expect(names(HJELP_WIDGET.cssParts)).toEqual(parts);
   });
 
