@@ -61,6 +61,7 @@ describe('a full disk', () => {
     expect(refused.status).toBe(503);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await refused.json()).toMatchObject({ error: 'not_stored', accepted: 0 });
+    expect(await events.isReady()).toBe(false);
     expect(JSON.stringify(lines)).toContain('full');
     expect(stored()).toBe(acknowledged);
     // What was there before is still counted.

@@ -92,6 +92,8 @@ export function openEventsOutbox(path: string): EventsOutbox {
   let waiting: { readonly events: readonly AdmittedEvent[]; resolve(counts: { accepted: number; duplicates: number }): void; reject(error: unknown): void }[] = [];
   let flushing: Promise<void> | undefined;
   let appended = 0;
+  /** When events could not be kept; 0 when the last could. */
+  let failedAtMs = 0;
   let isFull = false;
 
   function flush(): void {
@@ -104,7 +106,9 @@ export function openEventsOutbox(path: string): EventsOutbox {
       try {
         const accepted = inTransaction(database, () => group.map(({ events }) => keep(events)));
         group.forEach((append, index) => append.resolve({ accepted: accepted[index]!, duplicates: append.events.length - accepted[index]! }));
+        failedAtMs = 0;
       } catch (error) {
+        if (error instanceof StoreUnavailableError) failedAtMs = Date.now();
         for (const append of group) append.reject(error);
       }
     }
@@ -219,6 +223,8 @@ export function openEventsOutbox(path: string): EventsOutbox {
       prepared('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(name, value);
     },
     isWritable() {
+      // A disk that has no room for events may still have room for the probe.
+      if (Date.now() - failedAtMs < 1_000) return false;
       try {
         inTransaction(database, () => prepared("INSERT INTO settings (name, value) VALUES ('last_probe', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value").run(String(Date.now())));
         return !isFull;

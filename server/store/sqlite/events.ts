@@ -8,6 +8,7 @@ import {
   type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type FailedSearch, type JudgedVisit, type QuestionCount, type QuestionDetails,
   type RecordedRelease, type Refinement, type ReleaseCount, type Rewording, type Selection, type UnjudgedVisit, type VisitOutcome,
 } from '../event-store.ts';
+import { StoreUnavailableError } from '../store-unavailable.ts';
 import { inTransaction, type SqliteDatabase, type SqliteRow, type SqliteStatement } from './open-sqlite.ts';
 import { sqliteReportEvidence } from './report-evidence.ts';
 import { REPORT_QUERIES, type BoundQuery } from './report-queries.ts';
@@ -41,6 +42,7 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
   // Requests that arrive while another commit waits for the disk share the next one: an fsync costs more than many inserts.
   let waiting: WaitingAppend[] = [];
   let flushing: Promise<void> | undefined;
+  let ready: { readonly atMs: number; readonly answer: boolean } | undefined;
 
   function flush(): void {
     while (waiting.length > 0) {
@@ -56,6 +58,8 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
         const accepted = inTransaction(database, () => group.map(({ events }) => insertEvents(events)));
         group.forEach((append, index) => append.resolve({ accepted: accepted[index]!, duplicates: append.events.length - accepted[index]! }));
       } catch (error) {
+        // A disk that has no room for events may still have room for the probe of `isReady`.
+        if (error instanceof StoreUnavailableError) ready = { atMs: Date.now(), answer: false };
         for (const append of group) append.reject(error);
       }
     }
@@ -121,8 +125,6 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
 
   const kindsOf = (selection: Selection, questions: readonly string[]): QuestionDetails['kinds'] => rowsOf(REPORT_QUERIES.kinds(selection, questions))
     .map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, searches: number(row, 'searches'), visits: number(row, 'visits') }));
-
-  let ready: { readonly atMs: number; readonly answer: boolean } | undefined;
 
   return {
     ...sqliteReportEvidence(database),
