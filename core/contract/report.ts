@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RATING_KINDS } from './conversation.ts';
 import { readDocument } from './contract-error.ts';
 import { FAILURE_KINDS } from './failure-kind.ts';
 
@@ -219,6 +220,34 @@ const GoalSchema = v.object({
 });
 export type ReportGoal = v.InferOutput<typeof GoalSchema>;
 
+/** Answers of one kind. */
+const scoreEntries = {
+  kind: v.picklist(RATING_KINDS),
+  answers: count,
+  mean: v.number(),
+  /** Share of good ones, 0–1: a thumb up, satisfaction from 4, recommendation from 9, ease from 5. */
+  good: v.number(),
+  /** −100 to 100; of `nps` only. */
+  nps: v.optional(v.number()),
+} as const;
+const ScoreSchema = v.object(scoreEntries);
+export type ReportScore = v.InferOutput<typeof ScoreSchema>;
+
+/** What visitors answered after a conversation was closed; rows of each list with the most answers first, each kind apart. */
+const SatisfactionSchema = v.object({
+  kinds: v.array(ScoreSchema),
+  /** By the articles that they had read before. */
+  articles: v.array(v.object({ article: v.string(), title: v.string(), ...scoreEntries })),
+  /** By the gaps that they had asked about; only those that stand in `questions`. */
+  gaps: v.array(v.object({ gap: v.string(), query: v.string(), ...scoreEntries })),
+  channels: v.array(v.object({ channel: v.string(), ...scoreEntries })),
+  /** 0–23 in `timeZone`. */
+  hours: v.array(v.object({ hour: v.number(), ...scoreEntries })),
+  /** How agents found their shifts; null with fewer than three answers. */
+  shifts: v.nullable(v.object({ good: count, all: count })),
+});
+export type ReportSatisfaction = v.InferOutput<typeof SatisfactionSchema>;
+
 const ReportSchema = v.object({
   format: v.literal(REPORT_FORMAT),
   /** ISO 8601 UTC. */
@@ -283,6 +312,8 @@ const ReportSchema = v.object({
     /** What visits that served themselves saved: from those who said so to those who also read and left. */
     saved: ShareRangeSchema,
   })),
+  /** Absent where the report was made without the desk's store. */
+  satisfaction: v.optional(SatisfactionSchema),
   /** By `goals` in site.yaml. */
   goals: v.array(GoalSchema),
   /** Newest first. */

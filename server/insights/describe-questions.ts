@@ -98,7 +98,7 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
     if (described === undefined) continue;
     const kindRows = sumRows(byGap.kinds.get(gap) ?? [], ({ failure }) => failure);
     const opened = sumBy(byGap.opened.get(gap) ?? [], ({ article }) => article);
-    const section = await options.sectionOf(described.locales[0]?.locale ?? '', wordingsOf(gap)[0]!.wording, opened.map(([article]) => article));
+    const section = await options.sectionOf(described.locales[0]?.locale ?? '', wordingsOf(gap)[0]?.wording ?? described.query, opened.map(([article]) => article));
     if (options.section !== undefined && section !== options.section) continue;
     const contacts = kindRows.find(({ failure }) => failure === 'contacted')?.visits ?? 0;
     questions.push({

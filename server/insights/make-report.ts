@@ -16,6 +16,7 @@ import type { FindNearest } from './nearest-articles.ts';
 import { describeOpening } from './opening-ranges.ts';
 import { readSiteClocks } from './site-clocks.ts';
 import { describeChange, summarise } from './summarise.ts';
+import { describeSatisfaction } from './satisfaction.ts';
 import { trackGoals } from './track-goals.ts';
 import type { ZoneClock } from './zone-clock.ts';
 
@@ -54,7 +55,7 @@ const MOST_PEAKS = 6;
  * The failed-search report: what visitors looked for and did not find, by kind, the most frequent first.
  * Counts everything that was stored before the call, also searches that are still being decided.
  */
-export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'decisions'>, options: ReportOptions = {}): Promise<Report> {
+export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'decisions'> & Partial<Pick<Store, 'team'>>, options: ReportOptions = {}): Promise<Report> {
   await judgeEvents(store);
   const { events } = store;
   const now = options.now ?? new Date();
@@ -114,6 +115,7 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
     stale,
     comments: options.section === undefined ? comments : comments.filter(({ article, gap }) => (article === undefined ? questions.some(({ id }) => id === gap) : release.sectionOf(article) === options.section)),
     cost: costOf(counted, settings?.costPerContact),
+    ...(store.team === undefined ? {} : { satisfaction: await describeSatisfaction({ team: store.team }, { selection, clock, groups, titles, questions }) }),
     goals: trackGoals(settings?.goals, { headline, selfService }),
     peaks: [...recent, ...findPeaks(questions, counted.days).filter(({ gap, date }) => !recent.some((peak) => peak.gap === gap && peak.date === date))].slice(0, MOST_PEAKS),
     synonyms: (await mineSynonyms(store, selection, fromVisits, titles)).filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),

@@ -10,7 +10,7 @@ import { renderReportPage } from './render/render-page.ts';
 import { REPORT_CSS } from './render/report-css.ts';
 
 export interface ReportRoutesDeps {
-  readonly store: Pick<Store, 'events' | 'settings' | 'decisions'>;
+  readonly store: Pick<Store, 'events' | 'settings' | 'decisions'> & Partial<Pick<Store, 'team'>>;
   /** Lets those pass who may read reports, and nobody else. */
   readonly access: MiddlewareHandler;
   /** *k*; undefined is what the last release says. */

@@ -8,6 +8,7 @@ import { dayChart, rowBar, shareBar, shortDate, sparkline } from './charts.ts';
 import { commentsSection } from './comments-section.ts';
 import { gapDetails } from './gap-details.ts';
 import { hoursSection } from './hours-section.ts';
+import { satisfactionSection } from './satisfaction-section.ts';
 import { html, Html } from './html.ts';
 import { counted, languageName, money, number, ratio, zoneName } from './numbers.ts';
 import { peaksSection } from './peaks-section.ts';
@@ -67,6 +68,7 @@ ${synonyms(report)}
 ${ledger(report)}
 ${outcomes(report)}
 ${hoursSection(report)}
+${satisfactionSection(report)}
 ${articlesSection(report)}`;
 }
 

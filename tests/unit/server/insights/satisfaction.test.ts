@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HANDOVER_FORMAT, type HandoverContext } from '../../../../core/contract/handover-context.ts';
+import { draftArticle } from '../../../../server/insights/draft-article.ts';
+import { gapFromConversation } from '../../../../server/insights/gap-from-conversation.ts';
+import { makeReport } from '../../../../server/insights/make-report.ts';
+import { renderReportPage } from '../../../../server/insights/render/render-page.ts';
+import { openStore, type Store } from '../../../../server/store/open-store.ts';
+
+const NOW = new Date('2026-11-23T12:00:00Z');
+let store: Store;
+beforeEach(async () => { store = await openStore('sqlite::memory:'); });
+afterEach(() => store.close());
+
+async function conversation(id: string, changes: Partial<HandoverContext> = {}, channel = 'chat'): Promise<void> {
+  const context: HandoverContext = { format: HANDOVER_FORMAT, visit: `visit-${id}`, site: 'shop', locale: 'sv', question: 'Hej', searches: [], articles: [], attributes: {}, ...changes };
+  await store.conversations.open({ id, tokenHash: id, context, message: { id: `${id}-1`, text: context.question }, channel, at: NOW });
+}
+
+async function rated(id: string, kind: 'csat' | 'nps' | 'ces' | 'thumb', score: number, hour: string, changes: Partial<HandoverContext> = {}): Promise<void> {
+  await conversation(id, changes);
+  await store.conversations.close(id, NOW);
+  await store.conversations.rate(id, { kind, score, comment: 'hemlig kommentar' }, new Date(`2026-11-23T${hour}:30:00Z`));
+}
+
+describe('a conversation that should have been an article', () => {
+  it('becomes a gap that report, list and draft know at once, in words without personal data', async () => {
+    await conversation('one', { question: 'Hej! Jag heter Kim, ring 070-123 45 67. Kan jag betala i fyrtiosju delar? Tack på förhand.' });
+    const found = (await store.conversations.get('one'))!;
+    const gap = await gapFromConversation(store, found, undefined, NOW);
+    expect(gap.question).toBe('Kan jag betala i fyrtiosju delar?');
+    // Pressed twice it is counted once.
+    expect(await gapFromConversation(store, found, undefined, NOW)).toEqual(gap);
+    const report = await makeReport(store, { now: NOW, reportFromVisits: 3 });
+    expect(report.questions.map(({ id, query, searches }) => ({ id, query, searches }))).toEqual([{ id: gap.id, query: gap.question, searches: 1 }]);
+    // The words themselves stay untold while too few used them; the name is the agents'.
+    expect(report.questions[0]!.wordings).toEqual([]);
+    expect((await draftArticle(store, gap.id))?.markdown).toContain('title: Kan jag betala i fyrtiosju delar?');
+    await store.conversations.amend('one', () => ({ gap }));
+    const renamed = await gapFromConversation(store, (await store.conversations.get('one'))!, 'Delbetalning', NOW);
+    expect(renamed).toEqual({ id: gap.id, question: 'Delbetalning' });
+    expect((await makeReport(store, { now: NOW })).questions.map(({ query, searches }) => [query, searches])).toEqual([['Delbetalning', 1]]);
+    // Whoever is forgotten is forgotten in this too.
+    await store.forgetVisit('visit-one');
+    expect((await makeReport(store, { now: NOW })).questions).toEqual([]);
+  });
+});
+
+describe('what visitors answer after closing', () => {
+  it('is told by article, gap, channel and hour, each kind apart, and never by agent', async () => {
+    const article = { id: 'returns/a', title: 'A', path: 'sv/a/', readMs: 1000 };
+    await conversation('gap', { question: 'Var är presentkortet?' });
+    const gap = await gapFromConversation(store, (await store.conversations.get('gap'))!, undefined, NOW);
+    await rated('one', 'csat', 5, '08', { articles: [article], searches: [{ query: 'var är presentkortet', at: NOW.toISOString(), results: 2 }] });
+    await rated('two', 'csat', 2, '08', { articles: [article, article] });
+    await rated('three', 'nps', 10, '09');
+    await rated('four', 'nps', 3, '09');
+    await rated('five', 'thumb', 1, '10');
+    await rated('elsewhere', 'ces', 7, '10', { site: 'other' });
+    await store.conversations.appendFromAgent('gap', { id: 'anna', name: 'Anna Agent' }, { id: 'x', text: 'hej', at: NOW });
+    for (const [who, score] of [['a', 1], ['b', 0]] as const) await store.team.voteShift('2026-11-23', who, score);
+    const report = await makeReport(store, { now: NOW, site: 'shop' });
+    const { satisfaction } = report;
+    expect(satisfaction?.kinds).toEqual([
+      { kind: 'thumb', answers: 1, mean: 1, good: 1 },
+      { kind: 'csat', answers: 2, mean: 3.5, good: 0.5 },
+      { kind: 'nps', answers: 2, mean: 6.5, good: 0.5, nps: 0 },
+    ]);
+    expect(satisfaction?.articles).toEqual([{ article: 'returns/a', title: 'returns/a', kind: 'csat', answers: 2, mean: 3.5, good: 0.5 }]);
+    expect(satisfaction?.gaps).toEqual([{ gap: gap.id, query: 'Var är presentkortet?', kind: 'csat', answers: 1, mean: 5, good: 1 }]);
+    expect(satisfaction?.channels.map(({ channel, kind, answers }) => [channel, kind, answers])).toEqual([['chat', 'csat', 2], ['chat', 'nps', 2], ['chat', 'thumb', 1]]);
+    expect(satisfaction?.hours.map(({ hour, kind }) => [hour, kind])).toEqual([[8, 'csat'], [9, 'nps'], [10, 'thumb']]);
+    // Two shifts could be told to be somebody's; three are told.
+    expect(satisfaction?.shifts).toBeNull();
+    await store.team.voteShift('2026-11-23', 'c', 1);
+    const page = renderReportPage(await makeReport(store, { now: NOW }));
+    expect(page).toContain('Agents called 2 of 3 shifts good.');
+    expect(page).toContain('After the conversation');
+    expect(JSON.stringify(satisfaction) + page).not.toContain('Anna Agent');
+  });
+});
