@@ -1,6 +1,6 @@
 import { reporter } from './debug-report.ts';
 import { tellPage } from './dom-events.ts';
-import { currentConversation, keepConversation, onConversationChange } from './escalation/conversation-session.ts';
+import { currentConversation, onConversationChange } from './escalation/conversation-session.ts';
 import type { VisitorIdentity } from '../core/contract/handover-context.ts';
 import type { Visit, VisitOptions } from './events/visit.ts';
 import { KnowledgeBase } from './knowledge/knowledge-base.ts';
@@ -126,25 +126,11 @@ class HjelpWidget implements PanelOwner {
     if (this.#panel.isOpen && this.#panel.view.kind === 'search' && this.#panel.query === '') this.#panel.openContact();
   }
 
-  /** A mail with an agent's answer leads to `#help/conversation:ID:KEY`. The key leaves the address at once, so that nobody copies it along. */
-  #openByLink(id: string): boolean {
-    const [, conversation, token] = /^conversation:([0-9a-f-]{36}):([\w-]{20,100})$/u.exec(id) ?? [];
-    const server = this.server;
-    if (conversation === undefined || token === undefined) return false;
-    history.replaceState(history.state, '', location.pathname + location.search);
-    if (server === undefined) return true;
-    keepConversation(server, { id: conversation, token });
-    this.attempt(() => {
-      this.#panel.openConversation();
-      this.#panel.open();
-    });
-    return true;
-  }
-
   /** The id may come percent-encoded, from `#help/<id>`. It is looked up once the list of articles is here. */
   async #openArticle(id: string): Promise<void> {
     await this.knowledge.whenReady();
-    if (this.#openByLink(id)) return;
+    // Another page has no conversation:… among its articles; the file that knows it is fetched when one comes.
+    if (id.startsWith('conversation:') && (await import('./escalation/open-by-link.ts')).openByLink(id, this.server)) return this.run(['open', 'conversation']);
     let plain = id;
     try { plain = decodeURIComponent(id); } catch { /* a percent sign that is part of the id */ }
     this.attempt(() => { this.#panel.openArticle(this.knowledge.find(id) ? id : plain, { source: 'link' }); });

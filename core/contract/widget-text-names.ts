@@ -30,6 +30,9 @@ const PLACES: Readonly<Record<string, string>> = {
     messageTooLong.other send sending sent notSent tryAgain reconnecting offline messageArrived newMessages typing typingUnnamed read followed stopFollowing csatQuestion
     csatLeast csatMost npsQuestion npsLeast npsMost cesQuestion cesLeast cesMost rateQuestion rateUp
     rateDown rateComment rateSend rateThanks rateFailed newConversation`,
+  keeping: `
+    attach attachSending attachFailed attachNotWhatItSays attachUnknownType attachTooLarge attachTooMany tryAgain dismiss picture nobodyThere ratherNotWait leaveAddress
+    emailLabel emailWrong emailSend answersGoTo change noMail options saveText saveData delete deleteQuestion deleteConfirm cancel failed savedTitle`,
 };
 
 /** `search.label`, `search.found.one` … */

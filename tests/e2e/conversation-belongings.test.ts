@@ -72,7 +72,7 @@ test('pictures and documents go both ways, and a file that is not what it says i
   // It is the picture itself, shown from the server.
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(600);
   await desk.getByLabel('Attach a picture or PDF').setInputFiles({ name: 'Assembly.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n') });
-  await expect(desk.getByRole('link', { name: /Assembly\.pdf/u })).toBeVisible();
+  await expect(desk.getByRole('link', { name: /^Assembly\.pdf/u })).toBeVisible();
   await desk.getByLabel('Attach a picture or PDF').setInputFiles({ name: 'prices.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ not a document') });
   await expect(desk.getByRole('alert')).toContainText('prices.pdf is not what its name says');
   await isAccessible(desk);

@@ -331,7 +331,7 @@ export class ConversationView extends LitElement {
         ${isClosed ? nothing : this.#typing(snapshot, texts)}
         ${this.isBelow ? html`<button type="button" class="button soft below" @click=${() => { this.#scrollToEnd(true); }}>${downIcon}${texts.newMessages}</button>` : nothing}
         ${snapshot.link === 'live' || isClosed ? nothing : html`<p class="link-state" role="status">${snapshot.link === 'offline' ? texts.offline : texts.reconnecting}</p>`}
-        ${current === undefined || isClosed ? nothing : html`<hjelp-reply-address .server=${this.#liveServer} .conversation=${current} .texts=${this.texts.keeping} .locale=${this.locale} .isWaiting=${snapshot.state === 'waiting'}></hjelp-reply-address>`}
+        ${current === undefined || isClosed || this.uploads.length > 0 ? nothing : html`<hjelp-reply-address .server=${this.#liveServer} .conversation=${current} .texts=${this.texts.keeping} .locale=${this.locale} .isWaiting=${snapshot.state === 'waiting'}></hjelp-reply-address>`}
         ${isClosed || this.uploads.length === 0 ? nothing : html`<ul class="uploads">${repeat(this.uploads, ({ id }) => id, (upload) => this.#uploadRow(upload))}</ul>`}
         ${isClosed ? this.#afterwards(snapshot, texts) : this.#composerForm(texts)}
         ${snapshot.isFollowed && !isClosed ? html`<p class="followed quiet-text">${texts.followed} <button type="button" class="link" @click=${() => { void this.#live?.stopFollowing(); }}>${texts.stopFollowing}</button></p>` : nothing}

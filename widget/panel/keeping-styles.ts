@@ -17,7 +17,7 @@ export const replyAddressCss = `
 :host { display: block; }
 .offer { display: grid; gap: .5em; margin-block-end: .7em; padding: .75em .9em; border-radius: .9em; background: var(--_accent-soft); font-size: .95em; }
 .line { display: flex; flex-wrap: wrap; gap: .5em; }
-.line input { flex: 1 1 11em; min-width: 0; }
+.line input { flex: 1 1 7em; min-width: 0; }
 .line .button { flex: none; }
 .offer > .link { justify-self: start; }
 .error { color: var(--_danger); }
@@ -30,7 +30,7 @@ export const replyAddressCss = `
 /** Looks of files in the list of messages, and of those on their way. */
 export const attachmentCss = `
 .attachment { display: grid; gap: .3em; max-width: 100%; color: inherit; text-decoration: none; border-radius: 1em; }
-.attachment img { display: block; max-width: min(16em, 100%); max-height: 14em; width: auto; height: auto; object-fit: contain; border-radius: 1em; background: var(--_sunken); }
+.attachment img { display: block; max-width: min(16em, 100%); max-height: 14em; width: auto; height: auto; object-fit: contain; border: 1px solid var(--_line); border-radius: 1em; background: var(--_sunken); }
 .attachment .of-picture { display: none; }
 .attachment.is-blocked img { display: none; }
 .file, .attachment.is-blocked .of-picture { display: flex; gap: .6em; align-items: center; min-height: 2.75em; padding: .55em .9em; border: 1px solid var(--_line); border-radius: 1em; background: var(--_surface); color: var(--_text); overflow-wrap: anywhere; }

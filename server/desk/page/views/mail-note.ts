@@ -4,7 +4,7 @@ import { deskMail } from '../desk-api.ts';
 import { belongingsTextsIn } from '../texts/belongings-texts.ts';
 
 /** Mail goes by itself half a minute after an answer; nothing tells the page when. */
-const LOOK_EVERY_MS = 10_000;
+const LOOK_EVERY_MS = 4_000;
 
 /** Whether answers also go by mail, and whether the last one went. Part of the page's own tree, so that its styles hold. */
 export class MailNote extends LitElement {
@@ -47,7 +47,7 @@ export class MailNote extends LitElement {
     const { mail } = this;
     if (mail?.email === undefined) return nothing;
     const texts = belongingsTextsIn(this.locale);
-    const at = mail.mailedAt === undefined ? '' : new Intl.DateTimeFormat(this.locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(mail.mailedAt));
+    const at = mail.mailedAt === undefined ? '' : new Intl.DateTimeFormat(this.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(mail.mailedAt));
     const words = { none: texts.alsoByMail(mail.email), waiting: texts.mailWaits(mail.email), sent: texts.mailed(mail.email, at), failed: texts.mailFails(mail.email), given_up: texts.mailGivenUp(mail.email) }[mail.state];
     return html`<p class="mail-note ${mail.state}" role="status">${words}</p>`;
   }
