@@ -54,7 +54,7 @@ const EngineSchema = v.object({
    * once; the number of occurrences minus two follows then.
    */
   postings: v.string(),
-  /** For each article the number of different words in each field. */
+  /** For each article the number of different words in each field; from 16 rounded to a sixteenth or so. */
   lengths: v.string(),
   /** Mean of those for each field. */
   averageLengths: v.array(v.number()),

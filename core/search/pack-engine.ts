@@ -18,7 +18,7 @@ export interface EngineWords {
 export function packEngine(engine: EngineWords, cuts: Readonly<Record<string, CompoundCut>>): EngineIndex {
   const fieldIds = SEARCH_FIELDS.map((field) => engine.fieldIds[field] ?? -1);
   let lengths = '';
-  for (let article = 0; article < engine.documentCount; article += 1) for (const id of fieldIds) lengths += packNumber(engine.fieldLength[article]?.[id] ?? 0);
+  for (let article = 0; article < engine.documentCount; article += 1) for (const id of fieldIds) lengths += packNumber(roundedLength(engine.fieldLength[article]?.[id] ?? 0));
   return {
     documentCount: engine.documentCount,
     words: engine.index.map(([word]) => word).join('\n'),
@@ -30,6 +30,13 @@ export function packEngine(engine: EngineWords, cuts: Readonly<Record<string, Co
       return cut === undefined ? digit(0) + digit(0) : digit(cut[0]) + digit(cut[1] - cut[0] + 1);
     }).join(''),
   };
+}
+
+/** Three binary digits behind the first say enough of a long text; the exact number would cost half as much again. */
+export function roundedLength(length: number): number {
+  if (length < 16) return length;
+  const step = 2 ** (Math.floor(Math.log2(length)) - 3);
+  return Math.round(length / step) * step;
 }
 
 function packFields(fields: readonly (Readonly<Record<string, number>> | undefined)[]): string {

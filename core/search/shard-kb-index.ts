@@ -21,8 +21,10 @@ export interface ShardingOptions {
 
 /** A list of occurrences longer than this has a shard of its own, so that rare words do not carry it along. */
 const LONGEST_LIST_INSIDE = 120;
-/** Aimed at for shards of words, in characters; compressed they have a little over half as many bytes. */
-const SHARD_LENGTH = 3200;
+/** Aimed at for shards of stems, in characters; compressed they have a little over half as many bytes. Shorter ones would make the list of them longer. */
+const SHARD_LENGTH = 2000;
+/** For shards that few questions ask for. */
+const RARE_SHARD_LENGTH = 9600;
 
 /**
  * Cuts the index of one locale into shards that are fetched by need. What a question finds does not change: a reader of the
@@ -48,7 +50,7 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
       stems: recordTable(stemRecords(vocabulary, lists), keepText),
       words,
       tails: frontCodedTable(vocabulary.all().map((number): [string, number] => [tailKey(vocabulary.word(number)), vocabulary.placesOf(number)]).sort(([a], [b]) => (a < b ? -1 : 1)), keepText),
-      folds: recordTable(foldRecords(vocabulary), keepText),
+      folds: recordTable(foldRecords(vocabulary), keepText, RARE_SHARD_LENGTH),
       beginnings: recordTable(beginningRecords(vocabulary, lists, words), keepText),
       ids: idTable(index, keep),
     },
@@ -198,8 +200,8 @@ function beginningRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts, w
 }
 
 /** Records as text, one after the other. */
-function recordTable(records: readonly (readonly [key: string, text: string])[], keep: (content: string) => string): ShardTable {
-  return table(records, ([, text]) => text.length, (some) => keep(some.map(([key, text]) => key + text).join(RECORD)));
+function recordTable(records: readonly (readonly [key: string, text: string])[], keep: (content: string) => string, length = SHARD_LENGTH): ShardTable {
+  return table(records, ([, text]) => text.length, (some) => keep(some.map(([key, text]) => key + text).join(RECORD)), length);
 }
 
 /** Keys with a number each: what a key shares with the one before it is written as a digit. */
@@ -213,22 +215,22 @@ function frontCodedTable(records: readonly (readonly [key: string, value: number
       before = key;
     }
     return keep(text);
-  });
+  }, RARE_SHARD_LENGTH);
 }
 
 function idTable(index: KbIndexFile, keep: (content: string) => string): ShardTable {
   const ids = index.articles.map(({ id }, number): [string, number] => [id, number]).sort(([a], [b]) => (a < b ? -1 : 1));
-  return table(ids, () => 4, (some) => keep(`${JSON.stringify(some)}\n`));
+  return table(ids, () => 4, (some) => keep(`${JSON.stringify(some)}\n`), RARE_SHARD_LENGTH);
 }
 
 /**
  * Cuts records into shards. Where a shard ends depends on the keys, so that a new record changes the shard that it comes to
  * and leaves the others alone.
  */
-function table<TRecord extends readonly [key: string, ...unknown[]]>(records: readonly TRecord[], lengthOf: (record: TRecord) => number, write: (records: readonly TRecord[]) => string): ShardTable {
+function table<TRecord extends readonly [key: string, ...unknown[]]>(records: readonly TRecord[], lengthOf: (record: TRecord) => number, write: (records: readonly TRecord[]) => string, shardLength: number): ShardTable {
   const whole = records.reduce((sum, record) => sum + record[0].length + lengthOf(record), 0);
   // A power of two, so that it stays what it was when the content grows a little.
-  const every = 2 ** Math.max(0, Math.round(Math.log2((SHARD_LENGTH / 2 / Math.max(1, whole)) * records.length)));
+  const every = 2 ** Math.max(0, Math.round(Math.log2((shardLength / 2 / Math.max(1, whole)) * records.length)));
   const starts: string[] = [];
   let names = '';
   let some: TRecord[] = [];
@@ -244,7 +246,7 @@ function table<TRecord extends readonly [key: string, ...unknown[]]>(records: re
     length = 0;
   };
   for (const record of records) {
-    if ((length >= SHARD_LENGTH / 2 && hashOf(record[0]) % every === 0) || length >= SHARD_LENGTH * 2) flush();
+    if ((length >= shardLength / 2 && hashOf(record[0]) % every === 0) || length >= shardLength * 2) flush();
     some.push(record);
     length += record[0].length + lengthOf(record);
   }

@@ -240,8 +240,13 @@ export class ShardedVocabulary extends Vocabulary {
   /** The entries of a record; none when there is no such record. */
   private recordOf(table: 'stems' | 'folds' | 'beginnings', key: string): readonly string[] {
     const name = this.tables[table].nameOf(key);
-    const record = name === undefined ? undefined : this.store.get(name, readRecords).get(key);
-    return record === undefined ? [] : record.split(ENTRY);
+    if (name === undefined) return [];
+    // Looked for in the text itself: a map of its records would take several times its room.
+    const text = this.store.get(name, readRecords);
+    const begin = text.indexOf(`${RECORD}${key}${ENTRY}`);
+    if (begin < 0) return [];
+    const from = begin + RECORD.length + key.length + ENTRY.length;
+    return text.slice(from, text.indexOf(RECORD, from)).split(ENTRY);
   }
 
   /** All keys that begin so, and their numbers. */
@@ -249,7 +254,7 @@ export class ShardedVocabulary extends Vocabulary {
     const [first, last] = this.tables[table].shardsOf(beginning);
     const names = this.tables[table].names.slice(first, last + 1);
     this.store.want(names);
-    return names.flatMap((name) => this.store.get(name, readFrontCoded).filter(([key]) => key.startsWith(beginning)));
+    return names.flatMap((name) => frontCodedWith(this.store.get(name, readTextShard), beginning));
   }
 }
 
@@ -278,15 +283,13 @@ export function namesIn(names: string): string[] {
   return Array.from({ length: Math.floor(names.length / SHARD_NAME_LENGTH) }, (_, i) => names.slice(i * SHARD_NAME_LENGTH, (i + 1) * SHARD_NAME_LENGTH));
 }
 
-function readRecords(value: unknown): ReadonlyMap<string, string> {
-  return new Map(readTextShard(value).split(RECORD).map((record): [string, string] => {
-    const at = record.indexOf(ENTRY);
-    return at < 0 ? [record, ''] : [record.slice(0, at), record.slice(at + 1)];
-  }));
+/** Records with the sign that parts them before and after each. */
+function readRecords(value: unknown): string {
+  return RECORD + readTextShard(value) + RECORD;
 }
 
-function readFrontCoded(value: unknown): (readonly [key: string, value: number])[] {
-  const text = readTextShard(value);
+/** The keys that begin so, of a sorted shard in which each key is written as what it does not share with the one before it. */
+function frontCodedWith(text: string, beginning: string): (readonly [key: string, value: number])[] {
   const found: (readonly [string, number])[] = [];
   const reader = new NumberReader(text);
   let before = '';
@@ -295,7 +298,9 @@ function readFrontCoded(value: unknown): (readonly [key: string, value: number])
     if (blank < 0) break;
     const key: string = before.slice(0, digitValue(text.charCodeAt(reader.at))) + text.slice(reader.at + 1, blank);
     reader.at = blank + 1;
-    found.push([key, reader.next()]);
+    const value = reader.next();
+    if (key.startsWith(beginning)) found.push([key, value]);
+    else if (key > beginning) break;
     before = key;
   }
   return found;

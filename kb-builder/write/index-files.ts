@@ -30,7 +30,7 @@ function isTooLong({ index: { engine } }: SearchIndex): boolean {
  * Writes the search index of one locale: whole, or in shards.
  * @param fileOf Path of an article's own file, by its id.
  */
-export function writeIndexFiles(output: OutputFolder, locale: string, search: SearchIndex, fileOf: (id: string) => string): IndexFiles {
+export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: string, search: SearchIndex, fileOf: (id: string) => string): IndexFiles {
   const stem = `kb/${locale}/index`;
   if (!isTooLong(search)) {
     const index = line(search.index);
@@ -69,7 +69,7 @@ function line(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-function writeHashed(output: OutputFolder, stem: string, content: string): string {
+function writeHashed(output: Pick<OutputFolder, 'write'>, stem: string, content: string): string {
   const file = `${stem}-${shortHash(content)}.json`;
   output.write(file, content);
   return file;
