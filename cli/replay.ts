@@ -2,6 +2,7 @@ import { replaySearches, type ReplayedQuestion, type ReplayReport } from '../ser
 import { DATA_OPTION, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
 import { openKb } from './open-kb.ts';
 import { startProgress } from './progress.ts';
+import { replayProcesses } from './replay-processes.ts';
 import type { Verb } from './verb.ts';
 
 /** How many questions of each verdict a person is shown; `--json` has more. */
@@ -26,13 +27,16 @@ export const verb: Verb = {
     { why: 'in CI, before publishing', command: 'hjelp replay --kb hjelp-site --data sqlite:backup.db --fail-on-regression' },
   ],
   async run(call) {
-    const kb = await openKb(call.text('kb') ?? 'hjelp-site');
+    const kbDir = call.text('kb') ?? 'hjelp-site';
+    // Says at once, and kindly, when nothing was built there.
+    await openKb(kbDir, { withPassages: false });
+    const asker = replayProcesses(kbDir);
     const since = call.text('since');
     const locale = call.text('locale');
     const store = await openData(call);
     const progress = startProgress();
     try {
-      const report = await replaySearches(store, async (asked, query) => (await kb.search(asked)).search(query, { limit: 10, asYouType: false }), {
+      const report = await replaySearches(store, asker, {
         onProgress: (done, total) => progress.update('questions asked again', done, total),
         ...(since === undefined ? {} : { since: sinceInstant(since, 'since', new Date()) }),
         ...(locale === undefined ? {} : { locale }),
@@ -42,6 +46,7 @@ export const verb: Verb = {
       return call.has('fail-on-regression') && report.totals.newly_broken.questions > 0 ? 1 : 0;
     } finally {
       progress.end();
+      asker.close();
       await store.close();
     }
   },

@@ -9,6 +9,19 @@ import { normaliseQuestion } from './normalise-question.ts';
 /** The search of the build under examination, best hit first; it may search at once or later. */
 export type ReplaySearch = (locale: string, query: string) => ReplayAnswer | Promise<ReplayAnswer>;
 
+export interface ReplayQuestion {
+  readonly locale: string;
+  readonly wording: string;
+}
+
+/** The same for many questions at once, of which several calls may be under way. */
+export interface ReplayAsker {
+  /** How many calls are worth making at once. */
+  readonly atOnce: number;
+  /** Answers in the order of the questions. */
+  ask(questions: readonly ReplayQuestion[]): Promise<readonly ReplayAnswer[]>;
+}
+
 export interface ReplayAnswer {
   readonly hits: readonly { readonly id: string }[];
   /** How many articles are worth a look; absent: all of `hits`. */
@@ -80,10 +93,14 @@ export interface ReplayReport {
 }
 
 /** Searches between two looks at what else is to do, and two reports of progress. */
-const STEP_QUESTIONS = 50;
+const STEP_QUESTIONS = 100;
 
-/** Asks every question that visitors asked again, of another build, and says what would become of it. */
-export async function replaySearches(store: Pick<Store, 'events' | 'settings' | 'decisions'>, search: ReplaySearch, options: ReplayOptions = {}): Promise<ReplayReport> {
+/**
+ * Asks every question that visitors asked again, of another build, and says what would become of it.
+ * @param search One question at a time, or many.
+ */
+export async function replaySearches(store: Pick<Store, 'events' | 'settings' | 'decisions'>, search: ReplaySearch | ReplayAsker, options: ReplayOptions = {}): Promise<ReplayReport> {
+  const { atOnce, ask } = typeof search === 'function' ? oneByOne(search) : search;
   const started = performance.now();
   await judgeEvents(store);
   const { firstResults = 5, limit = 200, onProgress } = options;
@@ -92,19 +109,41 @@ export async function replaySearches(store: Pick<Store, 'events' | 'settings' | 
   const asked = await askedQuestions(store.events, options);
   const totals: Record<ReplayVerdict, { questions: number; searches: number }> = { newly_broken: zero(), fixed: zero(), still_failing: zero(), unchanged: zero() };
   const lists: Record<ReplayVerdict, ReplayedQuestion[]> = { newly_broken: [], fixed: [], still_failing: [], unchanged: [] };
-  for (const [index, question] of asked.entries()) {
-    if (index % STEP_QUESTIONS === 0) {
-      onProgress?.(index, asked.length);
-      await new Promise((resolve) => { setImmediate(resolve); });
+  // Answers are looked at in the order of the questions, whichever comes first.
+  const underWay: Promise<readonly ReplayAnswer[]>[] = [];
+  const askStep = (from: number): Promise<readonly ReplayAnswer[]> => {
+    const answers = ask(asked.slice(from, from + STEP_QUESTIONS).map(({ locale, wording }) => ({ locale, wording })));
+    // A step that fails while an earlier one is waited for is told of when its turn comes.
+    answers.catch(() => undefined);
+    return answers;
+  };
+  let next = 0;
+  for (let from = 0; from < asked.length; from += STEP_QUESTIONS) {
+    onProgress?.(from, asked.length);
+    for (; next < asked.length && underWay.length < atOnce; next += STEP_QUESTIONS) underWay.push(askStep(next));
+    const answers = await underWay.shift()!;
+    for (const [index, answer] of answers.entries()) {
+      const question = asked[from + index]!;
+      const verdict = judge(question, answer, firstResults);
+      totals[verdict].questions += 1;
+      totals[verdict].searches += question.searches;
+      if (verdict !== 'unchanged' && lists[verdict].length < limit) lists[verdict].push(describe(question, answer, fromVisits, groups));
     }
-    const answer = await search(question.locale, question.wording);
-    const verdict = judge(question, answer, firstResults);
-    totals[verdict].questions += 1;
-    totals[verdict].searches += question.searches;
-    if (verdict !== 'unchanged' && lists[verdict].length < limit) lists[verdict].push(describe(question, answer, fromVisits, groups));
+    await new Promise((resolve) => { setImmediate(resolve); });
   }
   onProgress?.(asked.length, asked.length);
   return { firstResults, totals, newlyBroken: lists.newly_broken, fixed: lists.fixed, stillFailing: lists.still_failing, durationMs: Math.round(performance.now() - started) };
+}
+
+function oneByOne(search: ReplaySearch): ReplayAsker {
+  return {
+    atOnce: 1,
+    async ask(questions) {
+      const answers: ReplayAnswer[] = [];
+      for (const { locale, wording } of questions) answers.push(await search(locale, wording));
+      return answers;
+    },
+  };
 }
 
 function judge(question: AskedQuestion, answer: ReplayAnswer, firstResults: number): ReplayVerdict {

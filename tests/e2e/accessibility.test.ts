@@ -37,6 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 
   test(`the report can be used by everybody, empty and full, ${colorScheme}`, async ({ page, server }) => {
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(server.at(`/report?token=${server.deskToken}`));
     expect(await axeFindings(page), 'empty').toEqual([]);
@@ -47,6 +48,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByText('kan man hyra en kran').first()).toBeVisible();
       expect(await axeFindings(page), `full, ${width} px`).toEqual([]);
       expect(await scrollsSideways(page), `full, ${width} px`).toBe(false);
+      await page.getByText('kan man hyra en kran').first().scrollIntoViewIfNeeded();
+      await page.locator('summary', { hasText: 'kan man hyra en kran' }).click();
+      await page.getByRole('link', { name: 'Everything about this gap' }).first().click();
+      await expect(page.getByRole('heading', { level: 1, name: 'kan man hyra en kran' })).toBeVisible();
+      expect(await axeFindings(page), `a gap, ${width} px`).toEqual([]);
+      expect(await scrollsSideways(page), `a gap, ${width} px`).toBe(false);
+      await page.getByLabel('Rename').fill(`Kran, ${width}`);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('status')).toHaveText('The name is saved.');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Kran, ${width}`);
+      await page.getByRole('button', { name: 'Remove the name' }).click();
+      await page.goto(server.at('/report'));
     }
   });
 }

@@ -10,7 +10,7 @@ export function visitEvents(query: string): Record<string, unknown>[] {
   const [nothing, gaveUp, helped, unhelpful, contacted] = Array.from({ length: 5 }, () => randomUUID());
   return [
     event(nothing!, 300, 'search', searched(query, 0, 0)),
-    event(nothing!, 280, 'missing_answer', { query, comment: '' }),
+    event(nothing!, 280, 'missing_answer', { query, comment: 'En kran till flytten, en lördag' }),
     event(gaveUp!, 260, 'search', searched('en mycket lång fråga om leverans av en soffa till fjärde våningen utan hiss och med smal trappuppgång', 3, 0.2)),
     event(helped!, 240, 'search', searched('återbetalning', 4, 0.9)),
     event(helped!, 235, 'result_open', { query: 'återbetalning', article: 'returns/refund-time', rank: 1 }),
