@@ -169,3 +169,25 @@ describe('a page that listens', () => {
     expect(await field.evaluate((input) => (input as HTMLInputElement).labels![0]!.textContent), 'the page kept its language').toBe('Vad kan vi hjälpa dig med?');
   });
 });
+
+describe('a page with a launcher and a key of its own', () => {
+  it('opens the search by them, and keeps what is its own', async () => {
+    site.show({ widget: 'kb="/help/" shortcut="?" prefetch="idle"', head: '<style>hjelp-widget::part(launcher){display:none}</style>', body: '<button id="own" data-hjelp-article="">Fråga oss</button><input aria-label="Namn">' });
+    const { page, launcher, panel } = await visit();
+    expect(await launcher.isVisible()).toBe(false);
+    await page.locator('#own').click();
+    await panel.waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('own');
+    await page.keyboard.press('?');
+    await panel.waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Namn').press('?');
+    expect([await panel.count(), await page.getByLabel('Namn').inputValue()]).toEqual([0, '?']);
+    await page.evaluate(() => { document.body.addEventListener('keydown', (event) => { if (event.key === '?') event.preventDefault(); }); });
+    await page.locator('h1').click();
+    await page.keyboard.press('?');
+    await page.waitForTimeout(200);
+    expect(await panel.count(), "the page's own use of the key").toBe(0);
+  });
+});

@@ -26,6 +26,7 @@ export const HJELP_WIDGET: ElementDescription = {
     { name: 'label', type: 'string', description: 'The launcher\'s text. Default: "Help" in the page\'s language.' },
     { name: 'consent', type: "'required'", description: 'Stores and sends nothing before the page calls grantConsent().' },
     { name: 'prefetch', type: "'idle'", description: 'Loads everything when the page is idle, unless the visitor saves data.' },
+    { name: 'shortcut', type: 'string', description: 'Key that opens the search, such as "?" or "mod+k" (Ctrl, or Cmd on a Mac). The page\'s own use of the key comes first, and so does writing in a field.' },
     { name: 'color-scheme', type: "'light' | 'dark'", description: 'The look. Default: the page\'s own, see "Light and dark".' },
     { name: 'density', type: "'compact' | 'comfortable'", default: 'comfortable', description: 'How close things stand in the panel.' },
     { name: 'debug', type: 'boolean', description: 'Explains on the console what is wrong and what to do.' },

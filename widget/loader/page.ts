@@ -28,6 +28,7 @@ export function start(script: HTMLScriptElement | null): void {
   resume();
   prefetch();
   listenToCommands();
+  addEventListener('keydown', takeShortcut);
   new MutationObserver(() => {
     // What the page put there, or took away, is the page's business.
     if (own && !document.querySelector(tag)) document.body?.append(own);
@@ -59,8 +60,21 @@ function takeLinksAndForms(): void {
       if (send(name, value(marked))) event.preventDefault();
     });
   };
+  takeOver('click', ':is(a,button)[data-hjelp-article=""]', 'open', () => undefined);
   takeOver('click', ':is(a,button)[data-hjelp-article]', 'openArticle', (link) => link.dataset['hjelpArticle']);
   takeOver('submit', '[data-hjelp-search]', 'search', (form) => form.querySelector<HTMLInputElement>('input:not([type=hidden])')?.value);
+}
+
+/** `shortcut="?"` or `"mod+k"` opens the search, unless the page has a use for the key, or somebody is writing. */
+function takeShortcut(event: KeyboardEvent): void {
+  const keys = document.querySelector(tag)?.getAttribute('shortcut')?.toLowerCase().split(/\+(?=.)/u);
+  const { key, altKey, defaultPrevented, isComposing } = event;
+  const mod = event.ctrlKey || event.metaKey;
+  if (!keys || defaultPrevented || isComposing || key.toLowerCase() !== keys.pop() || keys.includes('mod') !== mod || keys.includes('alt') !== altKey) return;
+  const target = event.composedPath()[0] as HTMLElement;
+  if (!mod && (target.isContentEditable || target.matches?.('input,textarea,select'))) return;
+  event.preventDefault();
+  send('open', 'search');
 }
 
 /** `#help/<article id>` in the address opens that article. */

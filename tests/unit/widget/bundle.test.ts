@@ -11,7 +11,7 @@ const BUDGET_BYTES = {
   /** On every page of the site. */
   loader: 900,
   /** Also on pages that have links, forms or commands for it. */
-  page: 800,
+  page: 960,
   /** Loader, first stage, panel, engine, core and words: everything but the knowledge base until the first answer. */
   firstAnswer: 44_000,
   /** Any one of the parts that come later. */
