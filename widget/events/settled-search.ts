@@ -31,14 +31,14 @@ interface Pending {
   readonly isComposing: boolean;
 }
 
-/** Scripts whose input methods show candidates to choose from: resting over those is no rest. A composed Latin word may rest. */
-const CHOSEN_FROM_CANDIDATES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
+/** Kana, bopomofo, Chinese characters: their input methods show candidates to choose from, and resting over those is no rest. A composed Latin word may rest. */
+const CHOSEN_FROM_CANDIDATES = /[\u2e80-\u9fff]/u;
 
 /** Where the typing stands. Start with {@link NOTHING_TYPED}. */
 export interface TypingState {
   readonly pending?: Pending;
   /** The search that settled last. */
-  readonly settled?: { readonly query: string; readonly sealed: boolean; /** It was still being composed. */ readonly isComposing?: boolean };
+  readonly settled?: { readonly query: string; readonly sealed: boolean };
 }
 
 export const NOTHING_TYPED: TypingState = {};
@@ -93,12 +93,12 @@ export function settle(state: TypingState, cause: SettleCause, at: number): { re
   if (settled && sameWords(settled.query, pending.query)) return { state: withoutPending(state) };
   if (!isWorthSettling(pending.query, settled?.query, cause)) return { state: withoutPending(state) };
   return {
-    state: { settled: { query: pending.query, sealed: false, ...(pending.isComposing && { isComposing: true }) } },
+    state: { settled: { query: pending.query, sealed: false } },
     search: {
       query: pending.query,
       answer: pending.answer,
       trigger: cause === 'enter' || cause === 'suggestion' ? cause : 'typing',
-      replacesPrevious: settled !== undefined && !settled.sealed && (isSameIntention(settled.query, pending.query) || becameChosen(settled, pending.query)),
+      replacesPrevious: settled !== undefined && !settled.sealed && isSameIntention(settled.query, pending.query),
     },
   };
 }
@@ -111,37 +111,22 @@ export function seal(state: TypingState): TypingState {
 /** Says whether a later query continues or corrects an earlier one: it is longer by its end, differs by a slip, or both. */
 export function isSameIntention(earlier: string, later: string): boolean {
   const [from, to] = [withoutAccents(fold(earlier)), withoutAccents(fold(later))];
-  if (to.startsWith(from)) return true;
+  // `tuihuo` rested while it was being composed, and then 退货 was chosen for it.
+  if (to.startsWith(from) || (CHOSEN_FROM_CANDIDATES.test(to) && !CHOSEN_FROM_CANDIDATES.test(from))) return true;
   // Other figures are another question: `faktura 2024` corrects nothing in `faktura 2023`.
   if (digitsOf(from) !== digitsOf(to)) return false;
   // How much is a slip depends on the words that differ: `byta kort` and `byta konto` are two questions.
-  const [was, is] = withoutCommonWords(from, to);
-  const longer = Math.max(was.length, is.length);
-  const allowed = longer < 4 ? 0 : longer < 10 ? 1 : 2;
-  return differences(was, is, allowed) <= allowed || continuesMended(was, is);
-}
-
-function withoutCommonWords(one: string, other: string): [string, string] {
-  const [a, b] = [one.split(' '), other.split(' ')];
-  let first = 0;
-  while (first < a.length && first < b.length && a[first] === b[first]) first += 1;
-  let last = 0;
-  while (last < a.length - first && last < b.length - first && a.at(-1 - last) === b.at(-1 - last)) last += 1;
-  return [a.slice(first, a.length - last).join(' '), b.slice(first, b.length - last).join(' ')];
-}
-
-/** `retrun sh` became `return shoes`. Only where enough was typed already: `pris` is no slip in `gris sko`. */
-function continuesMended(from: string, to: string): boolean {
-  const allowed = from.length < 7 ? 0 : from.length < 10 ? 1 : 2;
-  for (let length = from.length - allowed; allowed > 0 && length <= Math.min(from.length + allowed, to.length); length += 1) {
-    if (differences(from, to.slice(0, length), allowed) <= allowed) return true;
+  const [was, is] = [from.split(' '), to.split(' ')];
+  while (was.length > 1 && was[0] === is[0]) {
+    was.shift();
+    is.shift();
   }
-  return false;
-}
-
-/** `tuihuo` rested while it was being composed, and then 退货 was chosen for it. */
-function becameChosen(settled: NonNullable<TypingState['settled']>, query: string): boolean {
-  return settled.isComposing === true && !CHOSEN_FROM_CANDIDATES.test(settled.query) && CHOSEN_FROM_CANDIDATES.test(query);
+  const [one, other] = [was.join(' '), is.join(' ')];
+  const longer = Math.max(one.length, other.length);
+  const slips = longer < 4 ? 0 : longer < 10 ? 1 : 2;
+  // `retrun sh` became `return shoes`. Only where enough was typed already: `pris` is no slip in `gris sko`.
+  const before = one.length < 7 ? -1 : one.length < 10 ? 1 : 2;
+  return differences(one, other, slips) <= slips || differences(one, other, before, true) <= before;
 }
 
 /**
@@ -178,11 +163,15 @@ function digitsOf(text: string): string {
   return text.replaceAll(/\D+/gu, ' ').trim();
 }
 
-/** Edit distance with swaps of neighbours (optimal string alignment); stops counting once it exceeds `most`. */
-function differences(one: string, other: string, most: number): number {
+/**
+ * Edit distance with swaps of neighbours (optimal string alignment); stops counting once it exceeds `most`.
+ * @param mayGoOn To the beginning of the other that is nearest, whatever follows it.
+ */
+function differences(one: string, other: string, most: number, mayGoOn = false): number {
   const a = Array.from(one);
-  const b = Array.from(other);
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let b = Array.from(other);
+  if (mayGoOn) b = b.slice(0, a.length + 2);
+  else if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = b.map((_, j) => j + 1);
   for (let i = 0; i < a.length; i += 1) {
@@ -199,7 +188,7 @@ function differences(one: string, other: string, most: number): number {
     if (least > most) return most + 1;
     [beforeLast, last] = [last, row];
   }
-  return last.at(-1) ?? a.length;
+  return mayGoOn ? Math.min(...last) : last.at(-1) ?? a.length;
 }
 
 function withoutPending(state: TypingState): TypingState {
