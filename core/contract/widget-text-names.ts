@@ -17,22 +17,24 @@ const PLACES: Readonly<Record<string, string>> = {
   contact: `
     title intro introNoChat questionLabel questionMissing questionTooLong.one questionTooLong.other suggestionsTitle
     suggestionsWaiting suggestionsMore.one suggestionsMore.other handoverTitle handoverIntro handoverSearches handoverArticles
-    handoverPage handoverAttributes searchWeak handoverIdentity followLabel handoverEmpty handoverEditSearch handoverEditAttribute handoverRemove handoverRestore
-    handoverRemoved searchFound.one searchFound.other searchFoundNone searchOpened readFor seconds.one seconds.other minutes.one
-    minutes.other votedUp votedDown startChat leaveMessage sending sendFailed sendFailedHint tryAgain offline otherChannels
-    chatName emailName phoneName linkName openNow openUntil closedNow opensToday opensTomorrow opensOnDay opensOnDate chatClosed
-    noChannels copy copied emailSubject emailTried packetLink packetHelped packetDidNotHelp openChat sendMessage askCallback
-    whatsappName messengerName smsName callbackName webhookName replyEmailLabel replyEmailMissing replyPhoneLabel replyPhoneMissing
-    takeAlongTitle takeAlongHint takeAlongLabel copyAndOpen openWithoutCopy goBack chatOpened chatOpenedDraft chatOpenedPaste
-    messageSent messageSentHint callbackSentHint chatUnavailable useInstead waitingMinutes.one waitingMinutes.other noWaiting`,
+    handoverPage handoverAttributes searchWeak handoverIdentity followLabel handoverEmpty handoverEditSearch handoverEditAttribute
+    handoverRemove handoverRestore handoverRemoved searchFound.one searchFound.other searchFoundNone searchOpened readFor
+    seconds.one seconds.other minutes.one minutes.other votedUp votedDown startChat leaveMessage sending sendFailed sendFailedHint
+    tryAgain offline otherChannels chatName emailName phoneName linkName openNow openUntil closedNow opensToday opensTomorrow
+    opensOnDay opensOnDate chatClosed noChannels copy copied emailSubject emailTried packetLink packetHelped packetDidNotHelp
+    openChat sendMessage askCallback whatsappName messengerName smsName callbackName webhookName replyEmailLabel replyEmailMissing
+    replyPhoneLabel replyPhoneMissing takeAlongTitle takeAlongHint takeAlongLabel copyAndOpen openWithoutCopy goBack chatOpened
+    chatOpenedDraft chatOpenedPaste messageSent messageSentHint callbackSentHint chatUnavailable useInstead waitingMinutes.one
+    waitingMinutes.other noWaiting`,
   conversation: `
     title waiting waitingHint active activeUnnamed closed loading gone you agent system messageLabel messageHint messageTooLong.one
-    messageTooLong.other send sending sent notSent tryAgain reconnecting offline messageArrived newMessages typing typingUnnamed read followed stopFollowing csatQuestion
-    csatLeast csatMost npsQuestion npsLeast npsMost cesQuestion cesLeast cesMost rateQuestion rateUp
-    rateDown rateComment rateSend rateThanks rateFailed newConversation`,
+    messageTooLong.other send sending sent notSent tryAgain reconnecting offline messageArrived newMessages typing typingUnnamed
+    read followed stopFollowing csatQuestion csatLeast csatMost npsQuestion npsLeast npsMost cesQuestion cesLeast cesMost
+    rateQuestion rateUp rateDown rateComment rateSend rateThanks rateFailed newConversation`,
   keeping: `
-    attach attachSending attachFailed attachNotWhatItSays attachUnknownType attachTooLarge attachTooMany tryAgain dismiss picture nobodyThere ratherNotWait leaveAddress
-    emailLabel emailWrong emailSend answersGoTo change noMail options saveText saveData delete deleteQuestion deleteConfirm cancel failed savedTitle`,
+    attach attachSending attachFailed attachNotWhatItSays attachUnknownType attachTooLarge attachTooMany tryAgain dismiss picture
+    nobodyThere ratherNotWait leaveAddress emailLabel emailWrong emailSend answersGoTo change noMail options saveText saveData
+    delete deleteQuestion deleteConfirm cancel failed savedTitle`,
 };
 
 /** `search.label`, `search.found.one` … */
