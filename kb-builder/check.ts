@@ -1,8 +1,11 @@
+import { openKbSearch } from '../core/search/open-kb-search.ts';
+import { buildSearchIndex } from './build-search-index.ts';
 import type { BuildOptions } from './build.ts';
+import { checkFindability, type Findability } from './check/findability.ts';
 import { ProblemList, type ContentProblem } from './content-problem.ts';
 import { prepareKb } from './prepare-kb.ts';
 import { Renderer } from './render/renderer.ts';
-import { runSearchTests, type SearchTestReport } from './run-search-tests.ts';
+import { runSearchTests, type SearchedLanguage, type SearchTestReport } from './run-search-tests.ts';
 import { releaseOf } from './write/kb-documents.ts';
 
 export type CheckOptions = Omit<BuildOptions, 'outDir' | 'widgetDir'>;
@@ -13,6 +16,8 @@ export interface CheckReport {
   readonly locales: Readonly<Record<string, { readonly articles: number }>>;
   readonly problems: readonly ContentProblem[];
   readonly searchTests: SearchTestReport;
+  /** Articles that visitors will hardly find, in all languages. */
+  readonly findability: Findability;
   readonly durationMs: number;
 }
 
@@ -31,7 +36,15 @@ export async function checkKb(options: CheckOptions): Promise<CheckReport> {
       ...(server === undefined ? {} : { server }),
     }, renderer, problems);
     options.onProgress?.({ step: 'index', done: 0, total: kb.languages.length });
-    const searchTests = await runSearchTests(kb, releaseOf(kb), problems);
+    const searched: SearchedLanguage[] = [];
+    const findabilities: Findability[] = [];
+    for (const language of kb.languages) {
+      const { index, passages } = await buildSearchIndex(language, releaseOf(kb));
+      const search = openKbSearch(index, passages);
+      searched.push({ language, search });
+      findabilities.push(checkFindability(language.articles, index, search));
+    }
+    const searchTests = runSearchTests(searched, problems);
     options.onProgress?.({ step: 'index', done: kb.languages.length, total: kb.languages.length });
     warnOfExpiredNotices(kb, new Date().toISOString(), problems);
     return {
@@ -39,6 +52,11 @@ export async function checkKb(options: CheckOptions): Promise<CheckReport> {
       locales: Object.fromEntries(kb.languages.map((language) => [language.locale, { articles: language.articles.length }])),
       problems: problems.sorted(),
       searchTests,
+      findability: {
+        looked: findabilities.reduce((sum, { looked }) => sum + looked, 0),
+        unfound: findabilities.flatMap(({ unfound }) => unfound),
+        competing: findabilities.flatMap(({ competing }) => competing),
+      },
       durationMs: Math.round(performance.now() - startedAt),
     };
   } finally {

@@ -1,7 +1,6 @@
-import { openKbSearch } from '../core/search/open-kb-search.ts';
-import { buildSearchIndex } from './build-search-index.ts';
+import type { KbSearch } from '../core/search/open-kb-search.ts';
 import type { ProblemList } from './content-problem.ts';
-import type { KnowledgeBase, Language } from './knowledge-base.ts';
+import type { Language } from './knowledge-base.ts';
 
 /** An editor's search test, and what the search answered. */
 export interface SearchTestResult {
@@ -17,8 +16,10 @@ export interface SearchTestResult {
   /** Rank of the article, 1 is the first; undefined when it was not found. */
   readonly rank?: number;
   readonly passed: boolean;
-  /** Ids of what was found instead, best first. */
+  /** Ids of what was found, best first. */
   readonly top: readonly string[];
+  /** Ids of what stands before the article, best first; of an article that was not found, all that was. */
+  readonly beatenBy: readonly string[];
 }
 
 export interface SearchTestReport {
@@ -30,23 +31,25 @@ export interface SearchTestReport {
 /** `not_for` speaks of the first three: what a visitor sees without scrolling. */
 const SEEN_AT_ONCE = 3;
 
+/** A language and its search, as visitors will have it. */
+export interface SearchedLanguage {
+  readonly language: Language;
+  readonly search: KbSearch;
+}
+
 /** Asks every editor's question of the real search. A test that fails is an error at its line. */
-export async function runSearchTests(kb: KnowledgeBase, release: string, problems: ProblemList): Promise<SearchTestReport> {
-  const results: SearchTestResult[] = [];
-  for (const language of kb.languages) results.push(...await runLanguage(language, release));
+export function runSearchTests(languages: readonly SearchedLanguage[], problems: ProblemList): SearchTestReport {
+  const results = languages.flatMap(runLanguage);
   for (const result of results) if (!result.passed) problems.error(result.file, result.line, 'search-test', describe(result));
   const passed = results.filter((result) => result.passed).length;
   return { passed, failed: results.length - passed, results };
 }
 
-async function runLanguage(language: Language, release: string): Promise<SearchTestResult[]> {
+function runLanguage({ language, search }: SearchedLanguage): SearchTestResult[] {
   const tests = language.articles.flatMap((article) => [
     ...Object.entries(article.frontMatter.must_rank).map(([query, limit]) => ({ article, query, limit, kind: 'must_rank' as const, line: article.lineOf('must_rank', query) })),
     ...article.frontMatter.not_for.map((query, index) => ({ article, query, limit: SEEN_AT_ONCE, kind: 'not_for' as const, line: article.lineOf('not_for', index) })),
   ]);
-  if (tests.length === 0) return [];
-  const { index, passages } = await buildSearchIndex(language, release);
-  const search = openKbSearch(index, passages);
   return tests.map(({ article, query, limit, kind, line }) => {
     // The question as a whole, as it is asked on Enter; and for the article's own audience, which can find it.
     const { hits } = search.search(query, { limit: Math.max(10, limit), asYouType: false, audiences: article.frontMatter.audience ?? [] });
@@ -58,6 +61,7 @@ async function runLanguage(language: Language, release: string): Promise<SearchT
       ...(rank === undefined ? {} : { rank }),
       passed: kind === 'must_rank' ? isWithin : !isWithin,
       top: hits.slice(0, SEEN_AT_ONCE).map((hit) => hit.id),
+      beatenBy: hits.slice(0, place === -1 ? hits.length : place).map((hit) => hit.id),
     };
   });
 }
