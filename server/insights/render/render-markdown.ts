@@ -45,7 +45,7 @@ export function renderMarkdown(report: Report): string {
     for (const question of report.questions.slice(0, SHOWN_QUESTIONS)) {
       lines.push(row(
         escape(question.query), number(question.searches), trendText(question.trend, question.previousSearches),
-        question.kinds.slice(0, 3).map(({ kind, searches }) => `${KIND_TEXTS[kind].title.toLowerCase()} ${searches}`).join(', '),
+        [...question.kinds].sort((one, other) => other.searches - one.searches).slice(0, 3).map(({ kind, searches }) => `${KIND_TEXTS[kind].title.toLowerCase()} ${searches}`).join(', '),
         `${question.contacts}${question.cost === null || question.cost === 0 ? '' : ` (${number(Math.round(question.cost))})`}`,
         question.locales.map(({ locale }) => locale).join(', '), question.id,
       ));

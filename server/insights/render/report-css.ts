@@ -107,6 +107,7 @@ summary{cursor:pointer;border-radius:6px}
 summary::marker{color:var(--quiet)}
 .questions{background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);overflow:clip}
 .q-row{display:grid;grid-template-columns:minmax(0,1fr) 5rem 3.5rem 10rem 11rem 6rem;gap:0 1rem;align-items:center;padding:.5rem 1.125rem;min-block-size:52px}
+.q-head .n{white-space:normal}
 .q-head{min-block-size:44px;font-size:.8125rem;color:var(--quiet)}
 .q-list{list-style:none;margin:0;padding:0}
 .q-list>li{border-block-start:1px solid var(--line)}
@@ -247,6 +248,14 @@ h1{overflow-wrap:anywhere}
 .empty p{max-inline-size:40rem;font-size:1.0625rem}
 .empty ol{max-inline-size:40rem;padding-inline-start:1.25rem;display:grid;gap:.6rem;margin-block:1.25rem 0}
 footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
+@media (max-width:62rem){
+  .q-row{grid-template-columns:minmax(0,1fr) 4rem 3rem 7.25rem 9rem 4.5rem;gap:0 .625rem}
+  .trend-cell .spark{inline-size:4.25rem}
+  .trend-cell .trend{margin-inline-start:.25rem}
+  .rows :is(th,td){padding-inline:.45rem}
+  .rows thead .n{white-space:normal}
+  .articles tbody th{min-inline-size:12rem}
+}
 @media (max-width:44rem){
   main{gap:2.25rem}
   .filters{margin-block-start:-1rem}
@@ -303,7 +312,9 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
   h2{break-after:avoid}
   .heat td{print-color-adjust:exact;-webkit-print-color-adjust:exact}
   svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-  .card,.kind,.rows,.chart-scroll{box-shadow:none}
+  .card,.kind,.rows,.chart-scroll,.questions,.latest ol{box-shadow:none}
+  .q-row{padding-block:.25rem;min-block-size:0}
+  .drill{display:none}
   .kind,tr,.q-list>li,.card{break-inside:avoid}
   .kinds{grid-template-columns:1fr 1fr}
   main{gap:1.5rem}
