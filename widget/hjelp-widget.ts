@@ -5,6 +5,7 @@ import type { VisitorIdentity } from '../core/contract/handover-context.ts';
 import type { Visit, VisitOptions } from './events/visit.ts';
 import { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { LaterVisit } from './later-visit.ts';
+import type { FirstPanel } from './loader/first-panel.ts';
 import type { PanelStart, WidgetCommand } from './loader/panel-start.ts';
 import { keepSession, readSession } from './panel-session.ts';
 import { controlCss } from './panel/control-styles.ts';
@@ -27,6 +28,9 @@ export async function mountPanel(element: HTMLElement, start: PanelStart): Promi
   start.listen((command) => { widget.run(command); });
 }
 
+/** Commands that show something. */
+const SHOWING: ReadonlySet<string> = new Set(['open', 'search', 'openArticle', 'contact', 'close']);
+
 /** The element `<hjelp-widget>` as a whole: what the page asks of it, and what it keeps between the panel's openings. */
 class HjelpWidget implements PanelOwner {
   readonly element: HTMLElement;
@@ -48,6 +52,8 @@ class HjelpWidget implements PanelOwner {
   #release: AbortController | undefined;
   #followedServer: string | undefined;
   #resumed = false;
+  /** The first stage's panel, until ours takes its place. */
+  #first: FirstPanel | undefined;
   #stopSharing: (() => void) | undefined;
   #readyTold = false;
   #compact: CSSStyleSheet | undefined;
@@ -83,6 +89,7 @@ class HjelpWidget implements PanelOwner {
 
   #do(name: string, values: readonly unknown[]): void {
     const [value] = values;
+    if (SHOWING.has(name)) this.#takeOver(true);
     const text = typeof value === 'string' ? value : '';
     switch (name) {
       case 'open': return this.#open(value);
@@ -97,6 +104,11 @@ class HjelpWidget implements PanelOwner {
       case 'resume': return void this.#resume();
       case 'join': return this.#rejoin();
       case 'leave': return this.#leave();
+      case 'takeOver': {
+        this.#first = value as FirstPanel;
+        this.#first.onNews = () => { this.attempt(() => { this.#takeOver(); }); };
+        return this.#takeOver();
+      }
       default: this.#report('unknown-command', `"${name}" is none of open, close, search, openArticle, contact, setContext, identify, grantConsent.`);
     }
   }
@@ -181,6 +193,29 @@ class HjelpWidget implements PanelOwner {
     this.panelChanged();
   }
 
+  /**
+   * Takes the place of the panel that the first stage shows: when it can show as much, and between two characters.
+   * @param now Whether or not it can show as much: something else is to be shown.
+   */
+  #takeOver(now = false): void {
+    const first = this.#first;
+    if (!first?.isOpen) return;
+    const { overview, search, problem } = this.knowledge.now;
+    const { state } = first;
+    const knowsEnough = problem !== undefined || overview !== undefined && (search !== undefined || state.chosen !== undefined || state.query.trim() === '');
+    if (!now && (!knowsEnough || first.isComposing)) return;
+    this.#first = undefined;
+    this.#panel.takeOver(first.release(), state);
+    const { chosen } = state;
+    if (!chosen) {
+      if (!now && state.query === '') void this.#beginWithContact();
+      return;
+    }
+    const listed = overview?.articles[chosen.article];
+    const article = listed?.title === chosen.title ? listed : overview?.articles.find(({ title }) => title === chosen.title);
+    if (article) this.#panel.openArticle(article.id, chosen.source === 'search' ? { source: 'search', query: state.query, rank: chosen.rank } : { source: 'suggestion' });
+  }
+
   // ── What the panel asks ────────────────────────────────────────────────────────────────────────────────────────
 
   get server(): string | undefined {
@@ -259,6 +294,7 @@ class HjelpWidget implements PanelOwner {
     void this.#chooseTexts(manifest?.site.fallbacks ?? {}, locale);
     this.#followConversation();
     this.#panel.update();
+    this.#takeOver();
   }
 
   /** A conversation may begin or end in another tab; the launcher wears a dot while there is one. */

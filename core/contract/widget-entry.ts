@@ -1,3 +1,6 @@
+import type { FirstWords } from './first-words.ts';
+import type { SiteConfig } from './site-config.ts';
+
 /*
  * What the builder bakes into the widget's own files, so that the first sign of intent starts everything at once instead
  * of one thing after the other. Files that were left as they are read `kb/manifest.json` first.
@@ -34,6 +37,22 @@ export interface StartData {
   /** Paths of the locale's overview and index, relative to the knowledge base's root. */
   readonly overview: string;
   readonly index: string;
+  /** What the first panel shows; absent where it would have to know more than fits, and the panel proper comes first. */
+  readonly first?: FirstPanelData | undefined;
+}
+
+/** Answers from titles, for the second until the panel and the index are here. */
+export interface FirstPanelData {
+  /** Language of `words`. */
+  readonly language: string;
+  readonly words: FirstWords;
+  readonly siteName: string;
+  readonly theme: SiteConfig['theme'];
+  readonly direction: 'ltr' | 'rtl';
+  /** A line for each article, in the overview's order; see `TitleSearch`. */
+  readonly titles: string;
+  /** Places in that list, of articles to offer before anyone types. */
+  readonly popular: readonly number[];
 }
 
 /** Stands between quotes in the bundled first stage, exactly once. */

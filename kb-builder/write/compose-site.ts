@@ -17,6 +17,7 @@ import { redirectPage } from '../pages/redirect-page.ts';
 import { searchPage } from '../pages/search-page.ts';
 import { siteCss, siteIcon } from '../pages/site-css.ts';
 import { robots, sitemap, type SitemapPage } from '../pages/sitemap.ts';
+import { firstPanelOf } from './first-panel-data.ts';
 import { articleDocument, manifestOf, overviewOf, releaseFileOf } from './kb-documents.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { writeIndexFiles } from './index-files.ts';
@@ -156,6 +157,7 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
     fallbacks: kb.site.config.fallbacks,
     overview: locales[locale]!.overview,
     index: locales[locale]!.index,
+    first: firstPanelOf(kb, kb.languages.find((language) => language.locale === locale)!),
   })]));
   const hash = shortHash(JSON.stringify([...codes, textOf(page)])).slice(0, 8);
   for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);

@@ -293,8 +293,8 @@ describe('languages', () => {
   it('Norwegian readers get Norwegian words around what articles there are', async () => {
     site.show({ lang: 'nn' });
     const { launcher, panel, open: openPanel } = await visit();
-    await expect.poll(() => launcher.textContent()).toBe('Hjelp');
     await openPanel();
+    await expect.poll(() => launcher.textContent()).toBe('Hjelp');
     await panel.getByText('Kva kan vi hjelpe deg med?').first().waitFor();
     await panel.getByText('Hur returnerar jag en vara?').first().waitFor();
   });
@@ -381,6 +381,6 @@ describe('in bad weather', () => {
     const { panel, launcher, open: openPanel } = await visit();
     expect((await launcher.boundingBox())!.x).toBeLessThan(100);
     await openPanel();
-    expect((await panel.boundingBox())!.x).toBeLessThan(100);
+    await expect.poll(async () => (await panel.boundingBox())?.x).toBeLessThan(100);
   });
 });

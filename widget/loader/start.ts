@@ -1,5 +1,6 @@
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
 import type { StartData } from '../../core/contract/widget-entry.ts';
+import { FirstPanel } from './first-panel.ts';
 import type { PanelModule, WidgetCommand } from './panel-start.ts';
 
 /** The hash in the names of this build's scripts; the bundler puts it in. */
@@ -36,24 +37,46 @@ export function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
   const [panel] = ['panel', 'engine', 'core', words].map((name) => import(/* @vite-ignore */ new URL(`${name}-${HJELP_BUILD}.js`, here).href) as Promise<PanelModule>);
 
-  const waiting = queue.filter(([name]) => !SIGNS.has(name));
-  let give = (command: WidgetCommand): unknown => waiting.push(command);
+  const firstData = known?.first?.language === words && !hasHistory() ? known.first : undefined;
+  const first = firstData && new FirstPanel(widget, firstData, `${root}${known!.locale}/`);
+  const waiting: WidgetCommand[] = [];
+  const give = (command: WidgetCommand): void => {
+    const [name, view] = command;
+    if (SIGNS.has(name)) return;
+    if (first && name === 'open' && view === undefined) first.open();
+    else if (first?.isOpen && name === 'close') first.close();
+    else waiting.push(command);
+  };
+  let take = give;
+  queue.forEach(give);
   const mounted = panel!.then(({ mountPanel }) => mountPanel(widget, {
     root, started,
     entry: known && { defaultLocale: known.locales[0]!, locales: { [known.locale]: [known.overview, known.index] } },
     listen: (listener) => {
+      if (first) listener(['takeOver', first]);
       waiting.forEach(listener);
-      give = listener;
+      take = (command) => { if (!SIGNS.has(command[0])) listener(command); };
     },
   })).then(() => true, (error: unknown) => {
-    if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\n→ Check that the page's Content-Security-Policy allows scripts from ${home} and the Trusted Types policy "hjelp". Until then the launcher is a link to the help centre.`);
-    return false;
+    if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\n→ Check that the page's Content-Security-Policy allows scripts from ${home} and the Trusted Types policy "hjelp". Until then there are only titles and links to the help centre.`);
+    first?.stayAlone();
+    // With answers from titles the visitor is better off here than on another page.
+    return first?.isOpen ?? false;
   });
   widget.run = (...command) => {
-    if (!SIGNS.has(command[0])) give(command);
+    take(command);
     return mounted;
   };
   return mounted;
+}
+
+/** The visitor has used the widget on an earlier page: a conversation, a session, a language of their choice may be there to come back to. */
+function hasHistory(): boolean {
+  try {
+    return /hjelp-/u.test(`${Object.keys(sessionStorage).join()} ${Object.keys(localStorage).join()}`);
+  } catch {
+    return false; // storage is blocked
+  }
 }
 
 /** Whether the data is about the locale that this page gets. */

@@ -52,6 +52,8 @@ export interface PanelContext extends PanelActions {
   address(path: string): string;
   /** Where a dialog over everything may be put. */
   readonly overlays: ParentNode & Node;
+  /** The search field. */
+  readonly field: HTMLInputElement;
   /** Address of the help centre's start page in this locale. */
   readonly helpCentre: string;
 }

@@ -8,12 +8,14 @@ import { tellPage } from '../dom-events.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { KnowledgeProblem } from '../knowledge/knowledge-problem.ts';
 import type { LaterVisit } from '../later-visit.ts';
+import type { FirstPanelState } from '../loader/first-panel.ts';
 import type { HumanTexts } from '../texts/contact-texts.ts';
 import { loadContactTexts } from '../texts/load-contact-texts.ts';
 import { withOwnWords, type OwnWords } from '../texts/own-words.ts';
 import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
 import { backIcon, chatIcon, closeIcon } from './icons.ts';
 import { helpForPage, noticesFor, type Situation } from './page-help.ts';
+import { makePanelFrame, type PanelFrame } from './panel-frame.ts';
 import type { PanelActions, PanelContext, PanelTemplate } from './panel-context.ts';
 import type { ArticleSource, ArticleView, ContactView, ConversationView, SearchState, View } from './panel-state.ts';
 import { isWeak, shownHits } from './results-view.ts';
@@ -67,6 +69,7 @@ export class Panel {
   readonly #search: SearchState = { query: '', settled: false, missingSent: false, showsAll: false };
   #views: View[] = [{ kind: 'search' }];
   #sheet: Sheet | undefined;
+  #frame = makePanelFrame();
   #isOpen = false;
   #announcement = '';
   /** The query was asked on the page before, and recorded there. */
@@ -138,8 +141,35 @@ export class Panel {
     this.#owner.panelChanged();
   }
 
+  /** Opens in the place of the first stage's panel, as it was: the page has been told, and the visitor may be typing. */
+  takeOver(frame: PanelFrame, { query, caret, submitted }: FirstPanelState): void {
+    if (this.#sheet) {
+      frame.dialog.remove();
+    } else {
+      this.#frame = frame;
+      frame.dialog.style.animation = 'none'; // it was here before
+    }
+    const former = [...frame.dialog.children];
+    this.#isOpen = true;
+    if (query !== '') {
+      this.#owner.visitorActed();
+      this.#setQuery(query);
+    }
+    this.#renderNow();
+    for (const child of former) child.remove();
+    this.#sheet!.show();
+    this.#owner.launcher.hidden = true;
+    if (caret) {
+      this.#field().focus({ preventScroll: true });
+      this.#field().setSelectionRange(...caret);
+    } else this.#restorePlace(true);
+    if (submitted) this.submitQuery();
+    this.#owner.panelChanged();
+  }
+
   close(): void {
     if (!this.#isOpen) return;
+    this.#frame.dialog.style.animation = '';
     this.#savePlace();
     this.#isOpen = false;
     this.#stopReading(this.view);
@@ -225,13 +255,13 @@ export class Panel {
     this.#rest();
     this.#owner.visit.record((visit) => { visit.settle('enter'); });
     // On a telephone the keyboard covers the answers, and "search" means: show me.
-    if (matchMedia('(pointer: coarse)').matches) this.#field()?.blur();
+    if (matchMedia('(pointer: coarse)').matches) this.#field().blur();
   }
 
   clearQuery(): void {
     this.#setQuery('');
     this.#renderNow();
-    this.#field()?.focus();
+    this.#field().focus();
     this.#owner.panelChanged();
   }
 
@@ -564,7 +594,7 @@ export class Panel {
 
   #section(): HTMLElement | null { return this.#root.querySelector('.view:not([hidden])'); }
 
-  #field(): HTMLInputElement | null { return this.#root.querySelector('#q'); }
+  #field(): HTMLInputElement { return this.#frame.field; }
 
   // ── Showing ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -577,8 +607,25 @@ export class Panel {
 
   #renderNow(): void {
     this.#renderPending = false;
-    render(this.#template(), this.#root);
-    this.#sheet ??= new Sheet(this.#root.querySelector('dialog')!, this.#actions.close);
+    const { dialog, field } = this.#frame;
+    const { texts } = this.#owner;
+    dialog.setAttribute('aria-label', texts.panel.title);
+    dialog.lang = texts.locale;
+    if (field.value !== this.#search.query) field.value = this.#search.query;
+    render(this.#template(), dialog);
+    if (this.#sheet) return;
+    this.#listen(dialog, field);
+    if (!dialog.isConnected) this.#root.append(dialog);
+    this.#sheet = new Sheet(dialog, this.#actions.close);
+  }
+
+  #listen(dialog: HTMLDialogElement, field: HTMLInputElement): void {
+    const listeners: Record<string, (event: never) => void> = {
+      keydown: this.#onKey, keyup: keepInside, keypress: keepInside, focusin: this.#onFocus, focusout: keepInside,
+      'chat-opened': this.#onChatOpened, 'conversation-started': this.#onConversationStarted, 'new-conversation': this.#onNewConversation, 'view-back': this.#actions.back, 'open-article': this.#onOpenArticle,
+    };
+    for (const [type, listener] of Object.entries(listeners)) dialog.addEventListener(type, listener as EventListener);
+    field.addEventListener('input', (event) => { this.#actions.type(field.value, (event as InputEvent).isComposing); });
   }
 
   #template(): PanelTemplate {
@@ -586,9 +633,6 @@ export class Panel {
     const { texts } = context;
     const { direction } = context.manifest?.locales[context.knowledge.locale] ?? {};
     return html`
-      <dialog class="panel" part="panel" role="dialog" aria-label=${texts.panel.title} lang=${texts.locale}
-        @keydown=${this.#onKey} @keyup=${keepInside} @keypress=${keepInside} @focusin=${this.#onFocus} @focusout=${keepInside}
-        @chat-opened=${this.#onChatOpened} @conversation-started=${this.#onConversationStarted} @new-conversation=${this.#onNewConversation} @view-back=${this.#actions.back} @open-article=${this.#onOpenArticle}>
         <div class="inside" dir=${direction ?? 'auto'}>
           <div class="bar" part="header">
             ${this.#views.length > 1
@@ -601,8 +645,7 @@ export class Panel {
           ${this.#views.map((view) => html`<section class="view ${view.kind}" tabindex="-1" ?hidden=${view !== this.view}>${this.#viewTemplate(context, view)}</section>`)}
           ${this.view.kind === 'search' || this.view.kind === 'article' ? this.#footer(context) : nothing}
         </div>
-        <div class="visually-hidden" role="status">${this.#announcement}</div>
-      </dialog>`;
+        <div class="visually-hidden" role="status">${this.#announcement}</div>`;
   }
 
   #viewTemplate(context: PanelContext, view: View): PanelTemplate {
@@ -663,6 +706,7 @@ export class Panel {
       address: (path) => knowledge.address(path),
       find: (idOrPath): OverviewArticle | undefined => knowledge.find(idOrPath),
       overlays: this.#root,
+      field: this.#frame.field,
       helpCentre: knowledge.address(known.locale === '' ? '' : `${known.locale}/`),
       ...this.#actions,
     };
@@ -717,7 +761,7 @@ export class Panel {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
     if (step === undefined || this.view.kind !== 'search' || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const stops = [this.#field()!, ...this.#section()!.querySelectorAll<HTMLElement>('a.row')];
+    const stops = [this.#field(), ...this.#section()!.querySelectorAll<HTMLElement>('a.row')];
     const at = stops.indexOf(this.#root.activeElement as HTMLElement);
     const next = at < 0 ? undefined : stops[at + step];
     if (!next) return;

@@ -23,8 +23,7 @@ export function searchView(panel: PanelContext): PanelTemplate {
       <label for="q">${texts.search.label}</label>
       <div class="search-box">
         ${searchIcon}
-        <input id="q" part="search-field" type="search" enterkeyhint="search" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="500"
-          .value=${search.query} @input=${(event: InputEvent) => panel.type((event.target as HTMLInputElement).value, event.isComposing)}>
+        ${panel.field}
         ${search.query === '' ? nothing : html`<button type="button" class="icon-button" aria-label=${texts.search.clear} @click=${() => panel.clearQuery()}>${closeIcon}</button>`}
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPLETE_LOCALES, INTERFACE_LOCALES } from '../../../../core/contract/choose-locale.ts';
+import { FIRST_WORDS } from '../../../../core/contract/first-words.ts';
 import { LAUNCHER_LABELS } from '../../../../core/contract/launcher-labels.ts';
 import { loadContactTexts } from '../../../../widget/texts/load-contact-texts.ts';
 import { loadReadingTexts } from '../../../../widget/texts/load-reading-texts.ts';
@@ -53,8 +54,12 @@ describe('the words', () => {
   });
 });
 
-it('are called on the launcher what the panel is called', async () => {
-  for (const locale of INTERFACE_LOCALES) expect((await loadTexts(locale, {}, '')).panel.title).toBe(LAUNCHER_LABELS[locale]);
+it('are on the launcher and in the first panel what they are in the panel', async () => {
+  for (const locale of INTERFACE_LOCALES) {
+    const { panel, search } = await loadTexts(locale, {}, '');
+    expect(panel.title).toBe(LAUNCHER_LABELS[locale]);
+    expect(FIRST_WORDS[locale]).toEqual({ close: panel.close, label: search.label, loading: panel.loading, resultsTitle: search.resultsTitle, popularTitle: search.popularTitle, helpCentre: panel.helpCentre });
+  }
 });
 
 describe('words of the site\'s own', () => {

@@ -1,0 +1,89 @@
+import { foldLetters } from './fold-letters.ts';
+
+/** An article by its place in the list that the search was made of. */
+export interface TitleMatch {
+  readonly article: number;
+  readonly title: string;
+}
+
+/** How much a word of the list is worth for a word of the question. */
+const SAME = 1;
+const BEGINNING = 0.8;
+const OTHER_ENDING = 0.6;
+const INSIDE = 0.4;
+/** Shortest word that is looked for inside others, and shortest beginning that two forms of a word share. */
+const LEAST_SHARED = 4;
+/** Part of what the question asks that a line must have. */
+const LEAST_COVER = 0.4;
+/** What a word beside the title is worth of one in it. */
+const BESIDE_TITLE = 0.7;
+
+interface Line { readonly words: readonly string[]; readonly titleWords: number }
+
+/**
+ * Answers from titles, other questions and keywords alone, until the whole index is here: small enough to come with the
+ * first few kilobytes, and without a language's rules. It says nothing where it finds nothing: the index may.
+ */
+export class TitleSearch {
+  readonly #lines: readonly string[];
+  #read: readonly Line[] | undefined;
+
+  /** @param list A line for each article: its title, then after a tab other words for it. Empty lines are articles that are not for everybody. */
+  constructor(list: string) {
+    this.#lines = list.split('\n');
+  }
+
+  title(article: number): string { return this.#lines[article]?.split('\t')[0] ?? ''; }
+
+  /** Articles whose title or words fit a question, best first. */
+  search(query: string, limit = 8): TitleMatch[] {
+    // Read at the first question: most panels are opened to ask one, but not all.
+    this.#read ??= this.#lines.map((line) => {
+      const [title = '', beside = ''] = line.split('\t');
+      const titleWords = wordsOf(title);
+      return { words: [...titleWords, ...wordsOf(beside)], titleWords: titleWords.length };
+    });
+    const read = this.#read;
+    const asked = [...new Set(wordsOf(query))].slice(0, 12);
+    const points = new Float64Array(read.length);
+    const cover = new Float64Array(read.length);
+    let whole = 0;
+    for (const word of asked) {
+      const worth = read.map((line) => bestOf(line, word));
+      // A word that is everywhere tells little, one that nobody wrote may be the index's business.
+      const tells = Math.log(1 + read.length / (0.5 + worth.filter((value) => value > 0).length));
+      whole += tells;
+      worth.forEach((value, article) => {
+        if (value === 0) return;
+        points[article]! += value * tells;
+        cover[article]! += tells;
+      });
+    }
+    return [...read.keys()]
+      .filter((article) => cover[article]! > LEAST_COVER * whole)
+      .map((article) => ({ article, score: points[article]! / (8 + read[article]!.titleWords) }))
+      .sort((one, other) => other.score - one.score || one.article - other.article)
+      .slice(0, limit)
+      .map(({ article }) => ({ article, title: this.title(article) }));
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(foldLetters);
+}
+
+function bestOf({ words, titleWords }: Line, asked: string): number {
+  let best = 0;
+  for (let place = 0; place < words.length && best < SAME; place += 1) best = Math.max(best, likeness(words[place]!, asked) * (place < titleWords ? 1 : BESIDE_TITLE));
+  return best;
+}
+
+function likeness(word: string, asked: string): number {
+  if (word === asked) return SAME;
+  if (word.startsWith(asked)) return BEGINNING;
+  if (asked.length < LEAST_SHARED) return 0;
+  let shared = 0;
+  while (shared < asked.length && word[shared] === asked[shared]) shared += 1;
+  if (shared >= LEAST_SHARED && shared >= 0.7 * Math.max(asked.length, word.length)) return OTHER_ENDING;
+  return word.includes(asked) ? INSIDE : 0;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { TitleSearch } from '../../../../core/search/title-search.ts';
+
+const search = new TitleSearch(['Hur byter jag lösenord?\tglömt inloggning', 'När får jag pengarna tillbaka?\tåterbetalning', '', 'Ändra leveransadress', 'Fakturor och kvitton', 'Var är mitt paket?\tleverans spåra'].join('\n'));
+const found = (query: string) => search.search(query).map(({ title }) => title);
+
+describe('TitleSearch', () => {
+  it.each([
+    ['lösenord', 'Hur byter jag lösenord?'],
+    ['LOSENORD', 'Hur byter jag lösenord?'],
+    ['lösenordet', 'Hur byter jag lösenord?'],
+    ['glömt', 'Hur byter jag lösenord?'],
+    ['åter', 'När får jag pengarna tillbaka?'],
+    ['faktura', 'Fakturor och kvitton'],
+    ['adress', 'Ändra leveransadress'],
+  ])('finds for "%s" "%s" first', (query, title) => { expect(found(query)[0]).toBe(title); });
+
+  it('puts a word of the title before the same word beside it, and says where it stands in the list', () => {
+    expect(search.search('leverans').map(({ article }) => article)).toEqual([3, 5]);
+  });
+
+  it('finds nothing for nothing, and for what is not there', () => {
+    expect([found(''), found('   ?! '), found('zebra'), found('e'.repeat(5000))]).toEqual([[], [], [], []]);
+    expect(new TitleSearch('').search('x')).toEqual([]);
+  });
+
+  it('does not take one common word for the question', () => {
+    expect(found('jag zebraskötare fjällvandring')).toEqual([]);
+  });
+});

@@ -1,0 +1,198 @@
+import type { FirstPanelData } from '../../core/contract/widget-entry.ts';
+import { TitleSearch } from '../../core/search/title-search.ts';
+import { tellPage } from '../dom-events.ts';
+import { controlCss } from '../panel/control-styles.ts';
+import { frameCss } from '../panel/frame-styles.ts';
+import { makePanelFrame, type PanelFrame } from '../panel/panel-frame.ts';
+import { pageScheme } from '../panel/page-scheme.ts';
+import { themeCss } from '../panel/widget-theme.ts';
+
+/** What the visitor has done in the first panel, for the panel that takes its place. */
+export interface FirstPanelState {
+  readonly query: string;
+  /** Where the caret is in the field; undefined when the focus is elsewhere. */
+  readonly caret: readonly [start: number, end: number] | undefined;
+  /** They pressed Enter. */
+  readonly submitted: boolean;
+  /** The article that they chose, by its place in the overview's list, and how. */
+  readonly chosen?: { readonly article: number; readonly title: string; readonly rank: number; readonly source: 'search' | 'suggestion' } | undefined;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * The panel of the first second: a field that answers from titles while the panel proper, its words and the index are on
+ * their way, and that then gives its place to it. It looks the same, with the same parts. Made by hand rather than with a
+ * template library: it must come with the first few kilobytes.
+ */
+export class FirstPanel {
+  readonly #widget: HTMLElement;
+  readonly #launcher: HTMLElement;
+  readonly #data: FirstPanelData;
+  readonly #helpCentre: string;
+  readonly #search: TitleSearch;
+  readonly #frame = makePanelFrame();
+  readonly #released = new AbortController();
+  readonly #answers: HTMLElement;
+  #composing = false;
+  #submitted = false;
+  #isAlone = false;
+  #chosen: FirstPanelState['chosen'];
+  /** Called when the visitor has chosen an article, and whenever an input method is done with a character. */
+  onNews: () => void = () => {};
+
+  /** @param helpCentre Address of the help centre in this locale, ending in `/`. */
+  constructor(widget: HTMLElement, data: FirstPanelData, helpCentre: string) {
+    this.#widget = widget;
+    this.#data = data;
+    this.#helpCentre = helpCentre;
+    this.#search = new TitleSearch(data.titles);
+    const root = widget.shadowRoot!;
+    this.#launcher = root.querySelector<HTMLElement>('.launcher')!;
+    const looks = new CSSStyleSheet();
+    looks.replaceSync(controlCss + frameCss + themeCss(data.theme, pageScheme()));
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, looks];
+
+    const { words } = data;
+    const { dialog, field } = this.#frame;
+    const { signal } = this.#released;
+    const label = element('label', { for: 'q' }, words.label);
+    const form = element('form', { class: 'ask', part: 'search', role: 'search' }, label, element('div', { class: 'search-box' }, drawing('M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0m2 9-4-4'), field));
+    this.#answers = element('div', {});
+    const close = element('button', { type: 'button', class: 'icon-button', part: 'close-button', 'aria-label': words.close }, drawing('M6 6l12 12M18 6 6 18'));
+    dialog.setAttribute('aria-label', this.#launcher.textContent ?? '');
+    dialog.lang = data.language;
+    dialog.append(
+      element('div', { class: 'inside', dir: data.direction },
+        element('div', { class: 'bar', part: 'header' }, element('p', { class: 'bar-title', part: 'title' }, data.siteName), close),
+        element('section', { class: 'view search', tabindex: '-1' }, form, this.#answers),
+        element('div', { class: 'foot', part: 'footer' }, element('a', { class: 'foot-link', part: 'help-centre-link', href: helpCentre, target: '_blank', rel: 'noopener' }, words.helpCentre))));
+
+    field.addEventListener('input', () => { this.#show(); }, { signal });
+    field.addEventListener('compositionstart', () => { this.#composing = true; }, { signal });
+    field.addEventListener('compositionend', () => {
+      this.#composing = false;
+      this.onNews();
+    }, { signal });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submitted = true;
+    });
+    close.addEventListener('click', () => { this.close(); });
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.close();
+    }, { signal });
+    dialog.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.isComposing) this.close(); }, { signal });
+    // Shortcuts and focus traps of the page are not meant for what happens in here.
+    for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'focusout']) dialog.addEventListener(type, (event) => { event.stopPropagation(); }, { signal });
+  }
+
+  get isOpen(): boolean { return !this.#released.signal.aborted && this.#frame.dialog.isConnected; }
+
+  /** In the middle of a character that an input method composes: not the moment to take the field away. */
+  get isComposing(): boolean { return this.#composing; }
+
+  get state(): FirstPanelState {
+    const { value, selectionStart, selectionEnd } = this.#frame.field;
+    const hasFocus = this.#widget.shadowRoot!.activeElement === this.#frame.field;
+    return { query: value, caret: hasFocus ? [selectionStart ?? value.length, selectionEnd ?? value.length] : undefined, submitted: this.#submitted, chosen: this.#chosen };
+  }
+
+  /** @returns false when the page opens something of its own instead. */
+  open(): boolean {
+    if (this.isOpen || !this.#widget.isConnected) return true;
+    if (!tellPage(this.#widget, 'hjelp-open', { view: 'search' })) return false;
+    this.#widget.shadowRoot!.append(this.#frame.dialog);
+    if (matchMedia('(max-width: 480px), (max-height: 480px)').matches) {
+      this.#frame.dialog.classList.add('full');
+      this.#frame.dialog.showModal();
+    } else {
+      this.#frame.dialog.popover = 'manual';
+      this.#frame.dialog.showPopover();
+    }
+    this.#launcher.hidden = true;
+    this.#show();
+    // A touch keyboard that springs up covers the suggestions: there, the field waits for a tap.
+    if (matchMedia('(pointer: coarse)').matches) this.#frame.dialog.querySelector<HTMLElement>('.view')!.focus({ preventScroll: true });
+    else this.#frame.field.focus({ preventScroll: true });
+    return true;
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.#frame.dialog.remove();
+    this.#launcher.hidden = false;
+    this.#launcher.focus({ preventScroll: true });
+    tellPage(this.#widget, 'hjelp-close', {});
+  }
+
+  /** Gives the frame, with all that is in it, to the panel that takes its place. */
+  release(): PanelFrame {
+    this.#released.abort();
+    return this.#frame;
+  }
+
+  /** Nothing more will come: the help centre's own pages are the rest of the help. */
+  stayAlone(): void {
+    this.#isAlone = true;
+    this.#show();
+  }
+
+  #show(): void {
+    const { words, popular } = this.#data;
+    const { value } = this.#frame.field;
+    if (this.#chosen) return this.#answers.replaceChildren(this.#loading());
+    if (value.trim() === '') {
+      this.#answers.replaceChildren(...popular.length === 0 ? [this.#loading()] : [
+        element('h2', { class: 'list-title' }, words.popularTitle),
+        element('ul', { class: 'rows' }, ...popular.map((article, place) => element('li', {}, this.#link('row', article, place + 1, 'suggestion')))),
+      ]);
+      return;
+    }
+    const found = this.#search.search(value);
+    // No word of finding nothing: the index knows more than titles.
+    this.#answers.replaceChildren(...found.length === 0 ? [this.#loading()] : [
+      element('h2', { class: 'visually-hidden' }, words.resultsTitle),
+      element('ol', { class: 'rows results', part: 'results' }, ...found.map(({ article }, place) => element('li', {}, this.#link('row result', article, place + 1, 'search')))),
+    ]);
+  }
+
+  #link(looks: string, article: number, rank: number, source: 'search' | 'suggestion'): HTMLElement {
+    const title = this.#search.title(article);
+    const isResult = source === 'search';
+    // The address is known a moment later; until then the search page of the help centre leads there.
+    const link = element('a', { class: looks, part: isResult ? 'result' : 'suggestion', href: `${this.#helpCentre}search/?q=${encodeURIComponent(title)}` },
+      element('span', isResult ? { class: 'result-title', part: 'result-title' } : {}, title));
+    link.addEventListener('click', (event) => {
+      if (this.#isAlone || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      this.#chosen = { article, title, rank, source };
+      this.#show();
+      this.onNews();
+    });
+    return link;
+  }
+
+  #loading(): HTMLElement {
+    if (this.#isAlone) return element('a', { class: 'row', href: this.#helpCentre }, this.#data.words.helpCentre);
+    return element('div', { class: 'loading' }, element('span', { class: 'late' }, this.#data.words.loading), element('i', {}), element('i', {}), element('i', {}));
+  }
+}
+
+function element<TName extends keyof HTMLElementTagNameMap>(name: TName, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElementTagNameMap[TName] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
+}
+
+/** An icon: decoration, in the colour of the text around it. */
+function drawing(path: string): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(document.createElementNS(SVG, 'path'));
+  svg.firstElementChild!.setAttribute('d', path);
+  return svg;
+}

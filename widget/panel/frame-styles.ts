@@ -1,0 +1,88 @@
+/**
+ * Looks of the panel's frame, its search field and its lists: what the first stage shows too. Sizes in `em` of the visitor's
+ * own text size, logical directions only, colours only from the theme (widget-theme.ts).
+ */
+export const frameCss = `
+.launcher { z-index: 2147483000; overflow: visible; margin-block-end: env(safe-area-inset-bottom); cursor: pointer; transition: filter .15s; }
+.launcher::before { box-sizing: content-box; }
+.launcher:hover { filter: brightness(1.08); }
+.launcher.has-conversation::after { content: ""; position: absolute; inset-block-start: -.1em; inset-inline-end: .1em; width: .85em; height: .85em;
+  border-radius: 50%; background: #d6392f; border: 2px solid var(--_surface); }
+
+.panel { all: unset; box-sizing: border-box; position: fixed; z-index: 2147483001; inset: auto; inset-inline-end: var(--hjelp-inline, 20px);
+  inset-block-end: calc(var(--hjelp-block, 20px) + env(safe-area-inset-bottom)); flex-direction: column; overflow: clip;
+  width: min(var(--hjelp-width, 26em), 100vw - 2 * var(--hjelp-inline, 20px)); height: min(var(--hjelp-height, 44em), 100dvh - 2 * var(--hjelp-block, 20px));
+  border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 1.35); background: var(--_surface); color: var(--_text);
+  font: 400 medium/1.5 var(--hjelp-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
+  -webkit-text-size-adjust: 100%; text-size-adjust: 100%; text-align: start; overflow-wrap: break-word; cursor: auto;
+  box-shadow: 0 1px 2px #00000014, 0 12px 40px #00000026; }
+.panel:popover-open, .panel[open] { display: flex; animation: hjelp-in .18s cubic-bezier(.2, .8, .2, 1); }
+.panel:not(:popover-open, [open]) { display: none; }
+.panel::backdrop { display: none; }
+/* The corner follows the page's direction, what is inside follows the articles'. */
+.inside { display: contents; }
+.panel.full { inset: var(--_visible-top, 0) 0 auto; width: 100%; height: var(--_visible-height, 100dvh); max-width: none; max-height: none; border: 0; border-radius: 0;
+  padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left); }
+@keyframes hjelp-in { from { opacity: 0; transform: translateY(.75em) scale(.985); } }
+
+.bar { display: flex; align-items: center; gap: .25em; flex: none; min-height: 3.5em; padding: .35em .4em .35em 1.25em; padding-inline: 1.25em .4em; }
+.bar:has([part=back-button]) { padding-inline-start: .4em; }
+.bar-title { flex: 1; font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.logo { height: 1.75em; width: auto; max-width: 40%; object-fit: contain; margin-inline-end: .5em; }
+.directed:dir(rtl) { transform: scaleX(-1); }
+
+.view { position: relative; flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 0 1.25em 1.5em; scrollbar-width: thin; }
+.view { scroll-padding-block: .5em 1em; }
+.view.search { scroll-padding-block-start: 8em; }
+.view:focus-visible { outline-offset: -2px; }
+.focus-here { outline: none; }
+
+.ask { position: sticky; top: 0; z-index: 1; margin: 0 -1.25em; padding: .1em 1.25em 1em; background: var(--_surface); }
+.ask label { display: block; margin-block-end: .6em; font-size: 1.35em; font-weight: 680; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
+.search-box { position: relative; display: flex; align-items: center; }
+.search-box > svg { position: absolute; inset-inline-start: .9em; color: var(--_quiet); pointer-events: none; }
+.search-box input { min-height: 3.1em; padding-inline: 2.7em 2.9em; border-radius: calc(var(--_radius) * 1.1); appearance: none; }
+.search-box input::-webkit-search-cancel-button { display: none; }
+.search-box .icon-button { position: absolute; inset-inline-end: .15em; }
+
+.list-title { margin: 1.1em 0 .35em; color: var(--_quiet); font-size: .875em; font-weight: 600; }
+.rows { margin-inline: -.75em; }
+.row { display: flex; align-items: center; justify-content: space-between; gap: .75em; min-height: 2.9em; padding: .6em .75em; border-radius: var(--_radius);
+  color: var(--_text); text-decoration: none; line-height: 1.4; }
+.row:hover { background: var(--_sunken); }
+.row:focus-visible { outline-offset: -2px; }
+.row > svg { width: 1em; height: 1em; color: var(--_quiet); }
+.rows li + li .row { position: relative; }
+.rows li + li .row::before { content: ""; position: absolute; inset: 0 .75em auto; border-block-start: 1px solid var(--_line); }
+.rows li:hover .row::before, .rows li:hover + li .row::before { border-color: transparent; }
+.result { display: block; padding-block: .75em; }
+.result-title { display: block; font-weight: 600; color: var(--_accent-text); }
+.passage { display: block; margin-block-start: .2em; color: var(--_quiet); font-size: .92em; }
+mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border-radius: .2em; padding: 0 .1em; margin: 0 -.1em; }
+.passage mark { color: var(--_text); }
+
+.language { display: flex; align-items: center; justify-content: space-between; gap: 1em; margin-block-start: 1.25em; padding-block-start: .75em; border-block-start: 1px solid var(--_line); color: var(--_quiet); font-size: .92em; }
+.language select { width: auto; max-width: 65%; background: var(--_surface); }
+
+.loading { display: grid; gap: .9em; padding-block: 1em; }
+.loading i { height: .8em; border-radius: .4em; background: var(--_sunken); animation: hjelp-wait 1.2s ease-in-out infinite alternate; }
+.loading i:nth-of-type(2) { width: 82%; } .loading i:nth-of-type(3) { width: 64%; }
+.loading .late { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+@keyframes hjelp-wait { to { opacity: .45; } }
+
+.foot { display: flex; align-items: center; justify-content: space-between; gap: .75em; flex: none; flex-wrap: wrap; padding: .6em 1.25em; border-block-start: 1px solid var(--_line); }
+.foot .button { padding-inline: .9em; }
+.foot .with-icon { display: inline-flex; align-items: center; gap: .4em; text-decoration: none; }
+.foot .with-icon:hover { text-decoration: underline; text-underline-offset: .18em; }
+.foot-link { margin-inline-start: auto; font-size: .875em; }
+
+@media print { .panel { display: none !important; } }
+@media (prefers-reduced-motion: reduce) { .panel, .loading i { animation: none !important; } .launcher { transition: none; } }
+@media (prefers-contrast: more) { .panel { --_quiet: var(--_text); --_line: var(--_field-line); border-color: currentColor; } }
+@media (forced-colors: active) {
+  .panel { border: 2px solid CanvasText; }
+  .launcher { border: 2px solid ButtonText !important; }
+  mark { forced-color-adjust: none; background: Mark; color: MarkText; }
+  .row:focus-visible, .row:hover { outline: 2px solid Highlight; outline-offset: -2px; }
+}
+`;
