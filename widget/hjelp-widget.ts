@@ -1,7 +1,6 @@
 import { reporter } from './debug-report.ts';
 import { tellPage } from './dom-events.ts';
 import { currentConversation, onConversationChange } from './escalation/conversation-session.ts';
-import type { VisitorIdentity } from '../core/contract/handover-context.ts';
 import type { Visit, VisitOptions } from './events/visit.ts';
 import { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { LaterVisit } from './later-visit.ts';
@@ -37,7 +36,7 @@ class HjelpWidget implements PanelOwner {
   readonly launcher: HTMLButtonElement;
   readonly knowledge: KnowledgeBase;
   readonly attributes: Record<string, string> = {};
-  identity: VisitorIdentity | undefined;
+  identity: Readonly<Record<string, unknown>> | undefined;
   audiences: readonly string[] = [];
   texts: WidgetTexts;
   readonly #panel: Panel;
@@ -171,19 +170,10 @@ class HjelpWidget implements PanelOwner {
    * Whatever else is in it is context; without an id, all of it is. The visitor sees it before it goes, and may take it out.
    */
   #identify(person: unknown): void {
-    if (person === null || person === undefined) {
-      this.identity = undefined;
-      this.#panel.update();
-      return;
-    }
-    const { id, email, name, hmac, ...rest } = typeof person === 'object' ? person as Record<string, unknown> : {};
-    const line = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/[\r\n]+/gu, ' ').trim().slice(0, 200) : '');
-    if (line(id) === '') {
-      this.#setContext(person);
-      return;
-    }
-    this.identity = { id: line(id), ...(line(name) && { name: line(name) }), ...(line(email) && { email: line(email) }), ...(line(hmac) && { hmac: line(hmac) }) };
-    this.#setContext(rest);
+    const isKnown = typeof person === 'object' && person !== null && 'id' in person;
+    const { id, name, email, hmac, ...rest } = (isKnown ? person : {}) as Record<string, unknown>;
+    if (isKnown || !person) this.identity = isKnown ? { id, name, email, hmac } : undefined;
+    this.#setContext(isKnown ? rest : person ?? {});
   }
 
   #grantConsent(): void {
@@ -323,13 +313,8 @@ class HjelpWidget implements PanelOwner {
     const { server } = this;
     if (server === undefined || this.#stopSharing || currentConversation(server)?.sharedSince === undefined) return;
     this.#stopSharing = () => undefined;
-    try {
-      const [visit, { shareActivity }] = await Promise.all([this.visit.begin(), import('./escalation/share-activity.ts')]);
-      this.#stopSharing = visit && this.#release ? shareActivity(server, visit) : undefined;
-    } catch (error) {
-      this.#stopSharing = undefined;
-      this.#report('view-failed', String(error));
-    }
+    const [visit, sharing] = await Promise.all([this.visit.begin(), import('./escalation/share-activity.ts').catch(() => undefined)]);
+    this.#stopSharing = visit && this.#release && sharing?.shareActivity(server, visit);
   }
 
   async #chooseTexts(fallbacks: Readonly<Record<string, readonly string[]>>, articleLocale: string): Promise<void> {

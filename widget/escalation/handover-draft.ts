@@ -84,3 +84,12 @@ export function partsOf(shown: ShownHandover): { searches: TriedSearch[]; articl
     identity: shown.identity?.value,
   };
 }
+
+/** Who the visitor is, of whatever the page said; undefined without an id. Each part is one line. */
+export function readIdentity(person: Readonly<Record<string, unknown>> | undefined): VisitorIdentity | undefined {
+  const [id, name, email, hmac] = ['id', 'name', 'email', 'hmac'].map((key) => {
+    const value = person?.[key];
+    return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/[\r\n]+/gu, ' ').trim().slice(0, 200) : '';
+  });
+  return id ? { id, ...(name && { name }), ...(email && { email }), ...(hmac && { hmac }) } : undefined;
+}

@@ -127,6 +127,8 @@ export class LiveConversation {
   get snapshot(): ConversationSnapshot {
     const known = [...this.#known.values()].sort((a, b) => a.seq - b.seq);
     const failed = this.#hasFailed ? 'failed' : 'sending';
+    // Whoever has answered has read what was before.
+    const readSeq = Math.max(this.#readSeq, known.findLast(({ from }) => from === 'agent')?.seq ?? 0);
     return {
       state: this.#state,
       messages: [
@@ -139,7 +141,7 @@ export class LiveConversation {
       rating: this.#rating,
       asks: this.#asks,
       typing: this.#typing,
-      lastRead: known.findLast(({ from, seq }) => from === 'visitor' && seq <= this.#readSeq)?.id,
+      lastRead: known.findLast(({ from, seq }) => from === 'visitor' && seq <= readSeq)?.id,
       isFollowed: this.#isFollowed,
     };
   }

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type Templat
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MAX_MESSAGE_LENGTH } from '../../core/contract/conversation.ts';
-import type { VisitorIdentity } from '../../core/contract/handover-context.ts';
 import type { KbManifest } from '../../core/contract/kb-manifest.ts';
 import { scrubPagePath } from '../../core/privacy/personal-data.ts';
 import type { SearchHit } from '../../core/search/search-answer.ts';
@@ -13,7 +12,7 @@ import { packetLink, serverChannel } from '../escalation/deliver-handover.ts';
 import { keepDraft, readDraft } from '../escalation/draft.ts';
 import { gatherHandover } from '../escalation/gather-handover.ts';
 import {
-  editLine, partsOf, refreshHandover, removeLine, restoreLine, shownHandover, startHandover, type HandoverDraft, type HandoverSources, type ShownHandover,
+  editLine, partsOf, readIdentity, refreshHandover, removeLine, restoreLine, shownHandover, startHandover, type HandoverDraft, type HandoverSources, type ShownHandover,
 } from '../escalation/handover-draft.ts';
 import { makePacket } from '../escalation/handover-packet.ts';
 import { describeIdentity, describeReading, describeSearch } from '../escalation/handover-text.ts';
@@ -72,7 +71,7 @@ export class ContactView extends LitElement {
   /** What the page told with `setContext`. (`attributes` is every element's own.) */
   declare siteAttributes: Readonly<Record<string, string>>;
   /** Who the visitor is, as the page told with `identify`. */
-  declare identity: VisitorIdentity | undefined;
+  declare identity: Readonly<Record<string, unknown>> | undefined;
   declare server: string | undefined;
   /** Articles that may answer a text, best first. */
   declare suggest: (text: string) => readonly SearchHit[];
@@ -164,7 +163,7 @@ export class ContactView extends LitElement {
 
   #sources(): HandoverSources {
     const { searches, articles } = this.visit.history();
-    return { searches, articles, page: { path: scrubPagePath(location.pathname), title: this.pageTitle }, attributes: this.siteAttributes, identity: this.identity };
+    return { searches, articles, page: { path: scrubPagePath(location.pathname), title: this.pageTitle }, attributes: this.siteAttributes, identity: readIdentity(this.identity) };
   }
 
   #refresh(): void {
@@ -459,7 +458,7 @@ export class ContactView extends LitElement {
             ${remove(page.key, texts.handoverPage)}</li>` : nothing, page ? 1 : 0)}
         ${group(texts.handoverIdentity, identity ? html`
           <li class="line">
-            <div><span>${identity.value.name || identity.value.email || identity.value.id}</span> <span class="detail">${describeIdentity(identity.value)}</span></div>
+            <div><span dir="auto">${describeIdentity(identity.value)}</span></div>
             ${remove(identity.key, texts.handoverIdentity)}</li>` : nothing, identity ? 1 : 0)}
         ${group(texts.handoverAttributes, repeat(attributes, ({ key }) => key, ({ key, value: [name, value] }) => html`
           <li class="line">

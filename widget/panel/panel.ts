@@ -1,4 +1,3 @@
-import type { VisitorIdentity } from '../../core/contract/handover-context.ts';
 import { ANSWERABLE_THRESHOLD } from '../../core/contract/failure-kind.ts';
 import type { ArticleDocument } from '../../core/contract/article-document.ts';
 import { html, nothing, render } from 'lit/html.js';
@@ -35,8 +34,8 @@ export interface PanelOwner {
   readonly audiences: readonly string[];
   /** What the page told with `setContext`. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** What the page told with `identify`. */
-  readonly identity: VisitorIdentity | undefined;
+  /** What the page told with `identify`, unread. */
+  readonly identity: Readonly<Record<string, unknown>> | undefined;
   readonly hasConversation: boolean;
   /** The visitor has done something: from now on things may be kept in the browser. */
   visitorActed(): void;
