@@ -25,7 +25,7 @@ export function answerMail({ locale, siteName, question, answers, link, takesRep
   const text = [
     words.intro(site),
     '',
-    ...answers.flatMap(({ author, text: said }) => [`${author ?? words.agent}:`, said, '']),
+    ...answers.flatMap(({ author, text: said, attachment }) => [`${author ?? words.agent}:`, attachment ? `${words.attachment} ${said}` : said, '']),
     `${words.open}:`, link, '',
     ...(last === '' ? [] : [last, '']),
     words.youAsked, ...asked.split('\n').map((line) => `> ${line}`), '',
@@ -36,7 +36,7 @@ export function answerMail({ locale, siteName, question, answers, link, takesRep
     `<!doctype html><html lang="${words.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(words.subject(site))}</title></head>`,
     '<body style="margin:0;padding:24px;font:16px/1.5 system-ui,-apple-system,\'Segoe UI\',Roboto,sans-serif;color:#171b1f;background:#ffffff"><div style="max-width:560px;margin:0 auto">',
     paragraph(escape(words.intro(site))),
-    ...answers.map(({ author, text: said }) => `<div style="margin:0 0 16px;padding:12px 16px;border-radius:12px;background:#eff1f0;color:#171b1f"><strong>${escape(author ?? words.agent)}</strong><br>${lines(said)}</div>`),
+    ...answers.map(({ author, text: said, attachment }) => `<div style="margin:0 0 16px;padding:12px 16px;border-radius:12px;background:#eff1f0;color:#171b1f"><strong>${escape(author ?? words.agent)}</strong><br>${attachment ? `${escape(words.attachment)} ` : ''}${lines(said)}</div>`),
     paragraph(`<a href="${escape(link)}" style="display:inline-block;padding:10px 18px;border-radius:10px;background:#1f5d4c;color:#ffffff;font-weight:600;text-decoration:none">${escape(words.open)}</a>`),
     ...(last === '' ? [] : [paragraph(escape(last))]),
     paragraph(`${escape(words.youAsked)}<br>${lines(asked)}`, 'padding-left:12px;border-left:3px solid #dfe3e2;color:#59626b'),

@@ -1,5 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashPassword, isOutdated, isPassword } from '../../../../server/desk/password.ts';
+import { startServer } from '../../../../server/server.ts';
+import { openStore } from '../../../../server/store/open-store.ts';
 import { Agent, ask, logIn, openVisitor, type Answer } from './chat-client.ts';
 import { startDesk, type RunningDesk } from './start-desk.ts';
 
@@ -159,6 +164,28 @@ describe('agents with accounts', () => {
     // What is remembered opens nothing by itself.
     expect((await ask(`${desk.url}/desk/api/session`, { headers: { cookie: remembered } })).status).toBe(401);
     expect((await ask(`${desk.url}/desk/api/session`, { headers: { cookie: remembered.replace('-was=', '=') } })).status).toBe(401);
+  });
+});
+
+describe('a site whose people all have accounts', () => {
+  it('may turn the token off, and not before somebody could get in', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hjelp-off-'));
+    const dataUrl = `sqlite:${join(folder, 'hjelp.db')}`;
+    await expect(startServer({ port: 0, dataUrl, deskToken: 'off' })).rejects.toThrow(/no admin has an account yet/u);
+    const store = await openStore(dataUrl);
+    await store.accounts.invite({ id: 'a', email: 'anna@shop.example', role: 'admin', linkHash: 'x', linkExpiresAt: new Date(Date.now() + 60_000), at: new Date() });
+    await store.accounts.useLink('x', new Date(), { name: 'Anna', passwordHash: await hashPassword(PASSWORD) });
+    await store.close();
+    const server = await startServer({ port: 0, dataUrl, deskToken: 'off' });
+    const at = (path: string): string => new URL(path, server.url).href;
+    expect((await ask(at('/desk/doors'))).body).toEqual({ account: true, token: false });
+    for (const token of [server.deskToken, 'off']) {
+      expect((await ask(at('/desk/session'), { method: 'POST', body: { token, name: 'x' } })).status).toBe(401);
+      expect((await ask(at('/report.json'), { headers: { authorization: `Bearer ${token}` } })).status).toBe(401);
+    }
+    expect((await ask(at('/desk/session'), { method: 'POST', body: { email: 'anna@shop.example', password: PASSWORD } })).status).toBe(204);
+    await server.stop();
+    await rm(folder, { recursive: true });
   });
 });
 

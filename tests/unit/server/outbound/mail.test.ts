@@ -105,6 +105,11 @@ describe('the mail of an answer', () => {
     expect(of({ locale: 'da' }).text).toContain('Åbn samtalen');
     expect(of({ locale: 'ja' }).subject).toBe('Your answer from Shop');
   });
+  it('names a file and says where it is', () => {
+    const mail = of({ answers: [{ id: 'a', seq: 2, from: 'agent', text: 'Plan.pdf', attachment: { id: 'x', name: 'Plan.pdf', type: 'application/pdf', bytes: 9 }, at: '' }] });
+    expect(mail.text).toContain('Attached, see the conversation: Plan.pdf');
+    expect(mail.html).toContain('Attached, see the conversation: Plan.pdf');
+  });
   it('keeps headers to one line', () => {
     expect(of({ siteName: 'Shop\r\nBcc: evil@example.com' }).subject).not.toMatch(/[\r\n]/u);
   });
