@@ -76,7 +76,8 @@ function describeAnswer(answer: SearchAnswer): string {
     ...(hit.passage ? [`    ${hit.passage.text}`] : []),
     ...(hit.explain ?? []).map((reason) => `    - ${reason}`),
   ].join('\n'));
-  return `${answer.total} worth a look, answerable ${answer.answerable.toFixed(2)}${sure}\n${blocks.join('\n')}\n`;
+  const why = answer.signs === undefined ? '' : `  ${Object.entries(answer.signs).map(([sign, value]) => `${sign} ${sign === 'size' ? value : value.toFixed(2)}`).join(', ')}\n`;
+  return `${answer.total} worth a look, answerable ${answer.answerable.toFixed(2)}${sure}\n${why}${blocks.join('\n')}\n`;
 }
 
 function optional<TKey extends string>(key: TKey, value: string | undefined): Partial<Record<TKey, string>> {

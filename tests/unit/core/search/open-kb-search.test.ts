@@ -102,6 +102,28 @@ describe('the answer', () => {
     expect(marked('fakturra').marks).toContain('Fakturan');
   });
 
+  it('marks words that matched through a synonym, and says so', () => {
+    const search = open('en', [article('refund', 'Refunds', 'Reimbursement takes a week.'), article('other', 'Opening hours', 'We open at nine.')], { synonyms: { twoWay: [['payback', 'reimbursement']], oneWay: {} } });
+    const [hit] = search.search('payback', { explain: true }).hits;
+    expect(hit!.passage!.marks.map(([start, end]) => hit!.passage!.text.slice(start, end))).toEqual(['Reimbursement']);
+    expect(hit!.explain).toContainEqual(expect.stringMatching(/^synonym of "payback" \(×0\.90\): "reimbursement": "reimbursement" in body \(the word itself/u));
+  });
+
+  it.each([
+    ['fakturor', 'another form of the word'],
+    ['lösnord', 'a word spelled nearly so'],
+    ['lösen', 'a word that begins so'],
+    ['losenord', 'the same word in other letters'],
+    ['återbetalningstid', 'parts of "återbetalningstid"'],
+  ])('explains %s: %s', (query, because) => {
+    expect(shop.search(query, { explain: true }).hits.flatMap(({ explain }) => explain ?? []).join('\n')).toContain(because);
+  });
+
+  it('does not take an order for a word', () => {
+    const search = open('sv', [article('password', 'Lösenord', 'Ett lösenord har många ord.'), article('order', 'Ordrar', 'Ordern kommer.')]);
+    expect(ids(search, 'order ')).toEqual(['order']);
+  });
+
   it('marks the title', () => {
     const hit = shop.search('lösenordet').hits[0] as SearchHit;
     expect(hit.titleMarks.map(([start, end]) => hit.title.slice(start, end))).toEqual(['lösenord']);
