@@ -195,7 +195,7 @@ export const CommentSchema = v.object({
   vote: v.optional(v.picklist(['up', 'down'])),
   /** Why they voted so. */
   reason: v.optional(v.string()),
-  /** After a chat: what was asked, and how they answered. */
+  /** After a chat: what was asked (`thumb`, 0 or 1; `csat`, `nps`, `ces`), and how they answered. */
   rating: v.optional(v.object({ kind: v.string(), score: count })),
 });
 export type ReportComment = v.InferOutput<typeof CommentSchema>;

@@ -15,6 +15,8 @@ export interface CommentOptions {
   readonly groups: GapGroups;
   readonly titles: ArticleTitles;
   readonly clock: ZoneClock;
+  /** What the site asks after a chat. Events know a thumb only as a satisfaction of 0 or 1. Default: a thumb. */
+  readonly asks: string | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface CommentOptions {
  * whole and at once. What is around it stays anonymous: no visit, no conversation, no time of day, and no search in words
  * of too few visits. Personal data was taken out before it was kept, and is again by the rules of today.
  */
-export async function listComments(events: EventStore, selection: Selection, { fromVisits, groups, titles, clock }: CommentOptions): Promise<ReportComment[]> {
+export async function listComments(events: EventStore, selection: Selection, { fromVisits, groups, titles, clock, asks = 'thumb' }: CommentOptions): Promise<ReportComment[]> {
   const { sinceDay, untilDay, ...places } = selection;
   const said = await events.listSaid({ what: 'comment', sinceMs: clock.startOfDay(sinceDay), untilMs: clock.startOfDay(untilDay), ...places }, MOST_COMMENTS);
   const asked = new Map(said.flatMap((event) => (event.type === 'missing_answer' && event.query !== '' ? [[event.id, normaliseQuestion(event.query, event.locale)] as const] : [])));
@@ -39,7 +41,7 @@ export async function listComments(events: EventStore, selection: Selection, { f
     const question = asked.get(event.id);
     const query = question === undefined ? undefined : shown.get(`${question.question}\n${question.wordingKey}`);
     return [{
-      ...aboutWhat(event, titles),
+      ...aboutWhat(event, titles, asks),
       date: dayToDate(clock.dayOf(Date.parse(event.at))),
       locale: event.locale,
       page: event.page,
@@ -50,10 +52,10 @@ export async function listComments(events: EventStore, selection: Selection, { f
   });
 }
 
-function aboutWhat(event: SaidEvent, titles: ArticleTitles): Pick<ReportComment, 'kind' | 'article' | 'title' | 'vote' | 'reason' | 'rating'> {
+function aboutWhat(event: SaidEvent, titles: ArticleTitles, asks: string): Pick<ReportComment, 'kind' | 'article' | 'title' | 'vote' | 'reason' | 'rating'> {
   switch (event.type) {
     case 'missing_answer': return { kind: 'missing_answer' };
     case 'feedback': return { kind: 'vote', article: event.article, title: titles.get(event.article) ?? event.article, vote: event.vote, ...(event.reason === '' ? {} : { reason: scrubPersonalData(event.reason) }) };
-    case 'rating': return { kind: 'chat', rating: { kind: event.kind, score: event.score } };
+    case 'rating': return { kind: 'chat', rating: { kind: event.kind === 'csat' && event.score <= 1 && asks === 'thumb' ? 'thumb' : event.kind, score: event.score } };
   }
 }

@@ -79,7 +79,7 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
 
   const hours = [...await events.countHours(selection)];
   const { articles, stale } = await describeArticles(events, selection, { release, clock, fromVisits, now, ...(options.section === undefined ? {} : { section: options.section }) });
-  const comments = await listComments(events, selection, { fromVisits, groups, titles, clock });
+  const comments = await listComments(events, selection, { fromVisits, groups, titles, clock, asks: settings?.desk?.ask });
   const period = { since: dayToDate(selection.sinceDay), until: dayToDate(selection.untilDay - 1), days: selection.untilDay - selection.sinceDay };
   const goesOn = selection.untilDay > clock.dayOf(now.getTime());
   const recent = goesOn ? findRecentPeaks({ recent: await events.recentFailures({ ...placesOf(options), sinceMs: now.getTime() - LOOKS_BACK_MS }), questions, hours, groups, clock, now }) : [];

@@ -35,7 +35,7 @@ export function commentKindText({ kind, vote, rating }: ReportComment): string {
 
 /** A thumb is a word; a score is a number. */
 function ratingText({ kind, score }: NonNullable<ReportComment['rating']>): string {
-  if (kind === 'thumb' || (kind === 'csat' && score <= 1)) return score > 0 ? 'good' : 'not good';
+  if (kind === 'thumb') return score > 0 ? 'good' : 'not good';
   return `${score} (${kind.toUpperCase()})`;
 }
 

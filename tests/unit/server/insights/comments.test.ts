@@ -42,7 +42,7 @@ describe('what visitors wrote to the company', () => {
     expect(comments).toEqual(expect.arrayContaining([
       { kind: 'missing_answer', date: '2026-11-21', locale: 'sv', page: '/lampa', text: 'Matchar ni andras pris?\nRing [phone]', query: 'prisgaranti', gap: expect.stringMatching(/^gap-/u) },
       { kind: 'vote', date: '2026-11-21', locale: 'sv', page: '/kassa', text: 'Steg tre saknas.', article: 'pay/invoice', title: 'Betala faktura', vote: 'down', reason: 'unclear' },
-      { kind: 'chat', date: '2026-11-21', locale: 'sv', page: '/kassa', text: 'Snabbt svar, tack!', rating: { kind: 'csat', score: 1 } },
+      { kind: 'chat', date: '2026-11-21', locale: 'sv', page: '/kassa', text: 'Snabbt svar, tack!', rating: { kind: 'thumb', score: 1 } },
     ]));
   });
 
