@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildKb, type BuildOptions } from '../kb-builder/build.ts';
 import { widgetFolder } from './package-root.ts';
@@ -77,14 +78,21 @@ export const verb: Verb = {
     });
     progress.end();
     printProblems(report.problems);
+    const integrity = report.written ? integrityOf(join(outDir, 'hjelp.js')) : undefined;
     if (call.has('json')) {
-      process.stdout.write(`${JSON.stringify(report)}\n`);
+      process.stdout.write(`${JSON.stringify({ ...report, ...(integrity !== undefined && { integrity: { 'hjelp.js': integrity } }) })}\n`);
     } else if (report.written) {
       const languages = Object.entries(report.locales).map(([locale, { articles }]) => `${locale} ${articles}`).join(', ');
       process.stdout.write(`Built ${report.articles} articles (${languages}) into ${outDir} in ${(report.durationMs / 1000).toFixed(1)} s.\n`);
+      process.stdout.write(`Pages that check what they load: <script async src="…/hjelp.js" integrity="${integrity}" crossorigin>\n`);
     } else {
       process.stderr.write('Nothing was written: mend the errors above and build again.\n');
     }
     return report.written ? 0 : 1;
   },
 };
+
+/** The value by which a browser checks that a script is the one that was built. It changes with each release. */
+function integrityOf(file: string): string {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+}
