@@ -127,7 +127,7 @@ export class EventFeed {
   }
 
   async #read(opening: Promise<Response>): Promise<void> {
-    const parser = createParser({ onEvent: (event) => void this.events.push({ id: event.id, data: JSON.parse(event.data) }), onComment: () => (this.comments += 1) });
+    const parser = createParser({ onEvent: (event) => { if (event.event !== 'heartbeat') this.events.push({ id: event.id, data: JSON.parse(event.data) }); }, onComment: () => (this.comments += 1) });
     const decoder = new TextDecoder();
     try {
       for await (const chunk of (await opening).body!) {
