@@ -2,6 +2,7 @@ import { ANSWERABLE_THRESHOLD } from '../../core/contract/failure-kind.ts';
 import type { ArticleDocument } from '../../core/contract/article-document.ts';
 import { html, nothing, render } from 'lit/html.js';
 import type { OverviewArticle } from '../../core/contract/kb-manifest.ts';
+import type { KbSearch } from '../../core/search/open-kb-search.ts';
 import type { SearchAnswer } from '../../core/search/search-answer.ts';
 import { tellPage } from '../dom-events.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
@@ -75,6 +76,8 @@ export class Panel {
   #restored = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #fetchTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What gave the last answer. */
+  #asked: KbSearch | undefined;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
   #renderPending = false;
   #returnFocusTo: HTMLElement | null = null;
@@ -224,7 +227,8 @@ export class Panel {
     }
     const { answer, query, settled } = this.#search;
     // Asked before the engine, or the passages, had arrived: only the first is news for the report.
-    const isNew = answer === undefined;
+    // So is a partial answer of a search that has been opened anew since.
+    const isNew = answer === undefined || (answer.isPartial === true && this.#owner.knowledge.now.search !== this.#asked);
     const lacksPassages = this.#owner.knowledge.now.hasPassages && answer?.hits.some(({ passage }) => passage === undefined);
     if (query.trim() !== '' && (isNew || lacksPassages)) this.#ask(!settled, isNew && !this.#restored ? false : undefined);
     if (this.#sheet) this.#render();
@@ -295,6 +299,7 @@ export class Panel {
     const startedAt = performance.now();
     const answer = engine.search(search.query, { asYouType, audiences: this.#owner.audiences });
     search.answer = answer;
+    this.#asked = engine;
     if (this.#owner.knowledge.fetchesByNeed) this.#fetchRest(asYouType, isComposing, startedAt);
     if (isComposing === undefined || answer.isPartial) return;
     this.#recordAnswer(answer, isComposing, startedAt);
