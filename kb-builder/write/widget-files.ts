@@ -27,7 +27,7 @@ export function readWidgetFiles(widgetDir: string): Map<string, Uint8Array> {
 
 /** `hjelp.js` with what it should know of the site. */
 export function withLoaderSettings(loader: string, { hash, labels, colors, left }: LoaderSettings): string {
-  const code = loader.replace(LOADER_PLACES.hash, `-${hash}`).replace(LOADER_PLACES.labels, () => asCode(labels));
+  const code = loader.replace(LOADER_PLACES.hash, `-${hash}`).replace(LOADER_PLACES.labels, () => asCode(labels, /[^ -;=-~]/g));
   const coloured = colors === undefined ? code : code.replace(LOADER_PLACES.accent, () => colors[0]).replace(LOADER_PLACES.onAccent, () => colors[1]);
   return left === true ? coloured.replace(LOADER_PLACES.corner, 'var(--hjelp-inline,20px) auto') : coloured;
 }
@@ -47,7 +47,10 @@ export function offersStart(file: string): string {
   return `addEventListener("load",()=>(window.requestIdleCallback||setTimeout)(()=>import("./${file}").catch(()=>0)));document.readyState=="complete"&&import("./${file}").catch(()=>0);\n`;
 }
 
-/** Value as a JavaScript expression that no script tag and no line separator can end early. */
-function asCode(value: unknown): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/**
+ * Value as a JavaScript expression that no script tag and no line separator can end early, in ASCII where it stands in a
+ * classic script: those are read in the encoding of the page, whatever that is.
+ */
+function asCode(value: unknown, unsafe = /[<\u2028\u2029]/gu): string {
+  return JSON.stringify(value).replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
