@@ -5,6 +5,8 @@ export interface AllowedOrigins {
    * @param origin The `Origin` header.
    */
   allows(origin: string | undefined, request: Request): boolean;
+  /** Whether somebody who runs this server named the origin; the request's own host does not count, since anyone can write that. Localhost does. */
+  names(origin: string): boolean;
   /** Takes the origins that the site's own configuration names, instead of those it named before. */
   setSiteOrigins(origins: readonly string[]): void;
 }
@@ -19,6 +21,9 @@ export function createAllowedOrigins(configured: readonly string[]): AllowedOrig
       if (!URL.canParse(origin)) return false;
       const { host, hostname, origin: exact } = new URL(origin);
       return isLocalhost(hostname) || host === (request.headers.get('x-forwarded-host') ?? request.headers.get('host')) || always.has(exact) || site.has(exact);
+    },
+    names(origin) {
+      return URL.canParse(origin) && (isLocalhost(new URL(origin).hostname) || always.has(new URL(origin).origin) || site.has(new URL(origin).origin));
     },
     setSiteOrigins(origins) {
       site = new Set(origins.filter((origin) => URL.canParse(origin)).map(readOrigin));

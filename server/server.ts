@@ -124,11 +124,14 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   const allowedOrigin = (origin: string | undefined, request: Request): boolean => origins.allows(origin, request);
 
   const settingsOf = (desk: Release['settings']['desk']): DeskSettings => ({ assignment: desk?.assignment ?? 'by-hand', ask: desk?.ask ?? 'thumb' });
-  let deskSettings = settingsOf((await latestSettings(store.events))?.desk);
+  const published = await latestSettings(store.events);
+  let deskSettings = settingsOf(published?.desk);
+  let homeUrl = published?.baseUrl;
   let watch: ReleaseWatch | undefined;
   if (options.kbDir !== undefined) {
     watch = await watchRelease(options.kbDir, store, (release) => {
-      origins.setSiteOrigins(release.settings.origins);
+      origins.setSiteOrigins([...release.settings.origins, ...(release.settings.baseUrl === undefined ? [] : [release.settings.baseUrl])]);
+      homeUrl = release.settings.baseUrl;
       deskSettings = settingsOf(release.settings.desk);
     }, log);
   }
@@ -161,6 +164,8 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     ...(mailSettings !== undefined && { mail: store.mail }),
     log,
     allowedOrigin,
+    namesOrigin: (origin) => origins.names(origin),
+    homeUrl: () => homeUrl,
     live,
     team: store.team,
     settings: () => deskSettings,

@@ -62,6 +62,10 @@ export interface DeskDependencies {
   readonly log: (line: Record<string, unknown>) => void;
   /** Whether a page of this origin may chat. `origin` is undefined when the request names none. */
   readonly allowedOrigin: (origin: string | undefined, request: Request) => boolean;
+  /** Whether whoever runs the server named this origin. A link in a mail leads nowhere else. Default: none is named. */
+  readonly namesOrigin?: (origin: string) => boolean;
+  /** Address of the help centre as the site gives it (`baseUrl`): where a link in a mail leads when the visitor's page will not do. */
+  readonly homeUrl?: () => string | undefined;
   /** Searches the knowledge base in a locale, best first. Without it agents get no search. */
   readonly kbSearch?: (locale: string, query: string) => Promise<readonly FoundArticle[] | FoundArticles>;
   /** The help centre's root, for links to articles. Default: the root of the address under which the desk is used. */
@@ -79,7 +83,7 @@ export interface DeskDependencies {
   readonly pageFolder?: string;
 }
 
-type Optional = 'kbSearch' | 'kbUrl' | 'brandColor' | 'pageFolder' | 'team' | 'colleagues' | 'identitySecret' | 'makeGap' | 'cannedAnswers' | 'accounts' | 'auditLog' | 'mail' | 'attachments';
+type Optional = 'kbSearch' | 'kbUrl' | 'brandColor' | 'pageFolder' | 'team' | 'colleagues' | 'identitySecret' | 'makeGap' | 'cannedAnswers' | 'accounts' | 'auditLog' | 'mail' | 'attachments' | 'namesOrigin' | 'homeUrl';
 
 /** The parts that visitors' and agents' routes share, with all defaults filled in. */
 export type Desk = Required<Omit<DeskDependencies, Optional>> & Pick<DeskDependencies, Optional> & {

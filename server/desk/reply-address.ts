@@ -7,22 +7,29 @@ import { readJsonBody } from './read-json-body.ts';
 
 const MOST_BODY_BYTES = 8 * 1024;
 
-/** Where a visitor is told whether answers can go by mail, and leaves an address for them. */
-export async function showReplyAddress(desk: Desk, conversationId: string): Promise<ReplyAddressView> {
-  const address = await desk.mail?.address(conversationId);
-  return { canMail: desk.mail !== undefined, isSomebodyThere: await isSomebodyThere(desk), ...(address && { email: address.email }) };
+/** Whether answers can go by mail: there is a mail server, and an address to which a mail can lead back. */
+export function canMail(desk: Desk, c: Context): boolean {
+  return desk.mail !== undefined && homeOf(desk, c) !== undefined;
 }
 
-/** @returns what {@link showReplyAddress} then says; undefined when there is no mail, or no such conversation. */
+/** Where a visitor is told whether answers can go by mail, and leaves an address for them. */
+export async function showReplyAddress(desk: Desk, c: Context, conversationId: string): Promise<ReplyAddressView> {
+  const address = await desk.mail?.address(conversationId);
+  return { canMail: canMail(desk, c), isSomebodyThere: await isSomebodyThere(desk), ...(address && { email: address.email }) };
+}
+
+/** @returns what {@link showReplyAddress} then says; undefined when there is no such conversation. @throws where {@link canMail} says no. */
 export async function leaveReplyAddress(desk: Desk, mail: VisitorMail, c: Context, conversationId: string): Promise<ReplyAddressView | undefined> {
   const { email, locale, pageUrl } = readLeaveAddress(await readJsonBody(c, MOST_BODY_BYTES));
   if (email === '') await mail.removeAddress(conversationId);
   else {
     const conversation = await desk.conversations.get(conversationId);
     if (!conversation) return undefined;
-    await mail.setAddress({ conversationId, email, locale: locale || conversation.context.locale, pageUrl: wayBack(desk, c, pageUrl) }, desk.clock());
+    const home = homeOf(desk, c);
+    if (home === undefined) throw new Error('No address to which a mail could lead back.');
+    await mail.setAddress({ conversationId, email, locale: locale || conversation.context.locale, pageUrl: wayBack(desk, pageUrl, home) }, desk.clock());
   }
-  return showReplyAddress(desk, conversationId);
+  return showReplyAddress(desk, c, conversationId);
 }
 
 /** What agents are told. */
@@ -35,14 +42,22 @@ export async function describeMail(desk: Desk, conversationId: string): Promise<
   return { email: address.email, mailedSeq: address.mailedSeq, state, ...(address.mailedAt !== undefined && { mailedAt: address.mailedAt }) };
 }
 
-/** The page on which the visitor is, if it is one that may chat, else our own: a mail of ours must not lead anywhere else. */
-function wayBack(desk: Desk, c: Context, pageUrl: string): string {
-  const home = new URL('/', ownAddress(c)).href;
+/** The page on which the visitor is, if its origin is one that the operator named, else home: a mail of ours must not lead anywhere else. */
+function wayBack(desk: Desk, pageUrl: string, home: string): string {
   if (!URL.canParse(pageUrl)) return home;
   const url = new URL(pageUrl);
-  const isOurs = /^https?:$/u.test(url.protocol) && url.origin === c.req.header('origin') && desk.allowedOrigin(url.origin, c.req.raw);
   // Query and fragment may hold anything.
-  return isOurs ? url.origin + url.pathname : home;
+  return /^https?:$/u.test(url.protocol) && desk.namesOrigin?.(url.origin) ? url.origin + url.pathname : home;
+}
+
+/**
+ * Where mails lead when the visitor's page will not do: the site's `baseUrl`, else our own address where that is named.
+ * Undefined when neither is known. The address of the request alone is no proof: whoever asks writes it, and could have
+ * us mail somebody a link to anywhere.
+ */
+function homeOf(desk: Desk, c: Context): string | undefined {
+  const own = new URL('/', ownAddress(c));
+  return desk.homeUrl?.() ?? (desk.namesOrigin?.(own.origin) ? own.href : undefined);
 }
 
 async function isSomebodyThere(desk: Desk): Promise<boolean> {

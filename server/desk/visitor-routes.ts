@@ -22,7 +22,7 @@ import { eventStreamResponse, resumesAfter } from './event-stream.ts';
 import { followConversation } from './follow-conversation.ts';
 import { RateLimit } from './rate-limit.ts';
 import { giveAttachment, takeAttachment } from './attachment-routes.ts';
-import { leaveReplyAddress, showReplyAddress } from './reply-address.ts';
+import { canMail, leaveReplyAddress, showReplyAddress } from './reply-address.ts';
 import { BodyError, readJsonBody } from './read-json-body.ts';
 import { storableText } from './storable-text.ts';
 import { takeTurns } from './take-turns.ts';
@@ -221,7 +221,7 @@ export function visitorRoutes(desk: Desk): Hono {
 
   app.get('/:id/email', async (c) => {
     const door = await knock(c);
-    return door instanceof Response ? door : c.json(await showReplyAddress(desk, door));
+    return door instanceof Response ? door : c.json(await showReplyAddress(desk, c, door));
   });
 
   app.post('/:id/email', async (c) => {
@@ -230,6 +230,7 @@ export function visitorRoutes(desk: Desk): Hono {
     const tooMany = messages.take(door);
     if (tooMany > 0) return tooManyRequests(c, tooMany);
     if (!desk.mail) return c.json({ code: 'no_mail', message: 'This server sends no mail: HJELP_SMTP_URL is not set.' }, 409);
+    if (!canMail(desk, c)) return c.json({ code: 'no_mail', message: 'A mail could not lead back here: give baseUrl in site.yaml, or name this server with --origin.' }, 409);
     const answer = await leaveReplyAddress(desk, desk.mail, c, door);
     if (!answer) return gone(c);
     announce(desk, door);

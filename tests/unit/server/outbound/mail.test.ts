@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConversationOpened } from '../../../../core/contract/conversation.ts';
 import { answerMail } from '../../../../server/outbound/answer-mail.ts';
@@ -31,6 +32,20 @@ describe('an answer when the visitor has gone', () => {
   }
   const answer = (id: string, text: string) => call(`/desk/api/conversations/${id}/messages`, server.deskToken, { id: randomUUID(), text });
   const mailState = async (id: string) => (await call(`/desk/api/conversations/${id}/mail`, server.deskToken)).json();
+
+  it('never leads to a host that only the asker named', async () => {
+    mailbox = await startMailServer();
+    server = await serve(mailbox.port);
+    const { id, token } = await openConversation('Var är paketet?');
+    const asAnotherHost = async (method: string, body?: unknown): Promise<{ status: number | undefined; text: string }> => new Promise((resolve, reject) => {
+      const headers = { host: 'evil.example', origin: 'http://evil.example', authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      request(new URL(`/v1/conversations/${id}/email`, server.url), { method, headers }, (response) => {
+        response.setEncoding('utf8').toArray().then((parts) => { resolve({ status: response.statusCode, text: parts.join('') }); }, reject);
+      }).on('error', reject).end(body === undefined ? undefined : JSON.stringify(body));
+    });
+    expect(await asAnotherHost('POST', { email: 'victim@home.example', pageUrl: 'http://evil.example/login' })).toMatchObject({ status: 409, text: expect.stringContaining('baseUrl') });
+    expect(JSON.parse((await asAnotherHost('GET')).text)).toMatchObject({ canMail: false });
+  });
 
   it('comes by mail, in their language, with a way back to the conversation, and the agent sees that it went', async () => {
     mailbox = await startMailServer();
