@@ -42,9 +42,12 @@ export function withOffers(script: string, data: OffersData): string {
   return script.replace(new RegExp(`(["'\`])${OFFERS_PLACEHOLDER}\\1`, 'u'), () => asCode(data));
 }
 
-/** Fetches the offers once the page is idle; stands at the end of the loader of a site that has rules. */
+/**
+ * Fetches the offers once the page is idle; stands at the end of the loader of a site that has rules. The address is
+ * taken from the script's own: for a script of another origin, browsers know no base for `import("./…")`.
+ */
 export function offersStart(file: string): string {
-  return `addEventListener("load",()=>(window.requestIdleCallback||setTimeout)(()=>import("./${file}").catch(()=>0)));document.readyState=="complete"&&import("./${file}").catch(()=>0);\n`;
+  return `((s,f)=>{f=()=>import(new URL("${file}",s&&s.src||location)).catch(()=>0);document.readyState=="complete"?f():addEventListener("load",()=>(window.requestIdleCallback||setTimeout)(f))})(document.currentScript);\n`;
 }
 
 /**

@@ -35,6 +35,15 @@ const stored = (page: Page) => page.evaluate(async () => [Object.keys(localStora
 const outcomes = () => site.events.flatMap((event) => (event.type === 'proactive' ? [`${event.rule} ${event.outcome}`] : []));
 
 describe('an offer', () => {
+  it('comes from a script of another origin too', async () => {
+    const elsewhere = `${site.url.replace('localhost', '127.0.0.1')}/help/`;
+    site.show({ script: `<script async src="${elsewhere}hjelp.js"></script>`, widget: `kb="${elsewhere}"` });
+    const { page, offer, troubles } = await visit('/kassa');
+    await report(page, 'shop:payment-failed');
+    await offer.getByText('Gick betalningen inte igenom?').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
   it('comes when the page reports an error, takes no focus, keeps nothing, and opens its article', async () => {
     const { page, offer, article, troubles } = await visit('/kassa');
     expect(site.asked.filter((path) => path.startsWith('hjelp/')).map((path) => path.replace(/-[0-9a-f]+\.js$/u, '')), 'one request more, when idle').toEqual(['hjelp/offers']);

@@ -105,7 +105,7 @@ export async function openWidgetSite({ server = 'same-origin', settings = '' }: 
 function sendFile(response: ServerResponse, path: string): void {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
   if (!existsSync(file)) response.writeHead(404).end();
-  else response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+  else response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
 }
 
 export function hostPage({ lang = 'sv', widget = 'kb="/help/"', head = '', body = '', script = '<script async src="/help/hjelp.js"></script>' }: HostPage): string {
