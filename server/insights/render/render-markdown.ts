@@ -7,6 +7,7 @@ import { commentKindText } from './comments-section.ts';
 import { staffingText, WEEKDAYS } from './hours-section.ts';
 import { money, number, zoneName } from './numbers.ts';
 import { peakText } from './peaks-section.ts';
+import { asksSeveral, goodText, meanText, RATING_NAMES, satisfactionTables, shiftsText } from './satisfaction-section.ts';
 
 const SHOWN_QUESTIONS = 10;
 const SHOWN_OF_KIND = 3;
@@ -14,6 +15,7 @@ const SHOWN_ARTICLES = 10;
 const SHOWN_SYNONYMS = 10;
 const SHOWN_COMMENTS = 8;
 const SHOWN_STALE = 5;
+const SHOWN_RATED = 8;
 
 /** The report as Markdown: the Monday mail, or an issue in a tracker. What to know comes first, what to look up last. */
 export function renderMarkdown(report: Report): string {
@@ -57,6 +59,7 @@ export function renderMarkdown(report: Report): string {
     lines.push('## In visitors’ own words', '', ...report.comments.slice(0, SHOWN_COMMENTS).map(commentLine), '');
     if (report.comments.length > SHOWN_COMMENTS) lines.push(`${number(report.comments.length - SHOWN_COMMENTS)} more are in the report.`, '');
   }
+  lines.push(...satisfactionLines(report));
   if (report.ledger.length > 0) {
     lines.push('## Did the new articles help?', '', '| question | article | state | since | asked | opened it | failed before |', '| --- | --- | --- | --- | ---: | ---: | ---: |');
     for (const { gap, query, title, state, since, searches, opened, before: was } of report.ledger) lines.push(row(escape(query ?? gap), escape(title), state.replace('_', ' '), since, searches, opened, `${was.failed} of ${was.searches}`));
@@ -90,6 +93,23 @@ export function renderMarkdown(report: Report): string {
   if (report.stale.length > 0) lines.push('### Perhaps out of date', '', ...report.stale.slice(0, SHOWN_STALE).map(({ title, updated, views, locale }) => `- ${escape(title)} (${locale}): last changed ${updated}, viewed ${number(views)} times`), '');
   lines.push('---', '', `Days and hours are those of ${zoneName(report.timeZone).replaceAll('_', '\\_')}.${report.reportFromVisits > 1 ? ` Searches in words that fewer than ${report.reportFromVisits} visits used are counted and not shown.` : ''}`);
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function satisfactionLines(report: Report): string[] {
+  const tables = satisfactionTables(report);
+  const shifts = shiftsText(report);
+  if (tables.length === 0 && shifts === undefined) return [];
+  return ['## After the conversation', '', ...tables.flatMap((table) => {
+    const hasSeveral = asksSeveral(table);
+    const rows = table.rows.slice(0, table.by === 'hour' ? undefined : SHOWN_RATED);
+    return [
+      ...(table.title === '' ? [] : [`### ${table.title}`, '']),
+      row(table.heading.toLowerCase(), ...(hasSeveral ? ['asked'] : []), 'answers', 'good', 'mean'),
+      row('---', ...(hasSeveral ? ['---'] : []), '---:', '---:', '---:'),
+      ...rows.map((rated) => row(escape(rated.name), ...(hasSeveral ? [RATING_NAMES[rated.kind]] : []), number(rated.answers), goodText(rated), meanText(rated))),
+      '',
+    ];
+  }), ...(shifts === undefined ? [] : [shifts, ''])];
 }
 
 function commentLine(comment: ReportComment): string {

@@ -7,6 +7,7 @@ import { staffingText } from './hours-section.ts';
 import { number, zoneName } from './numbers.ts';
 import { peakText } from './peaks-section.ts';
 import { rangeText } from './render-markdown.ts';
+import { asksSeveral, goodText, meanText, RATING_NAMES, satisfactionTables, shiftsText } from './satisfaction-section.ts';
 
 export interface TextOptions {
   /** Columns of the terminal. Default 80; never less than 60. */
@@ -18,6 +19,7 @@ export interface TextOptions {
 const SHOWN_QUESTIONS = 20;
 const SHOWN_OF_KIND = 5;
 const SHOWN_COMMENTS = 6;
+const SHOWN_RATED = 5;
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /** The report for a terminal. */
@@ -78,6 +80,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     if (report.comments.length > SHOWN_COMMENTS) lines.push(dim(`  ${format(report.comments.length - SHOWN_COMMENTS)} more: --format json`));
     lines.push('');
   }
+  lines.push(...satisfactionLines(report, width, bold, dim));
   lines.push(bold('How searches failed'));
   const most = Math.max(1, ...report.kinds.map(({ searches }) => searches.now));
   for (const { kind, searches, questions } of report.kinds) {
@@ -110,6 +113,21 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   }
   lines.push(dim(`Days and hours are those of ${zoneName(report.timeZone)}.`), ...(report.opening === null ? [] : wrap(staffingText(report), width).map(dim)), '');
   return lines.join('\n');
+}
+
+function satisfactionLines(report: Report, width: number, bold: (text: string) => string, dim: (text: string) => string): string[] {
+  const tables = satisfactionTables(report);
+  const shifts = shiftsText(report);
+  if (tables.length === 0 && shifts === undefined) return [];
+  const lines = [bold('After the conversation')];
+  if (tables.length > 0) lines.push(dim(`  ${'answers'.padStart(8)}  ${'good'.padEnd(16)}  mean`));
+  for (const table of tables) {
+    const hasSeveral = asksSeveral(table);
+    if (table.title !== '') lines.push(dim(`  ${table.title}`));
+    for (const row of table.rows.slice(0, table.by === 'hour' ? undefined : SHOWN_RATED)) lines.push(`  ${format(row.answers).padStart(8)}  ${goodText(row).padEnd(16)}  ${meanText(row).padStart(4)}  ${cut(`${row.name}${hasSeveral ? ` (${RATING_NAMES[row.kind]})` : ''}`, width - 36)}`);
+  }
+  if (shifts !== undefined) lines.push(`  ${shifts}`);
+  return [...lines, ''];
 }
 
 function spark(values: readonly number[], mostColumns: number): string {

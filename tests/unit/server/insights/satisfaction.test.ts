@@ -3,7 +3,10 @@ import { HANDOVER_FORMAT, type HandoverContext } from '../../../../core/contract
 import { draftArticle } from '../../../../server/insights/draft-article.ts';
 import { gapFromConversation } from '../../../../server/insights/gap-from-conversation.ts';
 import { makeReport } from '../../../../server/insights/make-report.ts';
+import { renderCsv } from '../../../../server/insights/render/render-csv.ts';
+import { renderMarkdown } from '../../../../server/insights/render/render-markdown.ts';
 import { renderReportPage } from '../../../../server/insights/render/render-page.ts';
+import { renderText } from '../../../../server/insights/render/render-text.ts';
 import { openStore, type Store } from '../../../../server/store/open-store.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
@@ -76,5 +79,31 @@ describe('what visitors answer after closing', () => {
     expect(page).toContain('Agents called 2 of 3 shifts good.');
     expect(page).toContain('After the conversation');
     expect(JSON.stringify(satisfaction) + page).not.toContain('Anna Agent');
+
+    // The mail, the terminal and the spreadsheet say the same.
+    const whole = await makeReport(store, { now: NOW, site: 'shop' });
+    const markdown = renderMarkdown(whole).replaceAll('\u00A0', ' ');
+    expect(markdown.slice(markdown.indexOf('## After the conversation'), markdown.indexOf('## How searches failed'))).toBe([
+      '## After the conversation', '',
+      '| question | answers | good | mean |', '| --- | ---: | ---: | ---: |',
+      '| Did it help? | 1 | 100 % | – |', '| Satisfaction, 1–5 | 2 | 50 % | 3.5 |', '| Would recommend, 0–10 | 2 | 50 % · NPS 0 | 6.5 |', '',
+      '### By question asked in vain', '', '| question | answers | good | mean |', '| --- | ---: | ---: | ---: |', '| Var är presentkortet? | 1 | 100 % | 5.0 |', '',
+      '### By article read before', '', '| article | answers | good | mean |', '| --- | ---: | ---: | ---: |', '| returns/a | 2 | 50 % | 3.5 |', '',
+      '### By hour', '', '| hour | asked | answers | good | mean |', '| --- | --- | ---: | ---: | ---: |',
+      '| 08:00 | Satisfaction, 1–5 | 2 | 50 % | 3.5 |', '| 09:00 | Would recommend, 0–10 | 2 | 50 % · NPS 0 | 6.5 |', '| 10:00 | Did it help? | 1 | 100 % | – |', '',
+      'Agents called 2 of 3 shifts good.', '', '',
+    ].join('\n'));
+    const text = renderText(whole, { width: 60 }).replaceAll('\u00A0', ' ');
+    expect(text).toMatch(/After the conversation\n[^\n]*\n\s+1\s+100 %\s+–\s+Did it help\?\n\s+2\s+50 %\s+3\.5\s+Satisfaction, 1–5\n\s+2\s+50 % · NPS 0\s+6\.5\s+Would/u);
+    expect(text).toContain('Agents called 2 of 3 shifts good.');
+    expect(text.split('\n').filter((line) => [...line].length > 60)).toEqual([]);
+    const csv = renderCsv(whole).trim().split('\r\n').map((line) => line.split(','));
+    const at = (name: string): number => csv[0]!.indexOf(name);
+    expect(csv.filter((cells) => cells[at('record')] === 'satisfaction').map((cells) => ['kind', 'asked', 'answers', 'good', 'mean', 'nps', 'text', 'article'].map((name) => cells[at(name)]).join(' ').trim())).toEqual([
+      'all thumb 1 1 1', 'all csat 2 0.5 3.5', 'all nps 2 0.5 6.5 0', 'gap csat 1 1 5', 'article csat 2 0.5 3.5   returns/a',
+      'channel csat 2 0.5 3.5  chat', 'channel nps 2 0.5 6.5 0 chat', 'channel thumb 1 1 1  chat',
+      'hour csat 2 0.5 3.5  08:00', 'hour nps 2 0.5 6.5 0 09:00', 'hour thumb 1 1 1  10:00', 'shift  3 0.667',
+    ]);
+    expect(markdown + text + renderCsv(whole)).not.toContain('Anna Agent');
   });
 });
