@@ -5,7 +5,7 @@ import { normaliseQuestion, QUESTION_RECIPE, type NormalisedQuestion } from './n
 import { UTC_CLOCK, type ZoneClock } from './zone-clock.ts';
 
 /** Changes when the same events would be judged otherwise than before; everything is then judged again. */
-export const JUDGING_RULES = `2.${QUESTION_RECIPE}`;
+export const JUDGING_RULES = `3.${QUESTION_RECIPE}`;
 
 /** Asking for a person, a vote or a complaint after this long has another cause than the search. */
 const CONSEQUENCE_MS = 30 * 60_000;
@@ -50,7 +50,9 @@ function judgeSearch(search: Search, next: Search | undefined, escalations: read
   const { event, atMs } = search;
   const results = event.type === 'search' ? event.results : 0;
   const answerable = event.type === 'search' ? event.answerable : 0;
-  const refinedTo = search.opened.size === 0 && next !== undefined && next.question !== search.question && next.atMs - atMs <= REFINED_WITHIN_MS ? next.wording : undefined;
+  // Nobody replaced words by others who said of both that the answer is missing.
+  const wasSearched = event.type === 'search' && next?.event.type === 'search';
+  const refinedTo = wasSearched && search.opened.size === 0 && next.question !== search.question && next.atMs - atMs <= REFINED_WITHIN_MS ? next.wording : undefined;
   const failure = firstFailure(search, results, answerable, refinedTo, escalations);
   const opened = [...search.opened].at(-1);
   return {
@@ -93,6 +95,7 @@ function findSearches(events: readonly WidgetEvent[]): Search[] {
   const openedFrom = new Map<string, string>();
 
   const latest = (atMs: number, wordingKey?: string): Search | undefined => searches.findLast((search) => atMs - search.atMs <= CONSEQUENCE_MS && (wordingKey === undefined || search.wordingKey === wordingKey));
+  const latestSearched = (atMs: number): Search | undefined => searches.findLast((search) => atMs - search.atMs <= CONSEQUENCE_MS && search.event.type === 'search');
   const markOpened = (wordingKey: string, article: string, rank?: number): void => {
     openedFrom.set(article, wordingKey);
     // The same words asked twice in a visit are one intention: what one of them led to counts for both.
@@ -131,7 +134,8 @@ function findSearches(events: readonly WidgetEvent[]): Search[] {
         break;
       case 'missing_answer': {
         const asked = newSearch(event, atMs);
-        const about = latest(atMs, asked.wordingKey) ?? latest(atMs);
+        // What was said missing before, of no search that is known, is a question of its own: other words are another one.
+        const about = latest(atMs, asked.wordingKey) ?? (asked.wording === '' ? latest(atMs) : latestSearched(atMs));
         if (about !== undefined) about.saidMissing = true;
         else if (asked.wording !== '') searches.push({ ...asked, saidMissing: true });
         break;

@@ -32,6 +32,11 @@ describe('how a search failed', () => {
 
   it('missing_answer also counts when no search of the visit is known', () => {
     expect(failures(visitEvents().missing(0, 'prisgaranti'))).toEqual([['prisgaranti', 'missing_answer']]);
+    // Two questions are two, however soon after each other, and the second replaces nothing; the same words are one.
+    const both = judge(visitEvents().missing(0, 'prisgaranti').missing(60, 'hyra en kran').missing(90, 'Prisgaranti')).searches;
+    expect(both.map(({ wording, failure, refinedTo }) => [wording, failure, refinedTo])).toEqual([['prisgaranti', 'missing_answer', undefined], ['hyra en kran', 'missing_answer', undefined]]);
+    // Without words of its own it is about what was said last.
+    expect(failures(visitEvents().missing(0, 'prisgaranti').missing(60, '', 'allt'))).toEqual([['prisgaranti', 'missing_answer']]);
   });
 
   it('refined: other words soon after, with nothing opened; and which words', () => {

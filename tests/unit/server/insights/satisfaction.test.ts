@@ -48,6 +48,21 @@ describe('a conversation that should have been an article', () => {
   });
 });
 
+describe('two conversations of one visit', () => {
+  it('become two gaps, also when the agent marks both within the half hour', async () => {
+    const visit = 'visit-twice';
+    await conversation('one', { visit, question: 'Kan jag betala i fyrtiosju delar?' });
+    await conversation('two', { visit, question: 'Hyr ni ut lyftkranar?' });
+    const gaps = [];
+    for (const [id, minute] of [['one', 0], ['two', 1]] as const) gaps.push(await gapFromConversation(store, (await store.conversations.get(id))!, undefined, new Date(NOW.getTime() - (10 - minute) * 60_000)));
+    const { questions } = await makeReport(store, { now: NOW });
+    expect(questions.map(({ id, query, searches }) => ({ id, query, searches })).sort((one, other) => (one.query < other.query ? -1 : 1))).toEqual([
+      { id: gaps[1]!.id, query: 'Hyr ni ut lyftkranar?', searches: 1 },
+      { id: gaps[0]!.id, query: 'Kan jag betala i fyrtiosju delar?', searches: 1 },
+    ]);
+  });
+});
+
 describe('what visitors answer after closing', () => {
   it('is told by article, gap, channel and hour, each kind apart, and never by agent', async () => {
     const article = { id: 'returns/a', title: 'A', path: 'sv/a/', readMs: 1000 };
