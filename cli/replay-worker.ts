@@ -20,7 +20,7 @@ async function answer({ kbDir, questions }: ReplayBatch): Promise<ReplayBatchAns
     const kb = await (opened ??= openKb(kbDir, { withPassages: false }));
     const answers = [];
     for (const { locale, wording } of questions) {
-      const { hits, answerable } = (await kb.search(locale)).search(wording, { limit: LIMIT, asYouType: false });
+      const { hits, answerable } = (await kb.search(locale)).search(wording, { limit: LIMIT, asYouType: false, excerpts: false });
       answers.push({ hits: hits.map(({ id }) => ({ id })), answerable });
     }
     return { ok: true, answers };

@@ -53,7 +53,7 @@ export class IndexSearch {
    * @throws {ShardsMissing} from such an index, and from no other.
    */
   search(query: string, options: SearchOptions = {}, tier: 'first' | 'final' = 'final'): SearchAnswer {
-    const { asYouType = true, audiences = [], explain = false } = options;
+    const { asYouType = true, audiences = [], explain = false, excerpts = true } = options;
     const limit = Math.max(0, Math.trunc(options.limit ?? 10) || 0);
     const understanding = this.reader.read(query, asYouType);
     if (tier === 'final') this.source.wantWords?.(wordsWithin(understanding));
@@ -68,15 +68,15 @@ export class IndexSearch {
       this.source.wantArticles?.([pinned]);
       scores.unshift({ article: pinned, score: Math.max(scores[0]?.score ?? 1, own?.score ?? 0), cover: own?.cover ?? 0 });
     }
-    const worths = this.worths(understanding);
+    const worths = excerpts ? this.worths(understanding) : undefined;
     this.source.wantArticles?.(scores.slice(0, limit).map(({ article }) => article));
     const hits = scores.slice(0, limit).map(({ article, score }): SearchHit => {
       const { id, title, category, path } = this.source.article(article);
-      const sections = this.sectionsOf(article);
-      const passage = sections === undefined ? undefined : bestPassage(sections, worths);
+      const sections = worths === undefined ? undefined : this.sectionsOf(article);
+      const passage = worths === undefined || sections === undefined ? undefined : bestPassage(sections, worths);
       return {
         id, title, category, path, score,
-        titleMarks: markWords(title, worths),
+        titleMarks: worths === undefined ? [] : markWords(title, worths),
         pinned: article === pinned,
         ...(passage === undefined ? {} : { passage }),
         ...(explain ? { explain: explainHit(article, understanding, this.vocabulary, article === pinned) } : {}),

@@ -57,4 +57,6 @@ export interface SearchOptions {
   readonly audiences?: readonly string[];
   /** Fill `explain`. Default false. */
   readonly explain?: boolean;
+  /** Mark what matched in titles and pick passages. Default true. Without, `titleMarks` are empty; what is found, and in which order, is the same. */
+  readonly excerpts?: boolean;
 }

@@ -79,6 +79,16 @@ describe.each([['sv', 400], ['en', 150]] as const)('an index in shards (%s, %d a
     }
   });
 
+  it('finds the same in the same order when nobody wants marks and passages', () => {
+    for (const question of questions.slice(0, 4).flatMap(variants)) {
+      const whole = shards.reference.search(question, { asYouType: false });
+      for (const search of [shards.reference, onDisk]) {
+        const bare = search.search(question, { asYouType: false, excerpts: false });
+        expect(bare, question).toEqual({ ...whole, hits: whole.hits.map(({ id, title, category, path, score, pinned }) => ({ id, title, category, path, score, titleMarks: [], pinned })) });
+      }
+    }
+  });
+
   it('does so for words of the index in any company, with any slip', () => {
     const words = [...new Set(input.articles.flatMap(({ title, passages }) => `${title} ${passages[0]!.text}`.split(/\P{L}+/u)))].filter((word) => word !== '');
     const word = fc.oneof(
