@@ -290,6 +290,12 @@ describe('languages', () => {
     expect(await launcher.textContent()).toBe('Help');
   });
 
+  it('the launcher speaks the language that the page’s own script sets after it', async () => {
+    site.show({ lang: 'nn', script: '<script src="/help/hjelp.js"></script>', head: '<script type="module">document.documentElement.lang = "sv";</script>' });
+    const { launcher } = await visit();
+    await expect.poll(() => launcher.textContent()).toBe('Hjälp');
+  });
+
   it('Norwegian readers get Norwegian words around what articles there are', async () => {
     site.show({ lang: 'nn' });
     const { launcher, panel, open: openPanel } = await visit();

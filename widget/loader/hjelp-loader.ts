@@ -29,7 +29,7 @@ if (!customElements.get(tag)) {
 
   const sheet = new CSSStyleSheet();
   // What browsers say of popovers holds: fixed, as wide as its content, in the top layer above every z-index.
-  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{inset-block:auto var(--hjelp-block,20px);inset-inline:auto var(--hjelp-inline,20px);display:flex;gap:.5em;padding:.8em 1.5em;border:0;border-radius:2em;font:600 medium/1.5 var(--hjelp-font,system-ui);background:var(--hjelp-accent,#1f5d4c);color:var(--hjelp-on-accent,#fff);box-shadow:0 2px 9px #0004}.launcher::before{content:"?"/"";width:1.5em;border:2px solid;border-radius:2em}@media print{.launcher{display:none}}`);
+  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{inset-block:auto var(--hjelp-block,20px);inset-inline:auto var(--hjelp-inline,20px);display:flex;gap:.8em;padding:.8em 1.5em;border:0;border-radius:2em;font:600 medium/1.5 var(--hjelp-font,system-ui);background:var(--hjelp-accent,#1f5d4c);color:var(--hjelp-on-accent,#fff);box-shadow:0 2px 9px #0004}.launcher::before{content:"?"/"";width:1.5em;border:2px solid;border-radius:2em}@media print{.launcher{display:none}}`);
 
   /** Starts one of the widget's parts. @returns what it says; 0 when it could not be had. */
   const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home + name}-${HJELP_BUILD}.js`).then((module) => module.start(...values), () => 0);
@@ -42,7 +42,8 @@ if (!customElements.get(tag)) {
         let loading: unknown;
         const launcher = widget.attachShadow({ mode: 'open' }).appendChild(document.createElement('button'));
         widget.run = (...command) => {
-          let language = (widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang || '').slice(0, 2);
+          // Of no language at all it is that of "undefined", for which there are no words either.
+          let language = `${widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang}`.slice(0, 2);
           const label = labels[language] || labels[language = '']!;
           launcher.textContent = widget.getAttribute('label') || label;
           queue.push(command);
@@ -59,6 +60,8 @@ if (!customElements.get(tag)) {
         // Without its scripts the launcher is a link to the help centre.
         launcher.onclick = async () => await widget.run('open') || (location.href = widget.getAttribute('kb') || home + '..');
         /* eslint-enable unicorn/prefer-add-event-listener */
+        // The page's own scripts may say its language after us.
+        addEventListener('DOMContentLoaded', () => widget.run('join'));
       }
       widget.run('join');
       (widget.shadowRoot!.firstChild as HTMLElement).togglePopover(true);
@@ -70,7 +73,7 @@ if (!customElements.get(tag)) {
   /** Loads page.ts for a page that needs it. */
   const attend = () => {
     let signs = location.hash;
-    try { signs += `${Object.keys(sessionStorage)}${Object.keys(localStorage)}`; } catch { /* storage is blocked */ }
+    try { signs += Object.keys(sessionStorage) as unknown as string + Object.keys(localStorage); } catch { /* storage is blocked */ }
     if (/^#help|hjelp-/.test(signs) || (window as { hjelp?: unknown }).hjelp || !document.querySelector(tag) || document.querySelector('[data-hjelp-article],[data-hjelp-search],[prefetch]')) part('page', script);
   };
   addEventListener('hashchange', attend);
