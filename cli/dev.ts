@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPreview } from '../kb-builder/preview/preview.ts';
 import { builtWidget, contentFolder } from './build.ts';
+import { nearestArticles } from './nearest-articles.ts';
 import { printProblems } from './print-problems.ts';
 import { logTrouble, portOf, runServer } from './run-server.ts';
 import type { Verb } from './verb.ts';
@@ -35,6 +36,7 @@ export const verb: Verb = {
       port: portOf(call.wholeNumber('port'), 4401),
       dataUrl: `sqlite:${join(scratch, 'hjelp.db')}`,
       preview,
+      findNearest: nearestArticles(preview.dir),
       reportFromVisits: 1,
       rate: 0,
       log: logTrouble,

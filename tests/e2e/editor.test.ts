@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { GapReport } from '../../core/contract/gap-report.ts';
+import type { Report } from '../../core/contract/report.ts';
 import { runHjelp, serveHjelp } from '../support/run-hjelp.ts';
+import { visitEvents } from '../support/visit-events.ts';
 
 let folder: string;
 test.beforeEach(() => {
@@ -26,6 +29,16 @@ test('an editor saves a Markdown file and sees it in the browser, and a mistake 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The new title of this article');
     writeFileSync(file, text.replace(/^title: .*$/mu, 'title: Mended'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mended');
+    // What was asked in vain has a page that knows the articles as they are now.
+    const { events } = visitEvents({ locale: 'en', startMs: Date.now() - 60_000 }).search(0, 'mended');
+    expect((await fetch(`${site.url}v1/events`, { method: 'POST', headers: { 'content-type': 'application/json', origin: new URL(site.url).origin }, body: JSON.stringify({ events }) })).ok).toBe(true);
+    const token = /report\?token=(\S+)/u.exec(site.stderr())![1]!;
+    const ask = async (path: string): Promise<unknown> => (await fetch(`${site.url}${path}`, { headers: { authorization: `Bearer ${token}` } })).json();
+    const [gap] = (await ask('report.json') as Report).questions;
+    expect(gap?.query).toBe('mended');
+    const { answerable, near } = await ask(`report/gaps/${gap!.id}.json`) as GapReport;
+    expect(answerable).toBeGreaterThan(0.3);
+    expect(near[0]).toMatchObject({ id: 'account/reset-password', rank: 1 });
   } finally {
     expect(await site.stop()).toBe(0);
   }
