@@ -41,6 +41,7 @@ class HjelpWidget implements PanelOwner {
   texts: WidgetTexts;
   readonly #panel: Panel;
   readonly #theme = new CSSStyleSheet();
+  #themeCss = '';
   readonly #report: (code: string, detail: string) => void;
   #consent: 'granted' | 'required';
   #acted = false;
@@ -330,7 +331,9 @@ class HjelpWidget implements PanelOwner {
   /** The site's look, in the page's light or dark. */
   #dress(): void {
     const theme = this.knowledge?.now.manifest?.site.theme ?? {};
-    this.#theme.replaceSync(themeCss(theme, pageScheme()));
+    const css = themeCss(theme, pageScheme());
+    // The same again would have the browser work out every style anew.
+    if (css !== this.#themeCss) this.#theme.replaceSync(this.#themeCss = css);
     const density = this.element.getAttribute('density') ?? theme.density;
     const isCompact = density === 'compact';
     if (this.#compact) this.#compact.disabled = !isCompact;

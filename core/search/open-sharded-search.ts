@@ -25,10 +25,10 @@ export interface ArticlePlace {
 export interface ShardedKbSearch extends KbSearch {
   /**
    * Fetches what the final answer to this question needs, and its passages; at once when all of it is here.
-   * @param onProgress Called when a better answer can be given than before, the last time when it is final.
+   * @param onProgress Called when a better answer can be given than before, the last time when it is final; a promise is waited for.
    * @throws what fetching throws; what came until then is kept.
    */
-  fetchFor(query: string, options?: SearchOptions, onProgress?: () => void): Promise<void>;
+  fetchFor(query: string, options?: SearchOptions, onProgress?: () => unknown): Promise<void>;
   /** Where an article is; undefined when there is none with this id. @throws what fetching throws. */
   locate(id: string): Promise<ArticlePlace | undefined>;
 }
@@ -103,13 +103,13 @@ class FetchingSearch implements ShardedKbSearch {
     // They come with the answers.
   }
 
-  async fetchFor(query: string, options: SearchOptions = {}, onProgress: () => void = () => undefined): Promise<void> {
+  async fetchFor(query: string, options: SearchOptions = {}, onProgress: () => unknown = () => undefined): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const missing = this.missingFor(query, options);
       if (missing.length === 0) return;
       // Every ranking needs the lengths of the articles; it is no use to wait until the words are understood.
       await this.fetchAll(this.store.has(this.file.lengths) ? missing : [...missing, this.file.lengths]);
-      onProgress();
+      await onProgress();
     }
   }
 

@@ -5,6 +5,7 @@ import { isShardedIndex } from '../../core/contract/shards-format.ts';
 import type { KbSearch } from '../../core/search/open-kb-search.ts';
 import type { ArticlePlace, ShardedKbSearch } from '../../core/search/open-sharded-search.ts';
 import type { SearchAnswer, SearchOptions } from '../../core/search/search-answer.ts';
+import { nextTask } from '../next-task.ts';
 import { fetchJson } from './fetch-json.ts';
 import { KnowledgeProblem } from './knowledge-problem.ts';
 
@@ -140,8 +141,10 @@ export class KnowledgeBase {
     const isCurrent = () => sharded === this.#sharded;
     try {
       const { keepInPlace } = await loadShardedEngine();
-      await sharded.fetchFor(query, options, () => {
+      await sharded.fetchFor(query, options, async () => {
+        await nextTask();
         if (isCurrent()) onAnswer(keepInPlace(shown(), sharded.search(query, options)));
+        await nextTask();
       });
       if (isCurrent() && this.#knowledge.problem) this.#set({ problem: undefined });
     } catch (error) {
@@ -230,6 +233,8 @@ export class KnowledgeBase {
       guess = locale;
       paths = [files.overview, files.index];
       this.#set({ manifest, locale });
+      await nextTask();
+      if (!isCurrent()) return;
     }
     const overviewValue = await overviewRead;
     if (!isCurrent()) return;
@@ -237,8 +242,11 @@ export class KnowledgeBase {
     this.#set({ overview, locale: overview.locale, ready: true, old: false });
 
     const [indexValue] = await Promise.all([indexRead, engine.loadLanguage(overview.locale)]);
+    // Parsing, opening and showing are long enough by themselves for somebody who is typing on a slow telephone.
+    await nextTask();
     if (!isCurrent()) return;
     const search = await this.#openSearch(indexValue, engine);
+    await nextTask();
     if (!isCurrent()) return;
     this.#set({ search, hasPassages: false, problem: undefined, old: false });
     this.#files = { manifest: read?.value, overview: overviewValue, index: indexValue };

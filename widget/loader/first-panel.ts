@@ -1,6 +1,7 @@
 import type { FirstPanelData } from '../../core/contract/widget-entry.ts';
 import { TitleSearch } from '../../core/search/title-search.ts';
 import { tellPage } from '../dom-events.ts';
+import { nextTask } from '../next-task.ts';
 import { controlCss } from '../panel/control-styles.ts';
 import { frameCss } from '../panel/frame-styles.ts';
 import { makePanelFrame, type PanelFrame } from '../panel/panel-frame.ts';
@@ -113,10 +114,16 @@ export class FirstPanel {
     }
     this.#launcher.hidden = true;
     this.#show();
+    void nextTask().then(() => { this.#takeFocus(); });
+    return true;
+  }
+
+  /** In a task of its own: the browser lays the panel out for it. */
+  #takeFocus(): void {
+    if (!this.isOpen) return;
     // A touch keyboard that springs up covers the suggestions: there, the field waits for a tap.
     if (matchMedia('(pointer: coarse)').matches) this.#frame.dialog.querySelector<HTMLElement>('.view')!.focus({ preventScroll: true });
     else this.#frame.field.focus({ preventScroll: true });
-    return true;
   }
 
   close(): void {

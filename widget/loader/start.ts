@@ -1,5 +1,6 @@
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
 import type { StartData } from '../../core/contract/widget-entry.ts';
+import { nextTask } from '../next-task.ts';
 import { FirstPanel } from './first-panel.ts';
 import type { PanelModule, WidgetCommand } from './panel-start.ts';
 
@@ -38,7 +39,7 @@ export function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<
   const [panel] = ['panel', 'engine', 'core', words].map((name) => import(/* @vite-ignore */ new URL(`${name}-${HJELP_BUILD}.js`, here).href) as Promise<PanelModule>);
 
   const firstData = known?.first?.language === words && !hasHistory() ? known.first : undefined;
-  const first = firstData && new FirstPanel(widget, firstData, `${root}${known!.locale}/`);
+  let first: FirstPanel | undefined;
   const waiting: WidgetCommand[] = [];
   const give = (command: WidgetCommand): void => {
     const [name, view] = command;
@@ -47,9 +48,19 @@ export function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<
     else if (first?.isOpen && name === 'close') first.close();
     else waiting.push(command);
   };
-  let take = give;
-  queue.forEach(give);
-  const mounted = panel!.then(({ mountPanel }) => mountPanel(widget, {
+  let given: readonly WidgetCommand[] = queue;
+  let take = (command: WidgetCommand): void => { given = [...given, command]; };
+  // A script's own first run, making the panel and showing it: together too long a task for a slow telephone.
+  const begun = (async () => {
+    if (firstData) {
+      await nextTask();
+      first = new FirstPanel(widget, firstData, `${root}${known!.locale}/`);
+      await nextTask();
+    }
+    take = give;
+    given.forEach(give);
+  })();
+  const mounted = Promise.all([panel!, begun]).then(([{ mountPanel }]) => mountPanel(widget, {
     root, started,
     entry: known && { defaultLocale: known.locales[0]!, locales: { [known.locale]: [known.overview, known.index] } },
     listen: (listener) => {
@@ -57,7 +68,8 @@ export function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<
       waiting.forEach(listener);
       take = (command) => { if (!SIGNS.has(command[0])) listener(command); };
     },
-  })).then(() => true, (error: unknown) => {
+  })).then(() => true, async (error: unknown) => {
+    await begun;
     if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\n→ Check that the page's Content-Security-Policy allows scripts from ${home} and the Trusted Types policy "hjelp". Until then there are only titles and links to the help centre.`);
     first?.stayAlone();
     // With answers from titles the visitor is better off here than on another page.
