@@ -15,7 +15,7 @@ export interface CommentOptions {
   readonly groups: GapGroups;
   readonly titles: ArticleTitles;
   readonly clock: ZoneClock;
-  /** What the site asks after a chat. Events know a thumb only as a satisfaction of 0 or 1. Default: a thumb. */
+  /** What the site asks after a chat. Events know a thumb only as a satisfaction of 0, which that never is, or 1. Default: a thumb. */
   readonly asks: string | undefined;
 }
 
@@ -56,6 +56,6 @@ function aboutWhat(event: SaidEvent, titles: ArticleTitles, asks: string): Pick<
   switch (event.type) {
     case 'missing_answer': return { kind: 'missing_answer' };
     case 'feedback': return { kind: 'vote', article: event.article, title: titles.get(event.article) ?? event.article, vote: event.vote, ...(event.reason === '' ? {} : { reason: scrubPersonalData(event.reason) }) };
-    case 'rating': return { kind: 'chat', rating: { kind: event.kind === 'csat' && event.score <= 1 && asks === 'thumb' ? 'thumb' : event.kind, score: event.score } };
+    case 'rating': return { kind: 'chat', rating: { kind: event.kind === 'csat' && (event.score === 0 || (event.score === 1 && asks === 'thumb')) ? 'thumb' : event.kind, score: event.score } };
   }
 }

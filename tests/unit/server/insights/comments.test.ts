@@ -46,6 +46,22 @@ describe('what visitors wrote to the company', () => {
     ]));
   });
 
+  it('tells a thumb from a score, also of those given before the site asked for scores', async () => {
+    const chat = { at: new Date(today).toISOString(), visit: 'after-chats', site: 'shop', kb: 'r1', locale: 'sv', page: '/', type: 'rating', conversation: 'c' } as const;
+    await store.events.append([
+      { event: { ...chat, id: '00000000-0000-7000-a000-000000000011', kind: 'csat', score: 0, comment: 'Inget svar.' }, receivedAtMs: today },
+      { event: { ...chat, id: '00000000-0000-7000-a000-000000000012', kind: 'nps', score: 0, comment: 'Aldrig mer.' }, receivedAtMs: today },
+    ]);
+    const rated = async () => Object.fromEntries((await report()).comments.flatMap(({ text, rating }) => (rating === undefined ? [] : [[text, rating]])));
+    const always = { 'Inget svar.': { kind: 'thumb', score: 0 }, 'Aldrig mer.': { kind: 'nps', score: 0 } };
+    expect(await rated()).toEqual({ ...always, 'Snabbt svar, tack!': { kind: 'thumb', score: 1 } });
+    const text = renderText(await report());
+    expect(text).toContain('after a chat: not good');
+    expect(text).toContain('after a chat: good');
+    await store.events.recordRelease({ release: 'r2', site: 'shop', articles: [], settings: { origins: [], reportFromVisits: 3, retentionDays: 400, desk: { ask: 'csat' } } }, 2);
+    expect(await rated()).toEqual({ ...always, 'Snabbt svar, tack!': { kind: 'csat', score: 1 } });
+  });
+
   it('is in every form of the report, once, without personal data, and as text alone', async () => {
     const made = await report();
     for (const text of everyForm(made)) {
