@@ -25,7 +25,7 @@ export const verb: Verb = {
     else {
       process.stdout.write(describeFindability(report));
       if (call.has('ranks')) process.stdout.write(describeRanks(report));
-      process.stdout.write(`${report.articles} articles checked; search tests: ${report.searchTests.passed} passed, ${report.searchTests.failed} failed.\n`);
+      process.stdout.write(`${report.articles === 1 ? '1 article' : `${report.articles} articles`} checked; search tests: ${report.searchTests.passed} passed, ${report.searchTests.failed} failed.\n`);
     }
     return failed ? 1 : 0;
   },

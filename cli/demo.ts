@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { buildKb } from '../kb-builder/build.ts';
 import { agentsSearch } from './agents-search.ts';
@@ -23,6 +25,9 @@ export const verb: Verb = {
   ],
   examples: [{ why: 'see everything at work', command: 'hjelp demo' }],
   async run(call) {
+    const port = portOf(call.wholeNumber('port'), 4400);
+    // Before anything is written: the folder may be that of a demo that runs.
+    await examinePort(port);
     const dir = call.text('dir') ?? join('hjelp-data', 'demo');
     mkdirSync(dir, { recursive: true });
     const kbDir = join(dir, 'site');
@@ -44,7 +49,7 @@ export const verb: Verb = {
     const dataUrl = `sqlite:${join(dir, 'hjelp.db')}`;
     if (!call.has('empty') && await loadSampleVisits(dataUrl)) process.stderr.write('Made up two months of visits to the sample shop, so that the report has something to show.\n');
     return runServer({
-      port: portOf(call.wholeNumber('port'), 4400),
+      port,
       dataUrl,
       kbDir,
       kbSearch: agentsSearch(kbDir),
@@ -64,3 +69,11 @@ export const verb: Verb = {
     ]);
   },
 };
+
+/** @throws `EADDRINUSE` when another program listens on the port. */
+async function examinePort(port: number): Promise<void> {
+  const probe = createServer().listen(port, '127.0.0.1');
+  await once(probe, 'listening');
+  probe.close();
+  await once(probe, 'close');
+}

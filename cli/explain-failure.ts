@@ -16,7 +16,7 @@ const REMEDIES: Readonly<Record<string, (error: NodeJS.ErrnoException) => string
   EPERM: (error) => `${error.path ?? 'A file'} may not be changed by this user. Change its permissions, or choose another place.`,
   ENOSPC: () => 'The disk is full. Make room and run the command again; what was there before is unharmed.',
   EROFS: (error) => `${error.path ?? 'The folder'} is on a disk that cannot be written. Choose another place.`,
-  EADDRINUSE: () => 'That port is already in use. Stop the other program, or choose another with --port N.',
+  EADDRINUSE: (error) => `Port ${(error as { port?: number }).port ?? ''} is already in use. Stop the other program, or choose another with --port N (npm start -- --port N), or with the variable PORT.`.replace('  ', ' '),
   EISDIR: (error) => `${error.path ?? 'A path'} is a folder where a file was expected.`,
   ENOTDIR: (error) => `${error.path ?? 'A path'} is a file where a folder was expected.`,
 };

@@ -74,7 +74,7 @@ if (!customElements.get(tag)) {
   const attend = () => {
     let signs = location.hash;
     try { signs += Object.keys(sessionStorage) as unknown as string + Object.keys(localStorage); } catch { /* storage is blocked */ }
-    if (/^#help|hjelp-/.test(signs) || (window as { hjelp?: unknown }).hjelp || !document.querySelector(tag) || document.querySelector('[data-hjelp-article],[data-hjelp-search],[prefetch]')) part('page', script);
+    if (/^#help|hjelp-/.test(signs) || (window as { hjelp?: unknown }).hjelp || !document.querySelector(tag) || document.querySelector('[data-hjelp-article],[data-hjelp-search],[prefetch]')) void part('page', script);
   };
   addEventListener('hashchange', attend);
   addEventListener('pointerdown', attend);
