@@ -1,7 +1,8 @@
 /** Most characters of a passage. */
 export const PASSAGE_LENGTH = 200;
 
-const SENTENCE = /[^.!?\n…]*(?:[.!?…]+(?!\S)["'”’)»\]]*|\n+|[.!?…]|$)/gu;
+/** Text up to where a sentence may end: its marks with what closes after them, or a line break. */
+const PART = /[^.!?\n…]*(?:[.!?…]+["'”’)»\]]*|\n+|$)/gu;
 
 /** Cuts a section's text into passages of whole sentences where it can, of at most about {@link PASSAGE_LENGTH} characters. */
 export function cutPassages(text: string): string[] {
@@ -24,11 +25,12 @@ export function cutPassages(text: string): string[] {
 
 function* sentences(text: string): Generator<string> {
   let open = '';
-  for (const [part] of text.matchAll(SENTENCE)) {
+  for (const { 0: part, index } of text.matchAll(PART)) {
     if (part === '') continue;
     open += part;
-    // `3.5`, `example.com` and `e.g.` go on; a sentence ends before white space.
-    if (/[\s.!?…"'”’)»\]]$/u.test(part) && open.length > 20) {
+    // `3.5` and `example.com` go on: a sentence ends before white space only, and after `e.g.` seldom.
+    const endsHere = part.endsWith('\n') || /^\s?$/u.test(text.charAt(index + part.length));
+    if (endsHere && open.length > 20) {
       yield `${open.replace(/\s+/gu, ' ').trim()} `;
       open = '';
     }
