@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { buildKb } from '../kb-builder/build.ts';
+import { examinePort } from '../server/server.ts';
 import { agentsSearch } from './agents-search.ts';
 import { builtWidget } from './build.ts';
 import { loadSampleVisits } from './load-sample-visits.ts';
@@ -69,11 +68,3 @@ export const verb: Verb = {
     ]);
   },
 };
-
-/** @throws `EADDRINUSE` when another program listens on the port. */
-async function examinePort(port: number): Promise<void> {
-  const probe = createServer().listen(port, '127.0.0.1');
-  await once(probe, 'listening');
-  probe.close();
-  await once(probe, 'close');
-}

@@ -325,6 +325,15 @@ async function listen(port: number, host: string, handle: Handle): Promise<Liste
   }
 }
 
+/**
+ * Looks whether a port of localhost can be had, for who would otherwise prepare in vain.
+ * @throws `EADDRINUSE` when another program has it.
+ */
+export async function examinePort(port: number): Promise<void> {
+  const opened = await listen(port, 'localhost', (_request, response) => { response.writeHead(503).end(); });
+  await Promise.all(opened.map(async (one) => one.close()));
+}
+
 async function listenAt(port: number, address: string, handle: Handle): Promise<Listening> {
   const server: Server = createServer({
     requestTimeout: REQUEST_TIMEOUT_MS,
