@@ -1,6 +1,7 @@
 /**
  * Looks of the panel's frame, its search field and its lists: what the first stage shows too. Sizes in `em` of the visitor's
  * own text size, logical directions only, colours only from the theme (widget-theme.ts).
+ * `.view` has the focus only when the panel puts it there, to be read and scrolled from: it draws no ring.
  */
 export const frameCss = `
 .launcher { z-index: 2147483000; overflow: visible; margin-block-end: env(safe-area-inset-bottom); cursor: pointer; transition: filter .15s; }
@@ -34,8 +35,7 @@ export const frameCss = `
 .view { position: relative; flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 0 1.25em 1.5em; scrollbar-width: thin; }
 .view { scroll-padding-block: .5em 1em; }
 .view.search { scroll-padding-block-start: 8em; }
-.view:focus-visible { outline-offset: -2px; }
-.focus-here { outline: none; }
+.view, .focus-here { outline: none; }
 
 .ask { position: sticky; top: 0; z-index: 1; margin: 0 -1.25em; padding: .1em 1.25em 1em; background: var(--_surface); }
 .ask label { display: block; margin-block-end: .6em; font-size: 1.35em; font-weight: 680; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
