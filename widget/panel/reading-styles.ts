@@ -38,6 +38,9 @@ export const readingCss = `
 .prose pre code { padding: 0; background: none; }
 .prose kbd { border: 1px solid var(--_field-line); border-block-end-width: 2px; }
 .prose blockquote { margin-inline: 0; padding: .1em 1em; border-inline-start: 3px solid var(--_accent); background: var(--_sunken); border-radius: 0 var(--_radius) var(--_radius) 0; }
+.prose .note > :first-child { margin-block-start: 0; } .prose .note > :last-child { margin-block-end: 0; }
+.prose .note-title { margin-block-end: .2em; font-weight: 650; } .prose .note-title + * { margin-block-start: .2em; }
+.prose .note-warning { background: var(--_warn-soft); } .prose .note-caution { background: var(--_danger-soft); }
 .prose hr { border: 0; border-block-start: 1px solid var(--_line); margin-block: 1.5em; }
 .prose summary { min-height: 2.75em; padding-block: .6em; font-weight: 600; cursor: pointer; }
 .prose del { color: var(--_quiet); }
