@@ -1,3 +1,4 @@
+import { dateLocale } from '../../core/contract/date-locale.ts';
 import { matchesPagePattern } from '../../core/contract/page-pattern.ts';
 import { localizedText, type Channel, type SiteConfig, type WaitingTime } from '../../core/contract/site-config.ts';
 import { fillText } from '../texts/widget-texts.ts';
@@ -119,7 +120,7 @@ export function describeOpening(opening: Opening, texts: ContactTexts, locale: s
   if (days === 0) return fillText(texts.opensToday, { time: time(opensAt) });
   if (days === 1) return fillText(texts.opensTomorrow, { time: time(opensAt) });
   if (days < 7) return fillText(texts.opensOnDay, { time: time(opensAt), day: new Intl.DateTimeFormat(locale, { weekday: 'long', ...zone }).format(opensAt) });
-  return fillText(texts.opensOnDate, { time: time(opensAt), date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...zone }).format(opensAt) });
+  return fillText(texts.opensOnDate, { time: time(opensAt), date: new Intl.DateTimeFormat(dateLocale(locale), { day: 'numeric', month: 'long', ...zone }).format(opensAt) });
 }
 
 function clockIn(timeZone: string, locale: string, clock: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

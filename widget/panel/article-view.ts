@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { ArticleDocument } from '../../core/contract/article-document.ts';
+import { dateLocale } from '../../core/contract/date-locale.ts';
 import { copyText } from '../reading/copy-text.ts';
 import { markWords } from '../reading/mark-words.ts';
 import { printArticle } from '../reading/print-article.ts';
@@ -170,5 +171,5 @@ function followLink(panel: PanelContext, { document }: ArticleView, event: Mouse
 
 function writtenDate(isoDate: string, locale: string): string {
   const date = new Date(isoDate);
-  return Number.isNaN(date.getTime()) ? isoDate : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return Number.isNaN(date.getTime()) ? isoDate : new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

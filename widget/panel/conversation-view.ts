@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { MAX_MESSAGE_LENGTH, RATING_RANGES, type RatingKind } from '../../core/contract/conversation.ts';
+import { dateLocale } from '../../core/contract/date-locale.ts';
 import type { Attachment } from '../../core/contract/attachment.ts';
 import { currentConversation, endConversation, onConversationChange } from '../escalation/conversation-session.ts';
 import { keepDraft, readDraft } from '../escalation/draft.ts';
@@ -456,7 +457,7 @@ function dayName(at: string, locale: string): string {
   const days = Math.round((new Date(date).setHours(12, 0, 0, 0) - new Date().setHours(12, 0, 0, 0)) / 86_400_000);
   const name = days === 0 || days === -1
     ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
-    : new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
+    : new Intl.DateTimeFormat(dateLocale(locale), { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
   return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
 }
 

@@ -1,12 +1,13 @@
 import type { ConversationView } from '../../core/contract/conversation.ts';
+import { dateLocale } from '../../core/contract/date-locale.ts';
 import { attachmentUrl } from '../escalation/send-attachment.ts';
 import type { HumanTexts } from '../texts/contact-texts.ts';
 import { fillText } from '../texts/widget-texts.ts';
 
 /** The conversation as its visitor reads it, for a text file. */
 export function conversationAsText(view: ConversationView, server: string, texts: HumanTexts, locale: string): string {
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(view.messages[0]?.at ?? Date.now()));
+  const moment = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long' }).format(new Date(view.messages[0]?.at ?? Date.now()));
   const { you, agent, system } = texts.conversation;
   const lines = view.messages.map(({ from, author, text, at, attachment }) => {
     const name = from === 'visitor' ? you : author ?? (from === 'agent' ? agent : system);
