@@ -17,6 +17,8 @@ document.documentElement.lang = language;
 
 for (const element of document.querySelectorAll('[data-t]')) element.textContent = texts[element.dataset.t];
 for (const element of document.querySelectorAll('[data-price]')) element.textContent = `${texts.p[element.dataset.price]} ${texts.currency}`;
+const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+for (const element of document.querySelectorAll('time')) element.textContent = day.format(new Date(element.dateTime));
 document.title = texts.title;
 
 // Links keep the language.
