@@ -90,7 +90,15 @@ export type ConversationSummary = v.InferOutput<typeof ConversationSummarySchema
 export const readConversationSummary = (value: unknown): ConversationSummary => readDocument(ConversationSummarySchema, value, 'conversation');
 
 /** A note among colleagues. It never reaches the visitor: it is kept apart from the messages and no visitor's address reads it. */
-const NoteSchema = v.object({ id: v.string(), author: v.string(), text: v.string(), at: v.string() });
+const NoteSchema = v.object({
+  id: v.string(),
+  /** The name of who wrote it; empty for who has given none. */
+  author: v.string(),
+  /** The agent's id, by which they know their own again; absent from notes written before it was kept. */
+  authorId: v.optional(v.string()),
+  text: v.string(),
+  at: v.string(),
+});
 export type DeskNote = v.InferOutput<typeof NoteSchema>;
 
 const aside = {

@@ -38,8 +38,9 @@ export function teamworkRoutes(desk: Desk, kbUrl: (c: Context) => string): Hono<
     const known = await desk.colleagues?.() ?? [];
     const agents = new Map<string, DeskTeam['agents'][number]>(known.map(({ id, name }) => [id, { id, name, isHere: false, takesTurns: true }]));
     for (const { id, name, seenAt, takesTurns } of seen) {
-      // A script reads along; nobody can be answered by it.
-      if (id !== 'script') agents.set(id, { id, name, isHere: Date.parse(seenAt) >= now - HERE_MS, takesTurns });
+      const isHere = Date.parse(seenAt) >= now - HERE_MS;
+      // A script reads along; nobody can be answered by it. And a browser that once came by the printed link, gave no name and has gone is nobody to give anything to.
+      if (id !== 'script' && (isHere || name !== '' || agents.has(id))) agents.set(id, { id, name, isHere, takesTurns });
     }
     return [...agents.values()].sort((one, other) => Number(other.isHere) - Number(one.isHere) || one.name.localeCompare(other.name));
   }
@@ -67,7 +68,8 @@ export function teamworkRoutes(desk: Desk, kbUrl: (c: Context) => string): Hono<
 
   api.post('/conversations/:id/notes', async (c) => {
     const { id, text } = readAddNote(await readJsonBody(c, MOST_BODY_BYTES));
-    const note = { id: id.toLowerCase(), author: c.get('agent').name, text: storableText(text), at: clock().toISOString() };
+    const { id: authorId, name: author } = c.get('agent');
+    const note = { id: id.toLowerCase(), author, authorId, text: storableText(text), at: clock().toISOString() };
     let isFull = false;
     const after = await amend(c, ({ internalNotes }) => {
       isFull = internalNotes.length >= MOST_NOTES;

@@ -53,6 +53,7 @@ export interface StoredConversation {
 export interface InternalNote {
   readonly id: string;
   readonly author: string;
+  readonly authorId?: string;
   readonly text: string;
   readonly at: string;
 }

@@ -9,6 +9,8 @@ export interface DeskTexts {
   readonly logOut: string;
   readonly loggedInAs: (name: string) => string;
   readonly skipToReply: string;
+  /** In the language's own quotation marks. */
+  readonly quoted: (words: string) => string;
 
   readonly login: {
     readonly title: string;
@@ -87,6 +89,8 @@ export interface DeskTexts {
     /** Under an answer that the visitor has seen. */
     readonly read: string;
     readonly noteBy: (name: string) => string;
+    /** Above a note that the reader wrote. */
+    readonly ownNote: string;
     readonly notRated: string;
     readonly reopensHint: string;
     readonly takenFirst: (name: string) => string;

@@ -13,6 +13,7 @@ export function composerView(desk: DeskController, conversation: DeskConversatio
   const { isNoting } = state;
   const draft = state.drafts[isNoting ? `note ${conversation.id}` : conversation.id] ?? '';
   const over = draft.trim().length - MAX_MESSAGE_LENGTH;
+  const tellsKeys = over <= 0 && !isNoting && conversation.state !== 'closed';
   const isReady = draft.trim() !== '' && over <= 0;
   return html`
     ${state.session?.agent.name === '' && state.session.door !== 'account' ? nameForm(desk) : nothing}
@@ -48,7 +49,7 @@ export function composerView(desk: DeskController, conversation: DeskConversatio
                 ${icons.book}<span>${texts.composer.insertArticle}</span>
               </button>`
             : nothing}
-          <p class="composer-hint muted" id="answer-hint">
+          <p class="composer-hint ${tellsKeys ? 'of-keys' : ''} muted" id="answer-hint">
             ${over > 0 ? html`<span class="problem">${texts.composer.tooLong(over)}</span>` : isNoting ? texts.composer.noteHint : conversation.state === 'closed' ? texts.conversation.reopensHint : texts.composer.hint}
           </p>
           <button class="button primary" id="send" aria-disabled=${isReady ? 'false' : 'true'}>${isNoting ? icons.note : icons.send}<span>${isNoting ? texts.composer.keepNote : texts.composer.send}</span></button>

@@ -110,10 +110,12 @@ function before({ messages }: DeskConversation, { seq }: ConversationMessage): C
   return messages.findLast((message) => message.seq < seq);
 }
 
-function noteView({ state, texts }: DeskController, { author, text, at }: DeskNote, index: number): TemplateResult {
+function noteView({ state, texts }: DeskController, { author, authorId, text, at }: DeskNote, index: number): TemplateResult {
+  const me = state.session?.agent;
+  const isOwn = me !== undefined && (authorId === undefined ? author !== '' && author === me.name : authorId === me.id);
   return html`
     <li class="message note" data-note=${index}>
-      <p class="message-meta"><span>${icons.note}${texts.conversation.noteBy(author || texts.conversation.colleague)}</span> <time datetime=${at}>${formatMoment(at, state.now, texts)}</time></p>
+      <p class="message-meta"><span>${icons.note}${isOwn ? texts.conversation.ownNote : texts.conversation.noteBy(author || texts.conversation.colleague)}</span> <time datetime=${at}>${formatMoment(at, state.now, texts)}</time></p>
       <p class="bubble" dir="auto">${messageText(text)}</p>
     </li>
   `;

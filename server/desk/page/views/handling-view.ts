@@ -9,7 +9,8 @@ export function handlingView(desk: DeskController, conversation: DeskConversatio
   const { texts, state } = desk;
   const { handling } = texts;
   return html`
-    <section class="handling" aria-label=${handling.title}>
+    <section class="handling" aria-labelledby="handling-title">
+      <h2 id="handling-title">${handling.title}</h2>
       ${assignView(desk, conversation)} ${tagsView(desk, conversation)} ${state.session?.canMakeGaps ? gapView(desk, conversation) : nothing}
     </section>
   `;

@@ -7,7 +7,7 @@ import { formatClock, formatMoment, formatReading, languageName } from '../forma
 import { handlingView } from './handling-view.ts';
 import { icons } from './icons.ts';
 
-/** The right side: everything that the visitor did before asking, so that nobody has to say it twice. */
+/** The right side: everything that the visitor did before asking, so that nobody has to say it twice, and below it, always in sight, what agents do with the conversation. */
 export function triedView(desk: DeskController): TemplateResult | typeof nothing {
   const { state, texts } = desk;
   if (state.open?.status !== 'ready') return nothing;
@@ -15,13 +15,12 @@ export function triedView(desk: DeskController): TemplateResult | typeof nothing
   const { tried } = texts;
   const attributes = Object.entries(context.attributes);
   return html`
-    <section class="tried" id="tried" aria-labelledby="tried-title" tabindex="-1">
+    <div class="tried" id="tried" role="group" aria-labelledby="tried-title handling-title" tabindex="-1">
       <header class="tried-head">
         <a class="icon-button tried-back" href="#/c/${encodeURIComponent(id)}" aria-label=${texts.conversation.back}>${icons.back}</a>
         <h2 id="tried-title">${tried.title}</h2>
       </header>
-      <div class="tried-body" tabindex="0" role="group" aria-labelledby="tried-title">
-        ${handlingView(desk, state.open.conversation)}
+      <div class="tried-body" tabindex="0" role="region" aria-labelledby="tried-title">
         ${identity ? identityView(desk, identity) : nothing}
         ${activity ? activityView(desk, activity, context.articles) : nothing}
         <section>
@@ -51,7 +50,8 @@ export function triedView(desk: DeskController): TemplateResult | typeof nothing
           </dl>
         </section>
       </div>
-    </section>
+      ${handlingView(desk, state.open.conversation)}
+    </div>
   `;
 }
 
@@ -96,7 +96,7 @@ function searchView({ texts }: DeskController, search: TriedSearch, articles: re
   const opened = search.opened === undefined ? undefined : (articles.find(({ id }) => id === search.opened)?.title ?? search.opened);
   return html`
     <li>
-      <span class="tried-main" dir="auto">“${search.query}”</span>
+      <span class="tried-main" dir="auto">${texts.quoted(search.query)}</span>
       <span class="tried-facts">
         <time datetime=${search.at}>${formatClock(search.at, texts)}</time>
         <span class="tag ${search.results === 0 || search.weak ? 'bad' : ''}">${search.weak && search.results > 0 ? texts.tried.noGoodAnswer : texts.tried.results(search.results)}</span>

@@ -60,7 +60,7 @@ describe('agents who work together', () => {
     expect(added.status).toBe(201);
     await post(anna, at(visitor, '/notes'), { id, text: 'HEMLIGT: kunden har ringt två gånger' });
     await post(anna, at(visitor, '/tags'), { tags: ['HEMLIG-tagg'] }, 'PUT');
-    expect(readDeskAside((await bo.ask(at(visitor, '/aside'))).body).internalNotes).toEqual([{ id, author: 'Anna', text: 'HEMLIGT: kunden har ringt två gånger', at: new Date(now).toISOString() }]);
+    expect(readDeskAside((await bo.ask(at(visitor, '/aside'))).body).internalNotes).toEqual([{ id, author: 'Anna', authorId: 'anna', text: 'HEMLIGT: kunden har ringt två gånger', at: new Date(now).toISOString() }]);
     expect((await listed(bo, 'open'))[0]).toMatchObject({ notes: 1, tags: ['hemlig-tagg'] });
     await anna.say(visitor.opening.id, 'Hej!');
     await stream.until((feed) => feed.messages.length === 2);
@@ -92,6 +92,33 @@ describe('agents who work together', () => {
     expect((await post(anna, at(visitor, '/assign'), { agent: 'nobody' })).status).toBe(400);
     await post(anna, at(visitor, '/close'), {});
     expect((await post(anna, at(visitor, '/assign'), { agent: boId })).status).toBe(409);
+  });
+
+  it('offers nobody who came without a name and has gone', async () => {
+    const [nameless, other] = [await logIn(desk, ''), await logIn(desk, '')];
+    const team = async () => readDeskTeam((await anna.ask('/desk/api/team')).body).agents.map(({ name, isHere: here }) => [name, here]);
+    const page = await follow(nameless);
+    await isHere('');
+    // Their browser is another agent, but nobody at the desk.
+    await follow(bo);
+    await isHere('Bo');
+    expect(await team()).toEqual([['', true], ['Bo', true]]);
+    page.cut();
+    // The server hears by and by that the page is closed; until then they are there. Bo has a name and stays.
+    for (;;) {
+      const unnamed = (await team()).filter(([name]) => name === '');
+      expect(unnamed.filter(([, here]) => !here)).toEqual([]);
+      if (unnamed.length === 0) break;
+      now += 121_000;
+    }
+    expect((await team()).map(([name]) => name)).toEqual(['Bo']);
+    // Who wrote a note knows it again, and no other without a name takes it for theirs.
+    const visitor = await openVisitor(desk);
+    await post(nameless, at(visitor, '/notes'), { id: randomUUID(), text: 'utan namn' });
+    await post(other, at(visitor, '/notes'), { id: randomUUID(), text: 'också utan' });
+    const ids = readDeskAside((await bo.ask(at(visitor, '/aside'))).body).internalNotes.map(({ author, authorId }) => [author, authorId]);
+    const idOf = async (agent: Agent) => ((await agent.ask('/desk/api/session')).body as { agent: { id: string } }).agent.id;
+    expect(ids).toEqual([['', await idOf(nameless)], ['', await idOf(other)]]);
   });
 
   it('gives conversations in turn to those who are there, not to who takes a break or has gone', async () => {
