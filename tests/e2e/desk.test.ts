@@ -218,6 +218,7 @@ test('on a phone one thing is seen at a time, and Back goes back', async ({ brow
   await isAccessible(desk);
   await desk.getByRole('link', { name: /Redan provat/u }).tap();
   await expect(desk.locator('#tried')).toContainText('3 träffar');
+  await expect(desk.locator('#tried')).toContainText('”paket”');
   await expect(desk.locator('#conversation')).toBeHidden();
   await isAccessible(desk);
   await desk.goBack();

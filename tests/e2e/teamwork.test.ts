@@ -58,6 +58,7 @@ test('a visitor and an agent see each other write and read, agents keep notes to
   await desk.locator('#answer').fill('hemlig anteckning');
   await desk.locator('#answer').press('Enter');
   await expect(desk.locator('.message.note')).toContainText('hemlig anteckning');
+  await expect(desk.locator('.message.note')).toContainText('Internal note by you');
   expect(await findings(desk)).toEqual([]);
   await desk.locator('#answer').press('Escape');
   await desk.keyboard.press('l');
