@@ -171,6 +171,29 @@ describe('a page that listens', () => {
 });
 
 describe('a page with a launcher and a key of its own', () => {
+  it('gets the focus back from the panel of the first second, and from the one that took its place', async () => {
+    site.show({ head: '<style>hjelp-widget::part(launcher){display:none}</style>', body: '<button id="own" data-hjelp-article="">Fråga oss</button>' });
+    const { page, context, panel } = await visit();
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => { letThrough = resolve; });
+    await context.route('**/hjelp/panel-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+    await page.locator('#own').click();
+    await panel.waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await focused()).toBe('own');
+    await page.keyboard.press('Enter');
+    await panel.waitFor();
+    letThrough();
+    await expect.poll(() => panel.locator('[part=contact-button]').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('own');
+  });
+
   it('opens the search by them, and keeps what is its own', async () => {
     site.show({ widget: 'kb="/help/" shortcut="?" prefetch="idle"', head: '<style>hjelp-widget::part(launcher){display:none}</style>', body: '<button id="own" data-hjelp-article="">Fråga oss</button><input aria-label="Namn">' });
     const { page, launcher, panel } = await visit();

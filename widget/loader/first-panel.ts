@@ -15,6 +15,8 @@ export interface FirstPanelState {
   readonly caret: readonly [start: number, end: number] | undefined;
   /** They pressed Enter. */
   readonly submitted: boolean;
+  /** What of the page had the focus before: it gets it back. Null for the page itself. */
+  readonly opener: HTMLElement | null;
   /** The article that they chose, by its place in the overview's list, and how. */
   readonly chosen?: { readonly article: number; readonly title: string; readonly rank: number; readonly source: 'search' | 'suggestion' } | undefined;
 }
@@ -38,6 +40,7 @@ export class FirstPanel {
   #composing = false;
   #submitted = false;
   #isAlone = false;
+  #opener: HTMLElement | null = null;
   #chosen: FirstPanelState['chosen'];
   /** Called when the visitor has chosen an article, and whenever an input method is done with a character. */
   onNews: () => void = () => {};
@@ -97,13 +100,15 @@ export class FirstPanel {
   get state(): FirstPanelState {
     const { value, selectionStart, selectionEnd } = this.#frame.field;
     const hasFocus = this.#widget.shadowRoot!.activeElement === this.#frame.field;
-    return { query: value, caret: hasFocus ? [selectionStart ?? value.length, selectionEnd ?? value.length] : undefined, submitted: this.#submitted, chosen: this.#chosen };
+    return { query: value, caret: hasFocus ? [selectionStart ?? value.length, selectionEnd ?? value.length] : undefined, submitted: this.#submitted, opener: this.#opener, chosen: this.#chosen };
   }
 
   /** @returns false when the page opens something of its own instead. */
   open(): boolean {
     if (this.isOpen || !this.#widget.isConnected) return true;
     if (!tellPage(this.#widget, 'hjelp-open', { view: 'search' })) return false;
+    const { activeElement } = document;
+    this.#opener = activeElement instanceof HTMLElement && activeElement !== document.body && activeElement !== this.#widget ? activeElement : null;
     this.#widget.shadowRoot!.append(this.#frame.dialog);
     if (matchMedia('(max-width: 480px), (max-height: 480px)').matches) {
       this.#frame.dialog.classList.add('full');
@@ -114,7 +119,13 @@ export class FirstPanel {
     }
     this.#launcher.hidden = true;
     this.#show();
-    void nextTask().then(() => { this.#takeFocus(); });
+    // Until then, Escape goes to the page.
+    const onKey = ({ key }: KeyboardEvent): void => { if (key === 'Escape') this.close(); };
+    addEventListener('keydown', onKey);
+    void nextTask().then(() => {
+      removeEventListener('keydown', onKey);
+      this.#takeFocus();
+    });
     return true;
   }
 
@@ -130,7 +141,7 @@ export class FirstPanel {
     if (!this.isOpen) return;
     this.#frame.dialog.remove();
     this.#launcher.hidden = false;
-    this.#launcher.focus({ preventScroll: true });
+    (this.#opener ?? this.#launcher).focus({ preventScroll: true });
     tellPage(this.#widget, 'hjelp-close', {});
   }
 

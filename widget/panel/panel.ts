@@ -144,7 +144,7 @@ export class Panel {
   }
 
   /** Opens in the place of the first stage's panel, as it was: the page has been told, and the visitor may be typing. */
-  takeOver(frame: PanelFrame, { query, caret, submitted }: FirstPanelState): void {
+  takeOver(frame: PanelFrame, { query, caret, submitted, opener }: FirstPanelState): void {
     if (this.#sheet) {
       frame.dialog.remove();
     } else {
@@ -153,6 +153,7 @@ export class Panel {
     }
     const former = [...frame.dialog.children];
     this.#isOpen = true;
+    this.#returnFocusTo = opener;
     if (query !== '') {
       this.#owner.visitorActed();
       this.#setQuery(query);

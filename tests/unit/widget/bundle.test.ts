@@ -13,7 +13,7 @@ const BUDGET_BYTES = {
   /** Also on pages that have links, forms or commands for it. */
   page: 960,
   /** Also on the first sign of intent: the panel of the first second. The builder adds the site's titles to it. */
-  start: 7200,
+  start: 7300,
   /** Loader, first stage, panel, engine, core and words: everything but the knowledge base until the first answer. */
   firstAnswer: 52_500,
   /** Any one of the parts that come later. */
