@@ -123,7 +123,7 @@ export async function openClickHouseEvents(url: string, options: ClickHouseEvent
     const [clock] = await server.rows('SELECT toUnixTimestamp64Micro(now64(6)) AS now');
     const rows = await server.rows(`
       SELECT id, type, at, visit, site, kb, locale, page, body FROM events FINAL WHERE visit IN ${literals(marks.map(({ visit }) => visit))}
-      ORDER BY visit, received_at, id LIMIT ${MAX_JUDGED_EVENTS} BY visit`);
+      ORDER BY visit, received_at, toString(id) LIMIT ${MAX_JUDGED_EVENTS} BY visit`);
     const eventsOf = new Map<string, ClickHouseRow[]>();
     for (const row of rows) {
       const visit = text(row, 'visit');

@@ -124,14 +124,14 @@ export const REPORT_QUERIES = {
   said: (selection: SaidSelection, limit: number) => `
     SELECT id, type, at, visit, site, kb, locale, page, body FROM events FINAL
     WHERE type IN ('feedback', 'missing_answer', 'rating') AND at >= ${Math.trunc(selection.sinceMs)} AND at < ${Math.trunc(selection.untilMs)} AND JSONExtractString(body, ${literal(selection.what)}) != ''${inPlaces(selection)}
-    ORDER BY at DESC, id LIMIT ${Math.trunc(limit)}`,
+    ORDER BY at DESC, toString(id) LIMIT ${Math.trunc(limit)}`,
 
   latestSearches: (selection: Selection, questions: readonly string[], limit: number) => `
     WITH failed AS (
       SELECT visit, at FROM ${searches(['question', 'failure', 'at', 'n'], `question IN ${literals(questions)} AND ${FAILED} AND ${where(selection)}`)} ORDER BY at DESC, visit, n LIMIT ${Math.trunc(limit)}
     )
     SELECT id, type, at, visit, site, kb, locale, page, body FROM events FINAL
-    WHERE visit IN (SELECT visit FROM failed) AND (visit, at) IN (SELECT visit, at FROM failed) AND type = 'search' ORDER BY at DESC, id`,
+    WHERE visit IN (SELECT visit FROM failed) AND (visit, at) IN (SELECT visit, at FROM failed) AND type = 'search' ORDER BY at DESC, toString(id)`,
 
   articleQueries: (selection: Selection, articles: readonly string[], fromVisits: number, limitOfArticle: number) => `
     SELECT led.opened AS article, worded.words AS words, led.made AS made FROM (
