@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
+import type { VisitorIdentity } from '../core/contract/handover-context.ts';
 import type { Release } from '../core/contract/kb-manifest.ts';
 import { createAllowedOrigins } from './allowed-origins.ts';
 import { createClientRate } from './collector/client-rate.ts';
@@ -13,6 +14,7 @@ import { deskRoutes } from './desk/desk-routes.ts';
 import { readDeskSecret } from './desk/desk-secret.ts';
 import type { DeskSettings, FoundArticle, FoundArticles } from './desk/desk.ts';
 import { LiveStream } from './desk/live-stream.ts';
+import { isIdentityVerified } from './desk/verify-identity.ts';
 import { cannedAnswers } from './insights/canned-answers.ts';
 import { gapFromConversation } from './insights/gap-from-conversation.ts';
 import { judgeEvents } from './insights/judge-events.ts';
@@ -155,6 +157,8 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     clientOf: (c) => clientOf(c, options.rate === undefined, trustProxy),
     log,
   }));
+  const identitySecret = options.identitySecret ?? process.env['HJELP_IDENTITY_SECRET'];
+  const isVerified = (identity: VisitorIdentity): boolean => isIdentityVerified(identity, identitySecret);
   app.route('/', deskRoutes({
     conversations: store.conversations,
     access,
@@ -172,7 +176,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     colleagues: async () => (await store.accounts.list()).filter(({ closedAt, name }) => closedAt === undefined && name !== '').map(({ id, name }) => ({ id, name })),
     makeGap: (conversation, question) => gapFromConversation(store, conversation, question, new Date()),
     cannedAnswers: cannedAnswers(store.events),
-    ...(options.identitySecret ?? process.env['HJELP_IDENTITY_SECRET'] ? { identitySecret: options.identitySecret ?? process.env['HJELP_IDENTITY_SECRET']! } : {}),
+    ...(identitySecret ? { identitySecret } : {}),
     ...(siteName === undefined ? {} : { siteName }),
     ...(manifest?.site.theme.brandColor === undefined ? {} : { brandColor: manifest.site.theme.brandColor }),
     ...(options.kbSearch === undefined ? {} : { kbSearch: options.kbSearch }),
@@ -184,7 +188,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   });
   app.route('/', reportRoutes({ store, access: access.middleware(), ...(options.findNearest === undefined ? {} : { findNearest: options.findNearest }), ...(options.reportFromVisits === undefined ? {} : { reportFromVisits: options.reportFromVisits }) }));
   const targets = options.webhooks ?? readWebhookTargets(process.env);
-  const deliveries = deliverMessages({ store: store.outbound, targets, log });
+  const deliveries = deliverMessages({ store: store.outbound, targets, isVerified, log });
   app.route('/', outboundRoutes({
     store: store.outbound,
     targets,
@@ -193,7 +197,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     rate: createClientRate(1),
     onMessage: () => deliveries.wake(),
     log,
-    page: () => ({ brandColor: watch?.manifest()?.site.theme.brandColor, ...(options.kbDir !== undefined && { kbUrl: '/' }) }),
+    page: () => ({ isVerified, brandColor: watch?.manifest()?.site.theme.brandColor, ...(options.kbDir !== undefined && { kbUrl: '/' }) }),
   }));
   mountFiles(app, options);
   app.onError((error, c) => {

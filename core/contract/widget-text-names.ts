@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<string, string>> = {
     seconds.one seconds.other minutes.one minutes.other votedUp votedDown startChat leaveMessage sending sendFailed sendFailedHint
     tryAgain offline otherChannels chatName emailName phoneName linkName openNow openUntil closedNow opensToday opensTomorrow
     opensOnDay opensOnDate chatClosed noChannels copy copied emailSubject emailTried packetLink packetHelped packetDidNotHelp
-    openChat sendMessage askCallback whatsappName messengerName smsName callbackName webhookName replyEmailLabel replyEmailMissing
+    packetOpened packetPage packetIdentity openChat sendMessage askCallback whatsappName messengerName smsName callbackName webhookName replyEmailLabel replyEmailMissing
     replyPhoneLabel replyPhoneMissing takeAlongTitle takeAlongHint takeAlongLabel copyAndOpen openWithoutCopy goBack chatOpened
     chatOpenedDraft chatOpenedPaste messageSent messageSentHint callbackSentHint chatUnavailable useInstead waitingMinutes.one
     waitingMinutes.other noWaiting`,

@@ -1,5 +1,6 @@
 import { readHandoverDelivery } from '../../core/contract/handover-delivery.ts';
 import type { DueMessage, OutboundStore } from '../store/outbound-store.ts';
+import type { IdentityCheck } from './describe-packet.ts';
 import { signWebhook } from './sign-webhook.ts';
 import { webhookBody } from './webhook-body.ts';
 import type { WebhookTargets } from './webhook-targets.ts';
@@ -22,6 +23,8 @@ export interface Deliveries {
 export interface DeliveryOptions {
   readonly store: OutboundStore;
   readonly targets: WebhookTargets;
+  /** Default: nobody's identity can be verified. */
+  readonly isVerified?: IdentityCheck;
   /** Never gets what people wrote, nor an address. */
   readonly log: (line: Record<string, unknown>) => void;
   /** For tests. */
@@ -31,7 +34,7 @@ export interface DeliveryOptions {
 }
 
 /** Passes messages on, each until the other system has taken it or a day and a half has gone by. */
-export function deliverMessages({ store, targets, log, clock = () => new Date(), waitsSeconds = WAITS_S, lookEveryMs = LOOK_EVERY_MS }: DeliveryOptions): Deliveries {
+export function deliverMessages({ store, targets, isVerified = () => false, log, clock = () => new Date(), waitsSeconds = WAITS_S, lookEveryMs = LOOK_EVERY_MS }: DeliveryOptions): Deliveries {
   let isStopped = false;
   let wanted = false;
   let underWay: Promise<void> | undefined;
@@ -58,7 +61,9 @@ export function deliverMessages({ store, targets, log, clock = () => new Date(),
 
   async function send(message: DueMessage, target: { url: string; format: 'json' | 'slack' | 'teams'; secret?: string }): Promise<{ reason: string; retryAfterMs?: number } | undefined> {
     try {
-      const body = webhookBody(target.format, { ...readHandoverDelivery(JSON.parse(message.body)), channel: message.channel, at: message.createdAt.toISOString() });
+      const delivery = readHandoverDelivery(JSON.parse(message.body));
+      const { identity } = delivery.context;
+      const body = webhookBody(target.format, { ...delivery, channel: message.channel, at: message.createdAt.toISOString(), isIdentityVerified: identity !== undefined && isVerified(identity) });
       const response = await fetch(target.url, {
         method: 'POST',
         headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'Hjelp', 'idempotency-key': message.id, ...(target.secret !== undefined && signWebhook(target.secret, message.id, clock(), body)) },

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { brandPalette, DEFAULT_BRAND_COLOR } from '../../core/contract/brand-palette.ts';
 import type { HandoverContext } from '../../core/contract/handover-context.ts';
-import { describePacket } from './describe-packet.ts';
+import { describePacket, type IdentityCheck } from './describe-packet.ts';
 import { packetWords } from './packet-words.ts';
 
 export interface PacketPageOptions {
   readonly brandColor?: string | undefined;
   /** Root of the help centre, ending in `/`, as an address or a path; without it articles are named and not linked. */
   readonly kbUrl?: string | undefined;
+  /** Default: nobody's identity can be verified. */
+  readonly isVerified?: IdentityCheck;
 }
 
 /** The whole packet as a page, for agents of another product's chat. Strangers wrote what is in it: every text is escaped. */
-export function packetPage(context: HandoverContext | undefined, locale: string, { brandColor, kbUrl }: PacketPageOptions = {}): { readonly html: string; readonly policy: string } {
+export function packetPage(context: HandoverContext | undefined, locale: string, { brandColor, kbUrl, isVerified = () => false }: PacketPageOptions = {}): { readonly html: string; readonly policy: string } {
   const words = packetWords(context?.locale ?? locale);
   const { light, dark } = looks(brandColor);
   const css = `:root{color-scheme:light dark;--text:#1d2126;--quiet:#5a626c;--page:#f5f6f7;--card:#fff;--line:#e1e4e8;--accent:${light}}
@@ -28,7 +30,7 @@ ul{list-style:none;padding:0}li{padding-block:.45rem}li+li{border-block-start:1p
   };
   const body = context === undefined ? `<h1>${escape(words.gone)}</h1>` : `<h1>${escape(words.packetTitle)}</h1>
 <blockquote dir="auto">${escape(context.question)}</blockquote>
-${describePacket(context).map(({ title, lines }) => `<section><h2>${escape(title)}</h2><ul>${lines.map((each) => line(each)).join('')}</ul></section>`).join('\n')}`;
+${describePacket(context, isVerified).map(({ title, lines }) => `<section><h2>${escape(title)}</h2><ul>${lines.map((each) => line(each)).join('')}</ul></section>`).join('\n')}`;
   return {
     html: `<!doctype html>
 <html lang="${escape(context?.locale ?? locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>${escape(words.packetTitle)}</title><style>${css}</style></head>

@@ -7,53 +7,115 @@ export interface WebhookMessage extends HandoverDelivery {
   readonly channel: string;
   /** ISO 8601 UTC, when the visitor sent it. */
   readonly at: string;
+  /** Who the visitor is was signed by the site's own server. Without an identity it says nothing. */
+  readonly isIdentityVerified: boolean;
 }
 
-/** What the receiver gets, in its own format. Bounded: the longest texts are cut at what the receiver takes. */
+/** What the receiver gets, in its own format and within its limits. */
 export function webhookBody(format: WebhookFormat, message: WebhookMessage): string {
   switch (format) {
     case 'slack': return JSON.stringify(slack(message));
     case 'teams': return JSON.stringify(teams(message));
-    default: return JSON.stringify({ type: 'handover', id: message.id, channel: message.channel, at: message.at, message: message.message, ...(message.reply && { reply: message.reply }), text: plainText(message), context: message.context });
+    default: return JSON.stringify({ type: 'handover', id: message.id, channel: message.channel, at: message.at, message: message.message, ...(message.reply && { reply: message.reply }), text: plainText(message), ...forReceiver(message) });
   }
 }
 
+/** The signature stays with us: whoever has it can say to be that visitor. The receiver learns whether it was good. */
+function forReceiver({ context: { identity, ...context }, isIdentityVerified }: WebhookMessage): object {
+  if (identity === undefined) return { context };
+  const { hmac: _hmac, ...person } = identity;
+  return { context: { ...context, identity: person }, identityVerified: isIdentityVerified };
+}
+
 /** For people, where nothing but a text fits. */
-function plainText({ message, reply, context }: WebhookMessage): string {
+function plainText({ message, reply, context, isIdentityVerified }: WebhookMessage): string {
   const words = packetWords(context.locale);
   return [
     message,
     ...(reply?.email ? ['', `${words.replyTo}: ${reply.email}`] : []),
     ...(reply?.phone ? ['', `${words.callAt}: ${reply.phone}`] : []),
-    ...describePacket(context).flatMap(({ title, lines }) => ['', `${title}:`, ...lines.map(({ text, detail }) => (detail === '' ? `- ${text}` : `- ${text} (${detail})`))]),
+    ...describePacket(context, () => isIdentityVerified).flatMap(({ title, lines }) => ['', `${title}:`, ...lines.map(({ text, detail }) => (detail === '' ? `- ${text}` : `- ${text} (${detail})`))]),
   ].join('\n');
 }
 
-/** Block Kit: at most 50 blocks, 3,000 characters in a section, 150 in a heading. */
-function slack({ message, reply, context }: WebhookMessage): object {
+/** Block Kit's limits, in characters; and of blocks in a message. */
+const MOST_IN_SECTION = 3000;
+const MOST_IN_HEADING = 150;
+const MOST_BLOCKS = 50;
+
+/** Block Kit. What is longer than a section goes on in the next one. */
+function slack({ message, reply, context, isIdentityVerified }: WebhookMessage): object {
   const words = packetWords(context.locale);
-  // Its own markup must not come to life in what strangers write: <!channel> would wake everybody.
-  const safe = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const section = (text: string): object => ({ type: 'section', text: { type: 'mrkdwn', text: cut(text, 3000), verbatim: true } });
-  const contact = reply?.phone ? `*${words.callAt}:* ${safe(reply.phone)}` : reply?.email ? `*${words.replyTo}:* ${safe(reply.email)}` : '';
+  const title = reply?.phone ? words.callback : words.newMessage;
+  const section = (text: string): object => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
+  const contact = reply?.phone ? `*${words.callAt}:* ${slackSafe(reply.phone)}` : reply?.email ? `*${words.replyTo}:* ${slackSafe(reply.email)}` : '';
   return {
-    text: cut(safe(`${reply?.phone ? words.callback : words.newMessage}: ${message}`), 3000),
+    text: slackSafe(`${title}: ${message}`),
     unfurl_links: false,
     blocks: [
-      { type: 'header', text: { type: 'plain_text', text: cut(reply?.phone ? words.callback : words.newMessage, 150), emoji: false } },
-      { type: 'section', text: { type: 'plain_text', text: cut(message, 3000), emoji: false } },
+      { type: 'header', text: { type: 'plain_text', text: cut(title, MOST_IN_HEADING), emoji: false } },
+      ...pieces(message, MOST_IN_SECTION).map((text) => ({ type: 'section', text: { type: 'plain_text', text, emoji: false } })),
       ...(contact === '' ? [] : [section(contact)]),
-      ...describePacket(context).map(({ title, lines }) => section(`*${safe(title)}*\n${lines.map(({ text, detail }) => `• ${safe(text)}${detail === '' ? '' : ` _${safe(detail)}_`}`).join('\n')}`)),
-    ].slice(0, 50),
+      ...describePacket(context, () => isIdentityVerified).flatMap(({ title: heading, lines }) => grouped([
+        `*${slackSafe(heading)}*`, ...lines.map(({ text, detail }) => `• ${slackSafe(text, 2000)}${detail === '' ? '' : ` _${slackSafe(detail, 900)}_`}`),
+      ], MOST_IN_SECTION).map(section)),
+    ].slice(0, MOST_BLOCKS),
   };
 }
 
-/** An Adaptive Card, as a workflow of Teams takes it; at most 28 KB. */
-function teams({ message, reply, context }: WebhookMessage): object {
+/**
+ * Slack's own markup must not come to life in what strangers write: `<!channel>` would wake everybody.
+ * @param most Characters as they are sent; default what a section takes. An escape is never cut in two.
+ */
+function slackSafe(text: string, most = MOST_IN_SECTION): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return escaped.length <= most ? escaped : `${escaped.slice(0, most - 1).replace(/&[a-z]*$|[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+/** Lines in as few texts as there have to be, each of at most so many characters. */
+function grouped(lines: readonly string[], most: number): string[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + 1 + line.length <= most) texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(line);
+  }
+  return texts;
+}
+
+/** A text in pieces of at most so many characters, divided between words where there are any. */
+function pieces(text: string, most: number): string[] {
+  const found: string[] = [];
+  let rest = text;
+  while (rest.length > most) {
+    const space = rest.lastIndexOf(' ', most);
+    const end = space > most / 2 ? space : most - (/[\uD800-\uDBFF]/u.test(rest[most - 1]!) ? 1 : 0);
+    found.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...found, rest];
+}
+
+/** Teams refuses larger messages, in bytes; a little is left for what a workflow puts around them. */
+const MOST_TEAMS_BYTES = 26_000;
+
+/** An Adaptive Card, as a workflow of Teams takes it. The oldest searches and articles go first until it is small enough. */
+function teams(message: WebhookMessage): object {
+  for (const most of [50, 25, 12, 6, 3, 1, 0]) {
+    const card = teamsCard(message, most);
+    if (Buffer.byteLength(JSON.stringify(card)) <= MOST_TEAMS_BYTES) return card;
+  }
+  return teamsCard({ ...message, message: cut(message.message, 2000) }, 0);
+}
+
+/** @param most Lines under one heading. */
+function teamsCard({ message, reply, context, isIdentityVerified }: WebhookMessage, most: number): object {
   const words = packetWords(context.locale);
   // Cards read Markdown in texts; a backslash keeps what strangers write a text.
   const safe = (text: string): string => text.replaceAll(/[\\`*_[\]()#~>]/gu, '\\$&');
   const block = (text: string, more: object = {}): object => ({ type: 'TextBlock', text, wrap: true, ...more });
+  const list = ({ text, detail }: { text: string; detail: string }): string => `- ${safe(text)}${detail === '' ? '' : ` (${safe(detail)})`}`;
+  const sections = describePacket({ ...context, searches: most === 0 ? [] : context.searches.slice(-most), articles: most === 0 ? [] : context.articles.slice(-most) }, () => isIdentityVerified);
   return {
     type: 'message',
     attachments: [{
@@ -64,9 +126,9 @@ function teams({ message, reply, context }: WebhookMessage): object {
           block(reply?.phone ? words.callback : words.newMessage, { weight: 'Bolder', size: 'Medium' }),
           block(safe(message)),
           ...(reply?.email || reply?.phone ? [{ type: 'FactSet', facts: [{ title: reply.phone ? words.callAt : words.replyTo, value: safe(reply.phone ?? reply.email ?? '') }] }] : []),
-          ...describePacket(context).flatMap(({ title, lines }) => [
+          ...sections.flatMap(({ title, lines }) => lines.slice(0, Math.max(most, 3)).length === 0 ? [] : [
             block(safe(title), { weight: 'Bolder', spacing: 'Medium' }),
-            block(cut(lines.slice(-15).map(({ text, detail }) => `- ${safe(text)}${detail === '' ? '' : ` (${safe(detail)})`}`).join('\n'), 4000), { spacing: 'Small' }),
+            block(lines.slice(0, Math.max(most, 3)).map(list).join('\n'), { spacing: 'Small' }),
           ]),
         ],
       },

@@ -1,5 +1,6 @@
 import { HANDOVER_FORMAT, MAX_HANDOVER_BYTES, type HandoverContext, type ReadArticle, type TriedSearch, type VisitorIdentity } from '../../core/contract/handover-context.ts';
 import { scrubPersonalData } from '../../core/privacy/personal-data.ts';
+import { withoutRepeats } from './handover-draft.ts';
 
 /** What the visitor has looked through and is willing to hand over. */
 export interface HandoverParts {
@@ -29,7 +30,8 @@ const MOST_ATTRIBUTES = 30;
  * contract's length, and the oldest searches and articles go first until the whole fits.
  */
 export function gatherHandover(parts: HandoverParts): HandoverContext {
-  let searches = parts.searches.slice(-MOST_LISTED).map(shortSearch);
+  // Two lines may have become the same by the visitor's changes.
+  let searches = withoutRepeats(parts.searches).slice(-MOST_LISTED).map(shortSearch);
   let articles = parts.articles.slice(-MOST_LISTED).map(shortArticle);
   const rest = {
     format: HANDOVER_FORMAT,

@@ -35,12 +35,31 @@ export interface ShownHandover {
 }
 
 export function startHandover(sources: HandoverSources): HandoverDraft {
-  return { ...sources, removed: [], edits: {} };
+  return { ...sources, searches: withoutRepeats(sources.searches), removed: [], edits: {} };
+}
+
+/**
+ * What was searched for twice is one line, with what came of it last and the article that was opened from either: whoever
+ * answers learns nothing from reading it again. The place is that of the last time.
+ */
+export function withoutRepeats(searches: readonly TriedSearch[]): TriedSearch[] {
+  const latest = new Map<string, TriedSearch>();
+  for (const search of searches) {
+    const words = wordsOf(search);
+    const opened = search.opened ?? latest.get(words)?.opened;
+    latest.delete(words);
+    latest.set(words, { ...search, ...(opened !== undefined && { opened }) });
+  }
+  return [...latest.values()];
+}
+
+function wordsOf({ query }: TriedSearch): string {
+  return query.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
 }
 
 /** The visit went on (an article was read while the form was open): new lines join, the visitor's changes stay. */
 export function refreshHandover(draft: HandoverDraft, { searches, articles, page, attributes, identity }: HandoverSources): HandoverDraft {
-  return { ...draft, searches, articles, page, attributes, identity };
+  return { ...draft, searches: withoutRepeats(searches), articles, page, attributes, identity };
 }
 
 export function removeLine(draft: HandoverDraft, key: string): HandoverDraft {
@@ -61,7 +80,8 @@ export function shownHandover(draft: HandoverDraft): ShownHandover {
   const isIn = ({ key }: { key: string }): boolean => !draft.removed.includes(key);
   return {
     searches: draft.searches.map((search) => {
-      const key = `search ${search.at} ${search.query}`;
+      // Not by the time: what was taken out stays out when it is searched for again.
+      const key = `search ${wordsOf(search)}`;
       return { key, value: { ...search, query: edits[key] ?? search.query } };
     }).filter(isIn),
     articles: draft.articles.map((value) => ({ key: `article ${value.id}`, value })).filter(isIn),

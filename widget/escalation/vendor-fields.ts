@@ -1,6 +1,7 @@
 import { PACKET_PARTS, type PacketPart } from '../../core/contract/chat-products.ts';
 import type { ChatCapabilities } from './chat-adapter.ts';
-import type { HandoverPacket } from './handover-packet.ts';
+import { FIELD_LIST_MARK, type HandoverPacket } from './handover-packet.ts';
+import { shortenText } from './shorten-text.ts';
 
 /** What matters most comes first: products that take few fields take these. */
 const ORDER: readonly PacketPart[] = ['question', 'link', 'summary', ...PACKET_PARTS.filter((part) => !['question', 'link', 'summary'].includes(part))];
@@ -17,16 +18,17 @@ export function vendorFields(packet: HandoverPacket, capabilities: ChatCapabilit
     if (value === '' || fields.has(name) || (maxKeys !== undefined && fields.size >= maxKeys)) return;
     fields.set(name, value);
   };
+  const hasQuestion = !declaredFields || names.question !== undefined;
   for (const part of ORDER) {
     const name = names[part] ?? (declaredFields ? undefined : styled(`help ${part}`, keyStyle));
     const whole = packet.fields[part];
     if (name === undefined || whole === undefined) continue;
     // Half an address leads nowhere.
     if (part === 'link' && maxValueLength !== undefined && whole.length > maxValueLength) continue;
-    add(name, maxValueLength === undefined ? whole : part === 'summary' ? oneLine(packet.text(maxValueLength)) : shorten(oneLine(whole), maxValueLength));
+    add(name, maxValueLength === undefined ? whole : part === 'summary' ? packet.summary(maxValueLength, hasQuestion) : shortenText(oneLine(whole), maxValueLength, part === 'searches' || part === 'articles' ? FIELD_LIST_MARK : undefined));
   }
   // What the site itself told us: order number, plan. Only where a field needs no making.
-  if (!declaredFields) for (const [name, value] of Object.entries(packet.context.attributes)) add(styled(name, keyStyle), maxValueLength === undefined ? value : shorten(oneLine(value), maxValueLength));
+  if (!declaredFields) for (const [name, value] of Object.entries(packet.context.attributes)) add(styled(name, keyStyle), maxValueLength === undefined ? value : shortenText(oneLine(value), maxValueLength));
   fields.delete('');
   return Object.fromEntries(fields);
 }
@@ -48,8 +50,4 @@ function styled(name: string, style: NonNullable<ChatCapabilities['keyStyle']>):
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s*\n+\s*/gu, ' ').trim();
-}
-
-function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '').trimEnd()}…`;
 }

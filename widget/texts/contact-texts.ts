@@ -111,6 +111,11 @@ export interface ContactTexts {
   /** What the visitor said of an article, as a detail of that text. */
   readonly packetHelped: string;
   readonly packetDidNotHelp: string;
+  /** An article of which nothing more is known than that it was opened. */
+  readonly packetOpened: string;
+  /** Before the page's title and before who the visitor is, in that text. */
+  readonly packetPage: string;
+  readonly packetIdentity: string;
 
   /** Button that opens another product's chat. */
   readonly openChat: string;

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +64,28 @@ describe('through the server', () => {
   const fresh = (): string => `sqlite:${join(folder, `${(number += 1)}.db`)}`;
   const send = (base: string, body: unknown, channel = 'form', headers: Record<string, string> = {}) => fetch(`${base}v1/handover/${channel}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
 
+  /** A request under a host of one's own choosing, which `fetch` does not allow. */
+  const keepPacket = (base: string, headers: Record<string, string>): Promise<{ status: number; link?: string; code?: string }> => new Promise((resolve, reject) => {
+    const asked = request(`${base}v1/handover`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers } }, (response) => {
+      let text = '';
+      response.on('data', (part) => { text += String(part); });
+      response.on('end', () => resolve({ status: response.statusCode!, ...JSON.parse(text) as object }));
+    });
+    asked.on('error', reject);
+    asked.end(JSON.stringify({ context }));
+  });
+
+  it('links a packet to this server and to no host that a stranger wrote', async () => {
+    const base = await start(fresh());
+    expect((await keepPacket(base, {})).link).toMatch(new RegExp(`^${base}handover/[\\w-]{22}$`, 'u'));
+    expect(await keepPacket(base, { host: 'evil.example' })).toMatchObject({ status: 409, code: 'no_address' });
+    await server!.stop();
+    // Behind a proxy that passes on what it is sent, and with an address that the operator named.
+    server = await startServer({ port: 0, dataUrl: fresh(), webhooks: new Map(), trustProxy: true, origins: ['https://help.example'], log: () => undefined });
+    expect((await keepPacket(server.url, { host: 'help.example', 'x-forwarded-proto': 'https' })).link).toMatch(/^https:\/\/help\.example\/handover\//u);
+    expect(await keepPacket(server.url, { host: 'help.example', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'evil.example' })).toMatchObject({ status: 409 });
+  });
+
   it('passes a message on, signed so that the receiver can check it', async () => {
     const base = await start(fresh());
     const sent = delivery();
@@ -76,6 +98,13 @@ describe('through the server', () => {
     expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', SECRET).update(`${sent.id}.${String(headers['webhook-timestamp'])}.${body}`).digest('base64')}`);
     expect(JSON.parse(body)).toMatchObject({ type: 'handover', id: sent.id, channel: 'form', message: sent.message, reply: { email: 'anna@example.com' }, context });
     expect((JSON.parse(body) as { text: string }).text).toContain('- paket sent (3 träffar, öppnade ”Försenat paket”)');
+  });
+  it('says whether the site’s own server has signed who it is', async () => {
+    server = await startServer({ port: 0, dataUrl: fresh(), webhooks: new Map([['form', target()]]), identitySecret: SECRET, log: () => undefined });
+    const hmac = createHmac('sha256', SECRET).update('4711').digest('hex');
+    for (const identity of [{ id: '4711', hmac }, { id: '4712', hmac }]) await send(server.url, delivery({ context: { ...context, identity } }));
+    await vi.waitFor(() => { expect(heard).toHaveLength(2); });
+    expect(heard.map(({ body }) => JSON.parse(body) as { context: HandoverContext; identityVerified: boolean }).map((sent) => [sent.context.identity, sent.identityVerified])).toEqual(expect.arrayContaining([[{ id: '4711' }, true], [{ id: '4712' }, false]]));
   });
   it('passes on once what comes twice', async () => {
     const base = await start(fresh());
@@ -198,7 +227,7 @@ describe('delivering', () => {
 });
 
 describe('formats', () => {
-  const message = { ...delivery(), channel: 'form', at: '2026-11-23T12:00:00.000Z' };
+  const message = { ...delivery(), channel: 'form', at: '2026-11-23T12:00:00.000Z', isIdentityVerified: false };
   it('Slack: what strangers write stays a text', () => {
     const body = webhookBody('slack', { ...message, message: '<!channel> & <https://evil.example|klicka>' });
     const { text, blocks } = JSON.parse(body) as { text: string; blocks: { type: string; text: { type: string; text: string } }[] };
@@ -208,9 +237,50 @@ describe('formats', () => {
     expect(JSON.stringify(blocks)).toContain('paket sent');
     expect(JSON.stringify(blocks)).toContain('hjälpte inte');
   });
-  it('Slack: keeps to its limits', () => {
-    const { blocks } = JSON.parse(webhookBody('slack', { ...message, message: 'x'.repeat(4000), context: { ...context, searches: Array.from({ length: 50 }, () => ({ ...context.searches[0]!, query: 'y'.repeat(200) })) } })) as { blocks: { text: { text: string } }[] };
-    for (const { text } of blocks) expect(text.text.length).toBeLessThanOrEqual(3000);
+  const hostile = '&<*'.repeat(160);
+  /** As much of everything as the contract lets through, in the characters that escaping makes longest. */
+  const full: HandoverContext = {
+    ...context, question: hostile, searches: Array.from({ length: 50 }, () => ({ ...context.searches[0]!, query: hostile })), articles: Array.from({ length: 50 }, () => ({ ...context.articles[0]!, title: hostile.slice(0, 300) })),
+    page: { path: `/${'&'.repeat(1999)}`, title: hostile.slice(0, 300) }, attributes: Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`name ${at}`, hostile])),
+  };
+  it('Slack: keeps to its limits, and loses nothing of the message', () => {
+    const long = `${'x & <y> '.repeat(498)} end`;
+    const { text, blocks } = JSON.parse(webhookBody('slack', { ...message, message: long, context: full })) as { text: string; blocks: { text: { type: string; text: string } }[] };
+    expect(blocks.length).toBeLessThanOrEqual(50);
+    expect(text.length).toBeLessThanOrEqual(3000);
+    for (const block of blocks) {
+      expect(block.text.text.length).toBeLessThanOrEqual(3000);
+      expect(block.text.text.length).toBeGreaterThan(0);
+      if (block.text.type === 'mrkdwn') expect(block.text.text.replaceAll(/&(?:amp|lt|gt);/gu, '')).not.toMatch(/[&<>]/u);
+    }
+    expect(blocks.slice(1, 3).map((block) => block.text.text).join(' ')).toBe(long);
+    const order = JSON.parse(webhookBody('slack', { ...message, context: { ...context, attributes: Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`name ${at}`, 'v'.repeat(400)])) } })) as { blocks: unknown[] };
+    expect(JSON.stringify(order)).toContain('name 29: ');
+  });
+  it('Teams: is never larger than it takes, and keeps the message and the newest search', () => {
+    for (const each of ['*'.repeat(4000), 'å'.repeat(4000), '\\'.repeat(4000)]) {
+      const body = webhookBody('teams', { ...message, message: each, context: { ...full, searches: [...full.searches, { ...context.searches[0]!, query: 'the newest' }] } });
+      expect(Buffer.byteLength(body)).toBeLessThan(28_000);
+      expect(body).toContain('the newest');
+    }
+    const whole = webhookBody('teams', { ...message, context: { ...context, attributes: Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`name ${at}`, 'v'])) } });
+    expect(whole).toContain('name 0: v');
+    expect(whole).toContain('name 29: v');
+  });
+  it('says what was no good answer, and who it is, without the signature', () => {
+    const known: HandoverContext = { ...context, searches: [{ ...context.searches[0]!, weak: true }], articles: [{ ...context.articles[0]!, readMs: 100, vote: undefined }], identity: { id: '4711', name: 'Anna Ek', email: 'anna@example.com', hmac: 'abc123' } };
+    const body = webhookBody('json', { ...message, context: known, isIdentityVerified: true });
+    const { text, context: sent, identityVerified } = JSON.parse(body) as { text: string; context: HandoverContext; identityVerified: boolean };
+    expect(text).toContain('- paket sent (inget bra svar, öppnade ”Försenat paket”)');
+    expect(text).toContain('- Försenat paket (öppnades)');
+    expect(text).toContain('- Anna Ek, anna@example.com (4711) (bekräftad av webbplatsen)');
+    expect(sent.identity).toEqual({ id: '4711', name: 'Anna Ek', email: 'anna@example.com' });
+    expect(identityVerified).toBe(true);
+    for (const format of ['json', 'slack', 'teams'] as const) expect(webhookBody(format, { ...message, context: known })).not.toContain('abc123');
+    expect(webhookBody('slack', { ...message, context: known })).toContain('Anna Ek, anna@example.com (4711) _inte bekräftad_');
+    expect(webhookBody('json', message)).not.toContain('identityVerified');
+    expect(packetPage(known, 'sv', { isVerified: () => true }).html).toContain('bekräftad av webbplatsen');
+    expect(packetPage(known, 'sv').html).not.toContain('abc123');
   });
   it('Teams: an Adaptive Card, without Markdown coming to life', () => {
     const body = webhookBody('teams', { ...message, reply: { phone: '+46 70 123 45 67' }, message: '[klicka](https://evil.example) **fet**' });

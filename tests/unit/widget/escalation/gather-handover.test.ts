@@ -60,6 +60,17 @@ describe('what the visitor sees and what is sent', () => {
     expect(partsOf(shownHandover(changed)).searches[0]!.query).toBe('my parcel');
     expect(partsOf(shownHandover(changed)).attributes).toEqual({ Plan: 'Plus' });
   });
+  it('name a search that was made twice once, with what was opened from either', () => {
+    const twice = startHandover({ ...draft, searches: [{ ...search('Late  parcel', 1), opened: 'tracking' }, search('returns', 2), { ...search('late parcel', 3), results: 5 }] });
+    expect(partsOf(shownHandover(twice)).searches).toEqual([search('returns', 2), { ...search('late parcel', 3), results: 5, opened: 'tracking' }]);
+    const same = editLine(twice, shownHandover(twice).searches[0]!.key, 'late parcel');
+    expect(gatherHandover(parts(partsOf(shownHandover(same)))).searches).toHaveLength(1);
+  });
+  it('leave out what was taken out, when the visitor searches for it again', () => {
+    const without = removeLine(draft, key('late parcel'));
+    const later = refreshHandover(without, { ...draft, searches: [...draft.searches, search('Late parcel', 9)] });
+    expect(partsOf(shownHandover(later)).searches.map(({ query }) => query)).toEqual(['parcel']);
+  });
   it('stay changed when the visit goes on', () => {
     const later = refreshHandover(removeLine(draft, key('About tracking')), { ...draft, articles: [...draft.articles, article('returns')] });
     expect(shownHandover(later).articles.map(({ value }) => value.id)).toEqual(['returns']);
@@ -74,7 +85,8 @@ describe('the packet as a text', () => {
   it('reads well to the agent who gets it', () => {
     expect(makePacket(context(tried), en, 'en', { link: 'https://chat.example/handover/abc' }).text()).toBe([
       'Where is my parcel?', '', 'What I have already tried:',
-      '- "parcel" (2 results, opened “About tracking”)', '- "late" (no results)', '- About tracking (read for 40 seconds, did not help)', '- Orders (/orders)', '- Order: 10482',
+      '- "parcel" (2 results, opened “About tracking”)', '- "late" (no results)', '- About tracking (read for 40 seconds, did not help)',
+      '', 'The page I was on: Orders (/orders)', 'Order: 10482',
       '', 'Everything I have tried is here: https://chat.example/handover/abc',
     ].join('\n'));
   });
@@ -92,6 +104,31 @@ describe('the packet as a text', () => {
     }
     expect(whole.text(200)).not.toContain('"parcel"');
     expect(whole.text(200)).toContain('Order: 10482');
+  });
+  it('says in the visitor’s own voice who they are, and what was only opened', () => {
+    const text = makePacket(context({ articles: [{ ...article('tracking'), readMs: 120 }], identity: { id: '4711', name: 'Kim Berg', email: 'kim@example.com' } }), en, 'en').text();
+    expect(text).toContain('- About tracking (opened)');
+    expect(text).toContain('I am: Kim Berg, kim@example.com (4711)');
+    expect(text).not.toContain(en.handoverIdentity);
+  });
+  it('keeps the order’s number and the last attempt longer than how it began', () => {
+    const packet = makePacket(context({ searches: [search('first', 0), search('second', 1), search('third', 2)], articles: [article('one'), article('two')], attributes: { Order: '10482' } }), en, 'en');
+    const wentAt = (line: string): number => Array.from({ length: packet.text().length + 1 }, (_, most) => most).findLast((most) => !packet.text(most).includes(line)) ?? 0;
+    const order = ['"first"', 'About one', '"second"', 'The page I was on', '"third"', 'About two', 'Order: 10482'].map(wentAt);
+    expect(wentAt('"first"')).toBeGreaterThan(wentAt('"second"'));
+    expect(order).toEqual(order.toSorted((one, other) => other - one));
+  });
+  it('has no heading without lines below it', () => {
+    const text = makePacket(context({ searches: [], articles: [] }), en, 'en').text();
+    expect(text).toBe('Where is my parcel?\n\nThe page I was on: Orders (/orders)\nOrder: 10482');
+  });
+  it('cuts a question that is too long at the end of a word', () => {
+    const question = 'I would like to exchange the jacket for a smaller one before Friday';
+    for (let most = 20; most < question.length; most += 1) {
+      const text = makePacket(context({ searches: [], articles: [], page: undefined, attributes: {}, question }), en, 'en').text(most);
+      expect(text.length).toBeLessThanOrEqual(most);
+      expect(question.split(' ')).toEqual(expect.arrayContaining(text.replace('…', '').split(' ')));
+    }
   });
   it('cuts the question last of all, and never a character in two', () => {
     const packet = makePacket(context({ ...tried, question: '🙂'.repeat(300) }), en, 'en');
@@ -117,10 +154,15 @@ describe('the packet as fields', () => {
   it('keeps to the longest value, the newest search first, and a link whole or not at all', () => {
     const fields = vendorFields(packet, { ...free, maxValueLength: 40 }, {});
     for (const value of Object.values(fields)) expect(value.length).toBeLessThanOrEqual(40);
-    expect(fields['help_searches']).toBe('"late" (no results); "parcel" (2 result…');
+    expect(fields['help_searches']).toBe('"late" (no results); …');
     expect(fields['help_link']).toBe('https://chat.example/handover/abc');
     expect(vendorFields(packet, { ...free, maxValueLength: 20 }, {})['help_link']).toBeUndefined();
     expect(Object.values(fields).join('')).not.toContain('\n');
+  });
+  it('says what was tried on one line, without repeating a question that has its own field', () => {
+    const short = { ...free, maxValueLength: 255 };
+    expect(vendorFields(packet, short, {})['help_summary']).toBe('What I have already tried: "parcel" (2 results, opened “About tracking”); "late" (no results); About tracking (read for 40 seconds, did not help) | The page I was on: Orders (/orders); Order number: 10482; Kundnummer Å: 7');
+    expect(vendorFields(packet, { ...short, declaredFields: true }, { summary: 'cf_summary' })['cf_summary']).toMatch(/^Where is my parcel\? \| What I have already tried: /u);
   });
   it('keeps to the greatest number, what matters most first', () => expect(Object.keys(vendorFields(packet, { ...free, maxKeys: 2 }, {}))).toEqual(['help_question', 'help_link']));
   it('is nothing where the product takes none', () => expect(vendorFields(packet, { ...free, context: 'none' }, {})).toEqual({}));
@@ -133,6 +175,27 @@ describe('links to channels', () => {
     const mail = new URL(link('email', 'help@shop.example', { question: 'A & B?\nPlease' }));
     expect(mail.pathname).toBe('help@shop.example');
     expect(mail.searchParams.get('body')).toMatch(/^A & B\?\r\nPlease/u);
+  });
+  it('says in the subject what it is about, at the end of a word', () => {
+    const subject = (question: string): string => new URL(link('email', 'help@shop.example', { question })).searchParams.get('subject')!;
+    expect(subject('Where is it?\nThe order & all')).toBe('Question from the website: Where is it? The order & all');
+    expect(subject('I sent my shoes back three weeks ago and have not got the money')).toBe('Question from the website: I sent my shoes back three weeks ago and have not got the…');
+    expect(subject('')).toBe('Question from the website');
+  });
+  it.each(['email', 'whatsapp', 'messenger', 'sms'] as const)('%s carries letters, signs and lines as they were written', (type) => {
+    const question = 'Blåbærgrød & æøå + 50 % #1?\nSmörgås 🙂 = "nej"';
+    const address = link(type, type === 'email' ? 'help+se@shop.example' : type === 'messenger' ? 'tallvik' : '+46 70 123', { question, searches: [], articles: [], page: undefined, attributes: {} });
+    // The parts of `sms:` and `mailto:` are percent-encoded and nothing else: there `+` is a plus.
+    const carried = decodeURIComponent(/[?&](?:body|text)=([^&]*)$/u.exec(address)![1]!);
+    expect(carried.replaceAll('\r\n', '\n')).toBe(question);
+    expect(address).not.toMatch(/[\s+]body=|[^A-Za-z0-9:/?&=%.@+!~*'()_-]/u);
+    if (type === 'email') expect(address).toMatch(/^mailto:help%2Bse@shop\.example\?/u);
+  });
+  it('a text message has no mark that would make it three times as many', () => {
+    const text = decodeURIComponent(link('sms', '71700', { ...tried, question: 'It’s “late” – again …' }));
+    expect(text).toContain('It\'s "late" - again ...');
+    expect(text).toContain('opened "About tracking"');
+    expect(text).not.toMatch(/[“”‘’–…]/u);
   });
   it('WhatsApp takes digits only, and the text', () => {
     const whatsapp = new URL(link('whatsapp', '+46 70-123 45 67'));
