@@ -7,30 +7,33 @@ export type PartStrength = (part: string, place: 'first' | 'last') => number;
 const LEAST_PART = 3;
 const LEAST_COMPOUND = 6;
 const LETTERS = /^[\p{L}]+$/u;
+const VOWELS = 'aeiouyåäöæøéü';
 const VOWEL = /[aeiouyåäöæøéü]/u;
-const SAME = /(.)\1$/u;
 
 /**
  * Cuts a compound in two where both parts are words. The longer parts are cut again by asking again.
  * Linking letters (`återbetalning-s-tid`) and a consonant that is written twice but meant three times (`busstation` =
  * buss + station) are understood.
  * @param linkers letters that may stand between the parts, with the empty string.
+ * @param beginnings for whoever cuts many words in the order of the alphabet.
  * @returns undefined when there is no convincing cut.
  */
-export function cutCompound(word: string, linkers: readonly string[], strength: PartStrength): CompoundCut | undefined {
+export function cutCompound(word: string, linkers: readonly string[], strength: PartStrength, beginnings?: BeginningStrengths): CompoundCut | undefined {
   if (word.length < LEAST_COMPOUND || word.length > 40 || !LETTERS.test(word)) return undefined;
   let best: CompoundCut | undefined;
   let bestScore = 0;
+  const firstVowel = word.search(VOWEL);
+  let lastVowel = word.length - 1;
+  while (lastVowel >= 0 && !VOWELS.includes(word[lastVowel]!)) lastVowel -= 1;
   const consider = (firstEnd: number, lastStart: number, linker: string): void => {
-    const first = word.slice(0, firstEnd);
-    const last = word.slice(lastStart);
-    if (!VOWEL.test(first) || !VOWEL.test(last)) return;
-    const one = strength(first, 'first');
+    // Each part has a vowel.
+    if (firstVowel < 0 || firstVowel >= firstEnd || lastVowel < lastStart) return;
+    const one = beginnings === undefined ? strength(word.slice(0, firstEnd), 'first') : beginnings.of(word, firstEnd);
     if (one === 0) return;
-    const other = strength(last, 'last');
+    const other = strength(word.slice(lastStart), 'last');
     if (other === 0) return;
     // Common parts, and parts of like length: short ones fit by chance.
-    const score = Math.log2(1 + one) + Math.log2(1 + other) + 1.5 * Math.min(first.length, last.length, 6) - (linker === '' || linker === 's' ? 0 : 1.5);
+    const score = Math.log2(1 + one) + Math.log2(1 + other) + 1.5 * Math.min(firstEnd, word.length - lastStart, 6) - (linker === '' || linker === 's' ? 0 : 1.5);
     if (score > bestScore) {
       bestScore = score;
       best = [firstEnd, lastStart];
@@ -41,9 +44,32 @@ export function cutCompound(word: string, linkers: readonly string[], strength: 
     for (const linker of linkers) {
       if (word.length - end - linker.length >= LEAST_PART && word.startsWith(linker, end)) consider(end, end + linker.length, linker);
     }
-    if (SAME.test(word.slice(0, end)) && !VOWEL.test(word[end - 1] ?? '')) consider(end, end - 1, '');
+    if (word[end - 1] === word[end - 2] && !VOWELS.includes(word[end - 1]!)) consider(end, end - 1, '');
   }
   return best;
+}
+
+/** What the beginnings of words are worth as first parts: in the order of the alphabet, most are those of the word before. */
+export class BeginningStrengths {
+  private readonly strength: PartStrength;
+  private word = '';
+  /** By length; undefined where nobody has asked. */
+  private known: (number | undefined)[] = [];
+
+  constructor(strength: PartStrength) {
+    this.strength = strength;
+  }
+
+  of(word: string, end: number): number {
+    if (word !== this.word) {
+      const most = Math.min(word.length, this.word.length, this.known.length - 1);
+      let shared = 0;
+      while (shared < most && word.charCodeAt(shared) === this.word.charCodeAt(shared)) shared += 1;
+      this.known.length = shared + 1;
+      this.word = word;
+    }
+    return (this.known[end] ??= this.strength(word.slice(0, end), 'first'));
+  }
 }
 
 /**

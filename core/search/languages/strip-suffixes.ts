@@ -1,11 +1,11 @@
-/**
- * Takes the longest suffix of a list off a word as long as at least `least` letters stay, then once more if it can.
- * @param suffixes longest first.
- */
-export function stripSuffixes(word: string, suffixes: readonly string[], least: number): string {
+/** Suffixes by their last letter, the longest first, so that the first that fits is the longest. */
+export type Suffixes = ReadonlyMap<string, readonly string[]>;
+
+/** Takes the longest suffix of a list off a word as long as at least `least` letters stay, then once more if it can. */
+export function stripSuffixes(word: string, suffixes: Suffixes, least: number): string {
   let rest = word;
   for (let round = 0; round < 2; round += 1) {
-    const suffix = suffixes.find((candidate) => rest.length - candidate.length >= least && rest.endsWith(candidate) && !isDoubled(rest, candidate));
+    const suffix = suffixes.get(rest.at(-1) ?? '')?.find((candidate) => rest.length - candidate.length >= least && rest.endsWith(candidate) && !isDoubled(rest, candidate));
     if (suffix === undefined) break;
     rest = rest.slice(0, -suffix.length);
   }
@@ -17,9 +17,12 @@ function isDoubled(word: string, suffix: string): boolean {
   return suffix.length === 1 && word.at(-2) === suffix;
 }
 
-/** Longest first, so that the first that fits is the longest. */
-export function bySuffixLength(suffixes: string): readonly string[] {
-  return suffixes.trim().split(/\s+/u).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** Reads a list of suffixes, parted by blanks. */
+export function bySuffixLength(suffixes: string): Suffixes {
+  const sorted = suffixes.trim().split(/\s+/u).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const byLetter = new Map<string, string[]>();
+  for (const suffix of sorted) byLetter.set(suffix.at(-1)!, [...(byLetter.get(suffix.at(-1)!) ?? []), suffix]);
+  return byLetter;
 }
 
 /**

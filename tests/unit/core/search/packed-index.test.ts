@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { buildKbIndex, type SearchableArticle } from '../../../../core/search/build-kb-index.ts';
+import type { EngineIndex } from '../../../../core/contract/kb-index.ts';
+import { wordsOfArticle, type SearchableArticle } from '../../../../core/search/article-words.ts';
+import { buildKbIndex, withMiniSearch } from '../../../../core/search/build-kb-index.ts';
 import { openKbSearch } from '../../../../core/search/open-kb-search.ts';
 import { digit, digitValue, NumberReader, packNumber } from '../../../../core/search/packed-numbers.ts';
-import { roundedLength } from '../../../../core/search/pack-engine.ts';
+import { invertWords } from '../../../../core/search/invert-words.ts';
+import type { InvertedWords } from '../../../../core/search/inverted-words.ts';
+import { packEngine, roundedLength } from '../../../../core/search/pack-engine.ts';
 import { Postings } from '../../../../core/search/postings.ts';
 import { SEARCH_FIELDS } from '../../../../core/search/search-recipe.ts';
 import { textToWords } from '../../../../core/search/text-to-words.ts';
@@ -65,6 +69,20 @@ describe('the packed index', () => {
         expect(postings.lengths[article * SEARCH_FIELDS.length + number]).toBe(roundedLength(fieldLength[article]?.[fieldIds[field]!] ?? 0));
       }));
     }), { numRuns: 60 });
+  });
+
+  it('is the same whether MiniSearch inverts the words, we do, or much is taken over from an earlier one', () => {
+    const engineOf = (inverted: InvertedWords): EngineIndex => packEngine(inverted, inverted.words.map((one) => (one.length > 8 ? [4, 5] : undefined)));
+    fc.assert(fc.property(articles, articles, fc.array(fc.nat(11), { maxLength: 6 }), (older, newer, places) => {
+      const before = engineOf(invertWords(older.length, (article) => wordsOfArticle(older[article]!)));
+      expect(before).toEqual(engineOf(withMiniSearch(older)));
+      // Some of the old articles stay, in another order and among new ones.
+      const kept = [...new Set(places)].filter((place) => place < older.length);
+      const now = [...newer.slice(0, 2).map((one) => ({ one, was: -1 })), ...kept.map((place) => ({ one: older[place]!, was: place })), ...newer.slice(2, 4).map((one) => ({ one, was: -1 }))];
+      const numbersNow = older.map((_, place) => now.findIndex(({ was }) => was === place));
+      const inverted = invertWords(now.length, (article) => (now[article]!.was < 0 ? wordsOfArticle(now[article]!.one) : undefined), { engine: before, numbersNow });
+      expect(inverted).toEqual(invertWords(now.length, (article) => wordsOfArticle(now[article]!.one)));
+    }), { numRuns: 100 });
   });
 
   it('answers without harm when it is damaged', () => {
