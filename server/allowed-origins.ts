@@ -1,3 +1,5 @@
+import { ownAddress } from './request/own-address.ts';
+
 /** Which web pages may send events and chat. */
 export interface AllowedOrigins {
   /**
@@ -20,7 +22,7 @@ export function createAllowedOrigins(configured: readonly string[]): AllowedOrig
       if (origin === undefined) return true;
       if (!URL.canParse(origin)) return false;
       const { host, hostname, origin: exact } = new URL(origin);
-      return isLocalhost(hostname) || host === (request.headers.get('x-forwarded-host') ?? request.headers.get('host')) || always.has(exact) || site.has(exact);
+      return isLocalhost(hostname) || host === ownAddress(request).host || always.has(exact) || site.has(exact);
     },
     names(origin) {
       return URL.canParse(origin) && (isLocalhost(new URL(origin).hostname) || always.has(new URL(origin).origin) || site.has(new URL(origin).origin));

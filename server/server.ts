@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import type { VisitorIdentity } from '../core/contract/handover-context.ts';
 import type { Release } from '../core/contract/kb-manifest.ts';
 import { createAllowedOrigins } from './allowed-origins.ts';
@@ -27,6 +27,8 @@ import { mailAnswers, type MailAnswersOptions } from './outbound/mail-answers.ts
 import { readMailSettings, type MailSettings } from './outbound/mail-settings.ts';
 import { outboundRoutes } from './outbound/outbound-routes.ts';
 import { readWebhookTargets, type WebhookTargets } from './outbound/webhook-targets.ts';
+import { clientAddress, isThisMachine } from './request/client-address.ts';
+import { knownOrigin } from './request/own-address.ts';
 import { staticFiles } from './static-files.ts';
 import { staticHeaders } from './static-headers.ts';
 import { openStore, type Store } from './store/open-store.ts';
@@ -126,17 +128,21 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   const allowedOrigin = (origin: string | undefined, request: Request): boolean => origins.allows(origin, request);
 
   const settingsOf = (desk: Release['settings']['desk']): DeskSettings => ({ assignment: desk?.assignment ?? 'by-hand', ask: desk?.ask ?? 'thumb' });
+  let deskSettings = settingsOf(undefined);
+  let homeUrl: string | undefined;
+  /** Where site.yaml says that this server is. */
+  let publicOrigin: string | undefined;
+  const heed = ({ origins: ofPages, baseUrl, server, desk }: Release['settings']): void => {
+    const here = server === 'same-origin' ? baseUrl : server;
+    publicOrigin = here === undefined ? undefined : new URL(here).origin;
+    origins.setSiteOrigins([...ofPages, ...(baseUrl === undefined ? [] : [baseUrl]), ...(publicOrigin === undefined ? [] : [publicOrigin])]);
+    homeUrl = baseUrl;
+    deskSettings = settingsOf(desk);
+  };
   const published = await latestSettings(store.events);
-  let deskSettings = settingsOf(published?.desk);
-  let homeUrl = published?.baseUrl;
+  if (published !== undefined) heed(published);
   let watch: ReleaseWatch | undefined;
-  if (options.kbDir !== undefined) {
-    watch = await watchRelease(options.kbDir, store, (release) => {
-      origins.setSiteOrigins([...release.settings.origins, ...(release.settings.baseUrl === undefined ? [] : [release.settings.baseUrl])]);
-      homeUrl = release.settings.baseUrl;
-      deskSettings = settingsOf(release.settings.desk);
-    }, log);
-  }
+  if (options.kbDir !== undefined) watch = await watchRelease(options.kbDir, store, ({ settings }) => { heed(settings); }, log);
   const manifest = watch?.manifest();
   const siteName = manifest?.locales[manifest.defaultLocale]?.siteName;
 
@@ -154,7 +160,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     events: store.events,
     allowedOrigin,
     rate: createClientRate(options.rate ?? DEFAULT_RATE),
-    clientOf: (c) => clientOf(c, options.rate === undefined, trustProxy),
+    clientOf: (c) => (options.rate === undefined && isThisMachine(c) ? '' : clientAddress(c)),
     log,
   }));
   const identitySecret = options.identitySecret ?? process.env['HJELP_IDENTITY_SECRET'];
@@ -193,7 +199,8 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     store: store.outbound,
     targets,
     allowedOrigin,
-    clientOf: (c) => clientOf(c, true, trustProxy),
+    linkOrigin: (request) => knownOrigin(request, (origin) => origins.names(origin), publicOrigin),
+    clientOf: (c) => (isThisMachine(c) ? '' : clientAddress(c)),
     rate: createClientRate(1),
     onMessage: () => deliveries.wake(),
     log,
@@ -275,15 +282,6 @@ function mountFiles(app: Hono, options: ServerOptions): void {
     const isPage = (c.req.header('accept') ?? '').includes('text/html');
     return (isPage ? await folders.at(-1)?.files.notFound(c.req.raw) : undefined) ?? c.text('Not found.\n', 404, { ...staticHeaders('') });
   });
-}
-
-/** Whom to count events for; an empty name is counted for nobody. */
-function clientOf(c: Context, sparesThisMachine: boolean, trustProxy: boolean): string {
-  const connected = (c.env as { incoming?: IncomingMessage }).incoming?.socket.remoteAddress ?? '';
-  // The last address is the one that our own proxy has added; those before it anyone can invent.
-  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  if (forwarded) return forwarded;
-  return sparesThisMachine && /^(?:127\.|::1$|::ffff:127\.)/u.test(connected) ? '' : connected;
 }
 
 /** Without a proxy these come from the client itself, who may claim anything. */

@@ -98,7 +98,7 @@ export function readKbOverview(value: unknown): KbOverview {
 }
 
 /** What reports need of `site.yaml`; the builder copies these and nothing else. */
-export const RELEASE_SETTING_KEYS = ['origins', 'reportFromVisits', 'retentionDays', 'costPerContact', 'goals', 'desk', 'openingHours', 'defaultLocale', 'baseUrl'] as const;
+export const RELEASE_SETTING_KEYS = ['origins', 'reportFromVisits', 'retentionDays', 'costPerContact', 'goals', 'desk', 'openingHours', 'defaultLocale', 'baseUrl', 'server'] as const;
 
 /** A part of an article that agents put into answers, as plain text. */
 const CannedAnswerSchema = v.object({

@@ -16,11 +16,11 @@ import {
   type LinkOwner,
 } from '../../core/contract/desk-account.ts';
 import type { DeskRefusal } from '../../core/contract/desk-document.ts';
+import { clientAddress } from '../request/client-address.ts';
+import { ownAddress } from '../request/own-address.ts';
 import type { AgentAccount } from '../store/agent-accounts.ts';
-import { clientAddress } from './client-address.ts';
 import { isFromOurPage, shownName, type DeskPerson, type LoginResult } from './desk-access.ts';
 import type { Desk } from './desk.ts';
-import { ownAddress } from './own-address.ts';
 import { hashPassword, PasswordsBusyError } from './password.ts';
 import { RateLimit } from './rate-limit.ts';
 import { readJsonBody } from './read-json-body.ts';
@@ -152,7 +152,7 @@ export function accountRoutes(desk: Desk): Hono<{ Variables: { agent: DeskPerson
 
 /** The code stands behind `#`: browsers tell it to no server, so that it is in no log and no referrer. */
 function linkAnswer(c: Context, id: string, email: string, code: string, expiresAt: Date): AgentLink {
-  return { id, email, url: new URL(`/desk/link#${code}`, ownAddress(c)).href, expiresAt: expiresAt.toISOString() };
+  return { id, email, url: new URL(`/desk/link#${code}`, ownAddress(c.req.raw)).href, expiresAt: expiresAt.toISOString() };
 }
 
 function toRow(account: AgentAccount, now: Date): AgentRow {

@@ -15,6 +15,7 @@ import {
   type MessageStored,
 } from '../../core/contract/desk-document.ts';
 import { readSignIn } from '../../core/contract/desk-account.ts';
+import { ownAddress } from '../request/own-address.ts';
 import { StoreUnavailableError } from '../store/store-unavailable.ts';
 import { accountRoutes, linkRoutes } from './account-routes.ts';
 import { giveAttachment, takeAttachment } from './attachment-routes.ts';
@@ -24,7 +25,6 @@ import { announce, WHOLE_DESK, type Desk } from './desk.ts';
 import { deskTheme } from './desk-theme.ts';
 import { eventStreamResponse, resumesAfter, wholeNumber } from './event-stream.ts';
 import { followDesk } from './follow-desk.ts';
-import { ownAddress } from './own-address.ts';
 import { BodyError, readJsonBody } from './read-json-body.ts';
 import { describeMail } from './reply-address.ts';
 import { storableText } from './storable-text.ts';
@@ -291,7 +291,7 @@ export function agentRoutes(desk: Desk): Hono {
 
   /** With a slash at its end, so that paths are added below it. */
   function kbUrl(c: Context): string {
-    return desk.kbUrl === undefined ? new URL('/', ownAddress(c)).href : desk.kbUrl.replace(/\/*$/u, '/');
+    return desk.kbUrl === undefined ? new URL('/', ownAddress(c.req.raw)).href : desk.kbUrl.replace(/\/*$/u, '/');
   }
 }
 

@@ -2,7 +2,8 @@ import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { DeskAgent } from '../../core/contract/desk-document.ts';
-import { clientAddress } from './client-address.ts';
+import { clientAddress } from '../request/client-address.ts';
+import { isHttps, ownAddress } from '../request/own-address.ts';
 import type { AgentAccount, AgentAccounts, AgentRole } from '../store/agent-accounts.ts';
 import type { AuditLog } from '../store/audit-log.ts';
 import { LEAST_SECRET_LENGTH } from './desk-secret.ts';
@@ -106,9 +107,9 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
 
   function setSession(c: Context, agent: DeskAgent): void {
     const payload = Buffer.from(JSON.stringify({ id: agent.id, name: agent.name, until: clock().getTime() + SESSION_MS })).toString('base64url');
-    setOwnCookie(c, cookieName(isHttps(c)), `${payload}.${sign(payload)}`, SESSION_MS);
+    setOwnCookie(c, cookieName(isHttps(c.req.raw)), `${payload}.${sign(payload)}`, SESSION_MS);
     const me = Buffer.from(JSON.stringify({ me: agent.id, name: agent.name })).toString('base64url');
-    setOwnCookie(c, `${cookieName(isHttps(c))}-was`, `${me}.${sign(me)}`, REMEMBERED_MS);
+    setOwnCookie(c, `${cookieName(isHttps(c.req.raw))}-was`, `${me}.${sign(me)}`, REMEMBERED_MS);
   }
 
   /** What we have signed ourselves, from a cookie; undefined for anything else. */
@@ -119,13 +120,13 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
   }
 
   function readSession(c: Context): { agent: DeskAgent; until: number } | undefined {
-    const { id, name, until } = (takesToken ? signed(c, cookieName(isHttps(c))) : undefined) ?? {};
+    const { id, name, until } = (takesToken ? signed(c, cookieName(isHttps(c.req.raw))) : undefined) ?? {};
     return typeof id === 'string' && typeof until === 'number' && until > clock().getTime() ? { agent: { id, name: String(name) }, until } : undefined;
   }
 
   /** Who used this browser last, with the token: whoever comes back finds their own conversations. */
   function lastHere(c: Context): DeskAgent | undefined {
-    const { me, name } = signed(c, `${cookieName(isHttps(c))}-was`) ?? {};
+    const { me, name } = signed(c, `${cookieName(isHttps(c.req.raw))}-was`) ?? {};
     return typeof me === 'string' ? { id: me, name: String(name) } : undefined;
   }
 
@@ -192,14 +193,14 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
   async function openSession(c: Context, account: AgentAccount): Promise<void> {
     const value = randomBytes(32).toString('base64url');
     await accounts?.startSession(sha256(value).toString('hex'), account.id, clock(), new Date(clock().getTime() + SESSION_MS));
-    setOwnCookie(c, accountCookieName(isHttps(c)), value, SESSION_MS);
+    setOwnCookie(c, accountCookieName(isHttps(c.req.raw)), value, SESSION_MS);
     // One person at a time in one browser.
-    deleteCookie(c, cookieName(isHttps(c)), { path: '/', secure: isHttps(c) });
+    deleteCookie(c, cookieName(isHttps(c.req.raw)), { path: '/', secure: isHttps(c.req.raw) });
     await note(account, 'signed_in', 'password');
   }
 
   function sessionHash(c: Context): string | undefined {
-    const value = getCookie(c, accountCookieName(isHttps(c)));
+    const value = getCookie(c, accountCookieName(isHttps(c.req.raw)));
     return value ? sha256(value).toString('hex') : undefined;
   }
 
@@ -255,7 +256,7 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
       return agent;
     },
     async logOut(c) {
-      const secure = isHttps(c);
+      const secure = isHttps(c.req.raw);
       const agent = await whoAsks(c);
       const hash = sessionHash(c);
       if (hash !== undefined) await accounts?.endSession(hash);
@@ -285,7 +286,7 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
             if (ofAccount === undefined) setSession(c, session.agent);
             else {
               await accounts?.prolongSession(ofAccount.hash, new Date(clock().getTime() + SESSION_MS));
-              setOwnCookie(c, accountCookieName(isHttps(c)), getCookie(c, accountCookieName(isHttps(c)))!, SESSION_MS);
+              setOwnCookie(c, accountCookieName(isHttps(c.req.raw)), getCookie(c, accountCookieName(isHttps(c.req.raw)))!, SESSION_MS);
             }
           }
           return next();
@@ -366,15 +367,11 @@ export function isFromOurPage(c: Context): boolean {
   // Over plain http to another host than localhost browsers send no Sec-Fetch-Site, but Origin.
   const origin = c.req.header('origin');
   if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === (c.req.header('x-forwarded-host') ?? c.req.header('host'));
+  return URL.canParse(origin) && new URL(origin).host === ownAddress(c.req.raw).host;
 }
 
 function wantsPage(c: Context): boolean {
   return c.req.method === 'GET' && (c.req.header('accept') ?? '').includes('text/html');
-}
-
-function isHttps(c: Context): boolean {
-  return (c.req.header('x-forwarded-proto') ?? new URL(c.req.url).protocol).split(',')[0]!.replace(':', '').trim() === 'https';
 }
 
 /** `__Host-` makes browsers refuse a cookie that another subdomain has planted; it needs https. */
@@ -388,7 +385,7 @@ function accountCookieName(secure: boolean): string {
 
 /** HttpOnly: no script reads it. Strict: no other site's page or link brings it along. */
 function setOwnCookie(c: Context, name: string, value: string, lifeMs: number): void {
-  setCookie(c, name, value, { httpOnly: true, sameSite: 'Strict', secure: isHttps(c), path: '/', maxAge: Math.round(lifeMs / 1000) });
+  setCookie(c, name, value, { httpOnly: true, sameSite: 'Strict', secure: isHttps(c.req.raw), path: '/', maxAge: Math.round(lifeMs / 1000) });
 }
 
 function sha256(text: string): Buffer {

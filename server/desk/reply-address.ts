@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { readLeaveAddress, type DeskMail, type ReplyAddressView } from '../../core/contract/attachment.ts';
+import { ownAddress } from '../request/own-address.ts';
 import type { VisitorMail } from '../store/visitor-mail.ts';
 import { WHOLE_DESK, type Desk } from './desk.ts';
-import { ownAddress } from './own-address.ts';
 import { readJsonBody } from './read-json-body.ts';
 
 const MOST_BODY_BYTES = 8 * 1024;
@@ -56,7 +56,7 @@ function wayBack(desk: Desk, pageUrl: string, home: string): string {
  * us mail somebody a link to anywhere.
  */
 function homeOf(desk: Desk, c: Context): string | undefined {
-  const own = new URL('/', ownAddress(c));
+  const own = new URL('/', ownAddress(c.req.raw));
   return desk.homeUrl?.() ?? (desk.namesOrigin?.(own.origin) ? own.href : undefined);
 }
 

@@ -14,7 +14,7 @@ import {
   type ConversationView,
 } from '../../core/contract/conversation.ts';
 import { MAX_HANDOVER_BYTES, type HandoverContext } from '../../core/contract/handover-context.ts';
-import { clientAddress, isThisMachine } from './client-address.ts';
+import { clientAddress, isThisMachine } from '../request/client-address.ts';
 import { StoreUnavailableError } from '../store/store-unavailable.ts';
 import { scrubPersonalData } from '../../core/privacy/personal-data.ts';
 import { announce, tellTyping, type Desk } from './desk.ts';
@@ -92,8 +92,7 @@ export function visitorRoutes(desk: Desk): Hono {
   app.post('/', async (c) => {
     const body = readOpenConversation(await readJsonBody(c, MOST_OPENING_BYTES));
     const id = body.id.toLowerCase();
-    const address = clientAddress(c);
-    const tooMany = (isThisMachine(address) ? 0 : openings.take(address)) || allOpenings.take('all');
+    const tooMany = (isThisMachine(c) ? 0 : openings.take(clientAddress(c))) || allOpenings.take('all');
     if (tooMany > 0) return tooManyRequests(c, tooMany);
     const context = fitHandover(storableText(body.context));
     if (!context) return c.json({ code: 'context_too_large', message: `The handover context is larger than ${MAX_HANDOVER_BYTES} bytes even without searches and articles.` }, 413);

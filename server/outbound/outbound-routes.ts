@@ -24,6 +24,8 @@ export interface OutboundDependencies {
   readonly clientOf: (c: Context) => string;
   /** Takes one request from a client's share. @returns 0 when it may come, else the seconds after which it may. */
   readonly rate: { take(client: string, requests: number): number };
+  /** This server's origin for links that agents will open; undefined when nobody has said it. */
+  readonly linkOrigin: (request: Request) => string | undefined;
   /** A message has been kept and can be passed on. */
   readonly onMessage: () => void;
   readonly log: (line: Record<string, unknown>) => void;
@@ -33,7 +35,7 @@ export interface OutboundDependencies {
 }
 
 /** `POST /v1/handover/CHANNEL`, `POST /v1/handover`, and the page of a kept packet. Mount it at the root. */
-export function outboundRoutes({ store, targets, allowedOrigin, clientOf, rate, onMessage, log, page, clock = () => new Date() }: OutboundDependencies): Hono {
+export function outboundRoutes({ store, targets, allowedOrigin, linkOrigin, clientOf, rate, onMessage, log, page, clock = () => new Date() }: OutboundDependencies): Hono {
   const app = new Hono();
 
   app.use('/v1/handover/*', async (c, next) => {
@@ -70,10 +72,13 @@ export function outboundRoutes({ store, targets, allowedOrigin, clientOf, rate, 
     const body = await read(c, readKeepHandover);
     if (body instanceof Response) return body;
     if (!fits(body.context)) return tooLarge(c);
+    const origin = linkOrigin(c.req.raw);
+    // Whoever asks writes the host: a link to one that nobody named could lead agents anywhere.
+    if (origin === undefined) return c.json({ code: 'no_address', message: 'This server does not know its own address. Give "server" or "baseUrl" in site.yaml, or name it with --origin.' }, 409);
     const token = randomBytes(16).toString('base64url');
     const expiresAt = new Date(clock().getTime() + PACKET_DAYS * DAY_MS);
     await store.keepPacket({ tokenHash: hash(token), context: body.context, expiresAt });
-    return c.json({ link: `${ownOrigin(c)}/handover/${token}`, expiresAt: expiresAt.toISOString() } satisfies KeptHandover, 201);
+    return c.json({ link: `${origin}/handover/${token}`, expiresAt: expiresAt.toISOString() } satisfies KeptHandover, 201);
   });
 
   app.get('/handover/:token', async (c) => {
@@ -103,13 +108,6 @@ function fits(context: HandoverContext): boolean {
 
 function tooLarge(c: Context): Response {
   return c.json({ code: 'context_too_large', message: `The handover context is larger than ${MAX_HANDOVER_BYTES} bytes.` }, 413);
-}
-
-/** As the visitor's browser calls us; the headers of a proxy are here only when the operator trusts it. */
-function ownOrigin(c: Context): string {
-  const url = new URL(c.req.url);
-  const protocol = c.req.header('x-forwarded-proto')?.split(',').at(-1)?.trim() ?? url.protocol.replace(':', '');
-  return `${protocol}://${c.req.header('x-forwarded-host') ?? c.req.header('host') ?? url.host}`;
 }
 
 function hash(token: string): string {

@@ -13,11 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'kb-builder': ['core'],
   widget: ['core'],
   'server/store': ['core'],
+  'server/request': [],
   'server/collector': ['core', 'server/store'],
-  'server/desk': ['core', 'server/store'],
+  'server/desk': ['core', 'server/store', 'server/request'],
   'server/insights': ['core', 'server/store'],
-  'server/outbound': ['core', 'server/store'],
-  server: ['core', 'server/store', 'server/collector', 'server/desk', 'server/insights', 'server/outbound'],
+  'server/outbound': ['core', 'server/store', 'server/request'],
+  server: ['core', 'server/store', 'server/request', 'server/collector', 'server/desk', 'server/insights', 'server/outbound'],
   cli: ['core', 'kb-builder', 'server', 'server/store', 'server/collector', 'server/desk', 'server/insights'],
 };
 
