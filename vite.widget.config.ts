@@ -11,7 +11,8 @@ import { elementTypeFiles } from './widget/element/write-element-types.ts';
  * The widget's files, in dist/widget/:
  *   hjelp.js                    the loader, a classic script with a stable name
  *   hjelp/start-<hash>.js       the first stage, and hjelp/page-<hash>.js, what pages may do with the widget: each alone, so that no other file waits for it
- *   hjelp/panel-<hash>.js       the panel; hjelp/engine-<hash>.js, hjelp/core-<hash>.js, hjelp/sv-<hash>.js … what it loads, all ES modules
+ *   hjelp/panel-<hash>.js       the panel; hjelp/sv-<hash>.js … what it loads, all ES modules
+ *   hjelp/search-<hash>.js      what reads an index and answers: a worker, or a module of the page; with stemmer-de-<hash>.js … it stands alone too
  * One hash for the whole build, so that the loader needs only one to start any of them.
  * and beside them dist/custom-elements.json and dist/types/, for editors and compilers.
  */
@@ -22,10 +23,20 @@ const FIRST_STAGES = { start: resolve(import.meta.dirname, 'widget/loader/start.
 /** What the builder replaces in them. */
 const PLACES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = { start: { data: new RegExp(START_PLACEHOLDER, 'u') }, offers: { data: new RegExp(OFFERS_PLACEHOLDER, 'u') } };
 const PANEL = resolve(import.meta.dirname, 'widget/hjelp-widget.ts');
-const ENGINE = resolve(import.meta.dirname, 'widget/knowledge/engine.ts');
+const SEARCH = resolve(import.meta.dirname, 'widget/knowledge/search-script.ts');
 
 // Two years of browsers; nothing is lowered that they know.
 const TARGET = ['chrome130', 'firefox132', 'safari18'];
+
+/** core/ is pure: importing a function from it must not carry the schemas beside it along. */
+const PURE_CORE: Rolldown.InputOptions['treeshake'] = { moduleSideEffects: [{ test: /[\\/]core[\\/]/u, sideEffects: false }] };
+
+const CHUNKS = {
+  minify: true,
+  entryFileNames: `hjelp/[name]-${HASH_PLACE}.js`,
+  // Stemmers are files named after their language too.
+  chunkFileNames: ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => `hjelp/${name.length === 2 && facadeModuleId?.includes('@orama') ? 'stemmer-' : ''}[name]-${HASH_PLACE}.js`,
+};
 
 /** Puts the hash of all scripts together into their names, and adds the loader that knows it. */
 function oneHashAndLoader(): Plugin {
@@ -34,7 +45,8 @@ function oneHashAndLoader(): Plugin {
     apply: 'build',
     enforce: 'post',
     async generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
+      const own = Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
+      const chunks = [...own, ...await bundleSearch()];
       checkSteps(chunks);
       const all = createHash('sha256');
       for (const { fileName, code } of chunks.toSorted((one, other) => (one.fileName < other.fileName ? -1 : 1))) all.update(`${fileName}\n${code}\n`);
@@ -56,23 +68,23 @@ function oneHashAndLoader(): Plugin {
 }
 
 /**
- * The loader starts panel, engine, core and words side by side: a file that one of them waited for would be a round trip
- * more until the first answer.
+ * The first stage starts panel, core, words and search side by side: a file that one of them waited for would be a round trip more
+ * until the first answer.
  */
 function checkSteps(chunks: readonly Rolldown.OutputChunk[]): void {
   for (const { name, imports } of chunks) {
     const waitsFor = imports.filter((file) => !/^hjelp\/(?:panel|core)-/u.test(file));
-    if (/^(?:panel|engine|core|[a-z]{2})$/u.test(name) && waitsFor.length > 0) {
-      throw new Error(`hjelp/${name} waits for ${waitsFor.join(', ')}, which the loader does not start. Look at sharedWithEngine in vite.widget.config.ts.`);
+    if (/^(?:panel|core|search|[a-z]{2})$/u.test(name) && waitsFor.length > 0) {
+      throw new Error(`hjelp/${name} waits for ${waitsFor.join(', ')}, which the first stage does not start.`);
     }
   }
 }
 
 /**
- * Says for a module whether it belongs into `core`: what the engine has in common with any other part. Left to itself,
- * the bundler would make a file for each such set, of which the loader knows nothing.
+ * Says for a module whether it belongs into `core`: what the panel has in common with any later part. Left to itself, the
+ * bundler would make a file for each such set, of which the first stage knows nothing.
  */
-function sharedWithEngine(): (id: string, graph: { getModuleInfo(id: string): Rolldown.ModuleInfo | null }) => string | undefined {
+function sharedWithPanel(): (id: string, graph: { getModuleInfo(id: string): Rolldown.ModuleInfo | null }) => string | undefined {
   let shared: Set<string> | undefined;
   return (id, graph) => {
     if (!shared) {
@@ -91,22 +103,26 @@ function sharedWithEngine(): (id: string, graph: { getModuleInfo(id: string): Ro
         for (const next of [...(module?.importedIds ?? []), ...(module?.dynamicallyImportedIds ?? [])]) visit(next, seen);
       };
       visit(PANEL, new Set());
-      parts.add(PANEL).delete(ENGINE);
-      const elsewhere = new Set([...parts].flatMap((part) => [...reach(part)]));
-      shared = new Set([...reach(ENGINE)].filter((module) => module !== ENGINE && elsewhere.has(module)));
+      const later = new Set([...parts].flatMap((part) => [...reach(part)]));
+      shared = new Set([...reach(PANEL)].filter((module) => module !== PANEL && later.has(module)));
     }
     return shared.has(id) ? 'core' : undefined;
   };
 }
 
-/** Lit asks for a Trusted Types policy of its own name; a page that names the policies it allows should have to name ours only. */
-function onePolicyName(): Plugin {
-  const asked = /createPolicy\((['"])lit-html\1/u;
+/**
+ * Lit makes a Trusted Types policy of its own name; a page that names the policies it allows should have to name ours only, and
+ * may allow it once.
+ */
+function onePolicy(): Plugin {
+  const made = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/u;
+  const ours = resolve(import.meta.dirname, 'widget/trusted-types.ts');
   return {
-    name: 'hjelp-one-policy-name',
+    name: 'hjelp-one-policy',
     transform(code, id) {
-      if (!/[\\/]lit-html[\\/]/u.test(id) || !asked.test(code)) return null;
-      return { code: code.replace(asked, "createPolicy('hjelp'"), map: null };
+      if (!/[\\/]lit-html[\\/]/u.test(id) || !code.includes('createPolicy')) return null;
+      if (!made.test(code)) throw new Error(`${id} makes its Trusted Types policy in another way than vite.widget.config.ts knows.`);
+      return { code: `import{hjelpPolicy}from${JSON.stringify(ours)};${code.replace(made, 'hjelpPolicy')}`, map: null };
     },
   };
 }
@@ -145,6 +161,17 @@ function elementTypes(): Plugin {
   };
 }
 
+/** The script that searches, and what it loads. */
+async function bundleSearch(): Promise<Rolldown.OutputChunk[]> {
+  const outputs = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, target: TARGET, lib: { entry: { search: SEARCH }, formats: ['es'] }, rolldownOptions: { preserveEntrySignatures: 'allow-extension', treeshake: PURE_CORE, output: CHUNKS } },
+  });
+  const output = (Array.isArray(outputs) ? outputs[0]! : outputs) as Rolldown.RolldownOutput;
+  return output.output.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
+}
+
 /** A script that stands alone. @param hash What its HJELP_BUILD is to be. */
 async function bundleAlone(entry: string, format: 'iife' | 'es', hash: string): Promise<string> {
   const outputs = await build({
@@ -156,7 +183,7 @@ async function bundleAlone(entry: string, format: 'iife' | 'es', hash: string): 
       target: TARGET,
       // Library mode, here and below, is the one in which Vite leaves `import()` as it is: its preloading would put links into the host page's head.
       lib: { entry, formats: [format], name: 'hjelp' },
-      rolldownOptions: { output: { minify: true }, treeshake: { moduleSideEffects: [{ test: /[\\/]core[\\/]/u, sideEffects: false }] } },
+      rolldownOptions: { output: { minify: true }, treeshake: PURE_CORE },
     },
   });
   const output = (Array.isArray(outputs) ? outputs[0]! : outputs) as Rolldown.RolldownOutput;
@@ -177,6 +204,7 @@ export default defineConfig({
   base: './',
   // Always the production parts, also when a test runner builds: Lit has others for development, which talk on the console.
   resolve: { conditions: ['module', 'browser', 'production'] },
+  define: { HJELP_BUILD: JSON.stringify(HASH_PLACE) },
   build: {
     outDir: 'dist/widget',
     emptyOutDir: true,
@@ -184,17 +212,10 @@ export default defineConfig({
     reportCompressedSize: false,
     lib: { entry: { panel: PANEL }, formats: ['es'] },
     rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension', // what panel and engine share lies in the panel, not in a third file that both must wait for
-      // core/ is pure: importing a function from it must not carry the schemas beside it along.
-      treeshake: { moduleSideEffects: [{ test: /[\\/]core[\\/]/u, sideEffects: false }] },
-      output: {
-        minify: true,
-        entryFileNames: `hjelp/[name]-${HASH_PLACE}.js`,
-        // Stemmers are files named after their language too.
-        chunkFileNames: ({ name, facadeModuleId }) => `hjelp/${name.length === 2 && facadeModuleId?.includes('@orama') ? 'stemmer-' : ''}[name]-${HASH_PLACE}.js`,
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedWithEngine(), debugName: 'core' }] },
-      },
+      preserveEntrySignatures: 'allow-extension', // what the panel shares with a later part lies in the panel, not in a third file that both must wait for
+      treeshake: PURE_CORE,
+      output: { ...CHUNKS, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedWithPanel(), debugName: 'core' }] } },
     },
   },
-  plugins: [tightStyles(), onePolicyName(), oneHashAndLoader(), elementTypes()],
+  plugins: [tightStyles(), onePolicy(), oneHashAndLoader(), elementTypes()],
 });

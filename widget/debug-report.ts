@@ -7,9 +7,14 @@ import { tellPage } from './dom-events.ts';
 export function reporter(element: HTMLElement): (code: string, detail: string) => void {
   return (code, detail) => {
     tellPage(element, 'hjelp-problem', { code, detail });
-    if (!element.hasAttribute('debug')) return;
-    console.warn(`[hjelp] ${code}: ${detail}`);
-    // Only who asks for advice pays for it.
-    import('./debug-advice.ts').then(({ ADVICE }) => { if (ADVICE[code]) console.warn(`[hjelp] → ${ADVICE[code]}`); }, () => { /* the problem itself has been told */ });
+    explain(element, code, detail);
   };
+}
+
+/** Says something to the integrator alone, under the `debug` attribute. */
+export function explain(element: HTMLElement, code: string, ...details: readonly string[]): void {
+  if (!element.hasAttribute('debug')) return;
+  console.warn(`[hjelp] ${code}: ${details.join(': ')}`);
+  // Only who asks for advice pays for it.
+  import('./debug-advice.ts').then(({ ADVICE }) => { if (ADVICE[code]) console.warn(`[hjelp] → ${ADVICE[code]}`); }, () => { /* the problem itself has been told */ });
 }

@@ -1,11 +1,13 @@
-import { reporter } from './debug-report.ts';
+import { explain, reporter } from './debug-report.ts';
 import { tellPage } from './dom-events.ts';
 import { currentConversation, onConversationChange } from './escalation/conversation-session.ts';
 import type { Visit, VisitOptions } from './events/visit.ts';
+import type { SearchAnswer } from '../core/search/search-answer.ts';
 import { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { LaterVisit } from './later-visit.ts';
-import type { FirstPanel } from './loader/first-panel.ts';
+import type { FirstPanel, FirstPanelState } from './loader/first-panel.ts';
 import type { PanelStart, WidgetCommand } from './loader/panel-start.ts';
+import { nextTask } from './next-task.ts';
 import { keepSession, readSession } from './panel-session.ts';
 import { controlCss } from './panel/control-styles.ts';
 import { panelCss } from './panel/panel-styles.ts';
@@ -54,6 +56,8 @@ class HjelpWidget implements PanelOwner {
   #resumed = false;
   /** The first stage's panel, until ours takes its place. */
   #first: FirstPanel | undefined;
+  /** The answer to what was typed in it; `asking` while it is awaited. */
+  #firstAnswer: SearchAnswer | 'asking' | undefined;
   #stopSharing: (() => void) | undefined;
   #readyTold = false;
   #compact: CSSStyleSheet | undefined;
@@ -73,7 +77,12 @@ class HjelpWidget implements PanelOwner {
     const root = element.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, looks, this.#theme];
 
-    this.knowledge = new KnowledgeBase(start, () => { this.#knowledgeChanged(); }, this.#report);
+    this.knowledge = new KnowledgeBase(start, {
+      onChange: () => { this.#knowledgeChanged(); },
+      onProblem: this.#report,
+      allowsWorkers: () => readSettings(element).allowsWorkers,
+      onSearchPlace: (place, why) => { explain(element, 'search-place', place, why); },
+    });
     this.#panel = new Panel(this);
     this.#watch();
     this.#nameLauncher();
@@ -195,8 +204,11 @@ class HjelpWidget implements PanelOwner {
     const { state } = first;
     const knowsEnough = problem !== undefined || overview !== undefined && (search !== undefined || state.chosen !== undefined || state.query.trim() === '');
     if (!now && (!knowsEnough || first.isComposing)) return;
+    const answer = this.#firstAnswer === 'asking' || this.#firstAnswer?.query !== state.query ? undefined : this.#firstAnswer;
+    if (!now && search && !answer && !state.chosen && state.query.trim() !== '') return void this.#askForFirst(state);
     this.#first = undefined;
-    this.#panel.takeOver(first.release(), state);
+    this.#firstAnswer = undefined;
+    this.#panel.takeOver(first.release(), state, answer);
     const { chosen } = state;
     if (!chosen) {
       if (!now && state.query === '') void this.#beginWithContact();
@@ -205,6 +217,14 @@ class HjelpWidget implements PanelOwner {
     const listed = overview?.articles[chosen.article];
     const article = listed?.title === chosen.title ? listed : overview?.articles.find(({ title }) => title === chosen.title);
     if (article) this.#panel.openArticle(article.id, chosen.source === 'search' ? { source: 'search', query: state.query, rank: chosen.rank } : { source: 'suggestion' });
+  }
+
+  /** Asks what was typed in the first panel, so that the one that takes its place has the answer with it. */
+  async #askForFirst({ query, submitted }: FirstPanelState): Promise<void> {
+    if (this.#firstAnswer === 'asking') return;
+    this.#firstAnswer = 'asking';
+    this.#firstAnswer = await this.knowledge.ask(query, { asYouType: !submitted, audiences: this.audiences });
+    this.attempt(() => { this.#takeOver(); });
   }
 
   // ── What the panel asks ────────────────────────────────────────────────────────────────────────────────────────
@@ -380,10 +400,13 @@ class HjelpWidget implements PanelOwner {
     this.#panel.leavePage();
     this.#release?.abort();
     this.#release = undefined;
+    // A page that moves the element takes it out and puts it back in one task.
+    void nextTask().then(() => { if (!this.#release) this.knowledge.rest(); });
   }
 
   #rejoin(): void {
     if (!this.#release) this.#watch();
+    this.knowledge.wake();
     this.#followConversation();
     this.#languageChanged();
     this.#panel.reconnect();

@@ -8,6 +8,8 @@ export interface WidgetSettings {
   /** Whether anything may be stored or sent before `grantConsent()`. */
   readonly consent: 'granted' | 'required';
   readonly debug: boolean;
+  /** False where `worker` is `none`. */
+  readonly allowsWorkers: boolean;
 }
 
 export function readSettings(element: HTMLElement): WidgetSettings {
@@ -17,6 +19,7 @@ export function readSettings(element: HTMLElement): WidgetSettings {
     site: element.getAttribute('site') || undefined,
     consent: element.getAttribute('consent') === 'required' ? 'required' : 'granted',
     debug: element.hasAttribute('debug'),
+    allowsWorkers: element.getAttribute('worker') !== 'none',
   };
 }
 

@@ -34,13 +34,13 @@ describe('before anyone shows intent', () => {
     }))).toEqual({ nodes: 1, kept: 0, databases: 0, cookie: '' });
   });
 
-  it('starts the first stage when the pointer comes near, and it panel, engine, core, words, manifest, overview and index together', async () => {
+  it('starts the first stage when the pointer comes near, and it panel, core, search, words, manifest, overview and index together', async () => {
     const { page, launcher } = await visit();
     await launcher.hover();
     await expect.poll(() => site.asked.length).toBeGreaterThanOrEqual(9);
     await page.waitForLoadState('networkidle');
     const first = site.asked.slice(1, 9).map((path) => path.replace(/-[0-9a-f]{8,}/u, '')).sort();
-    expect(first).toEqual(['hjelp/core.js', 'hjelp/engine.js', 'hjelp/panel.js', 'hjelp/start.js', 'hjelp/sv.js', 'kb/manifest.json', 'kb/sv/index.json', 'kb/sv/overview.json']);
+    expect(first).toEqual(['hjelp/core.js', 'hjelp/panel.js', 'hjelp/search.js', 'hjelp/start.js', 'hjelp/sv.js', 'kb/manifest.json', 'kb/sv/index.json', 'kb/sv/overview.json']);
     expect(new Set(site.asked).size, 'nothing is fetched twice').toBe(site.asked.length);
   });
 

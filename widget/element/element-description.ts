@@ -29,6 +29,7 @@ export const HJELP_WIDGET: ElementDescription = {
     { name: 'shortcut', type: 'string', description: 'Key that opens the search, such as "?" or "mod+k" (Ctrl, or Cmd on a Mac). The page\'s own use of the key comes first, and so does writing in a field.' },
     { name: 'color-scheme', type: "'light' | 'dark'", description: 'The look. Default: the page\'s own, see "Light and dark".' },
     { name: 'density', type: "'compact' | 'comfortable'", default: 'comfortable', description: 'How close things stand in the panel.' },
+    { name: 'worker', type: "'none'", description: 'Answers questions on the page instead of in a worker, for a policy that refuses workers.' },
     { name: 'debug', type: 'boolean', description: 'Explains on the console what is wrong and what to do.' },
   ],
   methods: [

@@ -17,10 +17,36 @@ const PAUSES_MS = [400, 1500];
  * Fetches JSON with a time limit, and again when the trouble looks passing.
  * @throws {KnowledgeProblem}
  */
-export async function fetchJson(url: string, { started, stallMs = 8000, tries = 3, cache = 'default' }: FetchJsonOptions = {}): Promise<unknown> {
+export function fetchJson(url: string, options: FetchJsonOptions = {}): Promise<unknown> {
+  return fetchBody(url, options, async (body, onProgress) => {
+    const text = await readText(body, onProgress);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      throw new KnowledgeProblem('garbage', `${url} is no JSON; it starts with ${JSON.stringify(text.slice(0, 40))}.`);
+    }
+  });
+}
+
+/**
+ * The same for a file that others read.
+ * @throws {KnowledgeProblem}
+ */
+export function fetchFile(url: string, options: FetchJsonOptions = {}): Promise<Blob> {
+  return fetchBody(url, options, async (body, onProgress) => {
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    await readParts(body, onProgress, (part) => { parts.push(part); });
+    return new Blob(parts);
+  });
+}
+
+type Body = Response['body'];
+type ReadBody<T> = (body: Body, onProgress: () => void) => Promise<T>;
+
+async function fetchBody<T>(url: string, { started, stallMs = 8000, tries = 3, cache = 'default' }: FetchJsonOptions, readBody: ReadBody<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await tryOnce(url, attempt === 1 ? started : undefined, stallMs, cache);
+      return await tryOnce(url, attempt === 1 ? started : undefined, stallMs, cache, readBody);
     } catch (error) {
       const problem = error as KnowledgeProblem;
       // Offline needs no second try: the panel waits for the browser's word that the network is back. And who has waited
@@ -32,7 +58,7 @@ export async function fetchJson(url: string, { started, stallMs = 8000, tries = 
   }
 }
 
-async function tryOnce(url: string, started: Promise<Response> | undefined, stallMs: number, cache: RequestCache): Promise<unknown> {
+async function tryOnce<T>(url: string, started: Promise<Response> | undefined, stallMs: number, cache: RequestCache, readBody: ReadBody<T>): Promise<T> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let giveUp: (problem: KnowledgeProblem) => void;
@@ -46,39 +72,37 @@ async function tryOnce(url: string, started: Promise<Response> | undefined, stal
   };
   onProgress();
   try {
-    return await Promise.race([read(url, started ?? fetch(url, { signal: controller.signal, cache }), onProgress), tooLate]);
+    return await Promise.race([read(url, started ?? fetch(url, { signal: controller.signal, cache }), onProgress, readBody), tooLate]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function read(url: string, request: Promise<Response>, onProgress: () => void): Promise<unknown> {
-  let response: Response;
-  let text: string;
+async function read<T>(url: string, request: Promise<Response>, onProgress: () => void, readBody: ReadBody<T>): Promise<T> {
   try {
-    response = await request;
-    text = response.ok ? await readText(response, onProgress) : '';
+    const response = await request;
+    if (!response.ok) throw new KnowledgeProblem('http', `${url} answered ${response.status}. Is "kb" the address of the folder that hjelp build wrote?`, response.status);
+    return await readBody(response.body, onProgress);
   } catch (error) {
+    if (error instanceof KnowledgeProblem) throw error;
     if (!navigator.onLine) throw new KnowledgeProblem('offline', `${url}: the browser is offline.`);
     throw new KnowledgeProblem('network', `${url}: ${String(error)}. If the address is right, look at the page's connect-src policy, and at CORS when the knowledge base lies on another origin.`);
   }
-  if (!response.ok) throw new KnowledgeProblem('http', `${url} answered ${response.status}. Is "kb" the address of the folder that hjelp build wrote?`, response.status);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new KnowledgeProblem('garbage', `${url} is no JSON; it starts with ${JSON.stringify(text.slice(0, 40))}.`);
-  }
 }
 
-async function readText(response: Response, onProgress: () => void): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
+async function readText(body: Body, onProgress: () => void): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
+  await readParts(body, onProgress, (part) => { text += decoder.decode(part, { stream: true }); });
+  return text + decoder.decode();
+}
+
+async function readParts(body: Body, onProgress: () => void, take: (part: Uint8Array<ArrayBuffer>) => void): Promise<void> {
+  const reader = body?.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    const { done = true, value } = await reader?.read() ?? {};
+    if (done) return;
     onProgress();
-    text += decoder.decode(value, { stream: true });
+    take(value!);
   }
 }

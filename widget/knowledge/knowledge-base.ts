@@ -1,13 +1,19 @@
-import type { ArticleDocument } from '../../core/contract/article-document.ts';
+import { readArticleDocument, type ArticleDocument } from '../../core/contract/article-document.ts';
 import { chooseLocale } from '../../core/contract/choose-locale.ts';
-import type { KbManifest, KbOverview, OverviewArticle } from '../../core/contract/kb-manifest.ts';
-import { isShardedIndex } from '../../core/contract/shards-format.ts';
-import type { KbSearch } from '../../core/search/open-kb-search.ts';
-import type { ArticlePlace, ShardedKbSearch } from '../../core/search/open-sharded-search.ts';
+import { readKbManifest, readKbOverview, type KbManifest, type KbOverview, type OverviewArticle } from '../../core/contract/kb-manifest.ts';
+import type { ArticlePlace } from '../../core/search/open-sharded-search.ts';
 import type { SearchAnswer, SearchOptions } from '../../core/search/search-answer.ts';
 import { nextTask } from '../next-task.ts';
-import { fetchJson } from './fetch-json.ts';
-import { KnowledgeProblem } from './knowledge-problem.ts';
+import { SEARCH_SCRIPT } from '../trusted-types.ts';
+import { fetchFile, fetchJson, type FetchJsonOptions } from './fetch-json.ts';
+import { keepInPlace } from './keep-in-place.ts';
+import type { KeptFiles } from './kb-cache.ts';
+import { KnowledgeProblem, mismatch } from './knowledge-problem.ts';
+import { KnowledgeSearch, type RunnerChoice } from './knowledge-search.ts';
+import type { FetchFile, SearchFiles } from './opened-search.ts';
+import { PageSearch } from './page-search.ts';
+import { startWorker } from './start-worker.ts';
+import { WorkerSearch } from './worker-search.ts';
 
 /** Where the knowledge base lies, and what the first stage has already begun to fetch. */
 export interface KnowledgeSource {
@@ -17,6 +23,8 @@ export interface KnowledgeSource {
   readonly entry?: { readonly defaultLocale: string; readonly locales: Readonly<Record<string, readonly [overview: string, index: string]>> } | undefined;
   /** Requests under way, by path relative to the root. Each is used once. */
   readonly started: Record<string, Promise<Response>>;
+  /** Resolves when the browser has fetched the script that searches, or failed to: who starts it then waits for no network. Never rejects. */
+  readonly searchFetched?: Promise<unknown> | undefined;
 }
 
 /** Everything that the widget knows at a moment. Absent parts are on their way, or have failed: see `problem`. */
@@ -24,7 +32,7 @@ export interface Knowledge {
   readonly locale: string;
   readonly manifest?: KbManifest;
   readonly overview?: KbOverview;
-  readonly search?: KbSearch;
+  readonly search?: KnowledgeSearch;
   /** Results carry the passage that answers. */
   readonly hasPassages: boolean;
   /** Manifest and overview are as good as they will get; only the search may still be on its way. */
@@ -45,7 +53,14 @@ export interface ShownAnswer {
   readonly held: ReadonlySet<string>;
 }
 
-interface Files { manifest?: unknown; overview: unknown; index: unknown; passages?: unknown }
+export interface KnowledgeBaseOptions {
+  readonly onChange: () => void;
+  readonly onProblem: (code: string, detail: string) => void;
+  /** Whether a worker may be started. */
+  readonly allowsWorkers: () => boolean;
+  /** Told where questions are answered: `worker` or `page`, and why not in a worker. */
+  readonly onSearchPlace: (place: string, why: string) => void;
+}
 
 /**
  * Loads the knowledge base of one locale: manifest, overview and index in parallel, passages after the first answer can
@@ -53,26 +68,24 @@ interface Files { manifest?: unknown; overview: unknown; index: unknown; passage
  */
 export class KnowledgeBase {
   readonly #source: KnowledgeSource;
-  readonly #onChange: () => void;
-  readonly #onProblem: (code: string, detail: string) => void;
+  readonly #options: KnowledgeBaseOptions;
   readonly #articles = new Map<string, Promise<ArticleDocument>>();
-  /** The search, when it fetches its index by need. */
-  #sharded: ShardedKbSearch | undefined;
+  /** The search in use, and the one that is being opened. */
+  readonly #searches = new Set<KnowledgeSearch>();
   /** Articles that the overview does not list and that were asked for. */
   readonly #places = new Map<string, ArticlePlace>();
   #knowledge: Knowledge;
   /** Grows with each locale, so that a late answer for the former one is dropped. */
   #generation = 0;
   #wantedLocale = '';
-  #files: Files | undefined;
+  #files: KeptFiles | undefined;
   #waiting: (() => void)[] = [];
   #mayKeep = false;
   #kept = false;
 
-  constructor(source: KnowledgeSource, onChange: () => void, onProblem: (code: string, detail: string) => void) {
+  constructor(source: KnowledgeSource, options: KnowledgeBaseOptions) {
     this.#source = source;
-    this.#onChange = onChange;
-    this.#onProblem = onProblem;
+    this.#options = options;
     this.#knowledge = { locale: source.entry?.defaultLocale ?? '', ready: false, hasPassages: false, old: false };
   }
 
@@ -99,7 +112,7 @@ export class KnowledgeBase {
     } catch (error) {
       if (!isCurrent()) return;
       const problem = asProblem(error);
-      this.#onProblem(problem.code, problem.message);
+      this.#options.onProblem(problem.code, problem.message);
       if (problem.passing && await this.#openKept(wantedLocale, isCurrent)) return;
       if (isCurrent()) this.#set({ problem });
     }
@@ -128,7 +141,27 @@ export class KnowledgeBase {
   }
 
   /** True when answers may be partial at first: see {@link fetchFor}. */
-  get fetchesByNeed(): boolean { return this.#sharded !== undefined; }
+  get fetchesByNeed(): boolean { return this.#knowledge.search?.fetchesByNeed === true; }
+
+  /** Answers a question from what is here. Never rejects. @returns undefined when there is nothing to answer from, or another language has been opened meanwhile. */
+  async ask(query: string, options: SearchOptions): Promise<SearchAnswer | undefined> {
+    const { search } = this.#knowledge;
+    try {
+      const answer = await search?.search(query, options);
+      return search === this.#knowledge.search ? answer : undefined;
+    } catch (error) {
+      const problem = asProblem(error);
+      this.#options.onProblem('search-failed', problem.message);
+      if (search === this.#knowledge.search) this.#set({ search: undefined, problem });
+      return undefined;
+    }
+  }
+
+  /** The widget was taken out of the page: frees what can be had again. */
+  rest(): void { for (const search of this.#searches) search.rest(); }
+
+  /** It is back. */
+  wake(): void { for (const search of this.#searches) search.wake(); }
 
   /**
    * Fetches what the final answer to a question needs, where the index is fetched by need. Never rejects.
@@ -136,20 +169,15 @@ export class KnowledgeBase {
    * @param onAnswer Called with each better answer, the last one with passages and final.
    */
   async fetchFor(query: string, options: SearchOptions, shown: () => ShownAnswer, onAnswer: (answer: SearchAnswer) => void): Promise<void> {
-    const sharded = this.#sharded;
-    if (!sharded) return;
-    const isCurrent = () => sharded === this.#sharded;
+    const { search } = this.#knowledge;
+    if (!search?.fetchesByNeed) return;
+    const isCurrent = () => search === this.#knowledge.search;
     try {
-      const { keepInPlace } = await loadShardedEngine();
-      await sharded.fetchFor(query, options, async () => {
-        await nextTask();
-        if (isCurrent()) onAnswer(keepInPlace(shown(), sharded.search(query, options)));
-        await nextTask();
-      });
+      await search.fetchFor(query, options, (answer) => { if (isCurrent()) onAnswer(keepInPlace(shown(), answer)); });
       if (isCurrent() && this.#knowledge.problem) this.#set({ problem: undefined });
     } catch (error) {
       const problem = asProblem(error);
-      this.#onProblem('shards-failed', problem.message);
+      this.#options.onProblem('shards-failed', problem.message);
       if (!isCurrent()) return;
       // A file that is no longer there is the sign of a new release.
       if (problem.status === 404 && this.#knowledge.manifest) {
@@ -157,7 +185,7 @@ export class KnowledgeBase {
         await this.open(this.#wantedLocale);
         if (this.#knowledge.manifest.release !== release) return this.fetchFor(query, options, shown, onAnswer);
       }
-      if (isCurrent() && sharded.search(query, options).isPartial) this.#set({ problem });
+      if (isCurrent() && (await search.search(query, options)).isPartial) this.#set({ problem });
     }
   }
 
@@ -167,11 +195,11 @@ export class KnowledgeBase {
     const { file } = listed;
     let article = this.#articles.get(file);
     if (!article) {
-      article = Promise.all([this.#fetch(file), loadEngine()]).then(([value, engine]) => understood(() => engine.readArticleDocument(value)));
+      article = this.#fetch(file).then((value) => understood(() => readArticleDocument(value)));
       this.#articles.set(file, article);
       article.catch((error: unknown) => {
         this.#articles.delete(file); // so that "try again" does try again
-        this.#onProblem('article-failed', String(error));
+        this.#options.onProblem('article-failed', String(error));
       });
     }
     return article;
@@ -183,33 +211,27 @@ export class KnowledgeBase {
   }
 
   async #locate(id: string): Promise<ArticlePlace | undefined> {
-    const sharded = this.#sharded;
-    const place = await sharded?.locate(id);
-    if (place && sharded === this.#sharded) this.#places.set(id, place);
+    const { search } = this.#knowledge;
+    const place = await search?.locate(id);
+    if (place && search === this.#knowledge.search) this.#places.set(id, place);
     return place;
   }
 
   async #load(wantedLocale: string, isCurrent: () => boolean): Promise<void> {
     const { entry } = this.#source;
-    const engineRead = loadEngine();
-    const manifestRead = this.#fetch(MANIFEST).then(async (value) => {
-      const { readKbManifest } = await engineRead;
-      return { value, manifest: understood(() => readKbManifest(value)) };
-    });
+    const manifestRead = this.#fetch(MANIFEST).then((value) => ({ value, manifest: understood(() => readKbManifest(value)) }));
     manifestRead.catch(() => {}); // looked at below, in its turn
 
     let guess = entry && chooseLocale(wantedLocale, Object.keys(entry.locales), {}, entry.defaultLocale);
     let paths = guess === undefined ? undefined : entry?.locales[guess];
     let overviewRead = paths && this.#fetch(paths[0]);
-    let indexRead = paths && this.#fetch(paths[1]);
+    let indexRead = paths && this.#fetchFile(paths[1]);
     overviewRead?.catch(() => {});
     indexRead?.catch(() => {});
-    const engine = await engineRead;
-    if (!isCurrent()) return;
     if (guess !== undefined && overviewRead) {
       this.#set({ locale: guess, problem: undefined });
       // Shown as soon as it is here; if the manifest then names another release, that one takes over.
-      const early = await overviewRead.then((value) => engine.readKbOverview(value)).catch(() => undefined);
+      const early = await overviewRead.then((value) => readKbOverview(value)).catch(() => undefined);
       if (!isCurrent()) return;
       if (early) this.#set({ overview: early });
     }
@@ -220,7 +242,7 @@ export class KnowledgeBase {
     } catch (error) {
       // A loader that knows its files can search without the manifest; a manifest of a newer format is another matter.
       if (!paths || asProblem(error).code === 'mismatch') throw error;
-      this.#onProblem('manifest-failed', String(error));
+      this.#options.onProblem('manifest-failed', String(error));
     }
     if (!isCurrent()) return;
     if (read) {
@@ -229,7 +251,7 @@ export class KnowledgeBase {
       const files = manifest.locales[locale];
       if (!files) throw new KnowledgeProblem('garbage', 'kb/manifest.json names no locale.');
       if (files.overview !== paths?.[0]) overviewRead = this.#fetch(files.overview);
-      if (files.index !== paths?.[1]) indexRead = this.#fetch(files.index);
+      if (files.index !== paths?.[1]) indexRead = this.#fetchFile(files.index);
       guess = locale;
       paths = [files.overview, files.index];
       this.#set({ manifest, locale });
@@ -238,41 +260,59 @@ export class KnowledgeBase {
     }
     const overviewValue = await overviewRead;
     if (!isCurrent()) return;
-    const overview = understood(() => engine.readKbOverview(overviewValue));
+    const overview = understood(() => readKbOverview(overviewValue));
     this.#set({ overview, locale: overview.locale, ready: true, old: false });
 
-    const [indexValue] = await Promise.all([indexRead, engine.loadLanguage(overview.locale)]);
-    // Parsing, opening and showing are long enough by themselves for somebody who is typing on a slow telephone.
-    await nextTask();
+    const index = await indexRead!;
     if (!isCurrent()) return;
-    const search = await this.#openSearch(indexValue, engine);
+    const search = await this.#openSearch({ locale: overview.locale, index });
+    // Showing is long enough by itself for somebody who is typing on a slow telephone.
     await nextTask();
-    if (!isCurrent()) return;
+    if (!isCurrent()) return this.#dismiss(search);
     this.#set({ search, hasPassages: false, problem: undefined, old: false });
-    this.#files = { manifest: read?.value, overview: overviewValue, index: indexValue };
+    this.#files = { manifest: read?.value, overview: overviewValue, index };
     const passages = read?.manifest.locales[overview.locale]?.passages;
     if (passages !== undefined && passages !== '') {
       try {
-        const passagesValue = await this.#fetch(passages);
+        const file = await this.#fetchFile(passages);
         if (!isCurrent()) return;
-        understood(() => search.addPassages(passagesValue));
-        this.#files.passages = passagesValue;
+        await search.addPassages(file);
+        if (!isCurrent()) return;
+        this.#files = { ...this.#files, passages: file };
         this.#set({ hasPassages: true });
       } catch (error) {
-        this.#onProblem('passages-failed', String(error)); // answers come without snippets
+        this.#options.onProblem('passages-failed', String(error)); // answers come without snippets
       }
     }
     await this.#keep();
   }
 
-  /** Opens an index, whole or in shards. Of a large one the shards that were fetched lately may still be in the browser's cache. */
-  async #openSearch(index: unknown, engine: Engine, passages?: unknown): Promise<KbSearch> {
-    this.#sharded = undefined;
-    this.#places.clear();
-    if (!isShardedIndex(index)) return understood(() => engine.openKbSearch(index, passages));
-    const { openShardedSearch } = await loadShardedEngine();
-    this.#sharded = understood(() => openShardedSearch(index, (path) => this.#fetch(path)));
-    return this.#sharded;
+  /** Opens an index, whole or in shards, in a worker where there can be one. Of a large one the shards that were fetched lately may still be in the browser's cache. */
+  async #openSearch(files: SearchFiles): Promise<KnowledgeSearch> {
+    // So that neither choice waits for the network in silence.
+    await this.#source.searchFetched;
+    const fetchShard: FetchFile = (path) => this.#fetchFile(path);
+    const worker: RunnerChoice = {
+      name: 'worker',
+      start: () => {
+        const started = this.#options.allowsWorkers() ? startWorker() : 'The attribute worker="none" says so.';
+        return typeof started === 'string' ? started : new WorkerSearch(started, { fetchFile: fetchShard });
+      },
+    };
+    const search = new KnowledgeSearch(files, [worker, { name: 'page', start: () => new PageSearch(SEARCH_SCRIPT, fetchShard) }], this.#options.onSearchPlace);
+    this.#searches.add(search);
+    try {
+      await search.open();
+    } catch (error) {
+      this.#dismiss(search);
+      throw error;
+    }
+    return search;
+  }
+
+  #dismiss(search: KnowledgeSearch): void {
+    this.#searches.delete(search);
+    search.rest();
   }
 
   async #openKept(wantedLocale: string, isCurrent: () => boolean): Promise<boolean> {
@@ -281,17 +321,18 @@ export class KnowledgeBase {
       const { keptKnowledge } = await import('./kb-cache.ts');
       const kept = await keptKnowledge(this.#source.root);
       if (!kept || !isCurrent()) return false;
-      const engine = await loadEngine();
-      const manifest = kept.files.manifest === undefined ? undefined : engine.readKbManifest(kept.files.manifest);
-      const overview = engine.readKbOverview(kept.files.overview);
-      await engine.loadLanguage(overview.locale);
-      const search = await this.#openSearch(kept.files.index, engine, kept.files.passages);
-      if (!isCurrent()) return false;
-      this.#set({ overview, search, hasPassages: kept.files.passages !== undefined, locale: overview.locale, ready: true, old: true, problem: undefined, ...(manifest && { manifest }) });
-      if (overview.locale !== wantedLocale) this.#onProblem('kept-other-locale', `Offline: the kept index is in "${overview.locale}", the page wants "${wantedLocale}".`);
+      const manifest = kept.manifest === undefined ? undefined : readKbManifest(kept.manifest);
+      const overview = readKbOverview(kept.overview);
+      const search = await this.#openSearch({ locale: overview.locale, index: kept.index, passages: kept.passages });
+      if (!isCurrent()) {
+        this.#dismiss(search);
+        return false;
+      }
+      this.#set({ overview, search, hasPassages: kept.passages !== undefined, locale: overview.locale, ready: true, old: true, problem: undefined, ...(manifest && { manifest }) });
+      if (overview.locale !== wantedLocale) this.#options.onProblem('kept-other-locale', `Offline: the kept index is in "${overview.locale}", the page wants "${wantedLocale}".`);
       return true;
     } catch (error) {
-      this.#onProblem('kept-unusable', String(error));
+      this.#options.onProblem('kept-unusable', String(error));
       return false;
     }
   }
@@ -303,38 +344,31 @@ export class KnowledgeBase {
       const { keepKnowledge } = await import('./kb-cache.ts');
       await keepKnowledge(this.#source.root, this.#files);
     } catch (error) {
-      this.#onProblem('not-kept', String(error));
+      this.#options.onProblem('not-kept', String(error));
     }
   }
 
-  #fetch(path: string): Promise<unknown> {
+  #fetch(path: string): Promise<unknown> { return fetchJson(this.address(path), this.#fetchOptions(path)); }
+
+  #fetchFile(path: string): Promise<Blob> { return fetchFile(this.address(path), this.#fetchOptions(path)); }
+
+  #fetchOptions(path: string): FetchJsonOptions {
     const started = this.#source.started[path];
     delete this.#source.started[path];
     // Names with a hash never change their content; the manifest is the one that must not be old.
-    return fetchJson(this.address(path), { started, cache: path === MANIFEST ? 'no-cache' : 'default' });
+    return { started, cache: path === MANIFEST ? 'no-cache' : 'default' };
   }
 
   #set(change: { [K in keyof Knowledge]?: Knowledge[K] | undefined }): void {
+    const { search } = this.#knowledge;
+    if (search && 'search' in change && change.search !== search) {
+      this.#dismiss(search);
+      this.#places.clear();
+    }
     this.#knowledge = { ...this.#knowledge, ...(change as Partial<Knowledge>) };
-    this.#onChange();
+    this.#options.onChange();
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
-}
-
-type Engine = typeof import('./engine.ts');
-
-/** @throws {KnowledgeProblem} when the script cannot be had */
-function loadEngine(): Promise<Engine> {
-  return import('./engine.ts').catch(engineMissing);
-}
-
-/** @throws {KnowledgeProblem} when the script cannot be had */
-function loadShardedEngine(): Promise<typeof import('./sharded-engine.ts')> {
-  return import('./sharded-engine.ts').catch(engineMissing);
-}
-
-function engineMissing(error: unknown): never {
-  throw new KnowledgeProblem('network', `The search engine's script could not be loaded: ${String(error)}`);
 }
 
 /** A document that its reader refuses, said as a knowledge problem. */
@@ -342,7 +376,7 @@ function understood<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new KnowledgeProblem('mismatch', `${String(error)} Were hjelp.js and the knowledge base made by the same version of Hjelp?`);
+    throw mismatch(error);
   }
 }
 

@@ -28,3 +28,8 @@ export class KnowledgeProblem extends Error {
     return this.code === 'offline' || this.code === 'timeout' || this.code === 'network' || this.status >= 500 || this.status === 429;
   }
 }
+
+/** What was read is not what this version reads. */
+export function mismatch(error: unknown): KnowledgeProblem {
+  return new KnowledgeProblem('mismatch', `${String(error)} Were hjelp.js and the knowledge base made by the same version of Hjelp?`);
+}

@@ -36,7 +36,10 @@ export function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<
     started[path].catch(() => {});
   }
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
-  const [panel] = ['panel', 'engine', 'core', words].map((name) => import(/* @vite-ignore */ new URL(`${name}-${HJELP_BUILD}.js`, here).href) as Promise<PanelModule>);
+  const script = (name: string): string => new URL(`${name}-${HJELP_BUILD}.js`, here).href;
+  const [panel] = ['panel', 'core', words].map((name) => import(/* @vite-ignore */ script(name)) as Promise<PanelModule>);
+  // Fetched, and not run: it is for a worker.
+  const searchFetched = (async () => (await fetch(script('search'))).blob())().catch(() => {});
 
   const firstData = known?.first?.language === words && !hasHistory() ? known.first : undefined;
   let first: FirstPanel | undefined;
@@ -61,7 +64,7 @@ export function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<
     given.forEach(give);
   })();
   const mounted = Promise.all([panel!, begun]).then(([{ mountPanel }]) => mountPanel(widget, {
-    root, started,
+    root, started, searchFetched,
     entry: known && { defaultLocale: known.locales[0]!, locales: { [known.locale]: [known.overview, known.index] } },
     listen: (listener) => {
       if (first) listener(['takeOver', first]);

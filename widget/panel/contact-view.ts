@@ -74,7 +74,7 @@ export class ContactView extends LitElement {
   declare identity: Readonly<Record<string, unknown>> | undefined;
   declare server: string | undefined;
   /** Articles that may answer a text, best first. */
-  declare suggest: (text: string) => readonly SearchHit[];
+  declare suggest: (text: string) => Promise<readonly SearchHit[]>;
 
   /** @internal */ declare handover: HandoverDraft | undefined;
   /** @internal */ declare question: string;
@@ -112,7 +112,7 @@ export class ContactView extends LitElement {
     this.announcement = '';
     this.pageTitle = '';
     this.siteAttributes = {};
-    this.suggest = () => [];
+    this.suggest = async () => [];
   }
 
   override connectedCallback(): void {
@@ -194,13 +194,17 @@ export class ContactView extends LitElement {
     keepDraft(DRAFT, this.question);
     clearTimeout(this.#suggestTimer);
     if (event.isComposing) return;
-    this.#suggestTimer = setTimeout(() => {
-      const text = this.question.trim();
-      const isNew = text.length >= SUGGEST_FROM_CHARACTERS && text !== this.#prefilled;
-      this.suggestions = isNew ? this.suggest(text).slice(0, MOST_SUGGESTIONS) : [];
-      this.areAllSuggestionsShown = false;
-    }, SUGGEST_AFTER_MS);
+    this.#suggestTimer = setTimeout(() => { void this.#findSuggestions(); }, SUGGEST_AFTER_MS);
   };
+
+  async #findSuggestions(): Promise<void> {
+    const text = this.question.trim();
+    const isNew = text.length >= SUGGEST_FROM_CHARACTERS && text !== this.#prefilled;
+    const found = isNew ? await this.suggest(text) : [];
+    if (text !== this.question.trim()) return; // others are on their way
+    this.suggestions = found.slice(0, MOST_SUGGESTIONS);
+    this.areAllSuggestionsShown = false;
+  }
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();

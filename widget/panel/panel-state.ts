@@ -61,8 +61,10 @@ export interface ArticleView extends Place {
 /** The search as the visitor sees it. */
 export interface SearchState {
   query: string;
-  /** Absent while the field is empty, and until the engine is here. */
+  /** Absent while the field is empty, and until the search is here. For a moment it is the answer to the words before. */
   answer?: SearchAnswer | undefined;
+  /** The answer will be here in a moment: what is shown stays until then. */
+  isAwaited: boolean;
   /** The visitor has stopped typing: time for honest words about a weak answer, not in the middle of a word. */
   settled: boolean;
   /** What the visitor said is missing has been sent, for this query. */

@@ -2,11 +2,12 @@ import { ANSWERABLE_THRESHOLD } from '../../core/contract/failure-kind.ts';
 import type { ArticleDocument } from '../../core/contract/article-document.ts';
 import { html, nothing, render } from 'lit/html.js';
 import type { OverviewArticle } from '../../core/contract/kb-manifest.ts';
-import type { KbSearch } from '../../core/search/open-kb-search.ts';
 import type { SearchAnswer } from '../../core/search/search-answer.ts';
 import { tellPage } from '../dom-events.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { keepInPlace } from '../knowledge/keep-in-place.ts';
 import { KnowledgeProblem } from '../knowledge/knowledge-problem.ts';
+import type { KnowledgeSearch } from '../knowledge/knowledge-search.ts';
 import type { LaterVisit } from '../later-visit.ts';
 import type { FirstPanelState } from '../loader/first-panel.ts';
 import type { HumanTexts } from '../texts/contact-texts.ts';
@@ -54,6 +55,8 @@ export interface PanelOwner {
 const RESTED_MS = 600;
 /** So long a pause between two letters fetches what the words until there ask for, of an index that is fetched by need. */
 const PAUSED_MS = 120;
+/** So long the answers to the words before stay while those to the new ones are awaited. */
+const LATE_MS = 150;
 /** After this much rest the page is told of the search, as in events. */
 const SETTLED_MS = 1000;
 /** Deepest stack of views; the oldest article is forgotten first. */
@@ -66,7 +69,7 @@ export class Panel {
   readonly #owner: PanelOwner;
   readonly #actions: PanelActions;
   readonly #root: ShadowRoot;
-  readonly #search: SearchState = { query: '', settled: false, missingSent: false, showsAll: false };
+  readonly #search: SearchState = { query: '', isAwaited: false, settled: false, missingSent: false, showsAll: false };
   #views: View[] = [{ kind: 'search' }];
   #sheet: Sheet | undefined;
   #frame = makePanelFrame();
@@ -76,8 +79,12 @@ export class Panel {
   #restored = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #fetchTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What gave the last answer. */
-  #asked: KbSearch | undefined;
+  /** What was asked last: of which search, and whether it had passages then. */
+  #asked: { readonly search: KnowledgeSearch; readonly hasPassages: boolean } | undefined;
+  /** Grows with each question, so that a late answer to a former one is dropped. */
+  #questions = 0;
+  #answering: Promise<unknown> | undefined;
+  #lateTimer: ReturnType<typeof setTimeout> | undefined;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
   #renderPending = false;
   #returnFocusTo: HTMLElement | null = null;
@@ -143,8 +150,11 @@ export class Panel {
     this.#owner.panelChanged();
   }
 
-  /** Opens in the place of the first stage's panel, as it was: the page has been told, and the visitor may be typing. */
-  takeOver(frame: PanelFrame, { query, caret, submitted, opener }: FirstPanelState): void {
+  /**
+   * Opens in the place of the first stage's panel, as it was: the page has been told, and the visitor may be typing.
+   * @param answer To what they have typed, where there is one.
+   */
+  takeOver(frame: PanelFrame, { query, caret, submitted, opener }: FirstPanelState, answer: SearchAnswer | undefined): void {
     if (this.#sheet) {
       frame.dialog.remove();
     } else {
@@ -156,7 +166,7 @@ export class Panel {
     this.#returnFocusTo = opener;
     if (query !== '') {
       this.#owner.visitorActed();
-      this.#setQuery(query);
+      this.#setQuery(query, false, answer);
     }
     this.#renderNow();
     for (const child of former) child.remove();
@@ -210,7 +220,7 @@ export class Panel {
     this.#search.query = query;
     this.#search.settled = true;
     this.#restored = true;
-    this.#ask(false, undefined);
+    void this.#ask(false, undefined);
   }
 
   /** Opens as it was on the page before, and leaves the focus to the page. */
@@ -227,16 +237,19 @@ export class Panel {
       this.#loadHumanTexts().then(() => { this.#render(); }, () => { /* the former language's words stay */ });
     }
     const { answer, query, settled } = this.#search;
-    // Asked before the engine, or the passages, had arrived: only the first is news for the report.
+    const { search, hasPassages } = this.#owner.knowledge.now;
+    // Asked before the search, or the passages, had arrived: only the first is news for the report.
     // So is a partial answer of a search that has been opened anew since.
-    const isNew = answer === undefined || (answer.isPartial === true && this.#owner.knowledge.now.search !== this.#asked);
-    const lacksPassages = this.#owner.knowledge.now.hasPassages && answer?.hits.some(({ passage }) => passage === undefined);
-    if (query.trim() !== '' && (isNew || lacksPassages)) this.#ask(!settled, isNew && !this.#restored ? false : undefined);
+    const isNew = this.#asked?.search !== search && (answer === undefined || answer.isPartial === true);
+    const lacksPassages = hasPassages && !(this.#asked?.search === search && this.#asked?.hasPassages) && answer?.hits.some(({ passage }) => passage === undefined);
+    if (query.trim() !== '' && search && (isNew || lacksPassages)) void this.#ask(!settled, isNew && !this.#restored ? false : undefined);
     if (this.#sheet) this.#render();
   }
 
   /** Another language or another release: results and articles of the former one are gone. */
   forgetAnswers(): void {
+    this.#questions += 1;
+    this.#asked = undefined;
     this.#search.answer = undefined;
     this.#views = this.#views.filter(({ kind }) => kind !== 'article');
   }
@@ -255,9 +268,10 @@ export class Panel {
 
   submitQuery(): void {
     if (this.#search.query.trim() === '') return;
-    this.#ask(false, false);
-    this.#rest();
-    this.#owner.visit.record((visit) => { visit.settle('enter'); });
+    void this.#ask(false, false).then((isCurrent) => { if (isCurrent) this.#owner.attempt(() => {
+      this.#rest();
+      this.#owner.visit.record((visit) => { visit.settle('enter'); });
+    }); });
     // On a telephone the keyboard covers the answers, and "search" means: show me.
     if (matchMedia('(pointer: coarse)').matches) this.#field().blur();
   }
@@ -269,7 +283,8 @@ export class Panel {
     this.#owner.panelChanged();
   }
 
-  #setQuery(query: string, isComposing = false): void {
+  /** @param answer The answer to it, where it is known already. */
+  #setQuery(query: string, isComposing = false, answer?: SearchAnswer): void {
     const search = this.#search;
     if (query.trim() !== search.query.trim()) {
       search.missingSent = false;
@@ -280,7 +295,8 @@ export class Panel {
     this.#restored = false;
     clearTimeout(this.#restTimer);
     clearTimeout(this.#settleTimer);
-    this.#ask(true, isComposing);
+    if (answer) this.#takeAtOnce(answer);
+    else void this.#ask(true, isComposing);
     this.#announcement = '';
     if (query.trim() === '') return;
     this.#restTimer = setTimeout(() => { this.#owner.attempt(() => { this.#rest(); }); }, RESTED_MS);
@@ -289,21 +305,66 @@ export class Panel {
     if (section) section.scrollTop = 0;
   }
 
-  /** @param isComposing As the visitor's input method says; undefined when nobody asked just now, so that there is nothing to record. */
-  #ask(asYouType: boolean, isComposing: boolean | undefined): void {
-    const search = this.#search;
-    const engine = this.#owner.knowledge.now.search;
-    if (search.query.trim() === '' || !engine) {
-      search.answer = undefined;
-      return;
+  /**
+   * Asks what is in the field. What is shown stays until the answer is here, unless that takes long.
+   * @param isComposing As the visitor's input method says; undefined when nobody asked just now, so that there is nothing to record.
+   * @returns false when another question has taken its place meanwhile.
+   */
+  async #ask(asYouType: boolean, isComposing: boolean | undefined): Promise<boolean> {
+    const state = this.#search;
+    const { query } = state;
+    const { search, hasPassages } = this.#owner.knowledge.now;
+    const question = this.#questions += 1;
+    clearTimeout(this.#lateTimer);
+    clearTimeout(this.#fetchTimer);
+    this.#asked = search && { search, hasPassages };
+    if (query.trim() === '' || !search) {
+      state.answer = undefined;
+      state.isAwaited = false;
+      return true;
     }
     const startedAt = performance.now();
-    const answer = engine.search(search.query, { asYouType, audiences: this.#owner.audiences });
-    search.answer = answer;
-    this.#asked = engine;
+    state.isAwaited = true;
+    this.#lateTimer = setTimeout(() => { this.#owner.attempt(() => {
+      state.isAwaited = false;
+      if (state.answer?.query !== query) state.answer = undefined;
+      this.#render();
+    }); }, LATE_MS);
+    // One at a time: who types faster than can be answered waits for the last letter's answer only.
+    await this.#answering;
+    if (question !== this.#questions) return false;
+    const answering = this.#owner.knowledge.ask(query, { asYouType, audiences: this.#owner.audiences });
+    this.#answering = answering;
+    const answer = await answering;
+    if (question !== this.#questions) return false;
+    // Another search has come meanwhile, or none is left: of that the knowledge base has told why.
+    if (!answer) return this.#owner.knowledge.now.search ? this.#ask(asYouType, isComposing) : true;
+    this.#owner.attempt(() => {
+      const isNew = state.answer?.query !== query;
+      this.#take(answer, asYouType, isComposing, startedAt);
+      this.update(); // the passages may have come since
+      if (state.settled && isNew) this.#rest();
+      else this.#renderNow();
+    });
+    return true;
+  }
+
+  /** What was asked before there was a panel. */
+  #takeAtOnce(answer: SearchAnswer): void {
+    const { search } = this.#owner.knowledge.now;
+    this.#questions += 1;
+    this.#asked = search && { search, hasPassages: answer.hits.some(({ passage }) => passage) };
+    this.#take(answer, true, false, performance.now());
+  }
+
+  /** The answer to what is in the field. */
+  #take(answer: SearchAnswer, asYouType: boolean, isComposing: boolean | undefined, startedAt: number): void {
+    const state = this.#search;
+    clearTimeout(this.#lateTimer);
+    state.isAwaited = false;
+    state.answer = state.answer?.query.trim() === answer.query.trim() ? keepInPlace({ answer: state.answer, held: this.#heldResults() }, answer) : answer;
     if (this.#owner.knowledge.fetchesByNeed) this.#fetchRest(asYouType, isComposing, startedAt);
-    if (isComposing === undefined || answer.isPartial) return;
-    this.#recordAnswer(answer, isComposing, startedAt);
+    if (isComposing !== undefined && !answer.isPartial) this.#recordAnswer(answer, isComposing, startedAt);
   }
 
   #recordAnswer(answer: SearchAnswer, isComposing: boolean, startedAt: number): void {
@@ -314,7 +375,6 @@ export class Panel {
 
   /** Of a large index what the question needs is fetched now: once the visitor pauses, since every letter would ask for something else. */
   #fetchRest(asYouType: boolean, isComposing: boolean | undefined, startedAt: number): void {
-    clearTimeout(this.#fetchTimer);
     const { query } = this.#search;
     const options = { asYouType, audiences: this.#owner.audiences };
     const hasBegunWord = asYouType && /(?:^|\s)\S{1,2}$/u.test(query);
@@ -341,7 +401,7 @@ export class Panel {
     this.#search.settled = true;
     const { answer, query } = this.#search;
     const { search: texts } = this.#owner.texts;
-    if (answer && !answer.isPartial) {
+    if (answer && answer.query === query && !answer.isPartial) {
       this.#loadArticleView().catch(() => { /* asked again, and told, when an article is opened */ });
       this.#announcement = answer.total === 0
         ? fillText(texts.foundNone, { query: query.trim() })
@@ -352,7 +412,7 @@ export class Panel {
 
   #tellSearch(): void {
     const { answer, query } = this.#search;
-    if (answer?.isPartial) this.#settleTimer = setTimeout(() => { this.#owner.attempt(() => { this.#tellSearch(); }); }, RESTED_MS);
+    if (answer?.isPartial || this.#search.isAwaited) this.#settleTimer = setTimeout(() => { this.#owner.attempt(() => { this.#tellSearch(); }); }, RESTED_MS);
     else if (answer) tellPage(this.#owner.element, 'hjelp-search', { query, results: answer.total, answerable: answer.answerable });
   }
 
@@ -726,9 +786,9 @@ export class Panel {
   // ── Signs from inside ──────────────────────────────────────────────────────────────────────────────────────────
 
   /** Articles for what is being written to a human: only likely ones, and by its words, not by addresses and markup in it. */
-  readonly #suggest = (text: string) => {
+  readonly #suggest = async (text: string) => {
     const words = text.replace(/https?:\/\/\S+|<[^>]*>/giu, ' ');
-    const answer = this.#owner.knowledge.now.search?.search(words, { limit: 3, asYouType: false, audiences: this.#owner.audiences });
+    const answer = await this.#owner.knowledge.ask(words, { limit: 3, asYouType: false, audiences: this.#owner.audiences });
     return answer && answer.answerable >= ANSWERABLE_THRESHOLD ? answer.hits.slice(0, answer.total) : [];
   };
 

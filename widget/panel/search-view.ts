@@ -34,7 +34,7 @@ export function searchView(panel: PanelContext): PanelTemplate {
 
 function body(panel: PanelContext): PanelTemplate {
   const { knowledge, search, texts } = panel;
-  const asked = search.query.trim() !== '';
+  const asked = search.query.trim() !== '' && !(search.isAwaited && !search.answer);
   if (knowledge.problem && (asked || !knowledge.overview)) return troubleView(panel);
   if (!asked) return knowledge.overview ? homeView(panel) : loadingLines(texts.panel.loading);
   if (!search.answer || (search.answer.isPartial && search.answer.total === 0)) return loadingLines(texts.panel.loading);

@@ -74,7 +74,7 @@ class Stage {
     };
     Object.assign(element, {
       visit: this.visit ?? this.makeVisit(server === undefined ? {} : { server }), manifest, texts: TEXTS[locale], locale, pageTitle: 'Kassan – Fjordkraft', siteAttributes, server,
-      suggest: () => hits.map(({ id, title: name }): SearchHit => ({ id, title: name, titleMarks: [], category: '', path: `${id}/`, score: 1, pinned: false })),
+      suggest: async () => hits.map(({ id, title: name }): SearchHit => ({ id, title: name, titleMarks: [], category: '', path: `${id}/`, score: 1, pinned: false })),
     });
     for (const type of ['conversation-started', 'view-back', 'open-article', 'new-conversation']) {
       dialog.addEventListener(type, (event) => { this.heard.push({ type, detail: (event as CustomEvent).detail as unknown }); });

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SHARD_NAME_LENGTH } from '../../../../core/contract/kb-shards.ts';
+import { buildKbIndex, type SearchableArticle } from '../../../../core/search/build-kb-index.ts';
+import { openKbSearch } from '../../../../core/search/open-kb-search.ts';
+import { shardKbIndex } from '../../../../core/search/shard-kb-index.ts';
+import type { SearchAnswer } from '../../../../core/search/search-answer.ts';
+import { KnowledgeProblem } from '../../../../widget/knowledge/knowledge-problem.ts';
+import { KnowledgeSearch, type RunnerChoice } from '../../../../widget/knowledge/knowledge-search.ts';
+import { openSearch, type FetchFile, type OpenedSearch } from '../../../../widget/knowledge/opened-search.ts';
+import type { SearchRunner } from '../../../../widget/knowledge/search-runner.ts';
+import { serveSearch } from '../../../../widget/knowledge/serve-search.ts';
+import { WorkerSearch, type WorkerEnd } from '../../../../widget/knowledge/worker-search.ts';
+
+// The page's end and the worker's end of the wall between them, with a channel of messages in the place of the browser's worker.
+
+const article = (id: string, title: string, text: string): SearchableArticle => ({ id, title, category: 'help', path: `${id}/`, keywords: [], questions: [], passages: [{ text }] });
+const { index, passages } = buildKbIndex({
+  locale: 'en', release: 'r1', synonyms: { twoWay: [], oneWay: {} }, pins: { 'my money': 'refund' },
+  articles: [article('refund', 'When do I get my refund?', 'Refunds take three days.'), article('invoice', 'Download an invoice', 'Invoices are under Billing.'), article('parcel', 'Track your parcel', 'A refund of postage is possible when the parcel is late.')],
+});
+const file = (value: unknown): Blob => new Blob([typeof value === 'string' ? value : JSON.stringify(value)]);
+const files = { locale: 'en', index: file(index), passages: file(passages) };
+const here = openKbSearch(JSON.parse(JSON.stringify(index)), JSON.parse(JSON.stringify(passages)));
+const nothing: FetchFile = async (path) => { throw new KnowledgeProblem('http', `${path} is not here`, 404); };
+const QUESTIONS = ['refund', 'refnd', 'invo', 'my money', 'late parcel', 'xyzzy', ''];
+
+const ports: MessagePort[] = [];
+afterEach(() => {
+  vi.useRealTimers();
+  for (const port of ports.splice(0)) port.close();
+});
+
+/** A worker that is served from here, and what was done with it. */
+function workerEnd(serve: (port: MessagePort) => void): WorkerEnd & { isEnded: boolean; fail(): void } {
+  const { port1, port2 } = new MessageChannel();
+  ports.push(port1, port2);
+  serve(port2);
+  port2.start();
+  port1.start();
+  let onError: ((event: Event) => void) | undefined;
+  return {
+    isEnded: false,
+    postMessage(message) { port1.postMessage(message); },
+    addEventListener(type, listener) {
+      if (type === 'error') onError = listener;
+      else port1.addEventListener(type, listener);
+    },
+    terminate() {
+      this.isEnded = true;
+      port1.close();
+    },
+    fail() { onError?.(new Event('error', { cancelable: true })); },
+  };
+}
+
+const working = (): ReturnType<typeof workerEnd> => workerEnd((port) => { serveSearch(port as never); });
+const silent = (): ReturnType<typeof workerEnd> => workerEnd(() => {});
+
+const onPage: RunnerChoice = {
+  name: 'page',
+  start(): SearchRunner {
+    let opened: OpenedSearch;
+    return {
+      async open(given) {
+        opened = await openSearch(given, nothing);
+        return opened.fetchesByNeed;
+      },
+      search: async (query, options) => opened.search(query, options),
+      addPassages: (given) => opened.addPassages(given),
+      fetchFor: (query, options, onBetter) => opened.fetchFor(query, options, onBetter),
+      locate: (id) => opened.locate(id),
+      end() {},
+    };
+  },
+};
+
+describe('a search in a worker', () => {
+  it('answers as the same code does on the page and in the command, and says what is wrong with a file', async () => {
+    const search = new WorkerSearch(working(), { fetchFile: nothing });
+    expect(await search.open(files)).toBe(false);
+    for (const query of QUESTIONS) expect(await search.search(query, {})).toEqual(here.search(query));
+    expect(await search.search('refund', { limit: 1, asYouType: false, audiences: Object.freeze(['member']) })).toEqual(here.search('refund', { limit: 1, asYouType: false }));
+    await expect(search.addPassages(file({ ...passages, release: 'r2' }))).rejects.toMatchObject({ name: 'KnowledgeProblem', code: 'mismatch' });
+    search.end();
+
+    const damaged = new WorkerSearch(working(), { fetchFile: nothing });
+    await expect(damaged.open({ locale: 'en', index: file('<!doctype html>') })).rejects.toMatchObject({ name: 'KnowledgeProblem', code: 'garbage', message: expect.stringContaining('<!doctype') });
+    await expect(damaged.open({ locale: 'en', index: file({ ...index, format: 99 }) })).rejects.toMatchObject({ code: 'mismatch' });
+    damaged.end();
+  });
+
+  it('has the page fetch what it needs of a large index, and is told why a file could not be had', async () => {
+    const shards = new Map<string, string>();
+    const root = shardKbIndex(index, passages, {
+      folder: 'kb/en/shards', fileOf: (id) => `articles/${id}.json`,
+      keep(content) {
+        const name = createHash('sha256').update(content).digest('hex').slice(0, SHARD_NAME_LENGTH);
+        shards.set(`kb/en/shards/${name}.json`, content);
+        return name;
+      },
+    });
+    let isOffline = true;
+    const search = new WorkerSearch(working(), { fetchFile: async (path) => {
+      if (isOffline) throw new KnowledgeProblem('offline', 'no network');
+      return file(shards.get(path)!);
+    } });
+    expect(await search.open({ locale: 'en', index: file(root) })).toBe(true);
+    expect(await search.search('refund', {})).toMatchObject({ isPartial: true });
+    await expect(search.fetchFor('refund', {}, () => {})).rejects.toMatchObject({ code: 'offline' });
+    isOffline = false;
+    const better: SearchAnswer[] = [];
+    await search.fetchFor('refund', {}, (answer) => { better.push(answer); });
+    expect(better.length).toBeGreaterThan(1);
+    expect(better.at(-1)).toEqual(here.search('refund'));
+    expect(await search.search('refund', {})).toEqual(here.search('refund'));
+    expect(await search.locate('parcel')).toMatchObject({ title: 'Track your parcel', file: 'articles/parcel.json' });
+    expect(await search.locate('nowhere')).toBeUndefined();
+    search.end();
+  });
+});
+
+describe('where a worker does not do', () => {
+  const told: string[] = [];
+  const choices = (worker: RunnerChoice['start']): RunnerChoice[] => [{ name: 'worker', start: worker }, onPage];
+  const opened = (worker: RunnerChoice['start'], given = files) => {
+    told.length = 0;
+    return new KnowledgeSearch(given, choices(worker), (name, why) => { told.push(`${name}: ${why}`); });
+  };
+
+  it('the page answers: there is none, it fails at once or later, or says what nobody understands', async () => {
+    const none = opened(() => 'The browser has no workers.');
+    expect(await none.search('refund', {})).toEqual(here.search('refund'));
+    expect(told).toEqual(['page: The browser has no workers.']);
+
+    const refused = silent();
+    const late = opened(() => new WorkerSearch(refused, { fetchFile: nothing }));
+    const answers = Promise.all([late.search('refund', {}), late.search('invoice', {})]);
+    refused.fail();
+    expect(await answers).toEqual([here.search('refund'), here.search('invoice')]);
+    expect(refused.isEnded).toBe(true);
+    expect(told).toHaveLength(1);
+
+    const dying = working();
+    const once = opened(() => new WorkerSearch(dying, { fetchFile: nothing }), { locale: 'en', index: files.index } as typeof files);
+    await once.addPassages(files.passages);
+    expect(await once.search('refund', {})).toEqual(here.search('refund'));
+    dying.fail();
+    expect(await once.search('late parcel', {}), 'with the passages that had come').toEqual(here.search('late parcel'));
+
+    const mad = opened(() => new WorkerSearch(workerEnd((port) => { port.addEventListener('message', () => { port.postMessage({ kind: 'done', ask: 'first' }); }); }), { fetchFile: nothing }));
+    expect(await mad.search('refund', {})).toEqual(here.search('refund'));
+    expect(told[0]).toContain('cannot be understood');
+  });
+
+  it('the page answers after a silence, and not while the worker is heard', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const mute = silent();
+    const search = opened(() => new WorkerSearch(mute, { fetchFile: nothing, silenceMs: 100 }));
+    const answer = search.search('refund', {});
+    await vi.advanceTimersByTimeAsync(199);
+    expect(mute.isEnded).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    expect(await answer).toEqual(here.search('refund'));
+    expect(told).toEqual(['page: The worker said nothing for 200 ms.']);
+  });
+
+  it('problems with the files are nobody else’s to mend', async () => {
+    const search = opened(() => new WorkerSearch(working(), { fetchFile: nothing }), { ...files, index: file('no') });
+    await expect(search.open()).rejects.toMatchObject({ code: 'garbage' });
+    await expect(search.search('refund', {})).rejects.toMatchObject({ code: 'garbage' });
+    expect(told).toEqual([]);
+  });
+});
+
+describe('put to rest', () => {
+  it('ends the worker, and answers from another one when it is back', async () => {
+    const made: ReturnType<typeof workerEnd>[] = [];
+    const search = new KnowledgeSearch(files, [{ name: 'worker', start: () => new WorkerSearch(made[made.push(working()) - 1]!, { fetchFile: nothing }) }, onPage], () => { throw new Error('nothing is wrong'); });
+    await search.open();
+    const asked = search.search('refund', {});
+    search.rest();
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
+    let isAnswered = false;
+    void asked.then(() => { isAnswered = true; });
+    await new Promise((resolve) => { setImmediate(resolve); });
+    expect(isAnswered, 'nothing runs for an element that is not in the page').toBe(false);
+    expect(made).toHaveLength(1);
+    search.wake();
+    expect(await asked).toEqual(here.search('refund'));
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    search.rest();
+  });
+});

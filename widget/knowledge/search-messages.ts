@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { ArticlePlace } from '../../core/search/open-sharded-search.ts';
+import type { SearchAnswer } from '../../core/search/search-answer.ts';
+import { KnowledgeProblem } from './knowledge-problem.ts';
+
+/*
+ * What crosses the wall between the page and the worker that searches. The page fetches, keeps files and shows; the worker
+ * reads files and answers. It has no network and no storage: what it needs of a large index, it asks the page for.
+ *
+ *   page                                    worker
+ *    │ ◄────────────────────────────── here    │  its script runs
+ *    │ ask 1: open {locale, index} ──────────► │
+ *    │ ◄──────────────────────────── done 1    │  {fetchesByNeed}
+ *    │ ask 2: search {query, options} ───────► │
+ *    │ ◄──────────────────────────── done 2    │  the answer
+ *    │ ask 3: fetch {query, options} ────────► │  of a large index
+ *    │ ◄─────────────────── wants 1: <path>    │
+ *    │ file 1: the file, or why not ─────────► │
+ *    │ ◄────────────────────────── better 3    │  a better answer, perhaps several
+ *    │ ◄──────────────────────────── done 3    │
+ *
+ * `failed` stands in the place of `done` when something cannot be done. Files cross as Blobs: a few bytes, whatever their size.
+ */
+
+const count = v.number();
+const blob = v.custom<Blob>((value) => value instanceof Blob, 'a file');
+const ranges = v.array(v.tuple([count, count]));
+
+const OptionsSchema = v.object({
+  limit: v.exactOptional(count),
+  asYouType: v.exactOptional(v.boolean()),
+  audiences: v.exactOptional(v.array(v.string())),
+  excerpts: v.exactOptional(v.boolean()),
+});
+
+const ProblemSchema = v.object({ code: v.picklist(['offline', 'timeout', 'network', 'http', 'garbage', 'gone', 'mismatch']), message: v.string(), status: count });
+
+const RequestSchema = v.variant('kind', [
+  v.object({ kind: v.literal('open'), files: v.object({ locale: v.string(), index: blob, passages: v.optional(blob) }) }),
+  v.object({ kind: v.literal('passages'), file: blob }),
+  v.object({ kind: v.literal('search'), query: v.string(), options: OptionsSchema }),
+  v.object({ kind: v.literal('fetch'), query: v.string(), options: OptionsSchema }),
+  v.object({ kind: v.literal('locate'), id: v.string() }),
+  /** Are you there? */
+  v.object({ kind: v.literal('ping') }),
+]);
+
+const ToWorkerSchema = v.variant('kind', [
+  v.object({ kind: v.literal('ask'), ask: count, request: RequestSchema }),
+  v.object({ kind: v.literal('file'), file: count, blob: v.exactOptional(blob), problem: v.exactOptional(ProblemSchema) }),
+]);
+
+const AnswerSchema = v.object({
+  query: v.string(),
+  hits: v.array(v.object({
+    id: v.string(), title: v.string(), titleMarks: ranges, category: v.string(), path: v.string(), score: count, pinned: v.boolean(),
+    passage: v.exactOptional(v.object({ heading: v.exactOptional(v.string()), anchor: v.exactOptional(v.string()), text: v.string(), marks: ranges })),
+  })),
+  total: count,
+  answerable: count,
+  isPartial: v.exactOptional(v.boolean()),
+});
+
+const ToPageSchema = v.variant('kind', [
+  v.object({ kind: v.literal('here') }),
+  v.object({ kind: v.literal('done'), ask: count, value: v.unknown() }),
+  v.object({ kind: v.literal('better'), ask: count, answer: AnswerSchema }),
+  v.object({ kind: v.literal('failed'), ask: count, problem: ProblemSchema }),
+  v.object({ kind: v.literal('wants'), file: count, path: v.string() }),
+]);
+
+const PlaceSchema = v.optional(v.object({ id: v.string(), title: v.string(), category: v.string(), path: v.string(), file: v.string() }));
+
+export type SearchRequest = v.InferOutput<typeof RequestSchema>;
+export type ToWorker = v.InferOutput<typeof ToWorkerSchema>;
+export type ToPage = v.InferOutput<typeof ToPageSchema>;
+
+/** Readers of messages. They throw at what is none: a wall that lets everything through is no wall. */
+export const readToWorker = (value: unknown): ToWorker => v.parse(ToWorkerSchema, value);
+export const readToPage = (value: unknown): ToPage => v.parse(ToPageSchema, value);
+export const readAnswer = (value: unknown): SearchAnswer => v.parse(AnswerSchema, value);
+export const readPlace = (value: unknown): ArticlePlace | undefined => v.parse(PlaceSchema, value);
+export const readFetchesByNeed = (value: unknown): boolean => v.parse(v.boolean(), value);
+
+/** A problem as a message: errors themselves lose their class on the way. */
+export function problemMessage(error: unknown): v.InferOutput<typeof ProblemSchema> {
+  const { code, message, status } = error instanceof KnowledgeProblem ? error : new KnowledgeProblem('garbage', String(error));
+  return { code, message, status };
+}

@@ -1,0 +1,55 @@
+import { KnowledgeProblem } from './knowledge-problem.ts';
+import { openSearch, type OpenedSearch } from './opened-search.ts';
+import { problemMessage, readToWorker, type SearchRequest, type ToPage } from './search-messages.ts';
+
+/** The worker's end of the wall. */
+export interface SearchPort {
+  postMessage(message: ToPage): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+}
+
+/** Answers what the page asks, until the page ends the worker. */
+export function serveSearch(port: SearchPort): void {
+  let search: OpenedSearch | undefined;
+  let files = 0;
+  const wanted = new Map<number, { resolve(file: Blob): void; reject(problem: KnowledgeProblem): void }>();
+  const fetchFile = (path: string): Promise<Blob> => new Promise((resolve, reject) => {
+    wanted.set(files += 1, { resolve, reject });
+    port.postMessage({ kind: 'wants', file: files, path });
+  });
+  const opened = (): OpenedSearch => {
+    if (!search) throw new Error('The search was asked before it was opened.');
+    return search;
+  };
+
+  const answer = async (ask: number, request: SearchRequest): Promise<unknown> => {
+    switch (request.kind) {
+      case 'open':
+        search = await openSearch(request.files, fetchFile);
+        return search.fetchesByNeed;
+      case 'passages': return opened().addPassages(request.file);
+      case 'search': return opened().search(request.query, request.options);
+      case 'fetch': return opened().fetchFor(request.query, request.options, (better) => { port.postMessage({ kind: 'better', ask, answer: better as never }); });
+      case 'locate': return opened().locate(request.id);
+      case 'ping': return undefined;
+    }
+    return undefined;
+  };
+
+  port.addEventListener('message', ({ data }) => {
+    const message = readToWorker(data);
+    if (message.kind === 'file') {
+      const asker = wanted.get(message.file);
+      wanted.delete(message.file);
+      const { problem } = message;
+      if (message.blob) asker?.resolve(message.blob);
+      else asker?.reject(problem ? new KnowledgeProblem(problem.code, problem.message, problem.status) : new KnowledgeProblem('garbage', 'The page gave no file.'));
+      return;
+    }
+    const { ask, request } = message;
+    answer(ask, request).then(
+      (value) => { port.postMessage({ kind: 'done', ask, value }); },
+      (error: unknown) => { port.postMessage({ kind: 'failed', ask, problem: problemMessage(error) }); });
+  });
+  port.postMessage({ kind: 'here' });
+}
