@@ -143,6 +143,50 @@ describe('asking a human, in a browser, with a real server', () => {
     expect(await agent.list()).toHaveLength(before + 1);
   });
 
+  it('opens one conversation when the page was left before the answer came', async () => {
+    await contact();
+    await message().fill('Var är min lampa?');
+    const agent = await StageAgent.logIn(server, 'Astrid');
+    const before = (await agent.list()).length;
+    await page.route('**/v1/conversations', async (route) => {
+      if (route.request().method() === 'POST') await route.fetch();
+      return route.abort();
+    });
+    await button('Starta chatten').click();
+    await button('Försök igen').waitFor();
+    await page.unroute('**/v1/conversations');
+    await page.reload();
+    await page.waitForFunction(() => 'stage' in window);
+    await contact();
+    await expect.poll(() => message().inputValue()).toBe('Var är min lampa?');
+    await button('Starta chatten').click();
+    await heard('conversation-started');
+    expect(await agent.list()).toHaveLength(before + 1);
+  });
+
+  it('asks what else there is in the conversation that is open, whose answers would reach nobody otherwise', async () => {
+    await contact();
+    await message().fill('Var är min lampa?');
+    await button('Starta chatten').click();
+    await heard('conversation-started');
+    const { id } = await page.evaluate((url) => window.stage.current(url) as { id: string }, server.url);
+    const agent = await StageAgent.logIn(server, 'Astrid');
+    const before = (await agent.list()).length;
+    await page.evaluate(() => { window.stage.heard.length = 0; });
+    await contact();
+    await button('Din konversation').click();
+    await heard('open-conversation');
+    await contact();
+    await message().fill('Och när kommer stolen?');
+    await button('Starta chatten').click();
+    await heard('conversation-started');
+    expect(await agent.list()).toHaveLength(before);
+    const { messages } = await agent.read(id);
+    expect(messages.map(({ text }) => text.split('\n')[0])).toEqual(['Var är min lampa?', 'Och när kommer stolen?']);
+    expect(messages[1]!.text).toContain('Det här har jag redan provat');
+    expect((await page.evaluate((url) => window.stage.current(url) as { id: string }, server.url)).id).toBe(id);
+  });
+
   it('keeps what was written over a reload', async () => {
     await contact();
     await message().fill('Ett långt meddelande som jag inte vill skriva igen');

@@ -93,6 +93,30 @@ describe('a conversation, in a browser, with a real server', () => {
     expect(await page.locator('.failed, .sending').count()).toBe(0);
   });
 
+  it('what is written offline in two tabs arrives, in order, though both are closed', async () => {
+    const other = await open();
+    await mount(other);
+    await showsExactly(other, 'Var är mitt paket?');
+    const writeIn = async (where: Page, text: string): Promise<void> => {
+      await where.getByLabel('Ditt meddelande').fill(text);
+      await where.getByLabel('Ditt meddelande').press('Enter');
+    };
+    await context.setOffline(true);
+    await writeIn(page, 'första fliken');
+    await writeIn(other, 'andra fliken');
+    await writeIn(page, 'första igen');
+    // Each tab sees what the other has written.
+    for (const tab of [page, other]) await showsExactly(tab, 'Var är mitt paket?', 'första fliken', 'andra fliken', 'första igen');
+    await page.close();
+    await other.close();
+    await context.setOffline(false);
+    page = await open();
+    await mount(page);
+    await serverHas('Var är mitt paket?', 'första fliken', 'andra fliken', 'första igen');
+    await showsExactly(page, 'Var är mitt paket?', 'första fliken', 'andra fliken', 'första igen');
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('hjelp-outbox')))).toEqual([]);
+  });
+
   it('survives a server that is gone for a while, and a reload meanwhile', async () => {
     await server.stop();
     await write('Skrivet medan servern var borta');

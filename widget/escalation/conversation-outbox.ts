@@ -29,11 +29,13 @@ const LONGEST_WAIT_MS = 30_000;
 
 /**
  * The visitor's messages until the server has acknowledged them: one at a time, in order, each again with the same id
- * until it is answered, so that it arrives once. They survive a reload, and any tab of the conversation sends them.
+ * until it is answered, so that it arrives once. They survive a reload, and every tab of the conversation knows and sends
+ * them. Each is kept under a key of its own: a list would be overwritten by whichever tab wrote last.
  */
 export class ConversationOutbox {
   readonly #options: ConversationOutboxOptions;
-  readonly #key: string;
+  /** Before the ids of messages. */
+  readonly #prefix: string;
   #waiting: OutgoingMessage[];
   #failures = 0;
   #isSending = false;
@@ -42,9 +44,10 @@ export class ConversationOutbox {
 
   constructor(options: ConversationOutboxOptions) {
     this.#options = options;
-    this.#key = `hjelp-outbox ${options.id}`;
+    this.#prefix = `hjelp-outbox ${options.id}`;
     this.#waiting = this.#readKept();
     addEventListener('online', this.#hurry);
+    addEventListener('storage', this.#onStorage);
     if (this.#waiting.length > 0) queueMicrotask(this.#hurry);
   }
 
@@ -52,6 +55,7 @@ export class ConversationOutbox {
 
   send(text: string): OutgoingMessage {
     const message: OutgoingMessage = { id: newEventId(), text, at: new Date().toISOString() };
+    this.#keep(message);
     this.#change([...this.#waiting, message]);
     void this.#deliver();
     return message;
@@ -62,13 +66,15 @@ export class ConversationOutbox {
 
   /** The server has it after all: its stream has brought it. */
   acknowledge(id: string): void {
-    if (this.#waiting.some((message) => message.id === id)) this.#change(this.#waiting.filter((message) => message.id !== id));
+    if (!this.#waiting.some((message) => message.id === id)) return;
+    this.#forget(id);
+    this.#change(this.#waiting.filter((message) => message.id !== id));
   }
 
   /** The conversation is gone: nothing of it stays here. */
   clear(): void {
+    for (const { id } of this.#waiting) this.#forget(id);
     this.#waiting = [];
-    this.#keep();
     this.stop();
   }
 
@@ -77,7 +83,18 @@ export class ConversationOutbox {
     this.#isStopped = true;
     clearTimeout(this.#timer);
     removeEventListener('online', this.#hurry);
+    removeEventListener('storage', this.#onStorage);
   }
+
+  /** Another tab has something to send. What it no longer keeps the stream brings here, so nothing is taken away. */
+  readonly #onStorage = ({ key, newValue }: StorageEvent): void => {
+    if (newValue === null || !key?.startsWith(this.#prefix)) return;
+    const known = new Set(this.#waiting.map(({ id }) => id));
+    const others = readMessages(newValue).filter(({ id }) => !known.has(id));
+    if (others.length === 0) return;
+    this.#change([...this.#waiting, ...others].sort(byTime));
+    void this.#deliver();
+  };
 
   readonly #hurry = (): void => {
     clearTimeout(this.#timer);
@@ -122,25 +139,46 @@ export class ConversationOutbox {
 
   #change(waiting: OutgoingMessage[]): void {
     this.#waiting = waiting;
-    this.#keep();
     this.#options.onWaiting(waiting, false);
   }
 
-  #keep(): void {
+  #keep(message: OutgoingMessage): void {
     try {
-      if (this.#waiting.length === 0) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, JSON.stringify(this.#waiting));
-    } catch { /* blocked or full: they live as long as the page */ }
+      localStorage.setItem(`${this.#prefix} ${message.id}`, JSON.stringify([message]));
+    } catch { /* blocked or full: it lives as long as the page */ }
+  }
+
+  #forget(id: string): void {
+    try {
+      localStorage.removeItem(`${this.#prefix} ${id}`);
+    } catch { /* nothing is kept there */ }
   }
 
   #readKept(): OutgoingMessage[] {
     try {
-      const kept = JSON.parse(localStorage.getItem(this.#key) ?? '[]') as unknown;
-      return Array.isArray(kept) ? kept.filter((message: Partial<OutgoingMessage> | null): message is OutgoingMessage => typeof message?.id === 'string' && typeof message.text === 'string' && typeof message.at === 'string') : [];
+      // Earlier releases kept one list, under the prefix alone.
+      const former = readMessages(localStorage.getItem(this.#prefix));
+      for (const message of former) this.#keep(message);
+      localStorage.removeItem(this.#prefix);
+      return Object.keys(localStorage).filter((key) => key.startsWith(this.#prefix)).flatMap((key) => readMessages(localStorage.getItem(key))).sort(byTime);
     } catch {
       return [];
     }
   }
+}
+
+function readMessages(text: string | null): OutgoingMessage[] {
+  try {
+    const kept = JSON.parse(text ?? '[]') as unknown;
+    return Array.isArray(kept) ? kept.filter((message: Partial<OutgoingMessage> | null): message is OutgoingMessage => typeof message?.id === 'string' && typeof message.text === 'string' && typeof message.at === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Ids begin with the time too: two of one millisecond keep an order that all tabs agree on. */
+function byTime(one: OutgoingMessage, other: OutgoingMessage): number {
+  return one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1;
 }
 
 function asMessage(body: unknown, id: string): ConversationMessage | undefined {

@@ -7,6 +7,7 @@ import { scrubPagePath } from '../../core/privacy/personal-data.ts';
 import type { SearchHit } from '../../core/search/search-answer.ts';
 import { deskAdapter } from '../escalation/adapters/desk.ts';
 import { channelLink } from '../escalation/channel-links.ts';
+import { currentConversation } from '../escalation/conversation-session.ts';
 import type { ChatAdapter } from '../escalation/chat-adapter.ts';
 import { packetLink, serverChannel } from '../escalation/deliver-handover.ts';
 import { keepDraft, readDraft } from '../escalation/draft.ts';
@@ -50,6 +51,7 @@ const FORM_TYPES: ReadonlySet<OfferedChannel['type']> = new Set(['desk', 'chat',
  * Nothing is sent that was not shown. Whatever fails, what was written stays, and another way is offered.
  *
  * @fires conversation-started - The desk has the message.
+ * @fires open-conversation - The visitor wants to see the conversation that is open already.
  * @fires chat-opened - Another product's chat is open on the page; it needs the room that we take.
  * @fires open-article - `{id}`: the visitor wants to read an article that may answer.
  */
@@ -328,6 +330,12 @@ export class ContactView extends LitElement {
     return forms.find(({ id }) => id === this.chosen) ?? forms.find(({ opening }) => opening.isOpen) ?? forms[0];
   }
 
+  /** A conversation is open: what is asked now goes into it. */
+  get #isTalking(): boolean {
+    const current = this.server === undefined ? undefined : currentConversation(this.server);
+    return current !== undefined && current.closedAt === undefined;
+  }
+
   #askWaitingTimes(): void {
     if (!this.manifest || !this.handover) return;
     for (const { id, waitingTime, opening } of this.#channels()) {
@@ -361,6 +369,7 @@ export class ContactView extends LitElement {
     return html`
       <h2 tabindex="-1">${texts.title}</h2>
       <p class="intro">${form ? texts.intro : channels.length > 0 ? texts.introNoChat : texts.noChannels}</p>
+      ${this.#isTalking ? html`<button type="button" class="note row running" @click=${() => { this.dispatchEvent(new CustomEvent('open-conversation', { bubbles: true, composed: true })); }}><span>${this.texts.conversation.title}</span>${forwardIcon}</button>` : nothing}
       ${form && !form.opening.isOpen ? html`<p class="note closed">${form.closedMessage || (form.type === 'desk' ? fillText(texts.chatClosed, { opens: opens(form) }) : opens(form))}</p>` : nothing}
       ${carriesMessage ? html`
         <form @submit=${this.#onSubmit} novalidate>

@@ -687,7 +687,7 @@ export class Panel {
   #listen(dialog: HTMLDialogElement, field: HTMLInputElement): void {
     const listeners: Record<string, (event: never) => void> = {
       keydown: this.#onKey, keyup: keepInside, keypress: keepInside, focusin: this.#onFocus, focusout: keepInside,
-      'chat-opened': this.#onChatOpened, 'conversation-started': this.#onConversationStarted, 'new-conversation': this.#onNewConversation, 'view-back': this.#actions.back, 'open-article': this.#onOpenArticle,
+      'chat-opened': this.#onChatOpened, 'conversation-started': this.#onConversationStarted, 'open-conversation': this.#actions.openConversation, 'new-conversation': this.#onNewConversation, 'view-back': this.#actions.back, 'open-article': this.#onOpenArticle,
     };
     for (const [type, listener] of Object.entries(listeners)) dialog.addEventListener(type, listener as EventListener);
     field.addEventListener('input', (event) => { this.#actions.type(field.value, (event as InputEvent).isComposing); });

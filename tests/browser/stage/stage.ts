@@ -76,7 +76,7 @@ class Stage {
       visit: this.visit ?? this.makeVisit(server === undefined ? {} : { server }), manifest, texts: TEXTS[locale], locale, pageTitle: 'Kassan – Fjordkraft', siteAttributes, server,
       suggest: async () => hits.map(({ id, title: name }): SearchHit => ({ id, title: name, titleMarks: [], category: '', path: `${id}/`, score: 1, pinned: false })),
     });
-    for (const type of ['conversation-started', 'view-back', 'open-article', 'new-conversation']) {
+    for (const type of ['conversation-started', 'open-conversation', 'view-back', 'open-article', 'new-conversation']) {
       dialog.addEventListener(type, (event) => { this.heard.push({ type, detail: (event as CustomEvent).detail as unknown }); });
     }
     section.append(element);
