@@ -127,7 +127,7 @@ function collectSynonyms(editors: Synonyms, { words }: InvertedWords, language: 
   const roots = new Set(words.flatMap((word) => [language.stem(word), language.root(word)]));
   const isHere = (word: string): boolean => roots.has(language.stem(word)) || roots.has(language.root(word));
   const builtIn = synonymRules(supportSynonyms(language.code), SUPPORT_SYNONYM_WEIGHT)
-    .map((rule) => ({ ...rule, to: rule.to.filter((words) => words.every(isHere)) }))
+    .map((rule) => ({ ...rule, to: rule.to.filter((phrase) => phrase.every(isHere)) }))
     .filter(({ to }) => to.length > 0);
   return [...synonymRules(editors, EDITORS_SYNONYM_WEIGHT), ...builtIn];
 }

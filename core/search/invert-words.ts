@@ -32,8 +32,9 @@ export function invertWords(articleCount: number, wordsOf: (article: number) => 
   const packer = new ListPacker();
   const newWords = fresh.sortedWords();
   let next = 0;
+  const isLeftBefore = (word: string | undefined): boolean => next < newWords.length && (word === undefined || newWords[next]! < word);
   const pushNewBefore = (word: string | undefined): void => {
-    for (; next < newWords.length && (word === undefined || newWords[next]! < word); next += 1) {
+    for (; isLeftBefore(word); next += 1) {
       packer.reset();
       fresh.eachPlace(newWords[next]!, (field, article, count) => { packer.add(field, article, count); });
       push(newWords[next]!, packer.list, packer.most);

@@ -1,13 +1,14 @@
 import type { KbIndexFile, KbPassagesFile } from '../contract/kb-index.ts';
 import { ARTICLES_PER_SHARD, PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
 import { KB_SHARDS_FORMAT } from '../contract/shards-format.ts';
+import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import { foldLetters, hasSpecialLetters, spellOutLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 import { digit, FIRST_MARK, packNumber } from './packed-numbers.ts';
 import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
 import { ENTRY, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, sharedBeginning, shardsBetween, tailKey, type ShardEntryKind } from './shard-text.ts';
-import { foldsTo, mayHaveForm, MOST_COMPOUNDS, partMayHaveStem } from './vocabulary.ts';
+import { mayHaveForm, MOST_COMPOUNDS, partMayHaveStem } from './vocabulary.ts';
 import { MOST_VARIANTS } from './understand-query.ts';
 
 export interface ShardingOptions {
@@ -76,10 +77,15 @@ class GroupedVocabulary extends PackedVocabulary {
   readonly rootGroups: ReadonlyMap<string, readonly number[]>;
   readonly firstPartGroups: ReadonlyMap<string, readonly number[]>;
   readonly lastPartGroups: ReadonlyMap<string, readonly number[]>;
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly stemPlaces = new Map<string, number>();
+  private readonly strength: PartStrength = (part, place) => this.strengthOf(part, place);
+  private readonly beginnings = new BeginningStrengths(this.strength);
 
   constructor({ engine }: KbIndexFile, language: Language) {
     super(engine, language);
-    const stem = remembered((word) => language.stem(word));
+    const stem = (word: string): string => language.stem(word);
+    this.numbers = new Map(this.all().map((number) => [this.word(number), number]));
     const stems = new Map<string, number[]>();
     const roots = new Map<string, number[]>();
     for (const number of this.all()) {
@@ -115,6 +121,20 @@ class GroupedVocabulary extends PackedVocabulary {
 
   override withLastPart(stem: string): readonly number[] {
     return this.lastPartGroups.get(stem) ?? [];
+  }
+
+  override numberOf(word: string): number | undefined {
+    return this.numbers.get(word);
+  }
+
+  protected override guessCut(word: string): CompoundCut | undefined {
+    return cutCompound(word, this.language.linkers, this.strength, this.beginnings);
+  }
+
+  protected override placesWithStem(stem: string): number {
+    let places = this.stemPlaces.get(stem);
+    if (places === undefined) this.stemPlaces.set(stem, (places = super.placesWithStem(stem)));
+    return places;
   }
 }
 
@@ -176,8 +196,13 @@ function foldRecords(vocabulary: GroupedVocabulary): [string, string][] {
   for (const number of vocabulary.all()) {
     const word = vocabulary.word(number);
     if (!hasSpecialLetters(word)) continue;
-    const forms = [word, language.stem(word)];
-    for (const folded of new Set(forms.flatMap((form) => [foldLetters(form), spellOutLetters(form)]))) if (foldsTo(word, folded, language)) add(records, folded, number);
+    const stem = language.stem(word);
+    const whole = [foldLetters(word), spellOutLetters(word)];
+    const forms: [form: string, folded: string][] = [[word, whole[0]!], [word, whole[1]!], [stem, foldLetters(stem)], [stem, spellOutLetters(stem)]];
+    // As `foldsTo` says it, all at once.
+    for (const folded of new Set(forms.map(([, text]) => text))) {
+      if (forms.some(([form, text]) => text === folded && form !== folded) && whole.some((text) => text.startsWith(folded.slice(0, -2)))) add(records, folded, number);
+    }
   }
   return [...records.keys()].sort().map((folded) => [folded, records.get(folded)!.map((number) => ENTRY + vocabulary.word(number)).join('')]);
 }
@@ -280,13 +305,4 @@ function add<TKey>(groups: Map<TKey, number[]>, key: TKey, number: number): void
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [number]);
   else group.push(number);
-}
-
-function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let made = known.get(text);
-    if (made === undefined) known.set(text, (made = make(text)));
-    return made;
-  };
 }

@@ -80,12 +80,16 @@ export abstract class Vocabulary {
   /** Whether a string is a word here, or the part of one; the number of articles that say so. */
   strengthOf(part: string, place: 'first' | 'last'): number {
     if (place === 'last' && this.language.stopWords.has(part)) return 0;
-    let articles = 0;
     const stem = this.language.stem(part);
-    for (const number of this.withStem(stem)) articles += this.placesOf(number);
+    let articles = this.placesWithStem(stem);
     if (articles === 0 && part.length >= 4) articles = this.withFirstPart(stem).length + this.withLastPart(stem).length;
+    if (articles === 0) return 0;
     // Short strings are words by chance, unless the site writes them just so.
     return articles >= (part.length <= 3 ? 3 : part.length === 4 ? 2 : 1) || this.numberOf(part) !== undefined ? articles : 0;
+  }
+
+  protected placesWithStem(stem: string): number {
+    return this.withStem(stem).reduce((places, number) => places + this.placesOf(number), 0);
   }
 
   protected guessCut(word: string): CompoundCut | undefined {

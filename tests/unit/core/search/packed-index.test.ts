@@ -18,6 +18,10 @@ const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '));
 const articles = fc.array(fc.record({ title: text, questions: fc.array(text, { maxLength: 2 }), keywords: fc.array(text, { maxLength: 2 }), heading: text, body: text }), { maxLength: 12 })
   .map((list) => list.map(({ title, questions, keywords, heading, body }, i): SearchableArticle => ({ id: `a${i}`, title, category: 'c', path: `a${i}/`, questions, keywords, passages: [{ heading, text: body }] })));
 
+function engineOf(inverted: InvertedWords): EngineIndex {
+  return packEngine(inverted, inverted.words.map((one) => (one.length > 8 ? [4, 5] : undefined)));
+}
+
 describe('packed numbers', () => {
   it('come back as they were, in characters that JSON leaves alone', () => {
     fc.assert(fc.property(fc.array(fc.oneof(fc.nat(200), fc.nat(2 ** 31 - 1))), (numbers) => {
@@ -72,7 +76,6 @@ describe('the packed index', () => {
   });
 
   it('is the same whether MiniSearch inverts the words, we do, or much is taken over from an earlier one', () => {
-    const engineOf = (inverted: InvertedWords): EngineIndex => packEngine(inverted, inverted.words.map((one) => (one.length > 8 ? [4, 5] : undefined)));
     fc.assert(fc.property(articles, articles, fc.array(fc.nat(11), { maxLength: 6 }), (older, newer, places) => {
       const before = engineOf(invertWords(older.length, (article) => wordsOfArticle(older[article]!)));
       expect(before).toEqual(engineOf(withMiniSearch(older)));
