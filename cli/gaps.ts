@@ -1,11 +1,11 @@
 import type { GapReport } from '../core/contract/gap-report.ts';
 import type { Report } from '../core/contract/report.ts';
 import { dismissGap, GapDecisionError, mergeGaps, renameGap, splitGap } from '../server/insights/decide-gaps.ts';
-import { KIND_TEXTS } from '../server/insights/kind-texts.ts';
 import { makeGapReport } from '../server/insights/make-gap-report.ts';
 import { makeReport } from '../server/insights/make-report.ts';
 import { nearGaps } from '../server/insights/near-gaps.ts';
 import { reasonText } from '../server/insights/reason-texts.ts';
+import { reportLanguage } from '../server/insights/report-language.ts';
 import type { Store } from '../server/store/open-store.ts';
 import { DATA_OPTION, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
 import { nearestArticlesIn } from './nearest-articles.ts';
@@ -129,6 +129,7 @@ async function show(store: Store, gap: string, call: VerbCall): Promise<ExitCode
 }
 
 function describeGap(report: GapReport): string {
+  const language = reportLanguage('en');
   const { gap, ended, near, comments, ledger, isDismissed, currency } = report;
   const { id, query, searches, visits, kinds, members, wordings, pages, locales, contacts, cost } = gap;
   return [
@@ -137,10 +138,10 @@ function describeGap(report: GapReport): string {
     `${contacts} then asked for a person${cost === null || currency === null ? '' : `, which cost about ${Math.round(cost)} ${currency}`}`,
     '',
     'How it failed',
-    ...kinds.map(({ kind, searches: times }) => `  ${String(times).padStart(6)}  ${KIND_TEXTS[kind].title}`),
+    ...kinds.map(({ kind, searches: times }) => `  ${String(times).padStart(6)}  ${language.texts.kinds[kind].title}`),
     '',
     'Its questions, and why they belong together',
-    ...members.map((member) => `  ${String(member.searches).padStart(6)}  ${member.id}  ${member.query ?? '(words of too few visits)'}${member.reason === undefined ? '' : `: ${reasonText(member, members)}`}`),
+    ...members.map((member) => `  ${String(member.searches).padStart(6)}  ${member.id}  ${member.query ?? '(words of too few visits)'}${member.reason === undefined ? '' : `: ${reasonText(member, members, language)}`}`),
     '',
     'In their words',
     ...wordings.slice(0, 15).map(({ wording, visits: times }) => `  ${String(times).padStart(6)}  ${wording}`),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COMPLETE_LOCALES } from './choose-locale.ts';
 import { readDocument } from './contract-error.ts';
 import { CommentSchema, LedgerEntrySchema, QuestionSchema } from './report.ts';
 
@@ -19,15 +20,17 @@ const NearArticleSchema = v.object({
   first: count,
   /** Searches of the gap in the period that opened it. */
   opened: count,
-  /** Why it did not win, in sentences for a person; English. */
+  /** Why it did not win, in sentences for a person. */
   reasons: v.array(v.string()),
-  /** How the search found it, a sentence for each word of the question. */
+  /** How the search found it, a sentence for each word of the question; English. */
   explain: v.array(v.string()),
 });
 export type NearArticle = v.InferOutput<typeof NearArticleSchema>;
 
 const GapReportSchema = v.object({
   format: v.literal(GAP_REPORT_FORMAT),
+  /** In which language its sentences are: `reasons` of articles that are near. */
+  lang: v.optional(v.picklist(COMPLETE_LOCALES), 'en'),
   /** ISO 8601 UTC. */
   generatedAt: v.string(),
   name: v.optional(v.string()),

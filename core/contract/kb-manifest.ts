@@ -129,6 +129,8 @@ const ReleaseSchema = v.object({
   })),
   /** Titles of categories by id, in the site's default locale. */
   categories: v.optional(v.record(v.string(), v.string())),
+  /** The same in the site's other languages, by language. Releases of before have none. */
+  categoriesIn: v.optional(v.record(LocaleSchema, v.record(v.string(), v.string()))),
   /** What reports need of site.yaml. Releases of before have no name. */
   settings: v.object({ ...v.pick(SiteConfigSchema, RELEASE_SETTING_KEYS).entries, name: v.optional(LocalizedTextSchema) }),
 });

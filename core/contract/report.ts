@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RATING_KINDS } from './conversation.ts';
 import { readDocument } from './contract-error.ts';
+import { COMPLETE_LOCALES } from './choose-locale.ts';
 import { FAILURE_KINDS } from './failure-kind.ts';
 
 export const REPORT_FORMAT = 1;
@@ -250,6 +251,8 @@ export type ReportSatisfaction = v.InferOutput<typeof SatisfactionSchema>;
 
 const ReportSchema = v.object({
   format: v.literal(REPORT_FORMAT),
+  /** In which language its sentences are: `summary`, `change`, and the titles of goals. */
+  lang: v.optional(v.picklist(COMPLETE_LOCALES), 'en'),
   /** ISO 8601 UTC. */
   generatedAt: v.string(),
   /** What the company calls its help centre; absent before a release is recorded. */
@@ -264,7 +267,7 @@ const ReportSchema = v.object({
   reportFromVisits: count,
   /** One sentence: what changed since the period before; absent when nothing was recorded then. */
   change: v.optional(v.string()),
-  /** What happened, in sentences for a person; English. Holds `change`. */
+  /** What happened, in sentences for a person. Holds `change`. */
   summary: v.array(v.string()),
   headline: v.object({
     visits: FigureSchema,

@@ -100,9 +100,14 @@ export function releaseFileOf(kb: KnowledgeBase, release: string): Release {
       category: article.category,
       ...(article.frontMatter.updated === undefined ? {} : { updated: article.frontMatter.updated }),
     }))),
-    categories: Object.fromEntries((kb.languages[0]?.categories ?? []).map(({ id, title }) => [id, title])),
+    categories: categoryTitles(kb.languages[0]?.categories ?? []),
+    ...(kb.languages.length < 2 ? {} : { categoriesIn: Object.fromEntries(kb.languages.slice(1).map(({ locale, categories }) => [locale, categoryTitles(categories)])) }),
     settings: pick(kb.site.config, [...RELEASE_SETTING_KEYS, 'name']),
   };
+}
+
+function categoryTitles(categories: readonly { readonly id: string; readonly title: string }[]): Record<string, string> {
+  return Object.fromEntries(categories.map(({ id, title }) => [id, title]));
 }
 
 /** These keys of an object, those left out that it does not have. */

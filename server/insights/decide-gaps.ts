@@ -1,17 +1,22 @@
 import type { Store } from '../store/open-store.ts';
 import { findGaps } from './find-gap.ts';
 import { readGroups, type GapGroups } from './gap-groups.ts';
+import { reportLanguage } from './report-language.ts';
+import type { ReportTexts } from './texts/en.ts';
 
 type Stores = Pick<Store, 'events' | 'decisions'>;
 
 /** A decision that cannot be carried out; the message says why, and what can be. */
 export class GapDecisionError extends Error {
   override readonly name = 'GapDecisionError';
+  /** The message in a reader's language. */
+  readonly say: (texts: ReportTexts) => string;
   /** The id that is not known, where that is the reason. */
   readonly unknownGap: string | undefined;
 
-  constructor(message: string, unknownGap?: string) {
-    super(message);
+  constructor(say: (texts: ReportTexts) => string, unknownGap?: string) {
+    super(say(reportLanguage('en').texts));
+    this.say = say;
     this.unknownGap = unknownGap;
   }
 }
@@ -25,7 +30,7 @@ export async function mergeGaps(store: Stores, gap: string, into: string): Promi
   const groups = await readGroups(store);
   await mustExist(store, groups, [gap, into]);
   const [from, to] = [groups.resolve(gap), groups.resolve(into)];
-  if (from === to) throw new GapDecisionError(`${gap} and ${into} are one gap already.`);
+  if (from === to) throw new GapDecisionError((texts) => texts.gap.cannot.sameGap(gap, into));
   await store.decisions.decideMembers([
     ...groups.membersOf(from).map((row) => ({ ...row, gap: to })),
     { member: from, gap: to, reason: 'person' },
@@ -44,8 +49,8 @@ export async function splitGap(store: Stores, gap: string, member: string): Prom
   const groups = await readGroups(store);
   await mustExist(store, groups, [gap]);
   const members = groups.membersOf(groups.resolve(gap)).map((row) => row.member);
-  if (member === groups.resolve(gap)) throw new GapDecisionError(`${member} is the question that the gap is named after. Take the others out of it instead: ${members.join(', ') || 'there are none'}.`);
-  if (!members.includes(member)) throw new GapDecisionError(`${member} is no question of ${gap}. Its questions are: ${[groups.resolve(gap), ...members].join(', ')}.`);
+  if (member === groups.resolve(gap)) throw new GapDecisionError((texts) => texts.gap.cannot.isNamesake(member, members));
+  if (!members.includes(member)) throw new GapDecisionError((texts) => texts.gap.cannot.notMember(member, gap, [groups.resolve(gap), ...members]));
   await store.decisions.decideMembers([{ member, gap: member, reason: 'person' }]);
 }
 
@@ -75,5 +80,5 @@ export async function dismissGap(store: Stores, gap: string, isDismissed: boolea
 async function mustExist({ events }: Stores, groups: GapGroups, ids: readonly string[]): Promise<void> {
   const found = await findGaps(events, groups, ids);
   const unknown = ids.find((id) => !found.has(id));
-  if (unknown !== undefined) throw new GapDecisionError(`There is no gap "${unknown}": nobody asked it in vain.`, unknown);
+  if (unknown !== undefined) throw new GapDecisionError((texts) => texts.gap.cannot.unknown(unknown), unknown);
 }

@@ -10,20 +10,24 @@ export type PublishedArticle = Release['articles'][number];
 /** What reports take from the last release that was recorded. */
 export interface LatestRelease {
   readonly settings: Release['settings'] | undefined;
-  /** What the site is called, in its default language. */
+  /** What the site is called, in that language where it has a name there, else in its default language. */
   readonly name: string | undefined;
   /** Every article in every language. */
   readonly articles: readonly PublishedArticle[];
   /** Titles in the locale where the article has it, else in the first that it has. */
   readonly titles: ArticleTitles;
-  /** Categories, in the site's order. */
+  /** Categories, in the site's order, titled likewise. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   /** The category of an article. */
   sectionOf(article: string): string | undefined;
 }
 
-/** The last release; without any, nothing is known. */
-export async function readLatestRelease(events: EventStore, locale: string | undefined): Promise<LatestRelease> {
+/**
+ * The last release; without any, nothing is known.
+ * @param locale In which articles' titles are preferred.
+ * @param lang In which the site's own names are. Default: the site's default language.
+ */
+export async function readLatestRelease(events: EventStore, locale: string | undefined, lang?: string): Promise<LatestRelease> {
   const release = (await events.releases(1))[0]?.release;
   const articles = release?.articles ?? [];
   const titles = new Map<string, string>();
@@ -34,13 +38,14 @@ export async function readLatestRelease(events: EventStore, locale: string | und
   }
   const used = [...new Set(sections.values())];
   const named = Object.entries(release?.categories ?? {}).filter(([id]) => used.includes(id));
+  const translated = (lang === undefined ? undefined : release?.categoriesIn?.[lang]) ?? {};
   const { name, defaultLocale } = release?.settings ?? {};
   return {
     settings: release?.settings,
-    name: name === undefined ? undefined : localizedText(name, defaultLocale ?? articles[0]?.locale ?? 'en', ['en']),
+    name: name === undefined ? undefined : localizedText(name, lang ?? '', [defaultLocale ?? articles[0]?.locale ?? 'en', 'en']),
     articles,
     titles,
-    sections: [...named.map(([id, title]) => ({ id, title })), ...used.filter((id) => !named.some(([known]) => known === id)).map((id) => ({ id, title: id }))],
+    sections: [...named.map(([id, title]) => ({ id, title: translated[id] ?? title })), ...used.filter((id) => !named.some(([known]) => known === id)).map((id) => ({ id, title: id }))],
     sectionOf: (article) => sections.get(article),
   };
 }

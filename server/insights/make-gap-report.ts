@@ -10,7 +10,7 @@ import { readLatestRelease } from './latest-release.ts';
 import { readGroups } from './gap-groups.ts';
 import { makeReport, type ReportOptions } from './make-report.ts';
 import type { FindNearest, NearestAnswer } from './nearest-articles.ts';
-import { percent } from './summarise.ts';
+import { reportLanguage, type ReportLanguage } from './report-language.ts';
 
 /** Gaps among which it is looked for: more than any list shows. */
 const MOST_GAPS = 2_000;
@@ -48,12 +48,13 @@ export async function makeGapReport(store: Pick<Store, 'events' | 'settings' | '
   const section = found.section ?? nearest?.articles[0]?.category;
   const gap: ReportQuestion = { ...found, ...(section === undefined ? {} : { section }) };
   const label = groups.labelOf(id);
-  const { titles } = await readLatestRelease(store.events, found.locales[0]?.locale);
+  const { titles } = await readLatestRelease(store.events, options.lang ?? found.locales[0]?.locale);
   const sectionTitle = report.known.sections.find((section) => section.id === gap.section)?.title;
   return {
     outcome: 'report',
     report: {
       format: GAP_REPORT_FORMAT,
+      lang: report.lang,
       generatedAt: report.generatedAt,
       ...(report.name === undefined ? {} : { name: report.name }),
       timeZone: report.timeZone,
@@ -69,7 +70,7 @@ export async function makeGapReport(store: Pick<Store, 'events' | 'settings' | '
       answerable: nearest?.answerable ?? null,
       lookedAt: searches.length,
       ended: endedAt(gap, (await store.events.countRefinements(selection, MOST_REFINEMENTS)).filter(({ question }) => questions.includes(question)), report.reportFromVisits, titles),
-      near: nearArticles(gap, searches.map(({ top }) => top), nearest, report.articles, titles),
+      near: nearArticles(gap, searches.map(({ top }) => top), nearest, report.articles, titles, reportLanguage(report.lang)),
       comments: report.comments.filter((comment) => comment.gap === id),
       ledger: report.ledger.filter((entry) => groups.resolve(entry.gap) === id),
       others: otherGaps(gap, report.questions),
@@ -93,7 +94,7 @@ async function nearestNow(gap: ReportQuestion, findNearest: FindNearest | undefi
 }
 
 /** The articles that the search finds today, those that visitors were shown, and those that they opened. */
-function nearArticles(gap: ReportQuestion, shown: readonly (readonly string[])[], nearest: NearestAnswer | undefined, articles: Report['articles'], titles: ReadonlyMap<string, string>): NearArticle[] {
+function nearArticles(gap: ReportQuestion, shown: readonly (readonly string[])[], nearest: NearestAnswer | undefined, articles: Report['articles'], titles: ReadonlyMap<string, string>, language: ReportLanguage): NearArticle[] {
   const opened = new Map(gap.opened.map(({ article, searches }) => [article, searches]));
   const timesShown = new Map<string, number>();
   for (const top of shown) for (const article of new Set(top)) timesShown.set(article, (timesShown.get(article) ?? 0) + 1);
@@ -115,30 +116,31 @@ function nearArticles(gap: ReportQuestion, shown: readonly (readonly string[])[]
       shown: use.shown,
       first: use.first,
       opened: use.opened,
-      reasons: whyNot(use, shown.length, found?.explain, nearest, wordsAsked(gap)),
+      reasons: whyNot(use, shown.length, found?.explain, nearest, wordsAsked(gap), language),
       explain: [...found?.explain ?? []],
     };
   });
 }
 
 /** What speaks against an article as the answer, the plainest first. */
-function whyNot(use: { shown: number; first: number; opened: number; down: number }, lookedAt: number, explain: readonly string[] | undefined, nearest: NearestAnswer | undefined, asked: readonly string[]): string[] {
+function whyNot(use: { shown: number; first: number; opened: number; down: number }, lookedAt: number, explain: readonly string[] | undefined, nearest: NearestAnswer | undefined, asked: readonly string[], { texts }: ReportLanguage): string[] {
+  const say = texts.notTheAnswer;
   const reasons: string[] = [];
-  const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+  const quoted = (words: readonly string[]): string => words.map(texts.quoted).join(', ');
   const has = (start: (word: string) => string, word: string): boolean => (explain ?? []).some((line) => line.startsWith(start(word)) && !line.endsWith(': not found'));
   const indirect = explain === undefined ? [] : asked.filter((word) => !has((found) => `"${found}": `, word));
   const near = indirect.filter((word) => has((found) => `parts of "${found}" `, word) || has((found) => `synonym of "${found}" `, word) || has((found) => `written together, "${found}`, word));
   const missing = indirect.filter((word) => !near.includes(word));
-  if (missing.length > 0) reasons.push(`It says nothing of ${quoted(missing)}.`);
-  if (near.length > 0) reasons.push(`Of ${quoted(near)} it holds only parts, or words of like meaning.`);
+  if (missing.length > 0) reasons.push(say.saysNothingOf(quoted(missing)));
+  if (near.length > 0) reasons.push(say.holdsParts(quoted(near)));
   if (indirect.length > 0) {
     // That is reason enough.
-  } else if (explain !== undefined && nearest !== undefined && nearest.answerable < ANSWERABLE_THRESHOLD) reasons.push(`All words occur in it, but not as its subject: the search is ${percent(nearest.answerable)} sure that it answers.`);
-  else if (explain !== undefined && use.opened === 0) reasons.push('It holds all of the words today: either it is new, or its title does not promise what they look for.');
-  if (nearest !== undefined && explain === undefined) reasons.push('Today’s search does not find it among the first results.');
-  if (use.shown > 0) reasons.push(`Among the first results in ${use.shown} of the latest ${lookedAt} searches${use.first > 0 ? ` (${use.first} times the very first)` : ''}, and opened from ${use.opened}.`);
-  else if (use.opened > 0) reasons.push(`Opened from ${use.opened} ${use.opened === 1 ? 'search' : 'searches'} in the end.`);
-  if (use.down > 0) reasons.push(`Visitors voted it down ${use.down} ${use.down === 1 ? 'time' : 'times'} in this period.`);
+  } else if (explain !== undefined && nearest !== undefined && nearest.answerable < ANSWERABLE_THRESHOLD) reasons.push(say.notItsSubject(nearest.answerable));
+  else if (explain !== undefined && use.opened === 0) reasons.push(say.holdsAll);
+  if (nearest !== undefined && explain === undefined) reasons.push(say.notFound);
+  if (use.shown > 0) reasons.push(say.shown(use.shown, lookedAt, use.first, use.opened));
+  else if (use.opened > 0) reasons.push(say.opened(use.opened));
+  if (use.down > 0) reasons.push(say.votedDown(use.down));
   return reasons;
 }
 

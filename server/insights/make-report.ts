@@ -14,6 +14,7 @@ import { listComments } from './list-comments.ts';
 import { mineSynonyms } from './mine-synonyms.ts';
 import type { FindNearest } from './nearest-articles.ts';
 import { describeOpening } from './opening-ranges.ts';
+import { reportLanguage, type ReportLanguageTag } from './report-language.ts';
 import { readSiteClocks } from './site-clocks.ts';
 import { describeChange, summarise } from './summarise.ts';
 import { describeSatisfaction } from './satisfaction.ts';
@@ -44,6 +45,8 @@ export interface ReportOptions {
   /** Take in gaps that somebody put aside. Default false. */
   readonly withDismissed?: boolean;
   readonly now?: Date;
+  /** Of the report's sentences, and of articles' titles where there are several. Default: sentences in English, titles as they come. */
+  readonly lang?: ReportLanguageTag;
 }
 
 const DEFAULT_DAYS = 30;
@@ -61,7 +64,8 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
   const now = options.now ?? new Date();
   const clock = (await readSiteClocks(events)).of(options.site);
   const { selection, previous } = choosePeriod(options, clock, now);
-  const release = await readLatestRelease(events, options.locale);
+  const language = reportLanguage(options.lang ?? 'en');
+  const release = await readLatestRelease(events, options.locale ?? options.lang, options.lang);
   const { settings, titles } = release;
   const fromVisits = options.reportFromVisits ?? settings?.reportFromVisits ?? 3;
 
@@ -83,10 +87,11 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
   const period = { since: dayToDate(selection.sinceDay), until: dayToDate(selection.untilDay - 1), days: selection.untilDay - selection.sinceDay };
   const goesOn = selection.untilDay > clock.dayOf(now.getTime());
   const recent = goesOn ? findRecentPeaks({ recent: await events.recentFailures({ ...placesOf(options), sinceMs: now.getTime() - LOOKS_BACK_MS }), questions, hours, groups, clock, now }) : [];
-  const change = describeChange({ headline, questions, period });
+  const change = describeChange({ headline, questions, period }, language);
 
   const report: Omit<Report, 'summary'> = {
     format: REPORT_FORMAT,
+    lang: language.tag,
     generatedAt: now.toISOString(),
     ...(release.name === undefined ? {} : { name: release.name }),
     timeZone: clock.timeZone,
@@ -116,13 +121,13 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
     comments: options.section === undefined ? comments : comments.filter(({ article, gap }) => (article === undefined ? questions.some(({ id }) => id === gap) : release.sectionOf(article) === options.section)),
     cost: costOf(counted, settings?.costPerContact),
     ...(store.team === undefined ? {} : { satisfaction: await describeSatisfaction({ team: store.team }, { selection, clock, groups, titles, questions }) }),
-    goals: trackGoals(settings?.goals, { headline, selfService }),
+    goals: trackGoals(settings?.goals, { headline, selfService }, language),
     peaks: [...recent, ...findPeaks(questions, counted.days).filter(({ gap, date }) => !recent.some((peak) => peak.gap === gap && peak.date === date))].slice(0, MOST_PEAKS),
     synonyms: (await mineSynonyms(store, selection, fromVisits, titles)).filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
     ledger: (await readLedger(events, groups, fromVisits, clock)).filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
     known: { ...await events.knownValues(), sections: [...release.sections] },
   };
-  return { ...report, summary: summarise(report) };
+  return { ...report, summary: summarise(report, language) };
 }
 
 /** Where the answer to a question would belong: beside the article that was opened most from it, else beside the nearest one. */

@@ -1,22 +1,23 @@
 import type { ReportQuestion } from '../../core/contract/report.ts';
+import type { ReportLanguage } from './report-language.ts';
 
 /** Why a question belongs to a gap, for whoever wonders. Empty for the question that the gap began with. */
-export function reasonText({ query, reason, because }: ReportQuestion['members'][number], members: ReportQuestion['members']): string {
+export function reasonText({ query, reason, because }: ReportQuestion['members'][number], members: ReportQuestion['members'], { texts }: ReportLanguage): string {
   const like = members.find(({ id }) => id === because)?.query;
-  if (reason !== undefined && reason !== 'person' && query !== undefined && query === like) return 'the same words in another language';
+  const say = texts.because;
+  if (reason !== undefined && reason !== 'person' && query !== undefined && query === like) return say.otherLanguage;
+  const quoted = like === undefined ? undefined : texts.quoted(like);
   switch (reason) {
     case undefined: return '';
-    case 'terms': return `shares rare words with ${like === undefined ? 'the others' : `“${like}”`}`;
-    case 'spelling': return `a slip away from ${like === undefined ? 'the others' : `“${like}”`}`;
-    case 'reworded': return `visitors replaced ${like === undefined ? 'one by the other' : `one by the other: “${like}”`}`;
-    case 'same_article': return `visitors of both ended at ${because ?? 'the same article'}`;
-    case 'person': return 'somebody of you put it here';
+    case 'terms': return say.terms(quoted ?? say.theOthers);
+    case 'spelling': return say.spelling(quoted ?? say.theOthers);
+    case 'reworded': return say.reworded(quoted);
+    case 'same_article': return say.sameArticle(because);
+    case 'person': return say.person;
   }
 }
 
-const VOTE_REASONS: Readonly<Record<string, string>> = { wrong: 'Wrong', unclear: 'Unclear', incomplete: 'Something is missing', other: 'Something else' };
-
 /** Why an article was voted down; pages of others may have reasons of their own. */
-export function voteReasonText(reason: string): string {
-  return Object.hasOwn(VOTE_REASONS, reason) ? VOTE_REASONS[reason]! : reason.replaceAll('_', ' ');
+export function voteReasonText(reason: string, { texts }: ReportLanguage): string {
+  return Object.hasOwn(texts.common.vote, reason) ? texts.common.vote[reason]! : reason.replaceAll('_', ' ');
 }

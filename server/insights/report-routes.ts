@@ -1,11 +1,14 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Store } from '../store/open-store.ts';
 import { gapRoutes } from './gap-routes.ts';
+import { latestSettings } from './latest-release.ts';
 import { makeReport, type ReportOptions } from './make-report.ts';
 import type { FindNearest } from './nearest-articles.ts';
+import { acceptedLanguage, reportLanguage, reportLanguageOf, type ReaderLanguage } from './report-language.ts';
 import { readReportQuery, ReportQueryError } from './report-query.ts';
 import { renderCsv } from './render/render-csv.ts';
 import { renderMarkdown } from './render/render-markdown.ts';
+import { renderBadFilterPage } from './render/render-bad-filter-page.ts';
 import { renderReportPage } from './render/render-page.ts';
 import { REPORT_CSS } from './render/report-css.ts';
 
@@ -53,23 +56,40 @@ export function reportRoutes(deps: ReportRoutesDeps): Hono {
     ...(deps.findNearest === undefined ? {} : { findNearest: deps.findNearest }),
     now: new Date(now()),
   });
-  const reportFor = async (c: Context) => makeReport(store, optionsOf(c));
+  /** The language in the address; else the browser's; else the site's; else English. */
+  const languageFor = async (c: Context): Promise<ReaderLanguage> => {
+    const chosenLang = reportLanguageOf(c.req.query('lang')?.slice(0, 20));
+    const lang = chosenLang ?? acceptedLanguage(c.req.header('accept-language')) ?? reportLanguageOf((await latestSettings(store.events))?.defaultLocale) ?? 'en';
+    return { lang, ...(chosenLang === undefined ? {} : { chosenLang }) };
+  };
 
-  routes.get('/report', async (c) => c.html(renderReportPage(await reportFor(c), { stylesheet: STYLESHEET })));
+  routes.get('/report', async (c) => {
+    const { lang, chosenLang } = await languageFor(c);
+    try {
+      return c.html(renderReportPage(await makeReport(store, { ...optionsOf(c), lang }), { stylesheet: STYLESHEET, ...(chosenLang === undefined ? {} : { chosenLang }) }));
+    } catch (error) {
+      if (!(error instanceof ReportQueryError) || !isForPeople(c)) throw error;
+      return c.html(renderBadFilterPage(error.say(reportLanguage(lang).texts), { stylesheet: STYLESHEET, lang, chosenLang }), 400);
+    }
+  });
   routes.get(STYLESHEET, (c) => {
     c.header('Content-Type', 'text/css; charset=utf-8');
     return c.body(REPORT_CSS);
   });
-  routes.route('/', gapRoutes({ ...deps, optionsOf, stylesheet: STYLESHEET }));
-  routes.get('/report.json', async (c) => c.json(await reportFor(c)));
+  routes.route('/', gapRoutes({ ...deps, optionsOf, languageFor, stylesheet: STYLESHEET }));
+  // Programs get English sentences, whatever the browser accepts, unless the address names a language.
+  routes.get('/report.json', async (c) => {
+    const { chosenLang } = await languageFor(c);
+    return c.json(await makeReport(store, { ...optionsOf(c), ...(chosenLang === undefined ? {} : { lang: chosenLang }) }));
+  });
   routes.get('/report.csv', async (c) => {
     c.header('Content-Type', 'text/csv; charset=utf-8');
     c.header('Content-Disposition', 'attachment; filename="hjelp-report.csv"');
-    return c.body(renderCsv(await reportFor(c)));
+    return c.body(renderCsv(await makeReport(store, optionsOf(c))));
   });
   routes.get('/report.md', async (c) => {
     c.header('Content-Type', 'text/markdown; charset=utf-8');
-    return c.body(renderMarkdown(await reportFor(c)));
+    return c.body(renderMarkdown(await makeReport(store, { ...optionsOf(c), lang: (await languageFor(c)).lang })));
   });
 
   routes.onError((error, c) => {
@@ -77,4 +97,8 @@ export function reportRoutes(deps: ReportRoutesDeps): Hono {
     throw error;
   });
   return routes;
+}
+
+function isForPeople(c: Context): boolean {
+  return (c.req.header('accept') ?? '').includes('text/html');
 }

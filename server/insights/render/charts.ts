@@ -1,4 +1,5 @@
 import type { Report } from '../../../core/contract/report.ts';
+import type { ReportLanguage } from '../report-language.ts';
 import { html, type Html } from './html.ts';
 
 /** A line without axes that shows how a number went. Decoration: the numbers beside it say the same. */
@@ -18,7 +19,8 @@ export function sparkline(values: readonly number[], className = ''): Html {
 }
 
 /** Searches a day, those that failed in the strong colour; with a table of the same numbers for those who do not see it. */
-export function dayChart(days: Report['days']): Html {
+export function dayChart(days: Report['days'], { texts, number, shortDate, weekdayDate }: ReportLanguage): Html {
+  const say = texts.days;
   const width = 960;
   const height = 220;
   const left = 44;
@@ -32,11 +34,11 @@ export function dayChart(days: Report['days']): Html {
   const labelEvery = Math.ceil(days.length / 8);
   const total = days.reduce((sum, { searches }) => sum + searches, 0);
   const failed = days.reduce((sum, day) => sum + day.failed, 0);
-  return html`<div class="chart-scroll" tabindex="0" role="group" aria-label="Chart: searches a day"><svg class="days" viewBox="0 0 ${width} ${height}" role="img" aria-label="Searches a day: ${total} in all, ${failed} of them failed. The table below holds the numbers.">
-${[0, 1, 2, 3, 4].map((line) => html`<line class="grid" x1="${left}" x2="${width}" y1="${round(y(step * line))}" y2="${round(y(step * line))}"/><text class="tick" x="${left - 8}" y="${round(y(step * line) + 4)}" text-anchor="end">${step * line}</text>`)}
+  return html`<div class="chart-scroll" tabindex="0" role="group" aria-label="${say.chart(say.searchesADay)}"><svg class="days" viewBox="0 0 ${width} ${height}" role="img" aria-label="${say.chartText(total, failed)}">
+${[0, 1, 2, 3, 4].map((line) => html`<line class="grid" x1="${left}" x2="${width}" y1="${round(y(step * line))}" y2="${round(y(step * line))}"/><text class="tick" x="${left - 8}" y="${round(y(step * line) + 4)}" text-anchor="end">${number(step * line)}</text>`)}
 ${days.map((day, index) => {
     const x = round(left + slot * index + (slot - bar) / 2);
-    return html`<g class="day"><title>${day.date}: ${day.searches} searches, ${day.failed} failed, ${day.contacts} asked for a person</title>
+    return html`<g class="day"><title>${say.dayText(weekdayDate(day.date), day.searches, day.failed, day.contacts)}</title>
 <rect class="hit" x="${round(left + slot * index)}" y="${top}" width="${round(slot)}" height="${height - top - bottom}"/>
 <rect class="all" x="${x}" y="${round(y(day.searches))}" width="${round(bar)}" height="${round(Math.max(0, y(0) - y(day.searches)))}" rx="2"/>
 <rect class="failed" x="${x}" y="${round(y(day.failed))}" width="${round(bar)}" height="${round(Math.max(0, y(0) - y(day.failed)))}" rx="2"/></g>
@@ -46,7 +48,8 @@ ${(days.length - 1 - index) % labelEvery === 0 ? html`<text class="tick" x="${ro
 }
 
 /** Failed searches of one gap a day; with a table of the same numbers for those who do not see it. */
-export function gapDayChart(counts: readonly number[], dates: readonly string[]): Html {
+export function gapDayChart(counts: readonly number[], dates: readonly string[], { texts, number, shortDate, weekdayDate }: ReportLanguage): Html {
+  const say = texts.days;
   const total = counts.reduce((sum, count) => sum + count, 0);
   const width = 960;
   const height = 160;
@@ -58,12 +61,12 @@ export function gapDayChart(counts: readonly number[], dates: readonly string[])
   const slot = (width - left - 16) / Math.max(1, counts.length);
   const bar = Math.max(1.5, Math.min(34, slot * 0.68));
   const labelEvery = Math.ceil(counts.length / 8);
-  return html`<div class="chart-scroll" tabindex="0" role="group" aria-label="Chart: failed searches a day"><svg class="days" viewBox="0 0 ${width} ${height}" role="img" aria-label="Failed searches a day: ${total} in all. The table below holds the numbers.">
-${[0, 2, 4].map((line) => html`<line class="grid" x1="${left}" x2="${width}" y1="${round(y(step * line))}" y2="${round(y(step * line))}"/><text class="tick" x="${left - 8}" y="${round(y(step * line) + 4)}" text-anchor="end">${step * line}</text>`)}
-${counts.map((count, index) => html`<g class="day"><title>${dates[index] ?? ''}: ${count}</title><rect class="hit" x="${round(left + slot * index)}" y="${top}" width="${round(slot)}" height="${height - top - bottom}"/><rect class="failed" x="${round(left + slot * index + (slot - bar) / 2)}" y="${round(y(count))}" width="${round(bar)}" height="${round(Math.max(0, y(0) - y(count)))}" rx="2"/></g>
-${(counts.length - 1 - index) % labelEvery === 0 ? html`<text class="tick" x="${round(left + slot * (index + 0.5))}" y="${height - 8}" text-anchor="middle">${shortDate(dates[index] ?? '')}</text>` : ''}`)}
+  return html`<div class="chart-scroll" tabindex="0" role="group" aria-label="${say.chart(say.failedADay)}"><svg class="days" viewBox="0 0 ${width} ${height}" role="img" aria-label="${say.gapChartText(total)}">
+${[0, 2, 4].map((line) => html`<line class="grid" x1="${left}" x2="${width}" y1="${round(y(step * line))}" y2="${round(y(step * line))}"/><text class="tick" x="${left - 8}" y="${round(y(step * line) + 4)}" text-anchor="end">${number(step * line)}</text>`)}
+${counts.map((count, index) => html`<g class="day"><title>${weekdayDate(dates[index]!)}: ${number(count)}</title><rect class="hit" x="${round(left + slot * index)}" y="${top}" width="${round(slot)}" height="${height - top - bottom}"/><rect class="failed" x="${round(left + slot * index + (slot - bar) / 2)}" y="${round(y(count))}" width="${round(bar)}" height="${round(Math.max(0, y(0) - y(count)))}" rx="2"/></g>
+${(counts.length - 1 - index) % labelEvery === 0 ? html`<text class="tick" x="${round(left + slot * (index + 0.5))}" y="${height - 8}" text-anchor="middle">${shortDate(dates[index]!)}</text>` : ''}`)}
 </svg></div>
-<details class="numbers"><summary>The numbers as a table</summary><div class="scroll" tabindex="0" role="group" aria-label="Failed searches a day"><table><thead><tr><th scope="col">Day</th><th scope="col" class="n">Failed searches</th></tr></thead><tbody>${counts.map((count, index) => html`<tr><th scope="row">${dates[index] ?? ''}</th><td class="n">${count}</td></tr>`)}</tbody></table></div></details>`;
+<details class="numbers"><summary>${texts.common.asTable}</summary><div class="scroll" tabindex="0" role="group" aria-label="${say.failedADay}"><table><thead><tr><th scope="col">${texts.common.day}</th><th scope="col" class="n">${texts.common.failedSearches}</th></tr></thead><tbody>${counts.map((count, index) => html`<tr><th scope="row"><time datetime="${dates[index]!}">${weekdayDate(dates[index]!)}</time></th><td class="n">${number(count)}</td></tr>`)}</tbody></table></div></details>`;
 }
 
 /** One bar that is divided into named shares. */
@@ -81,12 +84,6 @@ export function shareBar(parts: readonly { readonly name: string; readonly value
 /** How long a row's bar is, of the longest. */
 export function rowBar(value: number, most: number, className = ''): Html {
   return html`<svg class="row-bar ${className}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect x="0" y="0" width="${round(most === 0 ? 0 : (value / most) * 100)}" height="6" rx="1"/></svg>`;
-}
-
-/** `21 Nov`. */
-export function shortDate(date: string): string {
-  const [, month = '1', day = '1'] = date.split('-');
-  return `${Number(day)} ${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(month) - 1] ?? ''}`;
 }
 
 function niceStep(most: number): number {

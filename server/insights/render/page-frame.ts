@@ -1,3 +1,4 @@
+import { REPORT_LANGUAGES, reportLanguage, type ReportLanguage, type ReportLanguageTag } from '../report-language.ts';
 import { html, Html } from './html.ts';
 import { REPORT_CSS } from './report-css.ts';
 
@@ -9,13 +10,20 @@ export interface FrameOptions {
   readonly siteName: string | undefined;
   /** Sentences at the foot of the page. */
   readonly foot: string;
+  readonly language: ReportLanguage;
+  /** The language that stands in the address, if one does. */
+  readonly chosenLang?: ReportLanguageTag | undefined;
+  /** The address of this page in another language. Default: the same path. */
+  readonly addressIn?: (lang: ReportLanguageTag) => string;
 }
 
 /** A page of the report, without any script. */
-export function pageFrame(main: Html, { stylesheet, title, siteName, foot }: FrameOptions): string {
+export function pageFrame(main: Html, { stylesheet, title, siteName, foot, language, chosenLang, addressIn = (lang) => `?lang=${lang}` }: FrameOptions): string {
   const served = stylesheet !== undefined;
+  const say = language.texts.page;
+  const home = `/report${chosenLang === undefined ? '' : `?lang=${chosenLang}`}`;
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -26,15 +34,16 @@ export function pageFrame(main: Html, { stylesheet, title, siteName, foot }: Fra
 ${served ? html`<link rel="stylesheet" href="${stylesheet}">` : html`<style>${new Html(REPORT_CSS)}</style>`}
 </head>
 <body>
-<a class="skip" href="#report-main">Skip to the report</a>
+<a class="skip" href="#report-main">${say.skip}</a>
 <header class="top">
 <p class="brand">${siteName ?? 'Hjelp'}</p>
-${served && html`<nav aria-label="Pages"><a href="/report" aria-current="page">Report</a><a href="/desk">Desk</a></nav>`}
+${served && html`<nav aria-label="${say.pages}"><a href="${home}" aria-current="page">${say.report}</a><a href="/desk">${say.desk}</a></nav>`}
 </header>
 <main id="report-main">
 ${main}
 </main>
-<footer><p>${foot}</p></footer>
+<footer><p>${foot}</p>
+${served && html`<nav class="languages" aria-label="${say.languages}">${REPORT_LANGUAGES.map((tag) => html`<a href="${addressIn(tag)}" lang="${tag}" hreflang="${tag}"${tag === language.tag && new Html(' aria-current="true"')}>${reportLanguage(tag).texts.ownName}</a>`)}</nav>`}</footer>
 </body>
 </html>
 `.markup;

@@ -1,29 +1,40 @@
 import type { Report, ReportPeak } from '../../../core/contract/report.ts';
-import { shortDate } from './charts.ts';
+import { reportLanguage, reportLanguageOf } from '../report-language.ts';
 import { html, type Html } from './html.ts';
-import { number } from './numbers.ts';
+import { queryOf, type ReportPlace } from './report-address.ts';
 
 /** Something happened: worth a notice while it lasts. */
-export function peaksSection({ peaks, questions }: Report, served: boolean): Html {
+export function peaksSection(report: Report, place: ReportPlace): Html {
+  const { peaks, questions } = report;
   const [first] = peaks;
   if (first === undefined) return html``;
-  const goesOn = peaks.filter(({ isGoingOn }) => isGoingOn);
-  return html`<section class="peaks" aria-labelledby="report-peaks"><h2 id="report-peaks">${goesOn.length > 0 ? 'Something is happening' : 'Sudden questions'}</h2><ul>${peaks.map((peak) => html`<li>${peak.isGoingOn && html`<span class="chip chip-now">now</span> `}${served && questions.some(({ id }) => id === peak.gap) ? html`<a href="/report/gaps/${peak.gap}">“${peak.query}”</a>` : html`“${peak.query}”`} ${peakText(peak)}</li>`)}</ul>
-<details class="numbers"><summary>A notice answers them all at once</summary><p class="hint">Save it as <code>content/${localeOf(questions, first.gap)}/notices/${noticeName(first)}.md</code>, write what visitors need to know, and publish. It stands above the results of these searches until the date that it names.</p>
-<pre tabindex="0">${noticeDraft(first, questions)}</pre></details></section>`;
+  const { texts } = reportLanguage(report.lang);
+  const say = texts.peaks;
+  const locale = localeOf(questions, first.gap);
+  return html`<section class="peaks" aria-labelledby="report-peaks"><h2 id="report-peaks">${peaksTitle(report)}</h2><ul>${peaks.map((peak) => html`<li>${peak.isGoingOn && html`<span class="chip chip-now">${say.now}</span> `}${place.served && questions.some(({ id }) => id === peak.gap) ? html`<a href="/report/gaps/${peak.gap}?${queryOf(report, place)}">${texts.quoted(peak.query)}</a>` : texts.quoted(peak.query)} ${peakText(peak, report)}</li>`)}</ul>
+<details class="numbers"><summary>${say.noticeTitle}</summary><p class="hint">${say.noticeHint[0]}<code>content/${locale}/notices/${noticeName(first)}.md</code>${say.noticeHint[1]}</p>
+<pre tabindex="0">${noticeDraft(first, questions, locale)}</pre></details></section>`;
 }
 
-/** `+400 % since 07:00 (41 failed searches, usually 8)`. */
-export function peakText({ date, searches, usual, percent, since, sinceTime }: ReportPeak): string {
-  const when = since === undefined ? `on ${shortDate(date)}` : `since ${sinceTime ?? since}`;
-  const usually = usual < 0.5 ? 'usually hardly any' : `usually ${usual < 10 ? usual : number(Math.round(usual))}`;
-  return `${percent === null ? '' : `+${number(percent)}\u00A0% `}${when}: ${number(searches)} failed searches, ${usually}.`;
+export function peaksTitle({ peaks, lang }: Pick<Report, 'peaks' | 'lang'>): string {
+  const say = reportLanguage(lang).texts.peaks;
+  return peaks.some(({ isGoingOn }) => isGoingOn) ? say.happening : say.sudden;
 }
 
-function noticeDraft(peak: ReportPeak, questions: Report['questions']): string {
+/** `+400 % since 07:00: 41 failed searches, usually 8.` */
+export function peakText({ date, searches, usual, percent, since, sinceTime }: ReportPeak, { lang }: Pick<Report, 'lang'>): string {
+  const { texts, number } = reportLanguage(lang);
+  const say = texts.peaks;
+  const when = since === undefined ? say.on(date) : say.since(sinceTime ?? since);
+  return say.text(percent === null ? undefined : `+${number(percent)}\u00A0%`, when, searches, usual < 0.5 ? say.hardlyAny : say.usually(number(usual < 10 ? usual : Math.round(usual))));
+}
+
+/** In the language of those who will read it. */
+function noticeDraft(peak: ReportPeak, questions: Report['questions'], locale: string): string {
   const question = questions.find(({ id }) => id === peak.gap);
   const words = [...new Set([peak.query, ...(question?.wordings ?? []).filter(({ wording }) => wording !== '').map(({ wording }) => wording)])].slice(0, 5);
-  return ['---', `title: ${JSON.stringify(`${peak.query.slice(0, 1).toLocaleUpperCase()}${peak.query.slice(1)}`)}`, 'queries:', ...words.map((word) => `  - ${JSON.stringify(word)}`), 'severity: warning', `until: ${nextDay(peak.date)}`, '---', 'We know about it and are working on it. …'].join('\n');
+  const { noticeBody } = reportLanguage(reportLanguageOf(locale) ?? 'en').texts.peaks;
+  return ['---', `title: ${JSON.stringify(`${peak.query.slice(0, 1).toLocaleUpperCase()}${peak.query.slice(1)}`)}`, 'queries:', ...words.map((word) => `  - ${JSON.stringify(word)}`), 'severity: warning', `until: ${nextDay(peak.date)}`, '---', noticeBody].join('\n');
 }
 
 function nextDay(date: string): string {

@@ -59,7 +59,7 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem;padding-block:
 .peaks ul{margin:.35rem 0;padding-inline-start:1.1rem;display:grid;gap:.2rem}
 .peaks .quiet{font-size:.9375rem;color:var(--ink)}
 .latest ol{list-style:none;margin:0;padding:0;background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow)}
-.latest li{display:grid;grid-template-columns:minmax(0,1fr) auto 9rem;gap:0 1rem;align-items:center;padding:.5rem 1.125rem;min-block-size:44px}
+.latest li{display:grid;grid-template-columns:minmax(0,1fr) auto 10.5rem;gap:0 1rem;align-items:center;padding:.5rem 1.125rem;min-block-size:44px}
 .latest li+li{border-block-start:1px solid var(--line)}
 .latest .chip{margin:0}
 .latest .quiet{text-align:end;font-size:.875rem;font-variant-numeric:tabular-nums}
@@ -135,8 +135,8 @@ code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .comments{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:.875rem}
 .comments li{background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);padding:1rem 1.125rem;display:flex;flex-direction:column;justify-content:space-between;gap:.75rem}
 .comments blockquote{margin:0;overflow-wrap:anywhere;white-space:pre-line}
-.comments blockquote::before{content:"“"}
-.comments blockquote::after{content:"”"}
+.comments blockquote::before{content:open-quote}
+.comments blockquote::after{content:close-quote}
 .comments p{display:flex;flex-wrap:wrap;gap:.25rem .625rem;align-items:baseline;font-size:.875rem}
 .comments .where{margin-inline-start:auto}
 .comments .path{overflow-wrap:anywhere}
@@ -245,9 +245,14 @@ h1{overflow-wrap:anywhere}
 .articles .quiet{display:block;font-size:.8125rem}
 .calm,.empty{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:1.25rem 1.5rem}
 .empty{padding:clamp(1.5rem,5vw,3rem);box-shadow:var(--shadow)}
-.empty p{max-inline-size:40rem;font-size:1.0625rem}
+.empty p{max-inline-size:40rem;font-size:1.0625rem;margin-block-start:.75rem}
 .empty ol{max-inline-size:40rem;padding-inline-start:1.25rem;display:grid;gap:.6rem;margin-block:1.25rem 0}
 footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
+footer p{max-inline-size:60rem}
+.languages{display:flex;flex-wrap:wrap;gap:.25rem;margin-block-start:.75rem;margin-inline-start:-.75rem}
+.languages a{display:inline-flex;align-items:center;min-block-size:44px;padding-inline:.75rem;border-radius:10px;color:var(--quiet);text-underline-offset:.2em}
+.languages a:hover{background:var(--accent-soft)}
+.languages a[aria-current]{color:var(--accent-text);font-weight:600;text-decoration:none}
 @media (max-width:62rem){
   .q-row{grid-template-columns:minmax(0,1fr) 4rem 3rem 7.25rem 9rem 4.5rem;gap:0 .625rem}
   .trend-cell .spark{inline-size:4.25rem}
@@ -304,7 +309,7 @@ footer{color:var(--quiet);font-size:.875rem;padding-block:0 3rem}
   .rest{display:none}
   :root{${colours('light')}}
   body{background:#fff;font-size:10.5pt}
-  .filters,.downloads,.top nav,.skip,.numbers,.decisions,.members form,.crumb{display:none}
+  .filters,.downloads,.top nav,.languages,.skip,.numbers,.decisions,.members form,.crumb{display:none}
   .panels,.comments,.near{grid-template-columns:1fr 1fr}
   .panels>*,.comments li,.near>li{box-shadow:none;break-inside:avoid}
   .heat{min-inline-size:0;font-size:7.5pt}
