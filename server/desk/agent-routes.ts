@@ -79,6 +79,9 @@ export function agentRoutes(desk: Desk): Hono {
     return c.json({ code: 'internal_error', message: 'The server could not do this; its log says why. Try again.' }, 500);
   });
 
+  /** How many pages each agent has open on this server. */
+  const pages = new Map<string, number>();
+
   const guard = access.middleware();
 
   // The only things that strangers can ask for: the login page, its files, and the login itself.
@@ -247,6 +250,8 @@ export function agentRoutes(desk: Desk): Hono {
     const after = resumesAfter(c);
     const agent = c.get('agent');
     const listener = desk.live.listen(WHOLE_DESK);
+    const isPage = agent.door !== 'script';
+    if (isPage) pages.set(agent.id, (pages.get(agent.id) ?? 0) + 1);
     return eventStreamResponse((signal) => {
       signal.addEventListener('abort', () => listener.close());
       return followDesk(conversations, listener, after, desk.heartbeatMs, {
@@ -254,8 +259,18 @@ export function agentRoutes(desk: Desk): Hono {
         agentId: agent.id,
         isHere: async () => {
           // A script follows along; it answers nobody.
-          if (agent.door !== 'script') await desk.team?.seen({ id: agent.id, name: agent.name }, clock());
+          if (isPage) await desk.team?.seen({ id: agent.id, name: agent.name }, clock());
           await takeTurns(desk);
+        },
+        isGone: () => {
+          if (!isPage) return;
+          const left = (pages.get(agent.id) ?? 1) - 1;
+          if (left > 0) pages.set(agent.id, left);
+          else {
+            pages.delete(agent.id);
+            // What is not written down here is known half a minute later by the silence.
+            desk.team?.left(agent.id, clock()).catch(() => undefined);
+          }
         },
       });
     }, desk.log);

@@ -11,6 +11,8 @@ export interface FollowDeskOptions {
   readonly agentId?: string;
   /** Called at the beginning and after each silence: the page is still there. */
   readonly isHere?: () => Promise<void>;
+  /** Called at the end: the page is gone, or the server stops. */
+  readonly isGone?: () => void;
 }
 
 /** Conversations that are read from the store at once. */
@@ -55,5 +57,6 @@ export async function* followDesk(conversations: ConversationStore, listener: Li
     }
   } finally {
     listener.close();
+    options.isGone?.();
   }
 }

@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import { readLeaveAddress, type DeskMail, type ReplyAddressView } from '../../core/contract/attachment.ts';
 import { ownAddress } from '../request/own-address.ts';
 import type { VisitorMail } from '../store/visitor-mail.ts';
-import { WHOLE_DESK, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { isSomebodyThere } from './who-is-here.ts';
 
 const MOST_BODY_BYTES = 8 * 1024;
 
@@ -58,8 +59,4 @@ function wayBack(desk: Desk, pageUrl: string, home: string): string {
 function homeOf(desk: Desk, c: Context): string | undefined {
   const own = new URL('/', ownAddress(c.req.raw));
   return desk.homeUrl?.() ?? (desk.namesOrigin?.(own.origin) ? own.href : undefined);
-}
-
-async function isSomebodyThere(desk: Desk): Promise<boolean> {
-  return desk.live.count(WHOLE_DESK) > 0;
 }

@@ -1,8 +1,7 @@
 import type { PresentAgent } from '../store/desk-team.ts';
 import { announce, type Desk } from './desk.ts';
+import { HERE_MS, isHere } from './who-is-here.ts';
 
-/** An agent whose page has not been heard of for so long has gone. Pages are heard of every 15 s. */
-export const HERE_MS = 45_000;
 /** So long somebody may be away before what they were given and have not answered goes to the next. */
 const AWAY_MS = 120_000;
 /** How often somebody's turn is looked for anew when another server took it. */
@@ -18,8 +17,7 @@ export async function takeTurns(desk: Desk): Promise<void> {
   if (team === undefined || desk.settings().assignment !== 'round-robin') return;
   const now = clock();
   const seen = await team.present(new Date(now.getTime() - AWAY_MS));
-  const isHere = ({ seenAt, takesTurns }: PresentAgent): boolean => takesTurns && Date.parse(seenAt) >= now.getTime() - HERE_MS;
-  if (!seen.some(isHere)) return;
+  if (!seen.some((agent) => agent.takesTurns && isHere(agent, now.getTime()))) return;
   const still = new Set(seen.map(({ id }) => id));
   const { conversations: waiting } = await conversations.list('waiting', { limit: 200 });
   for (const { id, assignee, isByTurn } of waiting) {
@@ -38,7 +36,7 @@ export async function takeTurns(desk: Desk): Promise<void> {
 /** Whose turn it is; of several servers that ask at once each gets another answer. */
 async function claimNext({ team, clock }: Desk, now: Date): Promise<PresentAgent | undefined> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const here = (await team!.present(new Date(now.getTime() - HERE_MS))).filter(({ takesTurns }) => takesTurns);
+    const here = (await team!.present(new Date(now.getTime() - HERE_MS))).filter((agent) => agent.takesTurns && isHere(agent, now.getTime()));
     const [next] = here.sort((one, other) => (one.turnAt < other.turnAt ? -1 : one.turnAt > other.turnAt ? 1 : one.id < other.id ? -1 : 1));
     if (next === undefined) return undefined;
     // Two turns in one millisecond must differ, or the second could not be told from the first.

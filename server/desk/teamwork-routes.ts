@@ -10,7 +10,8 @@ import { announce, tellTyping, type Desk } from './desk.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { storableText } from './storable-text.ts';
 import { asideOf, summarise } from './summarise.ts';
-import { HERE_MS, takeTurns } from './take-turns.ts';
+import { takeTurns } from './take-turns.ts';
+import { isHere } from './who-is-here.ts';
 
 const MOST_BODY_BYTES = 32 * 1024;
 /** Who was at the desk within this time can be given a conversation, where nobody has an account. */
@@ -37,10 +38,11 @@ export function teamworkRoutes(desk: Desk, kbUrl: (c: Context) => string): Hono<
     const seen = await team?.present(new Date(now - COLLEAGUE_MS)) ?? [];
     const known = await desk.colleagues?.() ?? [];
     const agents = new Map<string, DeskTeam['agents'][number]>(known.map(({ id, name }) => [id, { id, name, isHere: false, takesTurns: true }]));
-    for (const { id, name, seenAt, takesTurns } of seen) {
-      const isHere = Date.parse(seenAt) >= now - HERE_MS;
+    for (const agent of seen) {
+      const { id, name, takesTurns } = agent;
+      const isThere = isHere(agent, now);
       // A script reads along; nobody can be answered by it. And a browser that once came by the printed link, gave no name and has gone is nobody to give anything to.
-      if (id !== 'script' && (isHere || name !== '' || agents.has(id))) agents.set(id, { id, name, isHere, takesTurns });
+      if (id !== 'script' && (isThere || name !== '' || agents.has(id))) agents.set(id, { id, name, isHere: isThere, takesTurns });
     }
     return [...agents.values()].sort((one, other) => Number(other.isHere) - Number(one.isHere) || one.name.localeCompare(other.name));
   }

@@ -9,6 +9,8 @@ export interface PresentAgent extends ConversationAgent {
   readonly seenAt: string;
   /** False while they take a break. */
   readonly takesTurns: boolean;
+  /** They have closed their last page since. Who went without a word is known by `seenAt` alone. */
+  readonly hasLeft: boolean;
   /** ISO 8601; when a conversation was last given to them by turn. Empty before the first. */
   readonly turnAt: string;
 }
@@ -29,6 +31,8 @@ export interface RatedConversation {
 export interface DeskTeam {
   /** An agent's page is open. Whoever says so first, or after a pause, takes turns as they last said. */
   seen(agent: ConversationAgent, at: Date): Promise<void>;
+  /** An agent's last page on one server was closed. A page that says since then that it is open, here or on another server, counts. */
+  left(agentId: string, at: Date): Promise<void>;
   setTakesTurns(agent: ConversationAgent, takesTurns: boolean, at: Date): Promise<void>;
   /** Those seen at or after `since`, by name. */
   present(since: Date): Promise<readonly PresentAgent[]>;
@@ -57,14 +61,17 @@ const LOOKED_AT_FOR_TAGS = 1_000;
 export function deskTeam(sql: PlainSql): DeskTeam {
   return {
     async seen({ id, name }, at) {
-      await sql.run('INSERT INTO desk_presence (agent_id, name, seen_at) VALUES ($1, $2, $3) ON CONFLICT (agent_id) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at', id, name, at.toISOString());
+      await sql.run('INSERT INTO desk_presence (agent_id, name, seen_at) VALUES ($1, $2, $3) ON CONFLICT (agent_id) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at, left_at = \'\'', id, name, at.toISOString());
+    },
+    async left(agentId, at) {
+      await sql.run('UPDATE desk_presence SET left_at = $2 WHERE agent_id = $1 AND seen_at <= $2', agentId, at.toISOString());
     },
     async setTakesTurns({ id, name }, takesTurns, at) {
       await sql.run('INSERT INTO desk_presence (agent_id, name, seen_at, takes_turns) VALUES ($1, $2, $3, $4) ON CONFLICT (agent_id) DO UPDATE SET takes_turns = excluded.takes_turns', id, name, at.toISOString(), takesTurns ? 1 : 0);
     },
     present: async (since) =>
-      (await sql.rows('SELECT agent_id, name, seen_at, takes_turns, turn_at FROM desk_presence WHERE seen_at >= $1 ORDER BY name, agent_id', since.toISOString())).map((row) => ({
-        id: String(row['agent_id']), name: String(row['name']), seenAt: String(row['seen_at']), takesTurns: Number(row['takes_turns']) === 1, turnAt: String(row['turn_at']),
+      (await sql.rows('SELECT agent_id, name, seen_at, left_at, takes_turns, turn_at FROM desk_presence WHERE seen_at >= $1 ORDER BY name, agent_id', since.toISOString())).map((row) => ({
+        id: String(row['agent_id']), name: String(row['name']), seenAt: String(row['seen_at']), hasLeft: String(row['left_at']) !== '', takesTurns: Number(row['takes_turns']) === 1, turnAt: String(row['turn_at']),
       })),
     claimTurn: async (agentId, turnAt, at) => (await sql.run('UPDATE desk_presence SET turn_at = $3 WHERE agent_id = $1 AND turn_at = $2', agentId, turnAt, at.toISOString())) > 0,
     async forget(seenBefore) {

@@ -18,10 +18,16 @@ export function examineDeskTeam(name: string, openStore: () => Promise<Store>): 
       await team.setTakesTurns(BO, false, at(10));
       await team.seen(BO, at(11));
       expect(await team.present(at(5))).toEqual([
-        { ...ANNA, seenAt: at(10).toISOString(), takesTurns: true, turnAt: '' },
-        { ...BO, seenAt: at(11).toISOString(), takesTurns: false, turnAt: '' },
+        { ...ANNA, seenAt: at(10).toISOString(), hasLeft: false, takesTurns: true, turnAt: '' },
+        { ...BO, seenAt: at(11).toISOString(), hasLeft: false, takesTurns: false, turnAt: '' },
       ]);
       expect((await team.present(at(11))).map(({ id }) => id)).toEqual(['bo']);
+      // Who closes one page after another was opened elsewhere is there.
+      await team.left('anna', at(9));
+      await team.left('bo', at(11));
+      expect((await team.present(at(5))).map(({ hasLeft }) => hasLeft)).toEqual([false, true]);
+      await team.seen(BO, at(12));
+      expect((await team.present(at(12))).map(({ id, hasLeft }) => [id, hasLeft])).toEqual([['bo', false]]);
       // One of two who claim the same turn gets it.
       expect((await Promise.all([team.claimTurn('anna', '', at(12)), team.claimTurn('anna', '', at(13))])).filter(Boolean)).toHaveLength(1);
       await team.forget(at(11));

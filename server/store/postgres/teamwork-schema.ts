@@ -34,3 +34,6 @@ CREATE TABLE shift_votes (
   PRIMARY KEY (day, who)
 );
 `;
+
+/** When an agent closed their last page; empty while it is open, and for who went without a word. */
+export const PRESENCE_SCHEMA = `ALTER TABLE desk_presence ADD COLUMN left_at text COLLATE "C" NOT NULL DEFAULT ''`;

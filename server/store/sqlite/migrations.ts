@@ -6,7 +6,7 @@ import { GAP_DECISIONS_SCHEMA } from './gap-decisions.ts';
 import { inTransaction, type SqliteDatabase } from './open-sqlite.ts';
 import { OUTBOUND_SCHEMA } from './outbound-schema.ts';
 import { VISITOR_MAIL_SCHEMA } from './visitor-mail-schema.ts';
-import { TEAMWORK_SCHEMA } from './teamwork-schema.ts';
+import { PRESENCE_SCHEMA, TEAMWORK_SCHEMA } from './teamwork-schema.ts';
 import { LOCAL_HOURS_SCHEMA } from './report-evidence.ts';
 
 /** One step from an older schema to a newer one. A step that has been released is never changed; a new one is added. */
@@ -30,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   { number: 8, name: 'teamwork', sql: TEAMWORK_SCHEMA },
   { number: 9, name: 'visitor-mail', sql: VISITOR_MAIL_SCHEMA },
   { number: 10, name: 'attachments', sql: ATTACHMENTS_SCHEMA },
+  { number: 11, name: 'presence', sql: PRESENCE_SCHEMA },
 ];
 
 /** The schema that this program writes. */

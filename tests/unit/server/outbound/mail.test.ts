@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConversationOpened } from '../../../../core/contract/conversation.ts';
 import { answerMail } from '../../../../server/outbound/answer-mail.ts';
 import { readMailSettings } from '../../../../server/outbound/mail-settings.ts';
 import { startServer, type RunningServer } from '../../../../server/server.ts';
 import { readableMail as readable, startMailServer } from '../../../support/mail-server.ts';
+import { EventFeed } from '../desk/chat-client.ts';
 
 const until = { timeout: 20_000, interval: 50 };
 
@@ -77,6 +81,31 @@ describe('an answer when the visitor has gone', () => {
     // A visitor who takes the address back gets no more.
     expect(await (await call(`/v1/conversations/${id}/email`, token, { email: '' })).json()).not.toHaveProperty('email');
     expect(JSON.stringify(log)).not.toMatch(/eva@|morgon/u);
+  });
+
+  it('is offered as to who waits for somebody there when an agent has the desk open on another server, and no longer', async () => {
+    mailbox = await startMailServer();
+    const folder = mkdtempSync(join(tmpdir(), 'hjelp-mail-'));
+    server = await serve(mailbox.port, `sqlite:${join(folder, 'hjelp.db')}`);
+    const other = await serve(mailbox.port, `sqlite:${join(folder, 'hjelp.db')}`);
+    try {
+      const { id, token } = await openConversation('Är någon där?');
+      const isSomebodyThere = async () => ((await (await call(`/v1/conversations/${id}/email`, token)).json()) as { isSomebodyThere: boolean }).isSomebodyThere;
+      const login = await fetch(`${other.url}desk/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }, body: JSON.stringify({ token: other.deskToken, name: 'Anna' }) });
+      // A script that follows along answers nobody.
+      const script = new EventFeed(`${other.url}desk/api/stream`, { authorization: `Bearer ${other.deskToken}` });
+      expect(await script.status).toBe(200);
+      expect(await isSomebodyThere()).toBe(false);
+      const page = new EventFeed(`${other.url}desk/api/stream`, { cookie: login.headers.getSetCookie()[0]!.split(';')[0]!, 'sec-fetch-site': 'same-origin' });
+      expect(await page.status).toBe(200);
+      await vi.waitFor(async () => expect(await isSomebodyThere()).toBe(true), until);
+      page.cut();
+      await vi.waitFor(async () => expect(await isSomebodyThere()).toBe(false), until);
+      script.cut();
+    } finally {
+      await other.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('is tried again while the mail server is ill, and given up when it says never', async () => {
