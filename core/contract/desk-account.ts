@@ -101,7 +101,7 @@ export const readDeskAgents = (value: unknown): DeskAgents => readDocument(DeskA
 export const AUDIT_ACTIONS = [
   'signed_in', 'signed_out', 'sign_in_refused', 'password_changed', 'renamed',
   'agent_invited', 'agent_link_made', 'agent_joined', 'agent_password_renewed', 'agent_role_changed', 'agent_closed', 'agent_reopened', 'agent_removed',
-  'conversation_read', 'conversation_taken', 'conversation_assigned', 'conversation_closed', 'conversation_deleted', 'report_exported',
+  'conversation_read', 'conversation_taken', 'conversation_assigned', 'conversation_closed', 'conversation_deleted', 'conversation_exported', 'report_exported',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

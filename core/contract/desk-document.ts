@@ -119,6 +119,21 @@ export type DeskConversation = v.InferOutput<typeof DeskConversationSchema>;
 /** @throws {ContractError} */
 export const readDeskConversation = (value: unknown): DeskConversation => readDocument(DeskConversationSchema, value, 'conversation');
 
+/** `POST /desk/api/conversations/:id/export`: takes a conversation out of the desk. Written into the log; for admins, and for who has the conversation. */
+const ExportConversationSchema = v.object({ /** Whether notes among colleagues go along. They are not meant for visitors. */ withNotes: v.optional(v.boolean(), false) });
+/** @throws {ContractError} */
+export const readExportConversation = (value: unknown): v.InferOutput<typeof ExportConversationSchema> => readDocument(ExportConversationSchema, value, 'request');
+const ConversationExportSchema = v.object({
+  format: v.literal(1),
+  exportedAt: v.string(),
+  /** Empty when the server was not told. */
+  siteName: v.string(),
+  conversation: DeskConversationSchema,
+});
+export type ConversationExport = v.InferOutput<typeof ConversationExportSchema>;
+/** @throws {ContractError} */
+export const readConversationExport = (value: unknown): ConversationExport => readDocument(ConversationExportSchema, value, 'exported conversation');
+
 /** `GET /desk/api/conversations/:id/messages?after=SEQ`. */
 const DeskMessagesSchema = v.object({ messages: v.array(ConversationMessageSchema) });
 export type DeskMessages = v.InferOutput<typeof DeskMessagesSchema>;

@@ -3,6 +3,7 @@ import { ContractError } from '../../core/contract/contract-error.ts';
 import { readPostMessage, type ConversationMessage } from '../../core/contract/conversation.ts';
 import {
   DESK_LISTS,
+  readExportConversation,
   readOpenDeskSession,
   readTakeConversation,
   type ConversationList,
@@ -24,6 +25,7 @@ import { readDeskPageFiles, type DeskPageFiles } from './desk-page-files.ts';
 import { announce, WHOLE_DESK, type Desk } from './desk.ts';
 import { deskTheme } from './desk-theme.ts';
 import { eventStreamResponse, resumesAfter, wholeNumber } from './event-stream.ts';
+import { exportConversation, mayExport } from './export-conversation.ts';
 import { followDesk } from './follow-desk.ts';
 import { BodyError, readJsonBody } from './read-json-body.ts';
 import { describeMail } from './reply-address.ts';
@@ -243,6 +245,17 @@ export function agentRoutes(desk: Desk): Hono {
   });
 
   api.get('/conversations/:id/attachments/:attachment', async (c) => (desk.attachments ? giveAttachment(c, desk.attachments, c.req.param('id').toLowerCase(), c.req.param('attachment')) : unknown(c)));
+
+  // Asked with POST, so that no foreign page can have it written into the log that somebody exported something.
+  api.post('/conversations/:id/export', async (c) => {
+    const id = c.req.param('id').toLowerCase();
+    const { withNotes } = readExportConversation(await readJsonBody(c, MOST_BODY_BYTES));
+    const conversation = await conversations.get(id);
+    if (!conversation) return unknown(c);
+    if (!mayExport(c.get('agent'), conversation)) return refuse(c, 403, 'not_yours', 'Admins export any conversation, agents those that are theirs.');
+    await desk.audit(c.get('agent'), 'conversation_exported', id);
+    return c.json(exportConversation(conversation, await messagesAfter(id, 0), { withNotes, siteName: desk.siteName, at: clock() }));
+  });
 
   api.get('/conversations/:id/mail', async (c) => c.json(await describeMail(desk, c.req.param('id').toLowerCase())));
 

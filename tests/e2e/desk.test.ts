@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
@@ -241,6 +241,12 @@ test('a conversation is closed, judged, and deleted for good', async ({ browser,
   await desk.getByRole('button', { name: 'Closed' }).click();
   await expect(desk.locator('.list-item')).toHaveCount(1);
   await isAccessible(desk);
+  // Taken out of the desk as a file, in the agent's language.
+  await desk.getByRole('button', { name: 'Save the conversation' }).click();
+  await isAccessible(desk);
+  const [saved] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('button', { name: 'Save as text' }).click()]);
+  expect(saved.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-[\da-f]{8}\.txt$/u);
+  expect(readFileSync(await saved.path(), 'utf8')).toMatch(/Visitor:\nTack för hjälpen[\s\S]*Anna:\nTack själv!/u);
   await visitor.say('En sak till');
   await expect(desk).toHaveTitle(/^\(1\)/u);
   await desk.getByRole('button', { name: 'Delete conversation' }).click();

@@ -3,8 +3,12 @@ import { html, type TemplateResult } from 'lit/html.js';
 /** Up to the next blank or sign that cannot stand in an address; at most 2,000 characters. */
 const ADDRESS = /https?:\/\/[^\s<>"'`{}|\\^]{1,2000}/giu;
 
+/** Two marks turn all writing around, and make an address read as another one. Hebrew and Arabic need neither; they are not shown. */
+const TURNING = /[\u202d\u202e]/gu;
+
 /** The text of a message with its web addresses as links. Everything else stays text. */
-export function messageText(text: string): (string | TemplateResult)[] {
+export function messageText(written: string): (string | TemplateResult)[] {
+  const text = written.replaceAll(TURNING, '');
   const parts: (string | TemplateResult)[] = [];
   let done = 0;
   for (const match of text.matchAll(ADDRESS)) {

@@ -1,5 +1,6 @@
 import { readDeskMail, type DeskMail } from '../../../core/contract/attachment.ts';
 import {
+  readConversationExport,
   readConversationList,
   readConversationSummary,
   readDeskArticles,
@@ -11,6 +12,7 @@ import {
   readDeskShift,
   readDeskTeam,
   readMessageStored,
+  type ConversationExport,
   type ConversationList,
   type ConversationSummary,
   type DeskArticles,
@@ -140,6 +142,7 @@ export const deskApi = {
   addNote: async (id: string, note: { id: string; text: string }): Promise<DeskAside> => readDeskAside(await call('POST', `${one(id)}/notes`, note)),
   setTags: async (id: string, tags: readonly string[]): Promise<ConversationSummary> => readConversationSummary(await call('PUT', `${one(id)}/tags`, { tags })),
   makeGap: async (id: string, question: string | undefined): Promise<ConversationSummary> => readConversationSummary(await call('POST', `${one(id)}/gap`, question === undefined ? {} : { question })),
+  exported: async (id: string, withNotes: boolean): Promise<ConversationExport> => readConversationExport(await call('POST', `${one(id)}/export`, { withNotes })),
   typing: async (id: string, isTyping: boolean): Promise<void> => void (await call('POST', `${one(id)}/typing`, { isTyping })),
   read: async (id: string, seq: number): Promise<void> => void (await call('POST', `${one(id)}/read`, { seq })),
   team: async (): Promise<DeskTeam> => readDeskTeam(await call('GET', 'api/team')),

@@ -2,10 +2,13 @@ import { MAX_MESSAGE_LENGTH } from '../../../core/contract/conversation.ts';
 import type { ConversationSummary, DeskArticle, DeskSignal } from '../../../core/contract/desk-document.ts';
 import { chime } from './chime.ts';
 import { deskApi, DeskApiError } from './desk-api.ts';
+import { colleagueName } from './colleague-name.ts';
+import { conversationAsText } from './conversation-as-text.ts';
 import { DeskLive } from './desk-live.ts';
 import { INITIAL_STATE, LIST_TABS, missingAfter, withChanges, withMessages, type ArticleSearch, type DeskState, type ListTab } from './desk-state.ts';
 import { Outbox, type PendingMessage } from './outbox.ts';
 import { remembered } from './remembered.ts';
+import { saveFile } from './save-file.ts';
 import { Teamwork } from './teamwork.ts';
 import type { DeskTexts } from './texts/desk-texts.ts';
 
@@ -171,6 +174,17 @@ export class DeskController {
     });
   }
 
+  /** Takes the open conversation out of the desk, as a file. */
+  async save(form: 'text' | 'data', withNotes: boolean): Promise<void> {
+    this.#set({ dialog: undefined });
+    await this.#do(async (id) => {
+      const exported = await deskApi.exported(id, withNotes);
+      const name = `${exported.conversation.createdAt.slice(0, 10)}-${id.slice(0, 8)}`;
+      if (form === 'text') saveFile(`${name}.txt`, 'text/plain;charset=utf-8', conversationAsText(exported, this.texts));
+      else saveFile(`${name}.json`, 'application/json', `${JSON.stringify(exported, null, 2)}\n`);
+    });
+  }
+
   /** @returns whether it went well; if not, the agent is told. */
   async #do(work: (id: string) => Promise<void>): Promise<boolean> {
     const id = this.state.open?.id;
@@ -191,7 +205,7 @@ export class DeskController {
     const refusal = error instanceof DeskApiError ? error.refusal : undefined;
     if (refusal?.conversation) this.#set(withChanges(this.state, [refusal.conversation]));
     if (refusal?.code === 'not_free' && refusal.conversation?.state === 'closed') this.#set({ notice: conversation.isClosed });
-    else if (refusal?.code === 'not_free') this.#set({ notice: conversation.takenFirst(refusal.conversation?.assignee?.name || conversation.colleague) });
+    else if (refusal?.code === 'not_free') this.#set({ notice: conversation.takenFirst(colleagueName(refusal.conversation?.assignee ?? {}, this.texts)) });
     else if (refusal?.code === 'unknown_conversation') this.#set({ notice: conversation.gone });
     else this.#set({ notice: conversation.actionFailed });
   }

@@ -1,13 +1,17 @@
 /** Addresses that become links; what ends a sentence does not belong to them. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]}»”]/giu;
 
+/** Two marks turn all writing around, and make an address read as another one. Hebrew and Arabic need neither; they are not shown. */
+const TURNING = /[\u202d\u202e]/gu;
+
 export interface TextPart {
   readonly text: string;
   readonly isAddress: boolean;
 }
 
 /** A message's text in parts: web addresses, and what stands between them. Nothing else has a meaning, whatever it looks like. */
-export function splitAddresses(text: string): readonly TextPart[] {
+export function splitAddresses(written: string): readonly TextPart[] {
+  const text = written.replaceAll(TURNING, '');
   const parts: TextPart[] = [];
   let end = 0;
   for (const match of text.matchAll(ADDRESS)) {

@@ -5,6 +5,7 @@ import type { DeskConversation, DeskNote } from '../../../../core/contract/desk-
 import type { DeskController } from '../desk-controller.ts';
 import { listedIds } from '../desk-state.ts';
 import { formatClock, formatDay, formatMoment, formatWait, isSameDay } from '../format-time.ts';
+import { colleagueName } from '../colleague-name.ts';
 import { isGoodScore } from '../good-score.ts';
 import type { PendingMessage } from '../outbox.ts';
 import { composerView } from './composer-view.ts';
@@ -74,7 +75,7 @@ function head(desk: DeskController, conversation: DeskConversation): TemplateRes
         <p class="conversation-state">
           <span class="state ${conversation.state}">${conversation.state === 'waiting' ? texts.list.waitsFor(wait) : texts.conversation.states[conversation.state]}</span>
           ${conversation.identity ? html`<span class="muted" dir="auto">${conversation.identity.name ?? conversation.identity.email ?? conversation.identity.id}</span>` : nothing}
-          ${isMine ? html`<span class="muted">${texts.conversation.yours}</span>` : nothing} ${isColleagues ? html`<span class="muted">${texts.conversation.heldBy(assignee.name || texts.conversation.colleague)}</span>` : nothing}
+          ${isMine ? html`<span class="muted">${texts.conversation.yours}</span>` : nothing} ${isColleagues ? html`<span class="muted">${texts.conversation.heldBy(colleagueName(assignee, texts))}</span>` : nothing}
         </p>
       </div>
       <div class="conversation-actions">
@@ -84,6 +85,7 @@ function head(desk: DeskController, conversation: DeskConversation): TemplateRes
         ${!isColleagues && (conversation.state === 'waiting' || (conversation.state === 'active' && !assignee)) ? html`<button class="button primary" id="take" @click=${() => void desk.take()}>${texts.conversation.take}</button>` : nothing}
         ${isColleagues ? html`<button class="button" @click=${() => void desk.take(assignee.id)}>${texts.conversation.takeOver}</button>` : nothing}
         ${conversation.state === 'active' ? html`<button class="button" id="close" @click=${() => void desk.close()}>${icons.check}<span>${texts.conversation.close}</span></button>` : nothing}
+        ${(assignee !== undefined && assignee.id === me) || state.session?.role === 'admin' ? html`<button class="icon-button" aria-label=${belongingsTextsIn(texts.locale).save} title=${belongingsTextsIn(texts.locale).save} @click=${() => desk.setDialog('save')}>${icons.save}</button>` : nothing}
         <button class="icon-button" aria-label=${texts.conversation.delete} title=${texts.conversation.delete} @click=${() => desk.setDialog('delete')}>${icons.bin}</button>
       </div>
     </header>
@@ -115,14 +117,14 @@ function noteView({ state, texts }: DeskController, { author, authorId, text, at
   const isOwn = me !== undefined && (authorId === undefined ? author !== '' && author === me.name : authorId === me.id);
   return html`
     <li class="message note" data-note=${index}>
-      <p class="message-meta"><span>${icons.note}${isOwn ? texts.conversation.ownNote : texts.conversation.noteBy(author || texts.conversation.colleague)}</span> <time datetime=${at}>${formatMoment(at, state.now, texts)}</time></p>
+      <p class="message-meta"><span>${icons.note}${isOwn ? texts.conversation.ownNote : texts.conversation.noteBy(colleagueName({ name: author, ...(authorId !== undefined && { id: authorId }) }, texts))}</span> <time datetime=${at}>${formatMoment(at, state.now, texts)}</time></p>
       <p class="bubble" dir="auto">${messageText(text)}</p>
     </li>
   `;
 }
 
 function typingView({ state, texts }: DeskController, { id }: DeskConversation): TemplateResult {
-  const names = state.typing.filter(({ conversation }) => conversation === id).map(({ from, agent }) => (from === 'visitor' ? texts.conversation.visitorTypes : texts.conversation.colleagueTypes(agent?.name || texts.conversation.colleague)));
+  const names = state.typing.filter(({ conversation }) => conversation === id).map(({ from, agent }) => (from === 'visitor' ? texts.conversation.visitorTypes : texts.conversation.colleagueTypes(colleagueName(agent ?? {}, texts))));
   return html`<p class="typing" role="status">${names.map((words) => html`<span>${words}<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span></span>`)}</p>`;
 }
 

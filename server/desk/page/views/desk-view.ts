@@ -4,6 +4,7 @@ import { everyWaiting } from '../desk-state.ts';
 import { accountTextsIn } from '../texts/account/choose-account-texts.ts';
 import { conversationView } from './conversation-view.ts';
 import { dialogsView } from './dialogs-view.ts';
+import { colleagueName } from '../colleague-name.ts';
 import { icons } from './icons.ts';
 import { initials } from './initials.ts';
 import { listView } from './list-view.ts';
@@ -33,7 +34,8 @@ function barView(desk: DeskController): TemplateResult {
   const name = state.session?.agent.name ?? '';
   const waiting = everyWaiting(state).length;
   const { title } = accountTextsIn(texts.locale).page;
-  const accountsLabel = name === '' ? title : `${title} (${texts.loggedInAs(name)})`;
+  // Who has said no name sees here how colleagues tell them from others.
+  const accountsLabel = state.session === undefined ? title : `${title} (${texts.loggedInAs(colleagueName(state.session.agent, texts))})`;
   return html`
     <header class="bar">
       <p class="bar-title">${state.session?.siteName || 'Hjelp'} <span class="muted">${texts.desk}</span></p>

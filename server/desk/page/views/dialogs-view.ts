@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskController } from '../desk-controller.ts';
 import { formatWait } from '../format-time.ts';
+import { belongingsTextsIn } from '../texts/belongings-texts.ts';
 import { icons } from './icons.ts';
 
 /** The dialogs; always there, opened by {@link syncDialogs}. */
@@ -36,7 +37,7 @@ export function dialogsView(desk: DeskController): TemplateResult {
       <label class="check"><input type="checkbox" .checked=${state.hasSingleKeys} @change=${() => desk.toggleSingleKeys()} /> <span>${keys.single}</span></label>
       <p class="dialog-bar"><button class="button primary" autofocus @click=${close}>${keys.close}</button></p>
     </dialog>
-    ${shiftDialog(desk, close)}
+    ${shiftDialog(desk, close)} ${saveDialog(desk, close)}
     <dialog id="dialog-delete" aria-labelledby="delete-title" aria-describedby="delete-text" @close=${close}>
       <h2 id="delete-title">${conversation.deleteTitle}</h2>
       <p id="delete-text">${conversation.deleteText}</p>
@@ -67,9 +68,32 @@ function shiftDialog(desk: DeskController, close: () => void): TemplateResult {
   `;
 }
 
+/** Takes the conversation out of the desk. What colleagues wrote for each other stays unless asked for: the file may be for the visitor. */
+function saveDialog(desk: DeskController, close: () => void): TemplateResult {
+  const words = belongingsTextsIn(desk.texts.locale);
+  const { open } = desk.state;
+  const notes = open?.status === 'ready' ? open.conversation.internalNotes.length : 0;
+  const save = (event: Event, form: 'text' | 'data'): void => {
+    const box = (event.currentTarget as HTMLElement).closest('dialog')?.querySelector<HTMLInputElement>('#save-notes');
+    void desk.save(form, box?.checked === true);
+  };
+  return html`
+    <dialog id="dialog-save" aria-labelledby="save-title" aria-describedby="save-text" @close=${close}>
+      <h2 id="save-title">${words.save}</h2>
+      <p id="save-text">${words.saveHint}</p>
+      ${notes === 0 ? nothing : html`<label class="check"><input type="checkbox" id="save-notes" /> <span>${words.saveNotes}</span></label>`}
+      <p class="dialog-bar">
+        <button class="button" @click=${close}>${desk.texts.conversation.cancel}</button>
+        <button class="button" @click=${(event: Event) => save(event, 'data')}>${words.saveData}</button>
+        <button class="button primary" autofocus @click=${(event: Event) => save(event, 'text')}>${words.saveText}</button>
+      </p>
+    </dialog>
+  `;
+}
+
 /** Opens and closes what the state says; only the browser's own modal keeps focus inside. */
 export function syncDialogs(desk: DeskController): void {
-  for (const name of ['keys', 'delete', 'shift'] as const) {
+  for (const name of ['keys', 'delete', 'shift', 'save'] as const) {
     const dialog = document.querySelector<HTMLDialogElement>(`#dialog-${name}`);
     const isWanted = desk.state.dialog === name;
     if (dialog && dialog.open !== isWanted) {

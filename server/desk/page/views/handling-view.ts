@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { MAX_TAGS, type DeskConversation } from '../../../../core/contract/desk-document.ts';
+import { MAX_TAGS, type DeskAgent, type DeskConversation } from '../../../../core/contract/desk-document.ts';
 import type { DeskController } from '../desk-controller.ts';
+import { colleagueName } from '../colleague-name.ts';
 import { icons } from './icons.ts';
 
 /** What agents do with the conversation: who has it, its tags, and whether it should have been an article. */
@@ -17,11 +18,11 @@ export function handlingView(desk: DeskController, conversation: DeskConversatio
 }
 
 function assignView(desk: DeskController, { assignee, state: conversationState }: DeskConversation): TemplateResult | typeof nothing {
-  const { handling, list, conversation } = desk.texts;
+  const { handling, list } = desk.texts;
   if (conversationState === 'closed') return nothing;
   const me = desk.state.session?.agent;
   const others = (desk.state.team?.agents ?? []).filter(({ id }) => id !== me?.id && id !== assignee?.id);
-  const named = ({ name }: { readonly name: string }): string => name || conversation.colleague;
+  const named = (agent: DeskAgent): string => colleagueName(agent, desk.texts);
   return html`
     <p class="handling-row">
       <label for="assignee">${handling.assignedTo}</label>

@@ -7,6 +7,7 @@ import { everyWaiting, sections, type DeskState, type ListTab } from '../desk-st
 import { formatShort, formatWait } from '../format-time.ts';
 import { isGoodScore } from '../good-score.ts';
 import { icons } from './icons.ts';
+import { colleagueMark, colleagueName } from '../colleague-name.ts';
 import { initials } from './initials.ts';
 
 /** The column of conversations: waiting, mine, all, closed. */
@@ -83,7 +84,7 @@ function item({ state, texts }: DeskController, conversation: ConversationSummar
   const isOpen = state.open?.id === id;
   const isOnlyQuestion = lastMessage.seq === 1;
   const isTyping = state.typing.some((sign) => sign.conversation === id && sign.from === 'visitor');
-  const holder = conversation.state !== 'closed' && conversation.assignee && conversation.assignee.id !== state.session?.agent.id ? conversation.assignee.name || texts.conversation.colleague : undefined;
+  const holder = conversation.state !== 'closed' && conversation.assignee && conversation.assignee.id !== state.session?.agent.id ? conversation.assignee : undefined;
   return html`
     <a class="list-item" href="#/c/${encodeURIComponent(id)}" data-conversation=${id} aria-current=${isOpen ? 'true' : nothing}>
       <span class="list-words">
@@ -96,7 +97,7 @@ function item({ state, texts }: DeskController, conversation: ConversationSummar
           ${state.drafts[id] ? html`<span class="tag" role="img" aria-label=${texts.list.draft} title=${texts.list.draft}>${icons.pen}</span>` : nothing}
           ${conversation.notes > 0 ? html`<span class="tag" role="img" aria-label=${texts.list.notes(conversation.notes)} title=${texts.list.notes(conversation.notes)}>${icons.note}</span>` : nothing}
           ${conversation.rating ? verdict(texts, conversation.rating) : nothing}
-          ${holder === undefined ? nothing : html`<span class="tag" role="img" aria-label=${texts.conversation.heldBy(holder)} title=${texts.conversation.heldBy(holder)}>${initials(holder)}</span>`}
+          ${holder === undefined ? nothing : html`<span class="tag" role="img" aria-label=${texts.conversation.heldBy(colleagueName(holder, texts))} title=${texts.conversation.heldBy(colleagueName(holder, texts))}>${initials(holder.name) || colleagueMark(holder.id)}</span>`}
           ${unansweredSince !== undefined && conversation.state === 'active' ? html`<span class="dot" role="img" aria-label=${texts.list.unanswered}></span>` : nothing}
           <span class="tag language">${locale.toUpperCase()}</span>
         </span>
@@ -118,7 +119,10 @@ function time(state: DeskState, texts: DeskController['texts'], { unansweredSinc
   return html`<time class="list-time wait ${conversationState}" datetime=${unansweredSince}><span class="visually-hidden">${texts.list.waitsFor(wait)}</span><span aria-hidden="true">${wait}</span></time>`;
 }
 
-function sender(state: DeskState, texts: DeskController['texts'], { lastMessage }: ConversationSummary): string {
+function sender(state: DeskState, texts: DeskController['texts'], { lastMessage, assignee }: ConversationSummary): string {
   if (lastMessage.from === 'visitor') return texts.list.visitor;
-  return lastMessage.author === undefined || lastMessage.author === state.session?.agent.name ? texts.list.you : lastMessage.author;
+  const me = state.session?.agent;
+  // A message tells no more of who wrote it than a name; without one it is most likely of who has the conversation.
+  if (lastMessage.author === undefined) return assignee !== undefined && assignee.id !== me?.id ? colleagueName(assignee, texts) : texts.list.you;
+  return lastMessage.author === me?.name ? texts.list.you : lastMessage.author;
 }

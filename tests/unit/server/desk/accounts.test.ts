@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readAuditPage } from '../../../../core/contract/desk-account.ts';
+import { readConversationExport } from '../../../../core/contract/desk-document.ts';
 import { hashPassword, isOutdated, isPassword } from '../../../../server/desk/password.ts';
 import { startServer } from '../../../../server/server.ts';
 import { openStore } from '../../../../server/store/open-store.ts';
@@ -150,6 +153,28 @@ describe('agents with accounts', () => {
     ]);
     expect(entries.find(({ action }) => action === 'conversation_read')?.subject).toBe(visitor.opening.id);
     expect(JSON.stringify(entries)).not.toMatch(/hemliga|wrong password|grisar/u);
+  });
+
+  it('take out of the desk what is theirs, admins everything, and it is written down', async () => {
+    const admin = await join('anna@shop.example', 'admin');
+    const bo = await join('bo@shop.example', 'agent', 'Bo');
+    const visitor = await openVisitor(desk, 'Var är mitt paket?', { identity: { id: '4711', name: 'Kim', hmac: 'secret-proof' } });
+    const at = `/desk/api/conversations/${visitor.opening.id}`;
+    const take = (agent: Agent, body: unknown = {}, path = at) => agent.ask(`${path}/export`, { method: 'POST', body });
+    expect(await take(bo)).toMatchObject({ status: 403, body: { code: 'not_yours' } });
+    await bo.say(visitor.opening.id, 'Det kommer i morgon.');
+    await bo.ask(`${at}/notes`, { method: 'POST', body: { id: randomUUID(), text: 'ring lagret' } });
+    const own = await take(bo);
+    expect(own.status).toBe(200);
+    const { conversation, siteName } = readConversationExport(own.body);
+    expect([siteName, conversation.context.question, conversation.messages.map(({ text }) => text)]).toEqual(['Nordlys', 'Var är mitt paket?', ['Var är mitt paket?', 'Det kommer i morgon.']]);
+    // It may be for the visitor: no notes among colleagues, and never the proof of who they are.
+    expect(JSON.stringify(own.body)).not.toMatch(/ring lagret|secret-proof/u);
+    expect(readConversationExport((await take(admin, { withNotes: true })).body).conversation.internalNotes.map(({ text }) => text)).toEqual(['ring lagret']);
+    expect((await take(admin, {}, `/desk/api/conversations/${randomUUID()}`)).status).toBe(404);
+    expect((await ask(`${desk.url}${at}/export`, { method: 'POST', body: {}, headers: { cookie: bo.cookie, 'sec-fetch-site': 'same-origin' } })).status).toBe(403);
+    const { entries } = readAuditPage((await admin.ask('/desk/api/audit')).body);
+    expect(entries.filter(({ action }) => action === 'conversation_exported').map(({ agentName, subject }) => [agentName, subject])).toEqual([['Anna', visitor.opening.id], ['Bo', visitor.opening.id]]);
   });
 
   it('come back with the token as who they were: what they had is still theirs', async () => {

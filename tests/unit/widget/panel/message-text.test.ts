@@ -14,6 +14,7 @@ describe('messageText', () => {
     ['https://', 'https://'],
     ['"https://a.example"onmouseover="x"', '"<https://a.example>"onmouseover="x"'],
     ['två\nrader https://å.example/ö', 'två\nrader <https://å.example/ö>'],
+    ['https://a.example/\u202Egnp.exe', '<https://a.example/gnp.exe>'],
     ['', ''],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
   it('stays fast on hostile text', () => expect(() => messageText('https://'.repeat(50_000) + '.'.repeat(50_000))).not.toThrow());

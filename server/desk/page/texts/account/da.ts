@@ -33,7 +33,7 @@ export const da: AccountTexts = {
     actions: {
       signed_in: 'Loggede ind', signed_out: 'Loggede ud', sign_in_refused: 'Login afvist', password_changed: 'Skiftede adgangskode', renamed: 'Skiftede navn',
       agent_invited: 'Inviterede', agent_link_made: 'Lavede et nyt link til', agent_joined: 'Kom med', agent_password_renewed: 'Valgte ny adgangskode via link', agent_role_changed: 'Ændrede rollen for', agent_closed: 'Lukkede kontoen for', agent_reopened: 'Åbnede igen kontoen for', agent_removed: 'Fjernede kontoen for',
-      conversation_read: 'Læste en samtale', conversation_taken: 'Tog en samtale', conversation_assigned: 'Tildelte en samtale', conversation_closed: 'Afsluttede en samtale', conversation_deleted: 'Slettede en samtale', report_exported: 'Eksporterede rapporten',
+      conversation_read: 'Læste en samtale', conversation_taken: 'Tog en samtale', conversation_assigned: 'Tildelte en samtale', conversation_closed: 'Afsluttede en samtale', conversation_deleted: 'Slettede en samtale', conversation_exported: 'Eksporterede en samtale', report_exported: 'Eksporterede rapporten',
     },
   },
 };

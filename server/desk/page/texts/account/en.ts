@@ -33,7 +33,7 @@ export const en: AccountTexts = {
     actions: {
       signed_in: 'Logged in', signed_out: 'Logged out', sign_in_refused: 'Login refused', password_changed: 'Changed the password', renamed: 'Changed the name',
       agent_invited: 'Invited', agent_link_made: 'Made a new link for', agent_joined: 'Joined', agent_password_renewed: 'Chose a new password by link', agent_role_changed: 'Changed the role of', agent_closed: 'Closed the account of', agent_reopened: 'Opened again the account of', agent_removed: 'Removed the account of',
-      conversation_read: 'Read a conversation', conversation_taken: 'Took a conversation', conversation_assigned: 'Assigned a conversation', conversation_closed: 'Closed a conversation', conversation_deleted: 'Deleted a conversation', report_exported: 'Exported the report',
+      conversation_read: 'Read a conversation', conversation_taken: 'Took a conversation', conversation_assigned: 'Assigned a conversation', conversation_closed: 'Closed a conversation', conversation_deleted: 'Deleted a conversation', conversation_exported: 'Exported a conversation', report_exported: 'Exported the report',
     },
   },
 };

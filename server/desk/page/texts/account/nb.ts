@@ -33,7 +33,7 @@ export const nb: AccountTexts = {
     actions: {
       signed_in: 'Logget inn', signed_out: 'Logget ut', sign_in_refused: 'Innlogging avvist', password_changed: 'Byttet passord', renamed: 'Byttet navn',
       agent_invited: 'Inviterte', agent_link_made: 'Laget en ny lenke til', agent_joined: 'Ble med', agent_password_renewed: 'Valgte nytt passord via lenke', agent_role_changed: 'Endret rollen til', agent_closed: 'Stengte kontoen til', agent_reopened: 'Åpnet igjen kontoen til', agent_removed: 'Fjernet kontoen til',
-      conversation_read: 'Leste en samtale', conversation_taken: 'Tok en samtale', conversation_assigned: 'Tildelte en samtale', conversation_closed: 'Avsluttet en samtale', conversation_deleted: 'Slettet en samtale', report_exported: 'Eksporterte rapporten',
+      conversation_read: 'Leste en samtale', conversation_taken: 'Tok en samtale', conversation_assigned: 'Tildelte en samtale', conversation_closed: 'Avsluttet en samtale', conversation_deleted: 'Slettet en samtale', conversation_exported: 'Eksporterte en samtale', report_exported: 'Eksporterte rapporten',
     },
   },
 };

@@ -33,7 +33,7 @@ export const sv: AccountTexts = {
     actions: {
       signed_in: 'Loggade in', signed_out: 'Loggade ut', sign_in_refused: 'Inloggning nekad', password_changed: 'Bytte lösenord', renamed: 'Bytte namn',
       agent_invited: 'Bjöd in', agent_link_made: 'Skapade en ny länk till', agent_joined: 'Kom med', agent_password_renewed: 'Valde nytt lösenord via länk', agent_role_changed: 'Ändrade rollen för', agent_closed: 'Stängde kontot för', agent_reopened: 'Öppnade kontot igen för', agent_removed: 'Tog bort kontot för',
-      conversation_read: 'Läste en konversation', conversation_taken: 'Tog en konversation', conversation_assigned: 'Tilldelade en konversation', conversation_closed: 'Avslutade en konversation', conversation_deleted: 'Raderade en konversation', report_exported: 'Exporterade rapporten',
+      conversation_read: 'Läste en konversation', conversation_taken: 'Tog en konversation', conversation_assigned: 'Tilldelade en konversation', conversation_closed: 'Avslutade en konversation', conversation_deleted: 'Raderade en konversation', conversation_exported: 'Exporterade en konversation', report_exported: 'Exporterade rapporten',
     },
   },
 };

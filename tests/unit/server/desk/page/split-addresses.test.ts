@@ -14,6 +14,7 @@ it.each([
   ['https://a.example/"><script>alert(1)</script>', '[https://a.example/]"><script>alert(1)</script>'],
   ['javascript:alert(1) data:text/html,x <a href="x">', 'javascript:alert(1) data:text/html,x <a href="x">'],
   ['<b>https://a.example</b>', '<b>[https://a.example]</b>'],
+  ['Se https://a.example/\u202Egnp.exe', 'Se [https://a.example/gnp.exe]'],
   ['', ''],
 ])('makes links of web addresses and nothing of the rest: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
