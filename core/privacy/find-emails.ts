@@ -4,6 +4,8 @@ const LOCAL = /[\p{L}\p{M}\p{N}._%+'-]/u;
 const DOMAIN = /[\p{L}\p{M}\p{N}.-]/u;
 /** A host name with a top-level domain in letters: `2@99.50` and `lit@3.3.3` are none. */
 const HOST = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[\p{L}\p{M}\p{N}-]+)*\.(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})$/iu;
+/** A slip in the last dot: `anna@mail,se`, `anna@mail .se`. */
+const SLIPPED_END = /^(?: ?, ?| \. ?| ?\. )(?:se|no|dk|fi|is|nu|eu|com|net|org|de|uk|io)(?![\p{L}\p{N}])/iu;
 /** Providers that people name without the end: `anna@gmail`. */
 const BARE_PROVIDER = /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|proton|protonmail|telia|bredband2?|online|getmail|tdc|jubii|stofanet|mail|epost|post)$/iu;
 
@@ -19,7 +21,10 @@ function findAtSigns(text: string): FoundPersonalData[] {
     const leftGap = text[sign - 1] === ' ' ? 1 : 0;
     const rightGap = text[sign + 1] === ' ' ? 1 : 0;
     let start = sign - leftGap;
-    while (start > 0 && LOCAL.test(text[start - 1]!)) start -= 1;
+    // `"anna b"@mail.se`: the quotation marks belong to it, and they are near.
+    const opening = text[start - 1] === '"' ? text.lastIndexOf('"', start - 2) : -1;
+    if (opening !== -1 && start - opening <= 66) start = opening;
+    else while (start > 0 && LOCAL.test(text[start - 1]!)) start -= 1;
     while (start < sign && /[.%'-]/u.test(text[start]!)) start += 1;
     let end = sign + 1 + rightGap;
     while (end < text.length && DOMAIN.test(text[end]!)) end += 1;
@@ -28,6 +33,11 @@ function findAtSigns(text: string): FoundPersonalData[] {
     const domain = text.slice(sign + 1, end).trim();
     if (local === '' || domain === '') continue;
     const spaced = leftGap + rightGap > 0;
+    const slipped = !spaced && /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u.test(domain) ? SLIPPED_END.exec(text.slice(end, end + 8))?.[0] : undefined;
+    if (slipped !== undefined) {
+      found.push({ start, end: end + slipped.length, placeholder: '[email]' });
+      continue;
+    }
     if (HOST.test(domain) ? !spaced || /\p{L}/u.test(local) : !spaced && BARE_PROVIDER.test(domain)) found.push({ start, end, placeholder: '[email]' });
   }
   return found;

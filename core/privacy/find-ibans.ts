@@ -9,7 +9,8 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
     .split(' ').map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-const START = /(?<![\p{L}\p{N}])[A-Z]{2} ?\d{2}(?=[ -]?[A-Z\d])/giu;
+/** Glued to the word as well: `IBANSE35…`. */
+const START = /(?<=(?<![\p{L}\p{N}])(?:iban)?)[A-Z]{2} ?\d{2}(?=[ .-]{0,2}[A-Z\d])/giu;
 const ALPHANUMERIC = /[A-Z\d]/iu;
 
 /** Account numbers in the international form, with any grouping, that pass the check of ISO 7064 (mod 97). */
@@ -20,13 +21,13 @@ export function findIbans(text: string): FoundPersonalData[] {
     if (length === undefined) continue;
     const end = endAfter(text, match.index, length);
     if (end === undefined) continue;
-    const iban = text.slice(match.index, end).replaceAll(/[ -]/gu, '').toUpperCase();
+    const iban = text.slice(match.index, end).replaceAll(/[ .-]/gu, '').toUpperCase();
     if (remainderBy97(iban.slice(4) + iban.slice(0, 4)) === 1) found.push({ start: match.index, end, placeholder: '[iban]' });
   }
   return found;
 }
 
-/** Index after `length` letters and digits, with at most one blank or hyphen between them; undefined when there are fewer, or more in the same word. */
+/** Index after `length` letters and digits, with at most two blanks, hyphens or dots between them; undefined when there are fewer, or more in the same word. */
 function endAfter(text: string, start: number, length: number): number | undefined {
   let taken = 0;
   let at = start;
@@ -37,7 +38,7 @@ function endAfter(text: string, start: number, length: number): number | undefin
     if (ALPHANUMERIC.test(character)) {
       taken += 1;
       separators = 0;
-    } else if ((character === ' ' || character === '-') && separators === 0) separators = 1;
+    } else if (/[ .-]/u.test(character) && separators < 2) separators += 1;
     else return undefined;
     at += 1;
   }

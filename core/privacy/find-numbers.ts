@@ -9,6 +9,8 @@ import { asSwedishPersonalNumber } from './swedish-personal-number.ts';
 /** Most digits that any of these numbers has (cards: 19). */
 const MOST_DIGITS = 19;
 const GAP = /^(?: ?[-./] ?| ?\(| ?\) ?-?|\) ?| {1,2}|-{1,2}|\+)$/u;
+/** What few people write between digits: only a check digit tells then. */
+const ODD_GAP = /^ ?[_:;,*~|\\+·•] ?$/u;
 
 interface DigitGroup {
   readonly start: number;
@@ -49,19 +51,25 @@ function bestFrom(text: string, groups: readonly DigitGroup[], first: number): {
   let digits = '';
   const parts: string[] = [];
   const gaps: string[] = [];
+  const onlyChecked = isGluedToCountry(text, begin.start);
+  let isOdd = onlyChecked;
   let best: { found: FoundPersonalData; next: number; weight: number } | undefined;
   for (let last = first; last < groups.length; last += 1) {
     const group = groups[last]!;
     if (last > first) {
       const gap = text.slice(groups[last - 1]!.end, group.start);
-      if (!GAP.test(gap)) break;
+      if (!GAP.test(gap)) {
+        if (!ODD_GAP.test(gap)) break;
+        isOdd = true;
+      }
       gaps.push(gap);
     }
     digits += group.digits;
     parts.push(group.digits);
     if (digits.length > MOST_DIGITS) break;
     if (digits.length < 7 || !mayEnd(text, group.end)) continue;
-    const candidate = judge({ digits, groups: parts, gaps, plus }, before ?? labelAfter(text, group.end), () => isAmount(text, start, group.end));
+    const candidate = judge({ digits, groups: parts, gaps, plus }, before ?? labelOfChain(text, groups, first, parts) ?? labelAfter(text, group.end), () => isAmount(text, start, group.end));
+    if (isOdd && (candidate?.weight !== 3 || candidate.placeholder === '[phone]' || (!onlyChecked && endsWithTime(parts)))) continue;
     // A number that hangs together with letters or digits by a hyphen, dot or slash is part of a name or a code.
     if (candidate?.weight === 1 && isAttached(text, start, group.end)) continue;
     if (candidate && (best === undefined || candidate.weight >= best.weight)) {
@@ -69,6 +77,19 @@ function bestFrom(text: string, groups: readonly DigitGroup[], first: number): {
     }
   }
   return best;
+}
+
+/** `4545 1234 5678` behind "gift card": four digits of a longer row belong to the word before the row. */
+function labelOfChain(text: string, groups: readonly DigitGroup[], first: number, parts: readonly string[]): NumberLabel | undefined {
+  let begin = first;
+  while (begin > 0 && first - begin < 5 && groups[begin - 1]!.digits.length === parts[0]!.length && parts.every(({ length }) => length === parts[0]!.length)
+    && text.slice(groups[begin - 1]!.end, groups[begin]!.start) === ' ') begin -= 1;
+  return begin === first || parts[0]!.length < 3 ? undefined : labelBefore(text, groups[begin]!.start) === 'reference' ? 'reference' : undefined;
+}
+
+/** `201121_1045` is a day and an hour, and by chance a valid number of somebody. */
+function endsWithTime(parts: readonly string[]): boolean {
+  return parts.length === 2 && parts[1]!.length === 4 && Number(parts[1]!.slice(0, 2)) < 24 && Number(parts[1]!.slice(2)) < 60;
 }
 
 /** Says whether a date such as `16-01-03` begins here, so that its tail is not read together with what follows. */
@@ -92,9 +113,14 @@ function mayStart(text: string, start: number): boolean {
   const before = /(?<![\p{L}\p{N}])\p{L}{1,20}$/u.exec(text.slice(Math.max(0, start - 21), start));
   if (before) {
     const label = labelOfWord(before[0]);
-    return label === 'identity' || label === 'phone' || label === 'card' || before[0].toLowerCase() === 'nr';
+    return label === 'identity' || label === 'phone' || label === 'card' || before[0].toLowerCase() === 'nr' || isGluedToCountry(text, start);
   }
   return !/[\p{L}]/u.test(text[start - 1] ?? '') && !/\d[.,]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** `SE8505…` is how a sole trader's tax number is written, and `NO…` how people tell whose number it is. */
+function isGluedToCountry(text: string, start: number): boolean {
+  return /(?<![\p{L}\p{N}])(?:se|no|dk)$/iu.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Letters glued behind digits make a word of them (`22h2`, `5000mAh`), unless it is a word long enough to be the next one. */
@@ -113,7 +139,7 @@ function judge(form: NumberForm, label: NumberLabel | undefined, amount: () => b
   if (!plus) {
     const identity = nationalIdentity(form, label);
     // A mobile number may happen to be a valid date with a valid check digit; the way it is grouped tells them apart.
-    const looksLikePhone = label === 'phone' || (/^0[1-9]/u.test(digits) && groups.length > 1 && !/^(?:x{6} x{4,5}|x{8} x{4})$/u.test(shape));
+    const looksLikePhone = label === 'phone' || (label !== 'identity' && /^0[1-9]/u.test(digits) && groups.length > 1 && groups.length < digits.length && !/^(?:x{6} x{4,5}|x{8} x{4})$/u.test(shape));
     if (identity && !(looksLikePhone && phoneCertainty(form, label) === 'sure')) return identity;
     if (isCardGrouping(shape)) {
       if (isPaymentCard(digits)) return { placeholder: '[card]', weight: 3 };
@@ -138,15 +164,20 @@ function nationalIdentity({ digits, groups, gaps }: NumberForm, label: NumberLab
   if (swedish) return { placeholder: swedish, weight: 3 };
   if (norwegian) return { placeholder: norwegian, weight: 3 };
   if (danish === 'checked') return { placeholder: '[cpr]', weight: 3 };
-  if (danish === 'dated' && label !== 'reference' && (shape === '10' || shape === '6 4')) return { placeholder: '[cpr]', weight: label === 'identity' ? 2 : 1 };
+  if (danish === 'dated' && label !== 'reference' && (shape === '10' || shape === '6 4' || (shape === '2 2 2 4' && isDateAndTail(gaps)))) return { placeholder: '[cpr]', weight: label === 'identity' ? 2 : 1 };
   // The visitor says what it is; a wrong digit makes it no less personal.
   if (label === 'identity') return { placeholder: digits.length === 11 ? '[fødselsnummer]' : danish ? '[cpr]' : '[personnummer]', weight: 2 };
   return undefined;
 }
 
+/** `27.01.58-1306`, `27/01-58-1306`. */
+function isDateAndTail(gaps: readonly string[]): boolean {
+  return gaps.slice(0, 2).every((gap) => /^[-./]$/u.test(gap)) && gaps[2] === '-';
+}
+
 /** Ways in which people group 10, 11 or 12 digits of an identity number. */
 const IDENTITY_SHAPES = new Set([
-  '10', '6 4', '2 2 2 4', '2 2 6', '2 2 2 2 2', '6 2 2',
-  '11', '6 5', '2 2 2 5', '6 3 2', '6 2 3', '3 3 3 2',
-  '12', '8 4', '4 2 2 4', '4 4 4', '2 6 4', '2 2 2 2 4',
+  '10', '6 4', '2 2 2 4', '2 2 6', '2 2 2 2 2', '6 2 2', '6 3 1', '3 3 4', '3 3 2 2', '5 5',
+  '11', '6 5', '2 2 2 5', '2 2 2 3 2', '6 3 2', '6 2 3', '3 3 3 2', '3 3 5', '4 4 3', '5 6',
+  '12', '8 4', '4 2 2 4', '4 4 4', '2 6 4', '2 2 2 2 4', '8 3 1',
 ]);

@@ -13,7 +13,7 @@ const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[
 ];
 
 /** How people group the digits of a card. `x` is a digit. */
-const GROUPINGS = /^(?:x{13,19}|xxxx(?: xxxx){2,3}(?: x{1,4})?|xxxx x{6} x{4,5}|x{8} x{8}|x(?: x){12,18})$/u;
+const GROUPINGS = /^(?:x{13,19}|xxxx(?: xxxx){2,3}(?: x{1,4})?|xxxx x{6} x{4,5}|x{8} x{8}|xxxx x{12}|x{12} xxxx|xx(?: xx){7}|x(?: x){12,18})$/u;
 
 /** Says whether digits have an issuer's prefix and length; the check digit is {@link isPaymentCard}'s business. */
 export function hasCardPrefix(digits: string): boolean {

@@ -31,7 +31,7 @@ export function phoneCertainty(form: NumberForm, label: NumberLabel | undefined)
   if (!form.plus && label !== 'phone' && isWrittenDate(form.groups, form.gaps)) return undefined;
   if (form.plus) return fitsInternational(digits) ? 'sure' : undefined;
   if (form.gaps.some((gap) => gap.includes('+'))) return undefined;
-  if (label !== 'phone' && form.gaps.some((gap) => gap.includes('/'))) return undefined;
+  if (label !== 'phone' && form.gaps.some((gap) => gap.includes('/')) && !isAreaAndSlash(form)) return undefined;
   if (form.groups[0]!.startsWith('00')) return digits.length >= 10 && fitsInternational(digits.slice(2)) ? (label === 'phone' || form.groups.length > 1 ? 'sure' : 'likely') : undefined;
   if (digits.startsWith('0')) return nationalWithZero(form, label);
   if (/^46(?:0?7[02369]\d{7})$|^47[49]\d{7}$/u.test(digits)) return form.groups.length > 1 || label === 'phone' ? 'sure' : 'likely';
@@ -59,12 +59,23 @@ function nationalWithZero(form: NumberForm, label: NumberLabel | undefined): 'su
     // Eight digits that begin with a zero number pages and cases more often than telephones.
     return digits.length > 8 ? 'likely' : undefined;
   }
+  if (groups.every(({ length }) => length === 1)) return /^07[02369]\d{7}$/u.test(digits) ? 'sure' : undefined;
   // An area code of two to five digits comes first; nobody splits off a single digit.
   if (groups[0]!.length < 2 || groups[0]!.length > 5 || groups.slice(1).some(({ length }) => length < 2)) return undefined;
-  if (label === 'reference' || label === 'card') return /^07[02369]\d{7}$/u.test(digits) && groups[0]!.length < 5 ? 'sure' : undefined;
+  if (label === 'reference' || label === 'card') return (/^07[02369]\d{7}$/u.test(digits) && groups[0]!.length < 5) || isAreaApart(form) ? 'sure' : undefined;
   // 01.02.24 10.30 is a day and an hour.
   if (label !== 'phone' && gaps[0] === '.' && groups[0]!.length === 2 && groups[1]!.length === 2) return undefined;
   return 'sure';
+}
+
+/** `08-123 456 78`, `(031) 12 34 56`: an area code by itself and blanks after it are written of nothing else. */
+function isAreaApart({ groups, gaps }: NumberForm): boolean {
+  return groups.length >= 3 && /^(?: ?- ?| ?\) ?-?)$/u.test(gaps[0]!) && gaps.slice(1).every((gap) => gap === ' ');
+}
+
+/** `070/123 45 67`. */
+function isAreaAndSlash({ digits, groups, gaps }: NumberForm): boolean {
+  return gaps[0]!.trim() === '/' && /^0[1-9]\d{0,2}$/u.test(groups[0]!) && digits.length >= 9 && gaps.length >= 2 && gaps.slice(1).every((gap) => gap === ' ');
 }
 
 const NORDIC_SHAPES = new Set(['8', '2 2 2 2', '3 2 3', '4 4', '2 3 3', '3 3 2', '2 6']);

@@ -27,8 +27,7 @@ export type Placeholder =
 const INVISIBLE = /\p{Cf}/u;
 const BLANK = /[\s\p{Zs}]/u;
 const DASH = /[\p{Pd}\u2212]/u;
-/** First digits of the decimal scripts that phones offer beside ours; full-width ones are folded by NFKC. */
-const ZEROS = [0x06_60, 0x06_f0, 0x09_66, 0x09_e6];
+const DIGIT = /\p{Nd}/u;
 /** Percent-encoded signs that stand inside addresses and numbers when someone pastes a link. */
 const ENCODED: Readonly<Record<string, string>> = { '%40': '@', '%2b': '+', '%20': ' ', '%2e': '.', '%2d': '-', '%5f': '_' };
 
@@ -66,9 +65,17 @@ function toPlain(character: string): string {
   if (INVISIBLE.test(character)) return '';
   if (BLANK.test(character)) return ' ';
   if (DASH.test(character)) return '-';
-  const zero = ZEROS.find((first) => code >= first && code < first + 10);
-  if (zero !== undefined) return String(code - zero);
+  // The full stop of Chinese and Japanese keyboards.
+  if (code === 0x30_02 || code === 0xff_61) return '.';
   const folded = character.normalize('NFKC');
+  if (DIGIT.test(folded) && !/[0-9]/u.test(folded)) return String(valueOfDigit(code));
   // Only one-to-one foldings: `½` or `㎏` would invent characters that nobody wrote.
   return folded.length === 1 ? folded : character;
+}
+
+/** Every script has its ten digits in a row, zero first, and rows do not touch but where NFKC folds them. */
+function valueOfDigit(code: number): number {
+  let value = 0;
+  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
 }

@@ -151,3 +151,51 @@ describe.skipIf(!existsSync(labelled))('a labelled set of queries outside the pr
     expect(harmless.filter(({ q }) => scrubPersonalData(q) !== q).length / harmless.length).toBeLessThanOrEqual(0.01);
   });
 });
+
+describe('numbers in the clothes that only their check digits give away', () => {
+  const clothes = (at: number) => [' - ', '_', '*', '~', ' + ', '; ', '\u00ad', '\u200b-', '\t', '—', '%2D'].map((gap) => (n: string) => `${n.slice(0, at)}${gap}${n.slice(at)}`);
+  const digitsOf = (zero: number) => (n: string) => n.replaceAll(/\d/gu, (digit) => String.fromCodePoint(zero + Number(digit)));
+  /** A number may by chance be another country's as well; what counts is that nothing of it is left. */
+  const isGone = (numbers: fc.Arbitrary<string>, forms: ((number: string) => string)[], sentences: string[]): void => {
+    fc.assert(fc.property(numbers, fc.constantFrom(...forms), fc.constantFrom(...sentences), (number, form, sentence) => {
+      const scrubbed = scrubPersonalData(sentence.replace('{}', () => form(number)));
+      expect(scrubbed).toMatch(/\[[\p{L}-]+\]/u);
+      expect(scrubbed).not.toMatch(/\p{Nd}{2}/u);
+    }), { numRuns: 100 });
+  };
+  const plain = ['{}', 'hei {} får feil', '({})', '"{}"'];
+  // `201121_1045` is as likely a day and an hour.
+  const noTime = (at: number) => (n: string) => !(Number(n.slice(at, at + 2)) < 24 && Number(n.slice(at + 2, at + 4)) < 60);
+
+  it('finds identity numbers', () => {
+    isGone(swedishNumber(0).map((n) => n.slice(2)).filter((n) => noTime(6)(n) && !n.startsWith('0')), [...clothes(6), (n) => grouped(n, 3, 3, 4), (n) => `${n.slice(0, 6)}-${n.slice(6, 9)}-${n.slice(9)}`], plain);
+    isGone(swedishNumber(0), [(n) => `SE${n}`], plain);
+    isGone(norwegianNumber(0), [...clothes(6), (n) => grouped(n, 5, 6), (n) => grouped(n, 2, 2, 2, 3, 2), digitsOf(0x09_66)], plain);
+    for (const zero of [0x0e_50, 0x1d_7ce, 0x1_10_66]) isGone(swedishNumber(0), [digitsOf(zero)], plain);
+  });
+
+  it('finds a Danish date with its four digits', () => {
+    isGone(danishNumber(false).filter((n) => Number(n.slice(0, 2)) > 12), [(n) => `${n.slice(0, 2)}.${n.slice(2, 4)}.${n.slice(4, 6)}-${n.slice(6)}`, (n) => `${n.slice(0, 2)}/${n.slice(2, 4)}-${n.slice(4, 6)}-${n.slice(6)}`], ['jeg er {}', '{} virker ikke']);
+  });
+
+  it('finds cards and accounts of any country', () => {
+    isGone(cardNumber('4', 16), [(n) => grouped(n, 4, 12), (n) => grouped(n, 2, 2, 2, 2, 2, 2, 2, 2), (n) => grouped(n, 4, 4, 4, 4).replaceAll(' ', '_'), (n) => grouped(n, 4, 4, 4, 4).replaceAll(' ', ', ')], plain);
+    for (const [country, length] of [['PL', 28], ['IS', 26], ['FO', 18], ['LT', 20], ['EE', 20], ['ES', 24]] as const) {
+      isGone(iban(country, length), [(n) => n.replaceAll(/.{4}(?=.)/gu, '$&.'), (n) => n.replaceAll(/.{4}(?=.)/gu, '$&  '), digitsOf(0xff_10)], plain);
+    }
+    isGone(iban('SE', 24), [(n) => `IBAN${n}`], plain);
+  });
+
+  it.each([
+    '070/123 45 67', '0 7 0 1 2 3 4 5 6 7', '+46 (0)70-123 45 67', '0047 22 12 34 56', '+45 12 34 56 78', '+358 40 123 4567', '(08) 123 456 78', '٠٧٠١٢٣٤٥٦٧', '070\u00ad1234567',
+  ])('finds the phone number %s', (number) => expect(scrubPersonalData(`ring ${number} tack`)).toBe('ring [phone] tack'));
+
+  it.each(['var är mitt paket 08-123 456 78', 'order saknas (031) 12 34 56'])('finds a phone number beside a word for something else: %s', (text) => expect(scrubPersonalData(text)).toMatch(/ \[phone\]$/u));
+
+  it.each(['anna@example,se', 'anna@example .se', 'anna@example。se', '"anna b"@example.se'])('finds the mistyped address %s', (address) => expect(scrubPersonalData(`maila ${address} tack`)).toBe('maila [email] tack'));
+
+  it.each([
+    'presentkort 4545 5678 9012', 'logg 201121_1045', 'Screenshot_20240312_1234', 'artikel 903.216.73', 'organisasjonsnummer 923 609 016', 'moms SE556016068001', 'NO923609016MVA', '24-36-48-60 månader', 'anna@home ,snart', '59.3293, 18.0686',
+    'bankgiro 5050-1055', 'KID 1234567890128', 'CVR 12 34 56 78', 'kolli 00373500489530470000', 'möte 12.10.24 14-16', '255.255.255.0', 'felkod 0x80070057', 'port 1:2:3:4', 'a "b" @c',
+  ])('leaves %s', (text) => expect(scrubPersonalData(text)).toBe(text));
+});
