@@ -23,7 +23,7 @@ const PLACES: Readonly<Record<string, string>> = {
     tryAgain offline otherChannels chatName emailName phoneName linkName openNow openUntil closedNow opensToday opensTomorrow
     opensOnDay opensOnDate chatClosed noChannels copy copied emailSubject emailTried packetLink packetHelped packetDidNotHelp
     packetOpened packetPage packetIdentity openChat sendMessage askCallback whatsappName messengerName smsName callbackName webhookName replyEmailLabel replyEmailMissing
-    replyPhoneLabel replyPhoneMissing takeAlongTitle takeAlongHint takeAlongLabel copyAndOpen openWithoutCopy goBack chatOpened
+    replyPhoneLabel replyPhoneMissing takeAlongTitle takeAlongHint takeAlongLabel copyAndOpen openWithoutCopy goBack chatOpened chatShown
     chatOpenedDraft chatOpenedPaste messageSent messageSentHint callbackSentHint chatUnavailable useInstead waitingMinutes.one
     waitingMinutes.other noWaiting`,
   conversation: `

@@ -7,11 +7,10 @@ import { axeFindings } from '../support/axe-findings.ts';
 import { crisp } from '../support/vendor-stand-ins/crisp.ts';
 import { kundo } from '../support/vendor-stand-ins/kundo.ts';
 import { tawk } from '../support/vendor-stand-ins/tawk.ts';
-import type { VendorMood, VendorStandIn } from '../support/vendor-stand-ins/vendor-stand-in.ts';
+import { vendorScript, type VendorMood, type VendorStandIn } from '../support/vendor-stand-ins/vendor-stand-in.ts';
 import { listen, openStage, type WidgetStage } from '../support/widget-stage.ts';
 import type { MountOptions } from './stage/stage.ts';
 
-const WELL: VendorMood = { readyAfterMs: 40, isAgentOnline: true, hasPrechatForm: false, refusesContext: false };
 const chat = (standIn: VendorStandIn, more: object = {}) => ({ id: 'chat', type: 'chat', adapter: standIn.product, keys: standIn.keys, ...more });
 const FORM = { id: 'form', type: 'webhook', title: { sv: 'Skriv till oss' } };
 /** Folder for pictures, where somebody wants to look at them. */
@@ -54,7 +53,7 @@ describe('ways to a human, in a browser', () => {
 
   async function contact(channels: readonly object[], options: MountOptions = {}, moods: Partial<Record<string, Partial<VendorMood>>> = {}): Promise<void> {
     for (const standIn of [crisp, tawk, kundo]) {
-      await page.route(standIn.script, (route) => route.fulfill({ contentType: 'text/javascript', body: `window.agentSees ??= {fields: {}, tags: [], composer: '', sent: [], isOpen: false, calls: [], scripts: 0}; (function ${standIn.install.toString().replace(/^function\s*/u, '')})(${JSON.stringify({ ...WELL, ...moods[standIn.product] })})` }));
+      await page.route(standIn.script, (route) => route.fulfill({ contentType: 'text/javascript', body: vendorScript(standIn, moods[standIn.product]) }));
     }
     await page.goto(`${stage.url}kassa`);
     await page.waitForFunction(() => 'stage' in window);
@@ -69,7 +68,7 @@ describe('ways to a human, in a browser', () => {
     await page.getByLabel('Vad kan vi hjälpa dig med?').fill('Var är mitt paket?');
   }
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-  const agent = () => page.evaluate(() => (window as unknown as { agentSees: { composer: string; isOpen: boolean; fields: Record<string, string>; tags: string[] } }).agentSees);
+  const agent = () => page.evaluate(() => window.agentSees!);
   const axe = async (): Promise<void> => { expect(await axeFindings(page)).toEqual([]); };
   const picture = async (name: string): Promise<void> => {
     if (!PICTURES) return;

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { KbManifest } from '../../core/contract/kb-manifest.ts';
 import { crisp } from '../support/vendor-stand-ins/crisp.ts';
+import { vendorScript } from '../support/vendor-stand-ins/vendor-stand-in.ts';
 import { openWidgetSite, widgetOn, type WidgetSite } from '../support/widget-site.ts';
 
 // How contact stands to the articles, as site.yaml says it.
@@ -74,13 +75,13 @@ describe('contact', () => {
   });
   it('makes room for another product’s chat, and keeps what happened', async () => {
     const visited = await visit({ channels: [{ id: 'chat', type: 'chat', adapter: 'crisp', keys: crisp.keys }] });
-    await visited.page.route(crisp.script, (route) => route.fulfill({ contentType: 'text/javascript', body: `window.agentSees = {fields: {}, tags: [], composer: '', sent: [], isOpen: false, calls: [], scripts: 1}; (function ${crisp.install.toString().replace(/^function\s*/u, '')})({readyAfterMs: 20, isAgentOnline: true, hasPrechatForm: false, refusesContext: false})` }));
+    await visited.page.route(crisp.script, (route) => route.fulfill({ contentType: 'text/javascript', body: vendorScript(crisp, { readyAfterMs: 20 }) }));
     await visited.open();
     await visited.contact.click();
     await visited.view.getByLabel('Vad kan vi hjälpa dig med?').fill('Var är mitt paket?');
     await visited.view.getByRole('button', { name: 'Öppna chatten' }).click();
     await visited.panel.waitFor({ state: 'hidden' });
-    expect(await visited.page.evaluate(() => (window as unknown as { agentSees: { composer: string } }).agentSees.composer)).toContain('Var är mitt paket?');
+    expect(await visited.page.evaluate(() => window.agentSees!.composer)).toContain('Var är mitt paket?');
     await visited.open();
     await visited.view.getByText('Chatten är öppen.').waitFor();
     // The report hears of it.

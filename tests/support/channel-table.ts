@@ -20,9 +20,10 @@ function carries(name: string, can: ChatCapabilities): string {
   const mind = [
     ...(can.beforeFirstMessageOnly ? ['only for a new conversation'] : []),
     ...(can.needsOnlineAgent ? ['only while somebody is there'] : []),
+    ...(can.opensByHand ? ['the visitor presses its button'] : []),
     ...(can.needsReplyAddress ? ['asks for an e-mail address'] : []),
   ].join('; ');
-  return `| ${name} | ${text} | ${fields} | ${can.tags ? 'yes' : '–'} | ${mind || '–'} |`;
+  return `| ${name} | ${text} | ${fields} | ${can.tags ? (can.declaredTags ? 'made first' : 'yes') : '–'} | ${mind || '–'} |`;
 }
 
 /** The keys of each chat, and what a page's content-security policy must allow. */

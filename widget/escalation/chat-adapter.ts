@@ -13,6 +13,8 @@ export interface ChatCapabilities {
   readonly declaredFields?: boolean;
   /** Labels can be put on the conversation. */
   readonly tags?: boolean;
+  /** Only labels that were made in the product's settings arrive: none can hold the packet's number. */
+  readonly declaredTags?: boolean;
   /** Longest value of one context field, in characters; absent when there is no such limit. */
   readonly maxValueLength?: number;
   /** Most context fields; absent when there is no such limit. */
@@ -25,6 +27,8 @@ export interface ChatCapabilities {
   readonly beforeFirstMessageOnly?: boolean;
   /** The answer comes by e-mail: the visitor is asked for an address. */
   readonly needsReplyAddress?: boolean;
+  /** What is shown is the product's own button, for the visitor to press: nothing opens the chat from outside. */
+  readonly opensByHand?: boolean;
   /** Cannot be opened unless somebody is there to answer. */
   readonly needsOnlineAgent?: boolean;
   /** Origins that a page's content-security policy must allow: for scripts, connections and frames. */
@@ -35,7 +39,7 @@ export interface ChatCapabilities {
 export type ChatOutcome =
   | { readonly outcome: 'sent' }
   /** The chat is open before the visitor, who still has to send. */
-  | { readonly outcome: 'opened' }
+  | { readonly outcome: 'opened'; /** The text is in the composer, though the declaration promises no such thing. */ readonly isDrafted?: true }
   /** Nobody can be reached this way; the next channel is offered. */
   | { readonly outcome: 'unavailable'; readonly detail: string }
   /** It may succeed in a moment. */
@@ -75,6 +79,8 @@ export interface VendorChat {
   load(): Promise<void>;
   /** Whether somebody answers now. Absent: the product does not tell, or takes messages all the same. */
   isOnline?(): boolean | Promise<boolean>;
+  /** Whether the living product takes a draft after all, as newer versions do. Asked when it is ready; only where `capabilities.draft` is false. */
+  takesDraft?(): boolean;
   /** Puts what is known where the agent sees it. Only what `capabilities` allows is passed. */
   setContext?(fields: Readonly<Record<string, string>>, tags: readonly string[]): void | Promise<void>;
   /**

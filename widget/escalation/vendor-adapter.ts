@@ -37,10 +37,11 @@ export function vendorAdapter(vendor: VendorChat, settings: ChatSettings, patien
       }
       try {
         const fields = vendorFields(packet, capabilities, settings.fields);
-        const tags = capabilities.tags ? vendorTags(packet) : [];
+        const tags = capabilities.tags ? vendorTags(packet, capabilities) : [];
         if (Object.keys(fields).length > 0 || tags.length > 0) await within(vendor.setContext?.(fields, tags), patience.contextMs, 'setting the context');
       } catch { /* the text carries it, by the composer or by hand */ }
-      const carriesText = capabilities.draft || capabilities.send;
+      const isDrafted = !capabilities.draft && takesDraft(vendor);
+      const carriesText = capabilities.draft || capabilities.send || isDrafted;
       if (!carriesText) {
         try {
           await offerCopy(packet.text());
@@ -50,11 +51,19 @@ export function vendorAdapter(vendor: VendorChat, settings: ChatSettings, patien
       }
       try {
         const confirmed = await within(vendor.open(carriesText ? packet.text(capabilities.maxTextLength) : '', packet.replyTo), patience.openMs, 'opening');
-        return { outcome: confirmed === 'sent' ? 'sent' : 'opened' };
+        return confirmed === 'sent' ? { outcome: 'sent' } : { outcome: 'opened', ...(isDrafted && { isDrafted }) };
       } catch (error) {
         try { vendor.takeBack?.(); } catch { /* it was not there to begin with */ }
         return { outcome: 'failed', detail: String(error) };
       }
     },
   };
+}
+
+function takesDraft(vendor: VendorChat): boolean {
+  try {
+    return vendor.takesDraft?.() ?? false;
+  } catch {
+    return false;
+  }
 }

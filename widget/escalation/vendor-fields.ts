@@ -33,9 +33,9 @@ export function vendorFields(packet: HandoverPacket, capabilities: ChatCapabilit
   return Object.fromEntries(fields);
 }
 
-/** Labels for the conversation: that it comes from the help centre, and under which number the packet is kept. */
-export function vendorTags(packet: HandoverPacket): string[] {
-  const id = packet.link?.split('/').at(-1);
+/** Labels for the conversation: that it comes from the help centre, and, where a label can be anything, under which number the packet is kept. */
+export function vendorTags(packet: HandoverPacket, { declaredTags }: Pick<ChatCapabilities, 'declaredTags'> = {}): string[] {
+  const id = declaredTags ? undefined : packet.link?.split('/').at(-1);
   return ['self-service', ...(id === undefined || id === '' ? [] : [`help-${id}`])];
 }
 

@@ -13,8 +13,8 @@ const scripts = new Map<string, Promise<void>>();
  */
 export function loadVendorScript(src: string, options: { readonly id?: string; readonly attributes?: Readonly<Record<string, string>> } = {}): Promise<void> {
   let loading = scripts.get(src);
-  // The page's own snippet has asked for it.
-  if (!loading && [...document.scripts].some((script) => script.src === new URL(src, document.baseURI).href)) return Promise.resolve();
+  // The page's own snippet has asked for it, perhaps under an address with more in it.
+  if (!loading && [...document.scripts].some((script) => script.src === new URL(src, document.baseURI).href || (options.id !== undefined && script.id === options.id))) return Promise.resolve();
   loading ??= new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
     script.async = true;

@@ -244,7 +244,7 @@ export class ContactView extends LitElement {
       const chat = await this.#adapterOf(channel);
       name = chat.name;
       const { draft, send, maxValueLength } = chat.capabilities;
-      const needsLink = channel.type === 'chat' && ((!draft && !send) || maxValueLength !== undefined);
+      const needsLink = channel.type === 'chat' && ((!draft && !send) || maxValueLength !== undefined || channel.fields.link !== undefined);
       const link = needsLink && this.server !== undefined ? await packetLink(this.server, context) : undefined;
       const packet = makePacket(context, this.texts.contact, this.locale, { link, replyTo: reply ? replyTo : '' });
       result = await chat.open(packet, { offerCopy: async (whole) => { wasCopied = await this.#offerCopy(whole); } });
@@ -269,7 +269,7 @@ export class ContactView extends LitElement {
       }
       this.afterwards = result.outcome === 'sent'
         ? { kind: 'sent', address: replyTo, isCall: reply === 'phone' }
-        : { kind: 'opened', hint: wasCopied ? 'paste' : this.#adapter!.chat.capabilities.draft ? 'draft' : undefined };
+        : { kind: 'opened', hint: wasCopied ? 'paste' : this.#adapter!.chat.capabilities.draft || result.isDrafted ? 'draft' : undefined, isByHand: this.#adapter!.chat.capabilities.opensByHand ?? false };
       if (result.outcome === 'opened') this.dispatchEvent(new CustomEvent('chat-opened', { bubbles: true, composed: true }));
     } else {
       this.problem = !navigator.onLine ? 'offline' : result.outcome;

@@ -14,7 +14,7 @@ export interface TakeAlong {
 export type Afterwards =
   | { readonly kind: 'sent'; readonly address: string; readonly isCall: boolean }
   /** The other chat is open; the text is in its composer, or on the visitor's clipboard, or neither. */
-  | { readonly kind: 'opened'; readonly hint: 'draft' | 'paste' | undefined };
+  | { readonly kind: 'opened'; readonly hint: 'draft' | 'paste' | undefined; /** Its own button is shown; the visitor presses it. */ readonly isByHand: boolean };
 
 /** The text to take along by hand: copied with the same press that opens the chat, or by the visitor. */
 export function takeAlongCard({ text, go, back }: TakeAlong, texts: ContactTexts): TemplateResult {
@@ -51,7 +51,7 @@ export function afterwardsNote(afterwards: Afterwards, texts: ContactTexts, back
     : afterwards.hint === 'draft' ? texts.chatOpenedDraft : afterwards.hint === 'paste' ? texts.chatOpenedPaste : '';
   return html`
     <section class="step" aria-labelledby="step" role="status">
-      <h3 id="step" tabindex="-1">${isSent ? texts.messageSent : texts.chatOpened}</h3>
+      <h3 id="step" tabindex="-1">${isSent ? texts.messageSent : afterwards.isByHand ? texts.chatShown : texts.chatOpened}</h3>
       ${hint === '' ? nothing : html`<p>${hint}</p>`}
       <div class="ways"><button type="button" class="button quiet" @click=${back}>${texts.goBack}</button></div>
     </section>`;

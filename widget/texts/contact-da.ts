@@ -85,6 +85,7 @@ export const contact: ContactTexts = {
   openWithoutCopy: 'Åbn uden at kopiere',
   goBack: 'Tilbage',
   chatOpened: 'Chatten er åben.',
+  chatShown: 'Tryk nu på chattens egen knap på siden.',
   chatOpenedDraft: 'Din tekst ligger allerede i feltet. Du skal bare sende den.',
   chatOpenedPaste: 'Sæt teksten ind der, så du ikke skal forklare det hele en gang til.',
   messageSent: 'Tak, vi har fået din besked.',

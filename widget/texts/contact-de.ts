@@ -84,6 +84,7 @@ export const contact: Partial<ContactTexts> = {
   openWithoutCopy: 'Öffnen, ohne zu kopieren',
   goBack: 'Zurück',
   chatOpened: 'Der Chat ist geöffnet.',
+  chatShown: 'Drücken Sie jetzt die Schaltfläche des Chats auf der Seite.',
   chatOpenedDraft: 'Ihr Text steht schon im Feld. Sie müssen ihn nur noch senden.',
   chatOpenedPaste: 'Fügen Sie den Text dort ein, dann müssen Sie nicht alles noch einmal erklären.',
   messageSent: 'Danke, wir haben Ihre Nachricht.',

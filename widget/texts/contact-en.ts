@@ -85,6 +85,7 @@ export const contact: ContactTexts = {
   openWithoutCopy: 'Open without copying',
   goBack: 'Back',
   chatOpened: 'The chat is open.',
+  chatShown: 'Now press the chat’s own button on the page.',
   chatOpenedDraft: 'Your text is already in the box. You only have to send it.',
   chatOpenedPaste: 'Paste the text there, so that you need not explain everything again.',
   messageSent: 'Thank you, we have your message.',

@@ -84,6 +84,7 @@ export const contact: Partial<ContactTexts> = {
   openWithoutCopy: 'Avaa kopioimatta',
   goBack: 'Takaisin',
   chatOpened: 'Chat on auki.',
+  chatShown: 'Paina nyt sivulla olevaa chatin painiketta.',
   chatOpenedDraft: 'Tekstisi on jo kentässä. Sinun tarvitsee vain lähettää se.',
   chatOpenedPaste: 'Liitä teksti sinne, niin sinun ei tarvitse selittää kaikkea uudelleen.',
   messageSent: 'Kiitos, olemme saaneet viestisi.',

@@ -84,6 +84,7 @@ export const contact: Partial<ContactTexts> = {
   openWithoutCopy: 'Opna án þess að afrita',
   goBack: 'Til baka',
   chatOpened: 'Netspjallið er opið.',
+  chatShown: 'Ýttu nú á hnapp spjallsins á síðunni.',
   chatOpenedDraft: 'Textinn þinn er þegar í reitnum. Þú þarft aðeins að senda hann.',
   chatOpenedPaste: 'Límdu textann inn þar, þá þarftu ekki að útskýra allt aftur.',
   messageSent: 'Takk, við höfum fengið skilaboðin þín.',

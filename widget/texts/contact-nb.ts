@@ -85,6 +85,7 @@ export const contact: ContactTexts = {
   openWithoutCopy: 'Åpne uten å kopiere',
   goBack: 'Tilbake',
   chatOpened: 'Chatten er åpen.',
+  chatShown: 'Trykk nå på chattens egen knapp på siden.',
   chatOpenedDraft: 'Teksten din ligger allerede i feltet. Du trenger bare å sende den.',
   chatOpenedPaste: 'Lim inn teksten der, så slipper du å forklare alt en gang til.',
   messageSent: 'Takk, vi har fått meldingen din.',

@@ -84,6 +84,7 @@ export const contact: Partial<ContactTexts> = {
   openWithoutCopy: 'Opne utan å kopiere',
   goBack: 'Tilbake',
   chatOpened: 'Chatten er open.',
+  chatShown: 'Trykk no på den eigne knappen til chatten på sida.',
   chatOpenedDraft: 'Teksten din ligg alt i feltet. Du treng berre å sende han.',
   chatOpenedPaste: 'Lim inn teksten der, så slepp du å forklare alt ein gong til.',
   messageSent: 'Takk, vi har fått meldinga di.',

@@ -85,6 +85,7 @@ export const contact: ContactTexts = {
   openWithoutCopy: 'Öppna utan att kopiera',
   goBack: 'Tillbaka',
   chatOpened: 'Chatten är öppen.',
+  chatShown: 'Tryck nu på chattens egen knapp på sidan.',
   chatOpenedDraft: 'Din text ligger redan i rutan. Tryck bara på skicka.',
   chatOpenedPaste: 'Klistra in texten där, så slipper du förklara allt en gång till.',
   messageSent: 'Tack, vi har fått ditt meddelande.',

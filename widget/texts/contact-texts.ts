@@ -142,6 +142,8 @@ export interface ContactTexts {
   readonly goBack: string;
   /** The other chat is open; then one of the two after it. */
   readonly chatOpened: string;
+  /** The other chat can only be opened by its own button, which is shown now. */
+  readonly chatShown: string;
   readonly chatOpenedDraft: string;
   readonly chatOpenedPaste: string;
   readonly messageSent: string;

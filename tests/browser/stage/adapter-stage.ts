@@ -33,13 +33,44 @@ class AdapterStage {
       },
     });
   }
+
+  /** Puts a product on the page as a site does that uses the vendor's own package from npm. */
+  async loadByPackage(product: 'intercom' | 'crisp' | 'livechat'): Promise<void> {
+    if (product === 'intercom') (await import('@intercom/messenger-js-sdk')).Intercom({ app_id: 'ic-app' });
+    if (product === 'crisp') (await import('crisp-sdk-web')).Crisp.configure('crisp-site');
+    if (product === 'livechat') (await import('@livechat/widget-core')).createWidget({ license: '1520' }).init();
+  }
+
+  /** What our adapter tells Crisp, and what Crisp's own package tells it for the same wish. */
+  async crispCommands(text: string, data: Record<string, string>, segments: string[]): Promise<{ ours: string[]; theirs: string[] }> {
+    const page = window as unknown as { $crisp: { push: (command: unknown) => void; is?: () => boolean; get?: () => undefined } };
+    const heard = async (say: () => unknown): Promise<string[]> => {
+      const commands: string[] = [];
+      page.$crisp = { push: (command) => { commands.push(JSON.stringify(command)); }, is: () => true, get: () => undefined };
+      await say();
+      return commands;
+    };
+    const { Crisp } = await import('crisp-sdk-web');
+    Crisp.configure('crisp-site', { autoload: false });
+    const vendor = (await import('../../../widget/escalation/adapters/crisp.ts')).vendorChat({ keys: { websiteId: 'crisp-site' }, fields: {}, locale: 'en' });
+    const ours = await heard(async () => {
+      await vendor.setContext!(data, segments);
+      await vendor.open(text, '');
+    });
+    Object.assign(Crisp, { injected: true });
+    const theirs = await heard(() => {
+      Crisp.session.setSegments(segments);
+      Crisp.session.setData(data);
+      Crisp.message.setMessageText(text);
+      Crisp.chat.open();
+    });
+    return { ours, theirs };
+  }
 }
 
 declare global {
   interface Window {
     adapterStage: AdapterStage;
-    /** What a stand-in of the product would show to the agent. */
-    agentSees?: { fields: Record<string, string>; tags: string[]; composer: string; sent: string[]; isOpen: boolean; calls: string[]; scripts: number };
   }
 }
 window.adapterStage = new AdapterStage();

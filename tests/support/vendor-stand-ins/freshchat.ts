@@ -7,6 +7,7 @@ export const freshchat: VendorStandIn = {
   keys: { token: 'fc-token' },
   fields: { summary: 'cf_help_summary', link: 'cf_help_link' },
   script: 'https://wchat.freshchat.com/js/widget.js',
+  canTakeBack: true,
   install(mood) {
     const w = window as any;
     const sees = w.agentSees;
@@ -18,19 +19,25 @@ export const freshchat: VendorStandIn = {
       init(options: any) {
         sees.calls.push('init');
         if (options.token !== 'fc-token') throw new Error('token');
-        setTimeout(() => { isLoaded = true; tell('widget:loaded'); }, mood.readyAfterMs);
+        setTimeout(() => { isLoaded = true; sees.order.push('ready'); tell('widget:loaded'); }, mood.readyAfterMs);
       },
       isLoaded: () => isLoaded,
       on(event: string, heard: () => void) { (listeners[event] ??= []).push(heard); },
-      setTags(tags: string[]) { onlyWhenLoaded(); sees.tags.push(...tags); },
+      setTags(tags: string[]) { onlyWhenLoaded(); sees.order.push('context'); sees.tags.push(...tags); },
       conversation: { setConversationProperties(properties: Record<string, string>) {
         onlyWhenLoaded();
         sees.calls.push('setConversationProperties');
         if (mood.refusesContext) throw new Error('not in your plan');
+        sees.order.push('context');
         for (const [name, value] of Object.entries(properties)) if (name.startsWith('cf_')) sees.fields[name] = value;
       } },
-      open({ replyText }: any) { onlyWhenLoaded(); sees.composer = replyText; sees.isOpen = true; setTimeout(() => { tell('widget:opened'); }, 10); },
-      close() { sees.isOpen = false; },
+      open({ replyText }: any) {
+        onlyWhenLoaded();
+        sees.composer = replyText;
+        sees.order.push('draft');
+        w.vendorStage.openLater(mood.opensAfterMs, () => { tell('widget:opened'); });
+      },
+      close() { w.vendorStage.close(); },
     };
   },
   snippet() { (window as any).fcWidget.init({ token: 'fc-token' }); },

@@ -6,6 +6,7 @@ export const livechat: VendorStandIn = {
   product: 'livechat',
   keys: { license: '1520' },
   script: 'https://cdn.livechatinc.com/tracking.js',
+  canTakeBack: true,
   install(mood) {
     const w = window as any;
     const sees = w.agentSees;
@@ -18,22 +19,26 @@ export const livechat: VendorStandIn = {
       if (kind === 'get' && name === 'state') return { visibility, availability: mood.isAgentOnline ? 'online' : 'offline' };
       if (kind === 'call' && (name === 'update_session_variables' || name === 'set_session_variables')) {
         if (mood.refusesContext) throw new Error('customer data are not available');
+        sees.order.push('context');
         Object.assign(sees.fields, value);
       }
       if (kind === 'call' && name === 'maximize') {
-        visibility = 'maximized';
-        sees.isOpen = true;
         // Kept for the form's own message where there is one: nothing is lost, it only goes later.
         sees.composer = value?.messageDraft ?? '';
-        setTimeout(() => { for (const heard of listeners['visibility_changed'] ?? []) heard({ visibility }); }, 10);
+        sees.order.push('draft');
+        w.vendorStage.openLater(mood.opensAfterMs, () => {
+          visibility = 'maximized';
+          for (const heard of listeners['visibility_changed'] ?? []) heard({ visibility });
+        });
       }
-      if (kind === 'call' && name === 'minimize') { visibility = 'minimized'; sees.isOpen = false; }
+      if (kind === 'call' && name === 'minimize') { visibility = 'minimized'; w.vendorStage.close(); }
       return undefined;
     };
     setTimeout(() => {
       if (w.__lc?.license !== 1520) return;
+      sees.order.push('ready');
       api._h = handle;
-      for (const [kind, values] of api._q) handle(kind, values);
+      for (const [kind, values] of api._q) handle(kind, Array.from(values));
       for (const heard of listeners['ready'] ?? []) heard({ state: { visibility } });
     }, mood.readyAfterMs);
   },

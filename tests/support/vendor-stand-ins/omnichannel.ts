@@ -6,16 +6,22 @@ export const omnichannel: VendorStandIn = {
   keys: { appId: 'app', orgId: 'org', orgUrl: 'https://m-org.omnichannelengagementhub.com' },
   fields: { question: 'hcQuestion', link: 'hcLink' },
   script: 'https://oc-cdn-ocprod.azureedge.net/livechatwidget/scripts/LiveChatBootstrapper.js',
+  canTakeBack: false,
   install(mood) {
     const w = window as any;
     const sees = w.agentSees;
     const script = document.getElementById('Microsoft_Omnichannel_LCWidget');
     setTimeout(() => {
       if (script && script.getAttribute('data-app-id') !== 'app') return;
+      sees.order.push('ready');
       w.Microsoft = { Omnichannel: { LiveChatWidget: { SDK: { async startChat({ customContext = {} }: any) {
         sees.calls.push('startChat');
-        for (const [name, { value }] of Object.entries<any>(customContext)) if (!mood.refusesContext) sees.fields[name] = value;
-        sees.isOpen = true;
+        const given = Object.entries<any>(customContext);
+        if (!mood.refusesContext && given.length <= 100) {
+          sees.order.push('context');
+          for (const [name, { value }] of given) sees.fields[name] = value;
+        }
+        await new Promise<void>((resolve) => { w.vendorStage.openLater(mood.opensAfterMs, resolve); });
       } } } } };
       window.dispatchEvent(new Event('lcw:ready'));
     }, mood.readyAfterMs);

@@ -1,31 +1,49 @@
 import type { VendorStandIn } from './vendor-stand-in.ts';
 
-// RocketChat/developer-docs, livechat-api: functions are queued in `_` and called with the API as `this`; while nobody is there a
-// form is shown that knows nothing of custom fields.
+// RocketChat/Rocket.Chat, packages/livechat/src/widget.ts: the script answers at once, with functions called with the API as
+// `this`; calls go to a frame, and wait until the frame's message says that it is ready. `maximizeWidget` tells its listeners at
+// once, whether or not there is a frame; what has opened has `data-state="opened"`. While nobody is there a form is shown that
+// knows nothing of custom fields.
 export const rocketchat: VendorStandIn = {
   product: 'rocketchat',
   keys: { baseUrl: 'https://rocket.vendor.example' },
   fields: { question: 'hcQuestion', link: 'hcLink' },
   script: 'https://rocket.vendor.example/livechat/rocketchat-livechat.min.js',
+  canTakeBack: true,
   install(mood) {
     const w = window as any;
     const sees = w.agentSees;
-    let maximized: () => void = () => undefined;
+    const widget = document.createElement('div');
+    widget.className = 'rocketchat-widget';
+    widget.dataset['state'] = 'closed';
+    document.body.append(widget);
+    const maximized: (() => void)[] = [];
+    const waiting: (() => void)[] = [];
+    let isReady = false;
+    const toFrame = (call: () => void): void => { if (isReady) call(); else waiting.push(call); };
     const api = {
-      setLanguage() { sees.calls.push('setLanguage'); },
-      setDepartment() { sees.calls.push('setDepartment'); },
+      setLanguage(language: string) { toFrame(() => { sees.calls.push(`setLanguage ${language}`); }); },
+      setDepartment() { toFrame(() => { sees.calls.push('setDepartment'); }); },
       setCustomField(key: string, value: string) {
-        sees.calls.push('setCustomField');
         if (mood.refusesContext) throw new Error('unknown field');
-        if (mood.isAgentOnline) sees.fields[key] = value;
+        toFrame(() => { sees.order.push('context'); if (mood.isAgentOnline) sees.fields[key] = value; });
       },
-      onChatMaximized(heard: () => void) { maximized = heard; },
-      maximizeWidget() { sees.isOpen = true; setTimeout(() => { maximized(); }, 10); },
+      onChatMaximized(heard: () => void) { maximized.push(heard); },
+      maximizeWidget() {
+        toFrame(() => { w.vendorStage.openLater(mood.opensAfterMs, () => { widget.dataset['state'] = 'opened'; }); });
+        for (const heard of maximized) heard();
+      },
+      minimizeWidget() { toFrame(() => { w.vendorStage.close(); widget.dataset['state'] = 'closed'; }); },
     };
+    const queue = w.RocketChat._;
+    w.RocketChat = (work: () => void) => { work.call(api as never); };
+    w.RocketChat.livechat = api;
+    for (const work of queue) work.call(api);
     setTimeout(() => {
-      const waiting = w.RocketChat._;
-      w.RocketChat = (work: () => void) => { work.call(api as never); };
-      for (const work of waiting) work.call(api);
+      isReady = true;
+      sees.order.push('ready');
+      for (const call of waiting.splice(0)) call();
+      window.postMessage({ src: 'rocketchat', fn: 'ready', args: [] }, '*');
     }, mood.readyAfterMs);
   },
   snippet() {

@@ -9,11 +9,12 @@ import { VendorProblem } from '../vendor-page.ts';
 export function vendorChat({ keys }: ChatSettings): VendorChat {
   const baseUrl = (keys['baseUrl'] ?? '').replace(/\/+$/u, '');
   let attributes: Readonly<Record<string, string>> = {};
+  let stop = new AbortController();
   let attempt: { text: string; replyTo: string; echoId: string; contact?: string; conversation?: string } | undefined;
 
   const post = async (path: string, body: object): Promise<Record<string, unknown>> => {
     const response = await fetch(`${baseUrl}/public/api/v1/inboxes/${encodeURIComponent(keys['inbox'] ?? '')}/contacts${path}`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'omit', referrerPolicy: 'no-referrer',
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'omit', referrerPolicy: 'no-referrer', signal: stop.signal,
     });
     if (!response.ok) throw new VendorProblem(`Chatwoot answered ${response.status}`);
     return (await response.json()) as Record<string, unknown>;
@@ -29,6 +30,7 @@ export function vendorChat({ keys }: ChatSettings): VendorChat {
     async load() { /* plain requests: there is nothing to load */ },
     setContext(fields) { attributes = fields; },
     async open(text, replyTo): Promise<'sent'> {
+      stop = new AbortController();
       if (attempt?.text !== text || attempt.replyTo !== replyTo) attempt = { text, replyTo, echoId: newEventId() };
       attempt.contact ??= idOf((await post('', replyTo === '' ? {} : { email: replyTo }))['source_id']);
       attempt.conversation ??= idOf((await post(`/${attempt.contact}/conversations`, { custom_attributes: attributes }))['id']);
@@ -36,5 +38,7 @@ export function vendorChat({ keys }: ChatSettings): VendorChat {
       attempt = undefined;
       return 'sent';
     },
+    // What has not gone by now must not go while the visitor writes to another channel.
+    takeBack() { stop.abort(); },
   };
 }

@@ -1,4 +1,5 @@
 import type { ChatSettings, VendorChat } from '../chat-adapter.ts';
+import { withOneNorwegian } from '../vendor-locale.ts';
 import { loadVendorScript, nextEvent, pageGlobal, until } from '../vendor-page.ts';
 
 interface ChatwootWidget {
@@ -8,18 +9,21 @@ interface ChatwootWidget {
   setConversationCustomAttributes(attributes: Readonly<Record<string, string>>): void;
   setLabel(label: string): void;
   toggle(state: 'open' | 'close'): void;
+  /** Newer versions have it. */
+  setInitialMessage?(text: string): void;
 }
 
 /**
- * Chatwoot's website widget. With a form before the chat, attributes and labels that are set before the first message
- * are lost, so the visitor takes the text along whatever was set.
+ * Chatwoot's website widget. Older versions lose attributes and labels that are set before the first message, and so does a
+ * form before the chat: the visitor takes the text along whatever was set, unless it can be put into the composer. A label
+ * that the account does not know is dropped without a word.
  */
 export function vendorChat({ keys, locale }: ChatSettings): VendorChat {
   const baseUrl = (keys['baseUrl'] ?? '').replace(/\/+$/u, '');
   const chatwoot = (): ChatwootWidget => pageGlobal<ChatwootWidget>('$chatwoot')!;
   return {
     name: 'chatwoot',
-    capabilities: { draft: false, send: false, context: 'conversation', tags: true, cspOrigins: baseUrl === '' ? ['the address of your Chatwoot'] : [baseUrl] },
+    capabilities: { draft: false, send: false, context: 'conversation', tags: true, declaredTags: true, cspOrigins: baseUrl === '' ? ['the address of your Chatwoot'] : [baseUrl] },
     async load() {
       const ready = nextEvent(window, 'chatwoot:ready');
       if (!pageGlobal('$chatwoot')) {
@@ -27,16 +31,20 @@ export function vendorChat({ keys, locale }: ChatSettings): VendorChat {
         pageGlobal<{ run(options: object): void }>('chatwootSDK')!.run({ websiteToken: keys['websiteToken'], baseUrl });
       }
       if (!chatwoot().hasLoaded) await ready;
-      chatwoot().setLocale(locale);
+      // Its files are called `no`, `pt_BR`.
+      chatwoot().setLocale(withOneNorwegian(locale).replace('-', '_'));
     },
     setContext(fields, tags) {
       // It throws at an empty set.
       if (Object.keys(fields).length > 0) chatwoot().setConversationCustomAttributes(fields);
       for (const tag of tags) chatwoot().setLabel(tag);
     },
-    async open() {
+    takesDraft: () => typeof chatwoot().setInitialMessage === 'function',
+    async open(draft) {
+      if (draft !== '') chatwoot().setInitialMessage?.(draft);
       chatwoot().toggle('open');
       await until(() => chatwoot().isOpen);
     },
+    takeBack() { chatwoot().toggle('close'); },
   };
 }

@@ -1,9 +1,12 @@
 import type { ChatSettings, VendorChat } from '../chat-adapter.ts';
-import { loadVendorScript, pageGlobal, setPageGlobal } from '../vendor-page.ts';
+import { loadVendorScript, pageGlobal, setPageGlobal, until } from '../vendor-page.ts';
 
-interface CrispApi { push(command: readonly unknown[]): void; is?: unknown }
+interface CrispApi { push(command: readonly unknown[]): void; is?: (what: string) => boolean }
 
-/** Crisp. Data hang on the session, under any name; commands that are pushed wait until it is there, questions (`is`, `get`) do not. */
+/**
+ * Crisp. Data hang on the session, under any name; commands that are pushed wait until it is there, questions (`is`, `get`) do
+ * not. It keeps one listener an event, which is the page's: what happens is asked for, not listened to.
+ */
 export function vendorChat({ keys, locale }: ChatSettings): VendorChat {
   const push = (...command: readonly unknown[]): void => { pageGlobal<CrispApi>('$crisp')!.push(command); };
   return {
@@ -14,15 +17,15 @@ export function vendorChat({ keys, locale }: ChatSettings): VendorChat {
     },
     async load() {
       // Present only in the living product, not in the list that stands in for it.
-      if (pageGlobal<CrispApi>('$crisp')?.is) return;
+      const isThere = (): boolean => typeof pageGlobal<CrispApi>('$crisp')?.is === 'function';
+      if (isThere()) return;
       if (!pageGlobal('$crisp')) {
         setPageGlobal('$crisp', []);
         setPageGlobal('CRISP_WEBSITE_ID', keys['websiteId']);
         setPageGlobal('CRISP_RUNTIME_CONFIG', { locale });
       }
-      const ready = new Promise<void>((resolve) => { push('on', 'session:loaded', () => { resolve(); }); });
       await loadVendorScript('https://client.crisp.chat/l.js');
-      await ready;
+      await until(isThere);
     },
     setContext(fields, tags) {
       push('set', 'session:segments', [[...tags], false]);
@@ -30,11 +33,10 @@ export function vendorChat({ keys, locale }: ChatSettings): VendorChat {
       if (known.length > 0) push('set', 'session:data', [known]);
     },
     open(draft) {
-      const opened = new Promise<void>((resolve) => { push('on', 'chat:opened', () => { resolve(); }); });
       push('set', 'message:text', [draft]);
       push('do', 'chat:show');
       push('do', 'chat:open');
-      return opened;
+      return until(() => pageGlobal<CrispApi>('$crisp')!.is?.('chat:opened') === true);
     },
     takeBack() { push('do', 'chat:close'); },
   };

@@ -1,4 +1,5 @@
 import type { ChatSettings, VendorChat } from '../chat-adapter.ts';
+import { shortenText } from '../shorten-text.ts';
 import { loadVendorScript, pageGlobal, setPageGlobal } from '../vendor-page.ts';
 
 interface BeaconApi {
@@ -6,7 +7,10 @@ interface BeaconApi {
   readyQueue?: unknown[];
 }
 
-/** Help Scout Beacon. What was tried goes with the session under any name; the text is put into the message form. */
+/** Longest subject of the message form that is read as one, in characters. */
+const MOST_SUBJECT = 90;
+
+/** Help Scout Beacon. What was tried goes with the session under any name; the text is put into the message form, which wants a subject too. */
 export function vendorChat({ keys, fields: names }: ChatSettings): VendorChat {
   const beacon = (method: string, options?: unknown, data?: unknown): unknown => pageGlobal<BeaconApi>('Beacon')!(method, options, data);
   const custom = new Set(Object.values(names));
@@ -14,7 +18,7 @@ export function vendorChat({ keys, fields: names }: ChatSettings): VendorChat {
   return {
     name: 'helpscout',
     capabilities: {
-      draft: true, send: false, context: 'conversation', maxKeys: 20, keyStyle: 'words',
+      draft: true, send: false, context: 'conversation', maxKeys: 20, maxValueLength: 10_000, keyStyle: 'words',
       cspOrigins: ['https://beacon-v2.helpscout.net', 'https://*.helpscout.net', 'https://chatapi.helpscout.net', 'wss://*.pusher.com'],
     },
     async load() {
@@ -38,7 +42,7 @@ export function vendorChat({ keys, fields: names }: ChatSettings): VendorChat {
     },
     open(draft) {
       const opened = new Promise<void>((resolve) => { beacon('once', 'open', () => { resolve(); }); });
-      beacon('prefill', { text: draft, ...(fields.length > 0 && { fields }) });
+      beacon('prefill', { subject: shortenText(draft.split('\n', 1)[0]!, MOST_SUBJECT), text: draft, ...(fields.length > 0 && { fields }) });
       beacon('open');
       beacon('navigate', '/ask/message/');
       return opened;

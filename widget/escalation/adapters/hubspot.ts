@@ -2,7 +2,7 @@ import type { ChatSettings, VendorChat } from '../chat-adapter.ts';
 import { loadVendorScript, pageGlobal, setPageGlobal, until } from '../vendor-page.ts';
 
 interface HubSpotConversations {
-  readonly widget: { load(options?: { widgetOpen?: boolean }): void; open(): void; status(): { loaded: boolean } };
+  readonly widget: { load(options?: { widgetOpen?: boolean }): void; open(): void; close(): void; status(): { loaded: boolean } };
 }
 
 /**
@@ -38,5 +38,6 @@ export function vendorChat({ keys }: ChatSettings): VendorChat {
       else widget.load({ widgetOpen: true });
       await until(() => widget.status().loaded);
     },
+    takeBack() { hubspot().close(); },
   };
 }

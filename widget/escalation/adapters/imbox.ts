@@ -9,7 +9,7 @@ export function vendorChat({ keys }: ChatSettings): VendorChat {
   const push = (...call: readonly unknown[]): void => { pageGlobal<{ push(call: readonly unknown[]): void }>('_imbox')!.push(call); };
   return {
     name: 'imbox',
-    capabilities: { draft: false, send: false, context: 'none', tags: true, cspOrigins: ['https://files.imbox.io', 'https://apiv2.imbox.io', 'https://triggers-v3.imbox.io', 'https://widget.imbox.io', 'https://widget-launcher.imbox.io'] },
+    capabilities: { draft: false, send: false, context: 'none', tags: true, opensByHand: true, cspOrigins: ['https://files.imbox.io', 'https://apiv2.imbox.io', 'https://triggers-v3.imbox.io', 'https://widget.imbox.io', 'https://widget-launcher.imbox.io'] },
     async load() {
       if (!pageGlobal('_sid')) {
         setPageGlobal('_sid', keys['sid']);

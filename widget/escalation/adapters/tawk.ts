@@ -9,6 +9,7 @@ interface TawkApi {
   setAttributes?(attributes: Readonly<Record<string, string>>, done: Done): void;
   addTags?(tags: readonly string[], done: Done): void;
   maximize?(): void;
+  minimize?(): void;
   isChatMaximized?(): boolean;
 }
 
@@ -50,5 +51,6 @@ export function vendorChat({ keys }: ChatSettings): VendorChat {
       tawk().maximize!();
       await until(() => tawk().isChatMaximized!());
     },
+    takeBack() { tawk().minimize!(); },
   };
 }
