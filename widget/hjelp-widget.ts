@@ -12,6 +12,7 @@ import { keepSession, readSession } from './panel-session.ts';
 import { controlCss } from './panel/control-styles.ts';
 import { panelCss } from './panel/panel-styles.ts';
 import { Panel, type PanelOwner } from './panel/panel.ts';
+import type { ArticleSource } from './panel/panel-state.ts';
 import { pageScheme } from './panel/page-scheme.ts';
 import { themeCss } from './panel/widget-theme.ts';
 import { readSettings, serverAddress } from './settings.ts';
@@ -26,10 +27,17 @@ import type { WidgetTexts } from './texts/widget-texts.ts';
 export async function mountPanel(element: HTMLElement, start: PanelStart): Promise<void> {
   const texts = await loadTexts(readSettings(element).wantedLocale, {}, start.entry?.defaultLocale ?? '');
   const widget = new HjelpWidget(element, start, texts);
+  // The scripts' own first run, the panel and the knowledge: each in a task of its own.
+  await nextTask();
   start.listen((command) => { widget.run(command); });
+  await nextTask();
+  widget.begin();
 }
 
 /** Commands that show something. */
+/** How long after a change the place in the panel is kept for the next page of the site. */
+const KEPT_AFTER_MS = 250;
+
 const SHOWING: ReadonlySet<string> = new Set(['open', 'search', 'openArticle', 'contact', 'close']);
 
 /** The element `<hjelp-widget>` as a whole: what the page asks of it, and what it keeps between the panel's openings. */
@@ -45,6 +53,8 @@ class HjelpWidget implements PanelOwner {
   readonly #theme = new CSSStyleSheet();
   #themeCss = '';
   readonly #report: (code: string, detail: string) => void;
+  /** As it was last looked at: that makes the browser work out styles. */
+  #scheme: ReturnType<typeof pageScheme> | undefined;
   #consent: 'granted' | 'required';
   #acted = false;
   #locale: string;
@@ -56,11 +66,11 @@ class HjelpWidget implements PanelOwner {
   #resumed = false;
   /** The first stage's panel, until ours takes its place. */
   #first: FirstPanel | undefined;
-  /** The answer to what was typed in it; `asking` while it is awaited. */
-  #firstAnswer: SearchAnswer | 'asking' | undefined;
+  #isTakingOver = false;
   #stopSharing: (() => void) | undefined;
   #readyTold = false;
   #compact: CSSStyleSheet | undefined;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: HTMLElement, start: PanelStart, texts: WidgetTexts) {
     this.element = element;
@@ -86,10 +96,11 @@ class HjelpWidget implements PanelOwner {
     this.#panel = new Panel(this);
     this.#watch();
     this.#nameLauncher();
-    void this.knowledge.open(this.#locale);
   }
 
   // ── What the page asks ─────────────────────────────────────────────────────────────────────────────────────────
+  begin(): void { void this.knowledge.open(this.#locale); }
+
 
   /** Does one command. */
   run([name, ...values]: WidgetCommand): void {
@@ -202,29 +213,77 @@ class HjelpWidget implements PanelOwner {
     if (!first?.isOpen) return;
     const { overview, search, problem } = this.knowledge.now;
     const { state } = first;
-    const knowsEnough = problem !== undefined || overview !== undefined && (search !== undefined || state.chosen !== undefined || state.query.trim() === '');
-    if (!now && (!knowsEnough || first.isComposing)) return;
-    const answer = this.#firstAnswer === 'asking' || this.#firstAnswer?.query !== state.query ? undefined : this.#firstAnswer;
-    if (!now && search && !answer && !state.chosen && state.query.trim() !== '') return void this.#askForFirst(state);
+    const { chosen } = state;
+    const lists = chosen && overview?.articles.some(({ title }) => title === chosen.title);
+    const knowsEnough = problem !== undefined || overview !== undefined && (search !== undefined || lists || (!chosen && state.query.trim() === ''));
+    if (!now) {
+      if (knowsEnough && !first.isComposing) void this.#takeOverInSteps(first);
+      return;
+    }
+    this.#finishTakeOver(first, undefined, false);
+  }
+
+  /**
+   * In tasks that are short on a slow telephone too, while the visitor goes on typing in the first panel: ask what is in its
+   * field, make the answers' list out of sight, and change places once it is the list to what is in the field then.
+   */
+  async #takeOverInSteps(first: FirstPanel): Promise<void> {
+    if (this.#isTakingOver) return;
+    this.#isTakingOver = true;
+    try {
+      await nextTask();
+      this.attempt(() => { this.#panel.prepare('', undefined); });
+      for (;;) {
+        const { query, submitted, chosen, at } = first.state;
+        const isAsked = !chosen && query.trim() !== '' && this.knowledge.now.search !== undefined;
+        const asked = isAsked ? await this.knowledge.ask(query, { asYouType: !submitted, audiences: this.audiences }) : undefined;
+        await nextTask();
+        const answer = asked && this.#withResultInPlace(asked, at);
+        if (answer) this.attempt(() => { this.#panel.prepare(query, answer); });
+        await nextTask();
+        if (this.#first !== first || !first.isOpen || first.isComposing) return;
+        // They have typed on, or come to another result.
+        if (first.state.query !== query || String(first.state.at) !== String(at)) continue;
+        return this.attempt(() => { this.#finishTakeOver(first, answer, true); });
+      }
+    } finally {
+      this.#isTakingOver = false;
+    }
+  }
+
+  /** Leaves the result that the visitor is at in the first panel where it is. */
+  #withResultInPlace(answer: SearchAnswer, at: FirstPanelState['at']): SearchAnswer {
+    const held = at && answer.hits.find(({ title }) => title === at[0]);
+    if (!at || !held) return answer;
+    const hits = answer.hits.filter((hit) => hit !== held);
+    return { ...answer, hits: [...hits.slice(0, at[1]), held, ...hits.slice(at[1])], total: Math.max(answer.total, at[1] + 1) };
+  }
+
+  /** @param isUnasked Nothing else is to be shown. */
+  #finishTakeOver(first: FirstPanel, answer: SearchAnswer | undefined, isUnasked: boolean): void {
+    const { state } = first;
+    const { overview } = this.knowledge.now;
     this.#first = undefined;
-    this.#firstAnswer = undefined;
     this.#panel.takeOver(first.release(), state, answer);
     const { chosen } = state;
     if (!chosen) {
-      if (!now && state.query === '') void this.#beginWithContact();
+      if (isUnasked && state.query === '') void this.#beginWithContact();
       return;
     }
     const listed = overview?.articles[chosen.article];
     const article = listed?.title === chosen.title ? listed : overview?.articles.find(({ title }) => title === chosen.title);
-    if (article) this.#panel.openArticle(article.id, chosen.source === 'search' ? { source: 'search', query: state.query, rank: chosen.rank } : { source: 'suggestion' });
+    const from: ArticleSource = chosen.source === 'search' ? { source: 'search', query: state.query, rank: chosen.rank } : { source: 'suggestion' };
+    if (article) this.#panel.openArticle(article.id, from);
+    else void this.#openByTitle(chosen.title, from);
   }
 
-  /** Asks what was typed in the first panel, so that the one that takes its place has the answer with it. */
-  async #askForFirst({ query, submitted }: FirstPanelState): Promise<void> {
-    if (this.#firstAnswer === 'asking') return;
-    this.#firstAnswer = 'asking';
-    this.#firstAnswer = await this.knowledge.ask(query, { asYouType: !submitted, audiences: this.audiences });
-    this.attempt(() => { this.#takeOver(); });
+  /** The overview of a large site lists few articles: the search knows the others. */
+  async #openByTitle(title: string, from: ArticleSource): Promise<void> {
+    const options = { asYouType: false, audiences: this.audiences, excerpts: false };
+    let answer = await this.knowledge.ask(title, options);
+    if (answer?.isPartial) await this.knowledge.fetchFor(title, options, () => ({ answer: undefined, held: new Set() }), (better) => { answer = better; });
+    const found = answer?.hits.find((hit) => hit.title === title);
+    if (found) this.attempt(() => { this.#panel.openArticle(found.id, from); });
   }
 
   // ── What the panel asks ────────────────────────────────────────────────────────────────────────────────────────
@@ -261,7 +320,14 @@ class HjelpWidget implements PanelOwner {
   }
 
   panelChanged(): void {
+  /** Kept a moment later, since storing takes a while; at once where the page is about to go. */
     if (!this.#acted || this.#consent !== 'granted') return;
+    this.#keepTimer ??= setTimeout(() => { this.attempt(() => { this.#keepPlace(); }); }, KEPT_AFTER_MS);
+  }
+
+  #keepPlace(): void {
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = undefined;
     const { isOpen, query, view } = this.#panel;
     if (!isOpen && !this.hasConversation) return keepSession(undefined);
     keepSession({
@@ -301,7 +367,7 @@ class HjelpWidget implements PanelOwner {
       this.#readyTold = true;
       tellPage(this.element, 'hjelp-ready', { locale, articles: overview?.articles.length ?? 0 });
     }
-    this.#dress();
+    this.#dress(this.#scheme);
     void this.#chooseTexts(manifest?.site.fallbacks ?? {}, locale);
     this.#followConversation();
     this.#panel.update();
@@ -349,9 +415,10 @@ class HjelpWidget implements PanelOwner {
   }
 
   /** The site's look, in the page's light or dark. */
-  #dress(): void {
+  #dress(scheme = pageScheme()): void {
+    this.#scheme = scheme;
     const theme = this.knowledge?.now.manifest?.site.theme ?? {};
-    const css = themeCss(theme, pageScheme());
+    const css = themeCss(theme, scheme);
     // The same again would have the browser work out every style anew.
     if (css !== this.#themeCss) this.#theme.replaceSync(this.#themeCss = css);
     const density = this.element.getAttribute('density') ?? theme.density;
@@ -382,7 +449,10 @@ class HjelpWidget implements PanelOwner {
     signal.addEventListener('abort', () => { language.disconnect(); });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { this.#dress(); }, { signal });
     addEventListener('online', () => { if (this.knowledge.now.problem || this.knowledge.now.old) this.retry(); }, { signal });
-    addEventListener('pagehide', () => { this.#panel.leavePage(); }, { signal });
+    addEventListener('pagehide', () => {
+      this.#panel.leavePage();
+      if (this.#keepTimer) this.#keepPlace();
+    }, { signal });
   }
 
   #languageChanged(): void {

@@ -26,7 +26,7 @@ interface Line { readonly words: readonly string[]; readonly titleWords: number 
  */
 export class TitleSearch {
   readonly #lines: readonly string[];
-  #read: readonly Line[] | undefined;
+  readonly #read: Line[] = [];
 
   /** @param list A line for each article: its title, then after a tab other words for it. Empty lines are articles that are not for everybody. */
   constructor(list: string) {
@@ -35,14 +35,23 @@ export class TitleSearch {
 
   title(article: number): string { return this.#lines[article]?.split('\t')[0] ?? ''; }
 
-  /** Articles whose title or words fit a question, best first. */
-  search(query: string, limit = 8): TitleMatch[] {
-    // Read at the first question: most panels are opened to ask one, but not all.
-    this.#read ??= this.#lines.map((line) => {
+  /**
+   * Reads some of the list before anyone asks, so that the first question need not wait for all of it.
+   * @returns whether there is more.
+   */
+  readAhead(lines = 150): boolean {
+    const from = this.#read.length;
+    for (const line of this.#lines.slice(from, from + lines)) {
       const [title = '', beside = ''] = line.split('\t');
       const titleWords = wordsOf(title);
-      return { words: [...titleWords, ...wordsOf(beside)], titleWords: titleWords.length };
-    });
+      this.#read.push({ words: [...titleWords, ...wordsOf(beside)], titleWords: titleWords.length });
+    }
+    return this.#read.length < this.#lines.length;
+  }
+
+  /** Articles whose title or words fit a question, best first. */
+  search(query: string, limit = 8): TitleMatch[] {
+    this.readAhead(Infinity);
     const read = this.#read;
     const asked = [...new Set(wordsOf(query))].slice(0, 12);
     const points = new Float64Array(read.length);

@@ -62,6 +62,7 @@ describe('searching', () => {
   it('sees answers from the first letters, with the passage that answers, and hears of it once', async () => {
     const { page, field, results, status, open: openPanel } = await visit();
     await openPanel();
+    await status.waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const heard: string[] = [];
       (window as unknown as { heard: string[] }).heard = heard;

@@ -18,6 +18,8 @@ export interface FirstPanelState {
   /** What of the page had the focus before: it gets it back. Null for the page itself. */
   readonly opener: HTMLElement | null;
   /** The article that they chose, by its place in the overview's list, and how. */
+  /** The answer that is pointed at or focused, which must not move: its title, and its place from 0. */
+  readonly at: readonly [title: string, place: number] | undefined;
   readonly chosen?: { readonly article: number; readonly title: string; readonly rank: number; readonly source: 'search' | 'suggestion' } | undefined;
 }
 
@@ -100,7 +102,13 @@ export class FirstPanel {
   get state(): FirstPanelState {
     const { value, selectionStart, selectionEnd } = this.#frame.field;
     const hasFocus = this.#widget.shadowRoot!.activeElement === this.#frame.field;
-    return { query: value, caret: hasFocus ? [selectionStart ?? value.length, selectionEnd ?? value.length] : undefined, submitted: this.#submitted, opener: this.#opener, chosen: this.#chosen };
+    return { query: value, caret: hasFocus ? [selectionStart ?? value.length, selectionEnd ?? value.length] : undefined, submitted: this.#submitted, opener: this.#opener, chosen: this.#chosen, at: this.#at };
+  }
+
+  get #at(): FirstPanelState['at'] {
+    const results = [...this.#answers.querySelectorAll('.result')];
+    const place = results.findIndex((result) => result.matches(':focus,:hover'));
+    return place < 0 ? undefined : [results[place]!.textContent, place];
   }
 
   /** @returns false when the page opens something of its own instead. */
@@ -118,18 +126,22 @@ export class FirstPanel {
       this.#frame.dialog.showPopover();
     }
     this.#launcher.hidden = true;
-    this.#show();
-    // Until then, Escape goes to the page.
+    // Until it has the focus, Escape goes to the page.
     const onKey = ({ key }: KeyboardEvent): void => { if (key === 'Escape') this.close(); };
     addEventListener('keydown', onKey);
-    void nextTask().then(() => {
+    void (async () => {
+      // The frame, the focus, what is in it, and reading the titles: each a task, between which the visitor may type.
+      await nextTask();
       removeEventListener('keydown', onKey);
       this.#takeFocus();
-    });
+      await nextTask();
+      this.#show();
+      do await nextTask(); while (this.#search.readAhead());
+    })();
     return true;
   }
 
-  /** In a task of its own: the browser lays the panel out for it. */
+  /** The browser lays the panel out for it. */
   #takeFocus(): void {
     if (!this.isOpen) return;
     // A touch keyboard that springs up covers the suggestions: there, the field waits for a tap.

@@ -11,6 +11,7 @@ import type { KnowledgeSearch } from '../knowledge/knowledge-search.ts';
 import type { LaterVisit } from '../later-visit.ts';
 import type { FirstPanelState } from '../loader/first-panel.ts';
 import type { HumanTexts } from '../texts/contact-texts.ts';
+import { nextTask } from '../next-task.ts';
 import { loadContactTexts } from '../texts/load-contact-texts.ts';
 import { withOwnWords, type OwnWords } from '../texts/own-words.ts';
 import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
@@ -73,6 +74,8 @@ export class Panel {
   #views: View[] = [{ kind: 'search' }];
   #sheet: Sheet | undefined;
   #frame = makePanelFrame();
+  /** Where the templates were first rendered; they live in the dialog from then on. */
+  readonly #content = document.createDocumentFragment();
   #isOpen = false;
   #announcement = '';
   /** The query was asked on the page before, and recorded there. */
@@ -151,33 +154,48 @@ export class Panel {
   }
 
   /**
+   * Makes, out of sight, what {@link takeOver} will show: a slow telephone does in two tasks what would be too long for one.
+   * @param answer To what the visitor has typed until now, where there is one.
+   */
+  prepare(query: string, answer: SearchAnswer | undefined): void {
+    if (this.#sheet) return;
+    this.#search.query = query;
+    this.#search.answer = answer;
+    const { field } = this.#frame;
+    if (field.value !== query) field.value = query;
+    render(this.#template(), this.#content);
+  }
+
+  /**
    * Opens in the place of the first stage's panel, as it was: the page has been told, and the visitor may be typing.
    * @param answer To what they have typed, where there is one.
    */
-  takeOver(frame: PanelFrame, { query, caret, submitted, opener }: FirstPanelState, answer: SearchAnswer | undefined): void {
+  takeOver(frame: PanelFrame, { query, caret, submitted, opener, at }: FirstPanelState, answer: SearchAnswer | undefined): void {
     if (this.#sheet) {
       frame.dialog.remove();
     } else {
       this.#frame = frame;
       frame.dialog.style.animation = 'none'; // it was here before
     }
-    const former = [...frame.dialog.children];
     this.#isOpen = true;
     this.#returnFocusTo = opener;
+    this.#search.query = '';
+    this.#search.answer = undefined;
     if (query !== '') {
       this.#owner.visitorActed();
       this.#setQuery(query, false, answer);
     }
     this.#renderNow();
-    for (const child of former) child.remove();
     this.#sheet!.show();
     this.#owner.launcher.hidden = true;
+    const result = at && [...this.#section()!.querySelectorAll<HTMLElement>('[part=result]')][at[1]];
     if (caret) {
       this.#field().focus({ preventScroll: true });
       this.#field().setSelectionRange(...caret);
-    } else this.#restorePlace(true);
+    } else if (result) result.focus({ preventScroll: true });
+    else this.#restorePlace(true);
     if (submitted) this.submitQuery();
-    this.#owner.panelChanged();
+    void nextTask().then(() => { this.#owner.attempt(() => { this.#owner.panelChanged(); }); });
   }
 
   close(): void {
@@ -324,7 +342,7 @@ export class Panel {
       return true;
     }
     const startedAt = performance.now();
-    state.isAwaited = true;
+    state.isAwaited = this.#isOpen; // a panel that opens has shown nothing that could stay
     this.#lateTimer = setTimeout(() => { this.#owner.attempt(() => {
       state.isAwaited = false;
       if (state.answer?.query !== query) state.answer = undefined;
@@ -338,7 +356,13 @@ export class Panel {
     const answer = await answering;
     if (question !== this.#questions) return false;
     // Another search has come meanwhile, or none is left: of that the knowledge base has told why.
-    if (!answer) return this.#owner.knowledge.now.search ? this.#ask(asYouType, isComposing) : true;
+    if (!answer) {
+      if (this.#owner.knowledge.now.search) return this.#ask(asYouType, isComposing);
+      clearTimeout(this.#lateTimer);
+      this.#asked = undefined;
+      state.isAwaited = false;
+      return true;
+    }
     this.#owner.attempt(() => {
       const isNew = state.answer?.query !== query;
       this.#take(answer, asYouType, isComposing, startedAt);
@@ -412,7 +436,7 @@ export class Panel {
 
   #tellSearch(): void {
     const { answer, query } = this.#search;
-    if (answer?.isPartial || this.#search.isAwaited) this.#settleTimer = setTimeout(() => { this.#owner.attempt(() => { this.#tellSearch(); }); }, RESTED_MS);
+    if (answer?.isPartial || (this.#asked && answer?.query !== query)) this.#settleTimer = setTimeout(() => { this.#owner.attempt(() => { this.#tellSearch(); }); }, RESTED_MS);
     else if (answer) tellPage(this.#owner.element, 'hjelp-search', { query, results: answer.total, answerable: answer.answerable });
   }
 
@@ -674,12 +698,14 @@ export class Panel {
     this.#renderPending = false;
     const { dialog, field } = this.#frame;
     const { texts } = this.#owner;
-    dialog.setAttribute('aria-label', texts.panel.title);
-    dialog.lang = texts.locale;
+    // Each only where it is new: for the same language again, the browser would work out every style anew.
+    if (dialog.ariaLabel !== texts.panel.title) dialog.ariaLabel = texts.panel.title;
+    if (dialog.lang !== texts.locale) dialog.lang = texts.locale;
     if (field.value !== this.#search.query) field.value = this.#search.query;
-    render(this.#template(), dialog);
+    render(this.#template(), this.#content);
     if (this.#sheet) return;
     this.#listen(dialog, field);
+    dialog.replaceChildren(this.#content);
     if (!dialog.isConnected) this.#root.append(dialog);
     this.#sheet = new Sheet(dialog, this.#actions.close);
   }
