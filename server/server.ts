@@ -24,6 +24,7 @@ import { reportRoutes } from './insights/report-routes.ts';
 import { keepHouse } from './keep-house.ts';
 import { deliverMessages } from './outbound/deliver-messages.ts';
 import { mailAnswers, type MailAnswersOptions } from './outbound/mail-answers.ts';
+import { mailLinks } from './outbound/mail-links.ts';
 import { readMailSettings, type MailSettings } from './outbound/mail-settings.ts';
 import { outboundRoutes } from './outbound/outbound-routes.ts';
 import { readWebhookTargets, type WebhookTargets } from './outbound/webhook-targets.ts';
@@ -171,7 +172,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     accounts: store.accounts,
     auditLog: store.audit,
     attachments: store.attachments,
-    ...(mailSettings !== undefined && { mail: store.mail }),
+    ...(mailSettings !== undefined && { mail: store.mail, mailLink: mailLinks(mailSettings, () => siteName ?? '', log) }),
     log,
     allowedOrigin,
     namesOrigin: (origin) => origins.names(origin),

@@ -62,8 +62,15 @@ const ChangePasswordSchema = v.object({ current: givenPassword, next: newPasswor
 /** @throws {ContractError} */
 export const readChangePassword = (value: unknown): v.InferOutput<typeof ChangePasswordSchema> => readDocument(ChangePasswordSchema, value, 'new password');
 
+/** Language in which the link is mailed too, where a mail server is set up; without it, it is not. */
+const language = v.pipe(v.string(), v.maxLength(35));
+/** `POST /desk/api/agents/:id/link`. */
+const RenewLinkSchema = v.object({ mailIn: v.optional(language) });
+/** @throws {ContractError} */
+export const readRenewLink = (value: unknown): v.InferOutput<typeof RenewLinkSchema> => readDocument(RenewLinkSchema, value, 'request');
+
 /** `POST /desk/api/agents`. */
-const InviteAgentSchema = v.object({ email, role: v.picklist(AGENT_ROLES) });
+const InviteAgentSchema = v.object({ email, role: v.picklist(AGENT_ROLES), mailIn: v.optional(language) });
 /** @throws {ContractError} */
 export const readInviteAgent = (value: unknown): v.InferOutput<typeof InviteAgentSchema> => readDocument(InviteAgentSchema, value, 'invitation');
 
@@ -73,7 +80,11 @@ const AgentRoleSchema = v.object({ role: v.picklist(AGENT_ROLES) });
 export const readAgentRole = (value: unknown): v.InferOutput<typeof AgentRoleSchema> => readDocument(AgentRoleSchema, value, 'role');
 
 /** Answer to `POST /desk/api/agents` and `POST /desk/api/agents/:id/link`. The link is told this once. */
-const AgentLinkSchema = v.object({ id: v.string(), email: v.string(), url: v.string(), expiresAt: v.string() });
+const AgentLinkSchema = v.object({
+  id: v.string(), email: v.string(), url: v.string(), expiresAt: v.string(),
+  /** What became of the mail with the link; absent when none was to go. */
+  mail: v.optional(v.picklist(['sent', 'failed'])),
+});
 export type AgentLink = v.InferOutput<typeof AgentLinkSchema>;
 /** @throws {ContractError} */
 export const readAgentLink = (value: unknown): AgentLink => readDocument(AgentLinkSchema, value, 'link');

@@ -5,6 +5,7 @@ import {
   readAskLink,
   readChangePassword,
   readInviteAgent,
+  readRenewLink,
   readRename,
   readUseLink,
   type AgentLink,
@@ -102,21 +103,23 @@ export function accountRoutes(desk: Desk): Hono<{ Variables: { agent: DeskPerson
   app.get('/agents', async (c) => c.json({ agents: (await accounts.list()).map((account) => toRow(account, clock())) } satisfies DeskAgents));
 
   app.post('/agents', async (c) => {
-    const { email, role } = readInviteAgent(await readJsonBody(c, MOST_BODY_BYTES));
+    const { email, role, mailIn } = readInviteAgent(await readJsonBody(c, MOST_BODY_BYTES));
     const id = randomUUID();
     const { code, expiresAt } = newLink(INVITATION_MS);
     if (!(await accounts.invite({ id, email, role, linkHash: hashOf(code), linkExpiresAt: expiresAt, at: clock() }))) return refuse(c, 409, 'email_taken', 'Somebody has an account with this address. Make a new link for it instead.');
     await audit(c.get('agent'), 'agent_invited', email);
-    return c.json(linkAnswer(c, id, email, code, expiresAt), 201);
+    return c.json(await handOut(c, linkAnswer(c, id, email, code, expiresAt), 'invitation', mailIn), 201);
   });
 
   app.post('/agents/:id/link', async (c) => {
+    // Once it was asked without a body.
+    const { mailIn } = readRenewLink(c.req.header('content-type') === undefined ? {} : await readJsonBody(c, MOST_BODY_BYTES));
     const account = await accounts.get(c.req.param('id'));
     if (!account) return unknownAgent(c);
     const { code, expiresAt } = newLink(account.hasPassword ? RESET_MS : INVITATION_MS);
     if (!(await accounts.renewLink(account.id, hashOf(code), expiresAt))) return refuse(c, 409, 'account_closed', 'The account is closed. Open it first.');
     await audit(c.get('agent'), 'agent_link_made', account.email);
-    return c.json(linkAnswer(c, account.id, account.email, code, expiresAt), 201);
+    return c.json(await handOut(c, linkAnswer(c, account.id, account.email, code, expiresAt), account.hasPassword ? 'password' : 'invitation', mailIn), 201);
   });
 
   app.post('/agents/:id/role', async (c) => {
@@ -143,6 +146,13 @@ export function accountRoutes(desk: Desk): Hono<{ Variables: { agent: DeskPerson
     if (!(await work(account.id))) return refuse(c, 409, 'not_possible', 'That would leave nobody who can let others in, or it is so already.');
     await audit(c.get('agent'), action, account.email);
     return c.body(null, 204);
+  }
+
+  /** Mails the link too, if the admin wants it and it leads to an address that the operator named. */
+  async function handOut(c: Context<{ Variables: { agent: DeskPerson } }>, link: AgentLink, kind: 'invitation' | 'password', mailIn: string | undefined): Promise<AgentLink> {
+    if (desk.mailLink === undefined || mailIn === undefined || !desk.namesOrigin?.(new URL(link.url).origin)) return link;
+    const isSent = await desk.mailLink(link.email, { kind, locale: mailIn, by: c.get('agent').name, link: link.url, expiresAt: new Date(link.expiresAt) });
+    return { ...link, mail: isSent ? 'sent' : 'failed' };
   }
 
   function newLink(lifeMs: number): { code: string; expiresAt: Date } {

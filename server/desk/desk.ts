@@ -54,6 +54,8 @@ export interface DeskDependencies {
   readonly auditLog?: AuditLog | undefined;
   /** Where visitors leave addresses for answers; without it none are taken, since nothing could be sent. */
   readonly mail?: VisitorMail;
+  /** Mails a colleague the link that an admin has made; false when the mail server did not take it. Without it links are passed on by hand. */
+  readonly mailLink?: (to: string, mail: { readonly kind: 'invitation' | 'password'; readonly locale: string; readonly by: string; readonly link: string; readonly expiresAt: Date }) => Promise<boolean>;
   /** Files of conversations. Without it none are taken. */
   readonly attachments?: Attachments;
   /** Writes it down. Default: into `auditLog`. */
@@ -83,7 +85,7 @@ export interface DeskDependencies {
   readonly pageFolder?: string;
 }
 
-type Optional = 'kbSearch' | 'kbUrl' | 'brandColor' | 'pageFolder' | 'team' | 'colleagues' | 'identitySecret' | 'makeGap' | 'cannedAnswers' | 'accounts' | 'auditLog' | 'mail' | 'attachments' | 'namesOrigin' | 'homeUrl';
+type Optional = 'kbSearch' | 'kbUrl' | 'brandColor' | 'pageFolder' | 'team' | 'colleagues' | 'identitySecret' | 'makeGap' | 'cannedAnswers' | 'accounts' | 'auditLog' | 'mail' | 'mailLink' | 'attachments' | 'namesOrigin' | 'homeUrl';
 
 /** The parts that visitors' and agents' routes share, with all defaults filled in. */
 export type Desk = Required<Omit<DeskDependencies, Optional>> & Pick<DeskDependencies, Optional> & {

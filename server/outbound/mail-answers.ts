@@ -1,8 +1,8 @@
-import { createTransport, type Transporter } from 'nodemailer';
 import type { ConversationStore } from '../store/conversation-store.ts';
 import type { DueMail, VisitorMail } from '../store/visitor-mail.ts';
 import { answerMail } from './answer-mail.ts';
 import type { MailSettings } from './mail-settings.ts';
+import { mailProblem, mailTransport } from './mail-transport.ts';
 
 /** Waiting after each failure that may pass, in seconds: about a day in all. */
 const WAITS_S = [30, 120, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600] as const;
@@ -12,7 +12,6 @@ const SETTLE_MS = 30_000;
 const LEASE_MS = 120_000;
 const LOOK_EVERY_MS = 5_000;
 const MOST_AT_ONCE = 5;
-const PATIENCE_MS = 20_000;
 
 export interface MailDeliveries {
   stop(): Promise<void>;
@@ -39,7 +38,7 @@ export interface MailAnswersOptions {
 /** Brings agents' answers to the addresses that visitors have left, each once, again and again until the mail server takes it or says that it never will. */
 export function mailAnswers(options: MailAnswersOptions): MailDeliveries {
   const { settings, mail, conversations, log, clock = () => new Date(), settleMs = SETTLE_MS, waitsSeconds = WAITS_S } = options;
-  const transport: Transporter = createTransport({ url: settings.url, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS, disableFileAccess: true, disableUrlAccess: true } as Parameters<typeof createTransport>[0]);
+  const transport = mailTransport(settings);
   let isStopped = false;
   let underWay: Promise<void> | undefined;
 
@@ -78,8 +77,7 @@ export function mailAnswers(options: MailAnswersOptions): MailDeliveries {
 
   async function fail({ conversationId, attempts }: DueMail, error: unknown): Promise<void> {
     const { responseCode = 0, code = '', command = '' } = error as { responseCode?: number; code?: string; command?: string };
-    // Its text may hold the address.
-    const problem = responseCode > 0 ? `the mail server answered ${responseCode}` : code || 'the mail server could not be reached';
+    const problem = mailProblem(error);
     // 5xx to the recipient or the text is for good. A wrong password of ours (EAUTH) is mended by the operator, and then it goes.
     const isForGood = responseCode >= 500 && responseCode < 600 && code !== 'EAUTH' && /RCPT|DATA/u.test(command);
     const waitS = waitsSeconds[attempts];

@@ -36,7 +36,7 @@ const OWNERS: readonly { readonly thing: string; readonly sign: RegExp; readonly
   { thing: 'the SQLite engine', sign: /@photostructure\/sqlite'|'node:sqlite'/u, owner: 'server/store/sqlite/open-sqlite.ts' },
   { thing: 'the PostgreSQL driver', sign: /from 'pg(?:-[a-z]+)?'/u, owner: 'server/store/postgres/open-postgres.ts' },
   { thing: 'ClickHouse over HTTP', sign: /x-clickhouse-/u, owner: 'server/store/clickhouse/open-clickhouse.ts' },
-  { thing: 'the mailer (nodemailer)', sign: /from 'nodemailer'/u, owner: 'server/outbound/mail-answers.ts' },
+  { thing: 'the mailer (nodemailer)', sign: /from 'nodemailer'/u, owner: 'server/outbound/mail-transport.ts' },
   { thing: 'the search engine (MiniSearch)', sign: /from 'minisearch'/u, owner: 'core/search/build-kb-index.ts' },
 ];
 

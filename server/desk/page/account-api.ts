@@ -12,8 +12,9 @@ export const accountApi = {
   rename: async (name: string): Promise<void> => void (await callDesk('POST', 'api/account/name', { name })),
   changePassword: async (current: string, next: string): Promise<void> => void (await callDesk('POST', 'api/account/password', { current, next })),
   agents: async (): Promise<readonly AgentRow[]> => readDeskAgents(await callDesk('GET', 'api/agents')).agents,
-  invite: async (email: string, role: string): Promise<AgentLink> => readAgentLink(await callDesk('POST', 'api/agents', { email, role })),
-  newLink: async (id: string): Promise<AgentLink> => readAgentLink(await callDesk('POST', `${agent(id)}/link`)),
+  /** @param mailIn Language in which the link is mailed too; without it, it is not. */
+  invite: async (email: string, role: string, mailIn?: string): Promise<AgentLink> => readAgentLink(await callDesk('POST', 'api/agents', { email, role, ...(mailIn !== undefined && { mailIn }) })),
+  newLink: async (id: string, mailIn?: string): Promise<AgentLink> => readAgentLink(await callDesk('POST', `${agent(id)}/link`, mailIn === undefined ? {} : { mailIn })),
   setRole: async (id: string, role: string): Promise<void> => void (await callDesk('POST', `${agent(id)}/role`, { role })),
   close: async (id: string): Promise<void> => void (await callDesk('POST', `${agent(id)}/close`)),
   reopen: async (id: string): Promise<void> => void (await callDesk('POST', `${agent(id)}/reopen`)),

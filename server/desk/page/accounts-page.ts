@@ -133,7 +133,7 @@ async function invite(event: SubmitEvent): Promise<void> {
   const form = event.currentTarget as HTMLFormElement;
   const entries = new FormData(form);
   const isInvited = await attempt('invite', async () => {
-    link = await accountApi.invite(String(entries.get('email')).trim(), String(entries.get('role')));
+    link = await accountApi.invite(String(entries.get('email')).trim(), String(entries.get('role')), deskTexts.locale);
     isCopied = false;
     await refresh();
   }, { email_taken: page.emailTaken, invalid_body: page.emailWrong });
@@ -144,7 +144,7 @@ async function invite(event: SubmitEvent): Promise<void> {
 
 async function newLink(row: AgentRow): Promise<void> {
   await attempt('people', async () => {
-    link = await accountApi.newLink(row.id);
+    link = await accountApi.newLink(row.id, deskTexts.locale);
     isCopied = false;
     await refresh();
   });
@@ -174,6 +174,7 @@ function linkView(made: AgentLink): TemplateResult {
     <div class="new-link" id="new-link" tabindex="-1" role="group" aria-labelledby="link-title">
       <h3 id="link-title">${page.linkTitle(made.email)}</h3>
       <p>${page.linkHint(moment(made.expiresAt))}</p>
+      ${made.mail === undefined ? nothing : html`<p class=${made.mail === 'sent' ? 'form-note' : 'form-note problem'} role="status">${made.mail === 'sent' ? html`${icons.check}${page.linkMailed(made.email)}` : page.linkNotMailed(made.email)}</p>`}
       <div class="row">
         <div class="field"><label class="visually-hidden" for="link-url">${page.linkTitle(made.email)}</label><input id="link-url" type="text" readonly .value=${made.url} @focus=${(event: Event) => (event.currentTarget as HTMLInputElement).select()} /></div>
         <button class="button primary" @click=${() => void copy(made.url)}>${isCopied ? html`${icons.check}${page.copied}` : page.copy}</button>

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConversationOpened } from '../../../../core/contract/conversation.ts';
 import { answerMail } from '../../../../server/outbound/answer-mail.ts';
+import { linkMail } from '../../../../server/outbound/link-mail.ts';
 import { readMailSettings } from '../../../../server/outbound/mail-settings.ts';
 import { startServer, type RunningServer } from '../../../../server/server.ts';
 import { readableMail as readable, startMailServer } from '../../../support/mail-server.ts';
@@ -141,6 +142,40 @@ describe('an answer when the visitor has gone', () => {
   });
 });
 
+describe('the link of a colleague', () => {
+  it('is mailed in the admin’s language, and said to be not when the mail server refuses it', async () => {
+    const mailbox = await startMailServer({ onRcptTo: ({ address }, _session, done) => done(address.startsWith('nobody') ? Object.assign(new Error('No such user'), { responseCode: 550 }) : undefined) });
+    const log: Record<string, unknown>[] = [];
+    const server = await startServer({ port: 0, dataUrl: 'sqlite::memory:', rate: 0, log: (line) => log.push(line), mail: { url: `smtp://127.0.0.1:${mailbox.port}`, from: 'Nordlys <help@nordlys.example>' } });
+    try {
+      const invite = async (body: object, path = 'agents') => (await (await fetch(`${server.url}desk/api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${server.deskToken}` }, body: JSON.stringify(body) })).json()) as { id: string; url: string; mail?: string };
+      const link = await invite({ email: 'bo@shop.example', role: 'agent', mailIn: 'sv' });
+      expect(link.mail).toBe('sent');
+      expect(mailbox.mails.map(({ to }) => to)).toEqual([['bo@shop.example']]);
+      const text = readable(mailbox.mails[0]!.raw);
+      expect(text).toContain(link.url);
+      expect(text).toMatch(/inbjuden[\s\S]*fungerar en gång/u);
+      // A new one for who has no password yet is an invitation too; nobody mails what was not asked for.
+      expect((await invite({ mailIn: 'da' }, `agents/${link.id}/link`)).mail).toBe('sent');
+      expect((await invite({ email: 'eva@shop.example', role: 'agent' })).mail).toBeUndefined();
+      expect(mailbox.mails).toHaveLength(2);
+      expect((await invite({ email: 'nobody@shop.example', role: 'agent', mailIn: 'en' })).mail).toBe('failed');
+      expect(log.filter(({ event }) => event === 'link_not_mailed')).toMatchObject([{ reason: 'the mail server answered 550' }]);
+      expect(JSON.stringify(log)).not.toMatch(/shop\.example|#/u);
+    } finally {
+      await server.stop();
+      await mailbox.stop();
+    }
+  });
+
+  it('holds names as text, and headers on one line', () => {
+    const mail = linkMail({ kind: 'password', locale: 'xx', siteName: 'A\r\nBcc: x@y.example', by: '<b>Eve</b>', link: 'https://shop.example/desk/link#x', expiresAt: new Date(0) });
+    expect(mail.subject).toBe('A new password for A Bcc: x@y.example’s desk');
+    expect(mail.html).toContain('&lt;b&gt;Eve&lt;/b&gt;');
+    expect(mail.html).not.toContain('<b>Eve');
+  });
+});
+
 describe('the mail of an answer', () => {
   const of = (changes: Partial<Parameters<typeof answerMail>[0]>) => answerMail({ locale: 'en', siteName: 'Shop', question: 'Where?', answers: [{ id: 'a', seq: 2, from: 'agent', author: 'Anna', text: 'There.', at: '' }], link: 'https://shop.example/#x', takesReplies: false, ...changes });
 
@@ -160,6 +195,7 @@ describe('the mail of an answer', () => {
   it('says that replies reach nobody, unless they do', () => {
     expect(of({}).text).toContain('replies to this e-mail reach nobody');
     expect(of({ takesReplies: true }).text).not.toContain('reach nobody');
+    expect(of({ takesReplies: true }).text).toContain('A reply to this e-mail reaches us too');
   });
 });
 

@@ -57,6 +57,8 @@ export interface AccountTexts {
     readonly emailWrong: string;
     readonly linkTitle: (email: string) => string;
     readonly linkHint: (until: string) => string;
+    readonly linkMailed: (email: string) => string;
+    readonly linkNotMailed: (email: string) => string;
     readonly copy: string;
     readonly copied: string;
     readonly openHere: string;

@@ -24,7 +24,7 @@ export const da: AccountTexts = {
     people: 'Personer', peopleIntro: 'Inviter kolleger med et link, der virker én gang. Du sender det, som du vil.',
     invite: 'Inviter', role: 'Rolle', roles: { agent: 'Medarbejder', admin: 'Administrator' }, roleHint: 'Administratorer inviterer også, lukker konti og læser loggen.',
     emailTaken: 'Der er allerede en konto med den adresse. Lav et nyt link til den på listen.', emailWrong: 'Det er ikke en e-mailadresse.',
-    linkTitle: (email) => `Et link til ${email}`, linkHint: (until) => `Det virker én gang, til ${until}. Det vises kun nu: kopiér det, og send det til personen.`, copy: 'Kopiér linket', copied: 'Kopieret', openHere: 'Åbn det her', done: 'Færdig',
+    linkTitle: (email) => `Et link til ${email}`, linkHint: (until) => `Det virker én gang, til ${until}. Det vises kun nu: kopiér det, og send det til personen.`, linkMailed: (email) => `Det er også sendt til ${email} på e-mail.`, linkNotMailed: (email) => `E-mailen til ${email} kunne ikke sendes. Send selv linket.`, copy: 'Kopiér linket', copied: 'Kopieret', openHere: 'Åbn det her', done: 'Færdig',
     you: 'dig', states: { invited: 'Inviteret', open: 'Åben', closed: 'Lukket' }, linkUntil: (until) => `linket virker til ${until}`,
     newInvitation: 'Nyt invitationslink', newPasswordLink: 'Link til ny adgangskode', makeAdmin: 'Gør til administrator', makeAgent: 'Gør til medarbejder', close: 'Luk kontoen', reopen: 'Åbn igen', remove: 'Fjern',
     actionsFor: (name) => `For ${name}`, confirmClose: (name) => `Luk kontoen for ${name}? Personen logges ud med det samme. Det, der er skrevet, bliver.`, confirmRemove: (name) => `Fjern kontoen for ${name}? Det, der er skrevet, bliver.`, cancel: 'Annuller',

@@ -24,7 +24,7 @@ export const en: AccountTexts = {
     people: 'People', peopleIntro: 'Invite colleagues with a link that works once. You pass it on as you like.',
     invite: 'Invite', role: 'Role', roles: { agent: 'Agent', admin: 'Admin' }, roleHint: 'Admins also invite, close accounts and read the log.',
     emailTaken: 'There is an account with this address already. Make a new link for it in the list.', emailWrong: 'That is no e-mail address.',
-    linkTitle: (email) => `A link for ${email}`, linkHint: (until) => `It works once, until ${until}. It is shown only now: copy it and send it to the person.`, copy: 'Copy link', copied: 'Copied', openHere: 'Open it here', done: 'Done',
+    linkTitle: (email) => `A link for ${email}`, linkHint: (until) => `It works once, until ${until}. It is shown only now: copy it and send it to the person.`, linkMailed: (email) => `It has also been sent to ${email} by e-mail.`, linkNotMailed: (email) => `The e-mail to ${email} could not be sent. Pass the link on yourself.`, copy: 'Copy link', copied: 'Copied', openHere: 'Open it here', done: 'Done',
     you: 'you', states: { invited: 'Invited', open: 'Open', closed: 'Closed' }, linkUntil: (until) => `link works until ${until}`,
     newInvitation: 'New invitation link', newPasswordLink: 'Link for a new password', makeAdmin: 'Make admin', makeAgent: 'Make agent', close: 'Close account', reopen: 'Open again', remove: 'Remove',
     actionsFor: (name) => `For ${name}`, confirmClose: (name) => `Close the account of ${name}? They are logged out at once. What they wrote stays.`, confirmRemove: (name) => `Remove the account of ${name}? What they wrote stays.`, cancel: 'Cancel',

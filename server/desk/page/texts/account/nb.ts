@@ -24,7 +24,7 @@ export const nb: AccountTexts = {
     people: 'Personer', peopleIntro: 'Inviter kolleger med en lenke som virker én gang. Du sender den slik du vil.',
     invite: 'Inviter', role: 'Rolle', roles: { agent: 'Saksbehandler', admin: 'Administrator' }, roleHint: 'Administratorer inviterer også, stenger kontoer og leser loggen.',
     emailTaken: 'Det finnes allerede en konto med denne adressen. Lag en ny lenke til den i listen.', emailWrong: 'Det er ingen e-postadresse.',
-    linkTitle: (email) => `En lenke til ${email}`, linkHint: (until) => `Den virker én gang, til ${until}. Den vises bare nå: kopier den og send den til personen.`, copy: 'Kopier lenken', copied: 'Kopiert', openHere: 'Åpne den her', done: 'Ferdig',
+    linkTitle: (email) => `En lenke til ${email}`, linkHint: (until) => `Den virker én gang, til ${until}. Den vises bare nå: kopier den og send den til personen.`, linkMailed: (email) => `Den er også sendt til ${email} på e-post.`, linkNotMailed: (email) => `E-posten til ${email} kunne ikke sendes. Send lenken selv.`, copy: 'Kopier lenken', copied: 'Kopiert', openHere: 'Åpne den her', done: 'Ferdig',
     you: 'du', states: { invited: 'Invitert', open: 'Åpen', closed: 'Stengt' }, linkUntil: (until) => `lenken virker til ${until}`,
     newInvitation: 'Ny invitasjonslenke', newPasswordLink: 'Lenke for nytt passord', makeAdmin: 'Gjør til administrator', makeAgent: 'Gjør til saksbehandler', close: 'Steng kontoen', reopen: 'Åpne igjen', remove: 'Fjern',
     actionsFor: (name) => `For ${name}`, confirmClose: (name) => `Stenge kontoen til ${name}? Personen logges ut med en gang. Det som er skrevet, blir værende.`, confirmRemove: (name) => `Fjerne kontoen til ${name}? Det som er skrevet, blir værende.`, cancel: 'Avbryt',

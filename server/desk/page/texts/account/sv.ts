@@ -24,7 +24,7 @@ export const sv: AccountTexts = {
     people: 'Personer', peopleIntro: 'Bjud in kollegor med en länk som fungerar en gång. Du skickar den hur du vill.',
     invite: 'Bjud in', role: 'Roll', roles: { agent: 'Handläggare', admin: 'Administratör' }, roleHint: 'Administratörer bjuder dessutom in, stänger konton och läser loggen.',
     emailTaken: 'Det finns redan ett konto med den adressen. Skapa en ny länk till det i listan.', emailWrong: 'Det är ingen e-postadress.',
-    linkTitle: (email) => `En länk till ${email}`, linkHint: (until) => `Den fungerar en gång, till ${until}. Den visas bara nu: kopiera den och skicka den till personen.`, copy: 'Kopiera länken', copied: 'Kopierad', openHere: 'Öppna den här', done: 'Klart',
+    linkTitle: (email) => `En länk till ${email}`, linkHint: (until) => `Den fungerar en gång, till ${until}. Den visas bara nu: kopiera den och skicka den till personen.`, linkMailed: (email) => `Den har också skickats till ${email} med e-post.`, linkNotMailed: (email) => `Mejlet till ${email} kunde inte skickas. Skicka länken själv.`, copy: 'Kopiera länken', copied: 'Kopierad', openHere: 'Öppna den här', done: 'Klart',
     you: 'du', states: { invited: 'Inbjuden', open: 'Öppet', closed: 'Stängt' }, linkUntil: (until) => `länken fungerar till ${until}`,
     newInvitation: 'Ny inbjudningslänk', newPasswordLink: 'Länk för nytt lösenord', makeAdmin: 'Gör till administratör', makeAgent: 'Gör till handläggare', close: 'Stäng kontot', reopen: 'Öppna igen', remove: 'Ta bort',
     actionsFor: (name) => `För ${name}`, confirmClose: (name) => `Stänga kontot för ${name}? Personen loggas ut genast. Det som skrivits finns kvar.`, confirmRemove: (name) => `Ta bort kontot för ${name}? Det som skrivits finns kvar.`, cancel: 'Avbryt',
