@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildKb } from '../kb-builder/build.ts';
-import { examinePort } from '../server/server.ts';
+import { examinePort, type RunningServer } from '../server/server.ts';
 import { agentsSearch } from './agents-search.ts';
 import { builtWidget } from './build.ts';
+import { loadSampleConversations } from './load-sample-conversations.ts';
 import { loadSampleVisits } from './load-sample-visits.ts';
 import { nearestArticles } from './nearest-articles.ts';
 import { packageRoot } from './package-root.ts';
 import { printProblems } from './print-problems.ts';
+import { DEMO_AGENTS } from './sample-conversations.ts';
 import { startProgress } from './progress.ts';
 import { logTrouble, portOf, runServer } from './run-server.ts';
 import type { Verb } from './verb.ts';
@@ -20,7 +22,7 @@ export const verb: Verb = {
   options: [
     { name: 'port', value: 'N', meaning: 'port to listen on (default 4400, or PORT); 0 takes a free one' },
     { name: 'dir', value: 'DIR', meaning: 'where the built site and the data go (default ./hjelp-data/demo)' },
-    { name: 'empty', meaning: 'begin without the sample visits, with an empty report' },
+    { name: 'empty', meaning: 'begin without the sample visits and conversations' },
   ],
   examples: [{ why: 'see everything at work', command: 'hjelp demo' }],
   async run(call) {
@@ -47,6 +49,8 @@ export const verb: Verb = {
     process.stderr.write(`Built ${report.articles} articles in ${Object.keys(report.locales).length} languages.\n`);
     const dataUrl = `sqlite:${join(dir, 'hjelp.db')}`;
     if (!call.has('empty') && await loadSampleVisits(dataUrl)) process.stderr.write('Made up two months of visits to the sample shop, so that the report has something to show.\n');
+    if (!call.has('empty') && await loadSampleConversations(dataUrl, kbDir)) process.stderr.write('Made up a few conversations for the desk; each carries the tag "demo".\n');
+    const deskOf = (server: RunningServer, { name }: { readonly name: string }): string => `${server.url}desk?token=${server.deskToken}&name=${name}`;
     return runServer({
       port,
       dataUrl,
@@ -60,7 +64,8 @@ export const verb: Verb = {
       '',
       `  Demo shop with the widget   ${server.url}demo/   (?lang=sv, nb, da)`,
       `  Help centre                 ${server.url}`,
-      `  Agent's desk                ${server.url}desk?token=${server.deskToken}`,
+      `  Agent's desk                ${deskOf(server, DEMO_AGENTS.kim)}`,
+      `  … and a colleague's         ${deskOf(server, DEMO_AGENTS.robin)}   (in another browser, or a private window)`,
       `  Report                      ${server.url}report?token=${server.deskToken}`,
       '',
       '  Stop with Ctrl-C.',

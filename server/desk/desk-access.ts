@@ -74,7 +74,7 @@ export interface DeskAccess {
   logOut(c: Context): Promise<void>;
   /**
    * Lets agents pass and nobody else: `/desk`, `/report` and all below them.
-   * `?token=` in an address is exchanged for a session by a redirect to the address without it; a browser without a
+   * `?token=` in an address, and `&name=` for who comes, are exchanged for a session by a redirect to the address without them; a browser without a
    * session is sent to the login page and back; everyone else gets 401. With a session, requests that change something
    * must come from a page of ours (403).
    */
@@ -305,9 +305,10 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
   async function exchange(c: Context, candidate: string): Promise<Response> {
     c.header('cache-control', 'no-store');
     c.header('referrer-policy', 'no-referrer');
-    const result = await logIn(c, candidate, '');
     const here = new URL(c.req.url);
+    const result = await logIn(c, candidate, here.searchParams.get('name') ?? '');
     here.searchParams.delete('token');
+    here.searchParams.delete('name');
     const target = here.pathname + here.search;
     if (result.outcome === 'open') return c.redirect(target, 303);
     if (!wantsPage(c)) return result.outcome === 'throttled' ? refuse(c, 429, 'throttled', 'Too many wrong tokens. Wait a moment.') : refuse(c, 401, 'wrong_token', 'The token is wrong.');
