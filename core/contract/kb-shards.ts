@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readDocument } from './contract-error.ts';
-import { RecipeSchema, SynonymRuleSchema, type PassageSection } from './kb-index.ts';
+import { RecipeSchema, type PassageSection } from './kb-index.ts';
 import { LocaleSchema } from './locale.ts';
 import { KB_SHARDS_FORMAT } from './shards-format.ts';
 
@@ -28,12 +28,14 @@ const KbShardsFileSchema = v.object({
   /** Folder of the shards, relative to the knowledge base's root. */
   folder: v.string(),
   articleCount: count,
+  /** Articles of one shard, whose numbers follow each other: a multiple of {@link PASSAGES_PER_SHARD}. */
+  articlesPerShard: v.pipe(count, v.minValue(1)),
   /** Mean number of different words of each field. */
   averageLengths: v.array(v.number()),
-  /** Name of the shard that holds the number of different words of each field of each article, as in `EngineIndex.lengths`. */
+  /** Name of the shard that holds the number of different words of each article in the first field, then in the next, written as in `EngineIndex.lengths`. */
   lengths: v.string(),
   tables: v.object({
-    /** Stem or root → its words, the compounds that it is part of, and where they all occur. */
+    /** Stem or root → its words, the compounds that it is part of, and where they all occur; and the synonym rules that begin with it. */
     stems: TableSchema,
     /** Every word, and in how many places it occurs. */
     words: TableSchema,
@@ -46,19 +48,16 @@ const KbShardsFileSchema = v.object({
     /** Article id → number. */
     ids: TableSchema,
   }),
-  /** Names of the shards of {@link ShardedArticle}s, {@link ARTICLES_PER_SHARD} each. */
+  /** Names of the shards of articles, {@link KbShardsFile.articlesPerShard} each. */
   articles: v.string(),
   /** Which articles are for some visitors only: lists of audiences, and for each article 0 or the place of its list, from 1. Absent when all are for everybody. */
   audiences: v.optional(v.object({ lists: v.array(v.array(v.string())), of: v.string() })),
-  synonyms: v.array(SynonymRuleSchema),
   /** Query as the editor wrote it, and the number of the article. */
   pins: v.array(v.tuple([v.string(), count])),
 });
 
 export type KbShardsFile = v.InferOutput<typeof KbShardsFileSchema>;
 
-/** Articles of one shard; their numbers follow each other. */
-export const ARTICLES_PER_SHARD = 16;
 /** Articles whose passages travel together. */
 export const PASSAGES_PER_SHARD = 4;
 

@@ -1,9 +1,11 @@
 import type { IndexedArticle, KbIndexFile, PassageSection } from '../contract/kb-index.ts';
 import type { PostingsSource } from './postings.ts';
+import type { SynonymBook } from './synonym-rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a search needs of an index, wherever its parts are. */
-export interface IndexSource extends Pick<KbIndexFile, 'locale' | 'release' | 'synonyms' | 'pins'> {
+export interface IndexSource extends Pick<KbIndexFile, 'locale' | 'release' | 'pins'> {
+  readonly synonyms: SynonymBook;
   readonly articleCount: number;
   readonly vocabulary: Vocabulary;
   /** Whether any article is for some visitors only; most sites have none. */

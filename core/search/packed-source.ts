@@ -1,8 +1,9 @@
 import { ContractError } from '../contract/contract-error.ts';
-import { readKbPassagesFile, readPassageSections, type IndexedArticle, type KbIndexFile, type KbPassagesFile, type PassageSection, type SynonymRule } from '../contract/kb-index.ts';
+import { readKbPassagesFile, readPassageSections, type IndexedArticle, type KbIndexFile, type KbPassagesFile, type PassageSection } from '../contract/kb-index.ts';
 import type { IndexSource } from './index-source.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 import { checkRecipe } from './search-recipe.ts';
+import { ListedSynonyms, type SynonymBook } from './synonym-rules.ts';
 
 /** An index that is here as a whole; its passages come when they may. */
 export class PackedSource implements IndexSource {
@@ -11,7 +12,7 @@ export class PackedSource implements IndexSource {
   readonly articleCount: number;
   readonly vocabulary: PackedVocabulary;
   readonly isRestricted: boolean;
-  readonly synonyms: SynonymRule[];
+  readonly synonyms: SynonymBook;
   readonly pins: KbIndexFile['pins'];
   private readonly file: KbIndexFile;
   private passages: KbPassagesFile | undefined;
@@ -24,7 +25,7 @@ export class PackedSource implements IndexSource {
     this.articleCount = file.articles.length;
     this.vocabulary = new PackedVocabulary(file.engine, checkRecipe(file.recipe));
     this.isRestricted = file.articles.some(({ audience }) => audience !== undefined);
-    this.synonyms = file.synonyms;
+    this.synonyms = new ListedSynonyms(file.synonyms, this.vocabulary.language);
     this.pins = file.pins;
   }
 

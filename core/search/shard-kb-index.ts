@@ -1,13 +1,14 @@
-import type { KbIndexFile, KbPassagesFile } from '../contract/kb-index.ts';
-import { ARTICLES_PER_SHARD, PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
+import type { EngineIndex, KbIndexFile, KbPassagesFile } from '../contract/kb-index.ts';
+import { PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
 import { KB_SHARDS_FORMAT } from '../contract/shards-format.ts';
 import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import { foldLetters, hasSpecialLetters, spellOutLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
-import { digit, FIRST_MARK, packNumber } from './packed-numbers.ts';
+import { digit, FIRST_MARK, NumberReader, packNumber } from './packed-numbers.ts';
 import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
-import { ENTRY, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, sharedBeginning, shardsBetween, tailKey, type ShardEntryKind } from './shard-text.ts';
+import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, sharedBeginning, shardsBetween, tailKey, type ShardEntryKind } from './shard-text.ts';
+import { ListedSynonyms } from './synonym-rules.ts';
 import { mayHaveForm, MOST_COMPOUNDS, partMayHaveStem } from './vocabulary.ts';
 import { MOST_VARIANTS } from './understand-query.ts';
 
@@ -22,9 +23,16 @@ export interface ShardingOptions {
 
 /** A list of occurrences longer than this has a shard of its own, so that rare words do not carry it along. */
 const LONGEST_LIST_INSIDE = 120;
-/** Aimed at for shards of stems, in characters; compressed they have a little over half as many bytes. Shorter ones would make the list of them longer. */
-const SHARD_LENGTH = 2000;
-/** For shards that few questions ask for. */
+/**
+ * How large shards are, by the number of articles up to which that holds. Short ones spare a question what it did not ask for, and make the
+ * list of them longer, which every question fetches; so they grow with the site. A site that grows across such a line is published anew once.
+ */
+const SIZES = [
+  { upTo: 2000, articles: 4, stems: 900 },
+  { upTo: 20_000, articles: 8, stems: 1500 },
+  { upTo: Infinity, articles: 16, stems: 3000 },
+] as const;
+/** For shards that few questions ask for, in characters. */
 const RARE_SHARD_LENGTH = 9600;
 
 /**
@@ -35,6 +43,8 @@ const RARE_SHARD_LENGTH = 9600;
 export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { folder, fileOf, keep }: ShardingOptions): KbShardsFile {
   const vocabulary = new GroupedVocabulary(index, checkRecipe(index.recipe));
   const { engine } = index;
+  // `articles` in a shard of them; `stems` are characters, of which there are a little fewer bytes when they are compressed.
+  const size = SIZES.find(({ upTo }) => engine.documentCount <= upTo)!;
   const keepText = (content: string): string => keep(`${JSON.stringify(content)}\n`);
   const lists = new PostingsTexts(vocabulary, keepText);
   const words = frontCodedTable(vocabulary.all().map((number) => [vocabulary.word(number), vocabulary.placesOf(number)]), keepText);
@@ -45,28 +55,28 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
     recipe: index.recipe,
     folder,
     articleCount: engine.documentCount,
+    articlesPerShard: size.articles,
     averageLengths: engine.averageLengths,
-    lengths: keepText(engine.lengths),
+    lengths: keepText(byField(engine)),
     tables: {
-      stems: recordTable(stemRecords(vocabulary, lists), keepText),
+      stems: recordTable(stemRecords(vocabulary, lists, new ListedSynonyms(index.synonyms, vocabulary.language)), keepText, size.stems),
       words,
       tails: frontCodedTable(vocabulary.all().map((number): [string, number] => [tailKey(vocabulary.word(number)), vocabulary.placesOf(number)]).sort(([a], [b]) => (a < b ? -1 : 1)), keepText),
       folds: recordTable(foldRecords(vocabulary), keepText, RARE_SHARD_LENGTH),
-      beginnings: recordTable(beginningRecords(vocabulary, lists, words), keepText),
+      beginnings: recordTable(beginningRecords(vocabulary, lists, words), keepText, size.stems),
       ids: idTable(index, keep),
     },
-    articles: inShardsOf(ARTICLES_PER_SHARD, index.articles).map((articles, shard): string => {
+    articles: inShardsOf(size.articles, index.articles).map((articles, shard): string => {
       const content: ArticlesShard = {
         articles: articles.map(({ id, title, category, path, questions, audience }) => ({ id, title, category, path, ...(questions === undefined ? {} : { questions: [...questions] }), ...(audience === undefined ? {} : { audience: [...audience] }) })),
         passages: inShardsOf(PASSAGES_PER_SHARD, articles).map((some, inner) => {
-          const first = shard * ARTICLES_PER_SHARD + inner * PASSAGES_PER_SHARD;
+          const first = shard * size.articles + inner * PASSAGES_PER_SHARD;
           return keep(`${JSON.stringify(some.map(({ id }, at) => ({ file: fileOf(id), sections: passages.articles[first + at] ?? [] })) satisfies PassagesShard)}\n`);
         }).join(''),
       };
       return keep(`${JSON.stringify(content)}\n`);
     }).join(''),
     ...audiencesOf(index),
-    synonyms: index.synonyms,
     pins: index.pins,
   };
 }
@@ -168,9 +178,10 @@ class PostingsTexts {
   }
 }
 
-function stemRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts): [string, string][] {
+function stemRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts, synonyms: ListedSynonyms): [string, string][] {
   const { stemGroups, rootGroups, firstPartGroups, lastPartGroups, language } = vocabulary;
-  const keys = new Set([...stemGroups.keys(), ...rootGroups.keys(), ...firstPartGroups.keys(), ...lastPartGroups.keys()]);
+  const synonymEntries = synonymTexts(synonyms);
+  const keys = new Set([...stemGroups.keys(), ...rootGroups.keys(), ...firstPartGroups.keys(), ...lastPartGroups.keys(), ...synonymEntries.keys()]);
   return [...keys].sort().map((key) => {
     let text = '';
     for (const number of vocabulary.withStem(key)) {
@@ -181,8 +192,20 @@ function stemRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts): [stri
     for (const stem of new Set(vocabulary.withRoot(key).map((number) => language.stem(vocabulary.word(number))))) text += token(key, 'r', stem);
     for (const number of vocabulary.withFirstPart(key)) text += `${token(key, 'a', vocabulary.word(number))} ${lists.of(number)}`;
     for (const number of vocabulary.withLastPart(key)) text += `${token(key, 'b', vocabulary.word(number))} ${lists.of(number)}`;
-    return [key, text];
+    return [key, text + (synonymEntries.get(key) ?? '')];
   });
+}
+
+/** Where a question looks for its words anyway it finds their synonyms too: the entries of each record. */
+function synonymTexts({ rules, phrases }: ListedSynonyms): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const append = (record: string, entry: string): void => { texts.set(record, (texts.get(record) ?? '') + ENTRY + entry); };
+  for (const [key, targets] of rules) {
+    const record = firstWordOf(key);
+    for (const { to, weight } of targets) append(record, `s${key.slice(record.length)}=${weight}=${to.map((words) => words.join(' ')).join(',')}`);
+  }
+  for (const [root, list] of phrases) for (const roots of list) append(root, `p${roots.slice(1).join(' ')}`);
+  return texts;
 }
 
 function token(key: string, kind: ShardEntryKind, word: string): string {
@@ -225,7 +248,7 @@ function beginningRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts, w
 }
 
 /** Records as text, one after the other. */
-function recordTable(records: readonly (readonly [key: string, text: string])[], keep: (content: string) => string, length = SHARD_LENGTH): ShardTable {
+function recordTable(records: readonly (readonly [key: string, text: string])[], keep: (content: string) => string, length: number): ShardTable {
   return table(records, ([, text]) => text.length, (some) => keep(some.map(([key, text]) => key + text).join(RECORD)), length);
 }
 
@@ -284,6 +307,13 @@ function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** The lengths of one field side by side: they are more alike than those of one article. */
+function byField({ documentCount, lengths }: EngineIndex): string {
+  const reader = new NumberReader(lengths);
+  const packed = Array.from({ length: documentCount * SEARCH_FIELDS.length }, () => packNumber(reader.next()));
+  return SEARCH_FIELDS.map((_, field) => Array.from({ length: documentCount }, (_article, article) => packed[article * SEARCH_FIELDS.length + field]!).join('')).join('');
 }
 
 function audiencesOf({ articles }: KbIndexFile): Pick<KbShardsFile, 'audiences'> {

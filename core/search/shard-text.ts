@@ -14,9 +14,15 @@ export const LIST_ELSEWHERE = '~~';
 
 /**
  * What an entry of a stem's record is: `f` a form of it, with where it is cut and where it occurs; `r` a stem whose words have this
- * root; `a` and `b` compounds that it is the first or last part of, with where they occur. Of a beginning's record: `w` a word.
+ * root; `a` and `b` compounds that it is the first or last part of, with where they occur; `s` a synonym rule (what its key has behind this
+ * word, its weight, what it stands for); `p` a phrase (the roots behind this one). Of a beginning's record: `w` a word.
  */
-export type ShardEntryKind = 'f' | 'r' | 'a' | 'b' | 'w';
+export type ShardEntryKind = 'f' | 'r' | 'a' | 'b' | 's' | 'p' | 'w';
+
+/** The word whose record has a synonym's rules, by the rule's key. */
+export function firstWordOf(synonymKey: string): string {
+  return /^[^ ~]*/u.exec(synonymKey)![0];
+}
 
 /** Length of what two strings begin with alike, at most 80. */
 export function sharedBeginning(one: string, other: string): number {

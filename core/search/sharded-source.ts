@@ -1,10 +1,11 @@
 import type { IndexedArticle, PassageSection } from '../contract/kb-index.ts';
-import { ARTICLES_PER_SHARD, PASSAGES_PER_SHARD, readArticlesShard, readIdsShard, readPassagesShard, type ArticlesShard, type KbShardsFile, type PassagesShard } from '../contract/kb-shards.ts';
+import { PASSAGES_PER_SHARD, readArticlesShard, readIdsShard, readPassagesShard, type ArticlesShard, type KbShardsFile, type PassagesShard } from '../contract/kb-shards.ts';
 import type { IndexSource } from './index-source.ts';
 import { NumberReader } from './packed-numbers.ts';
 import { unpackPostings, type PostingsSource } from './postings.ts';
 import { checkRecipe } from './search-recipe.ts';
 import { ShardsMissing, type ShardStore } from './shard-store.ts';
+import type { SynonymBook } from './synonym-rules.ts';
 import { namesIn, ShardedVocabulary } from './sharded-vocabulary.ts';
 
 /** An index of which the shards are here that have been fetched. What asks for others meets {@link ShardsMissing}. */
@@ -14,11 +15,12 @@ export class ShardedSource implements IndexSource {
   readonly articleCount: number;
   readonly vocabulary: ShardedVocabulary;
   readonly isRestricted: boolean;
-  readonly synonyms: KbShardsFile['synonyms'];
+  readonly synonyms: SynonymBook;
   readonly pins: KbShardsFile['pins'];
   readonly firstTier: NonNullable<IndexSource['firstTier']>;
   private readonly store: ShardStore;
   private readonly audiences: readonly (readonly string[] | undefined)[];
+  private readonly articlesPerShard: number;
   private readonly articleShards: readonly string[];
   private readonly missed = new Set<string>();
 
@@ -32,12 +34,13 @@ export class ShardedSource implements IndexSource {
     this.isRestricted = file.audiences !== undefined;
     const of = new NumberReader(file.audiences?.of ?? '');
     this.audiences = file.audiences === undefined ? [] : Array.from({ length: file.articleCount }, () => file.audiences!.lists[of.next() - 1]);
-    this.synonyms = file.synonyms;
+    this.synonyms = this.vocabulary;
     this.pins = file.pins;
+    this.articlesPerShard = file.articlesPerShard;
     this.articleShards = namesIn(file.articles);
     this.firstTier = {
       postings: new PostingsThatAreHere(this.vocabulary),
-      hasArticle: (article) => this.isHere(this.articleShards[Math.floor(article / ARTICLES_PER_SHARD)]),
+      hasArticle: (article) => this.isHere(this.articleShards[Math.floor(article / this.articlesPerShard)]),
     };
   }
 
@@ -46,7 +49,7 @@ export class ShardedSource implements IndexSource {
   }
 
   article(number: number): IndexedArticle {
-    return this.articlesShard(number).articles[number % ARTICLES_PER_SHARD]!;
+    return this.articlesShard(number).articles[number % this.articlesPerShard]!;
   }
 
   sectionsOf(article: number): readonly PassageSection[] | undefined {
@@ -66,7 +69,7 @@ export class ShardedSource implements IndexSource {
   }
 
   wantArticles(articles: readonly number[]): void {
-    this.store.want(articles.map((article) => this.articleShards[Math.floor(article / ARTICLES_PER_SHARD)]!));
+    this.store.want(articles.map((article) => this.articleShards[Math.floor(article / this.articlesPerShard)]!));
   }
 
   /** Path of an article's own file. @throws {ShardsMissing} */
@@ -88,11 +91,11 @@ export class ShardedSource implements IndexSource {
   }
 
   private articlesShard(article: number): ArticlesShard {
-    return this.store.get(this.articleShards[Math.floor(article / ARTICLES_PER_SHARD)]!, readArticlesShard);
+    return this.store.get(this.articleShards[Math.floor(article / this.articlesPerShard)]!, readArticlesShard);
   }
 
   private passagesShardOf(article: number): string | undefined {
-    return namesIn(this.articlesShard(article).passages)[Math.floor((article % ARTICLES_PER_SHARD) / PASSAGES_PER_SHARD)];
+    return namesIn(this.articlesShard(article).passages)[Math.floor((article % this.articlesPerShard) / PASSAGES_PER_SHARD)];
   }
 
   private passages(article: number): PassagesShard[number] | undefined {

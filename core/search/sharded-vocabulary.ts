@@ -5,8 +5,9 @@ import type { Language } from './languages/language.ts';
 import { digitValue, NumberReader } from './packed-numbers.ts';
 import type { PostingsSource } from './postings.ts';
 import { forAll, ShardsMissing, type ShardStore } from './shard-store.ts';
-import { backwards, ENTRY, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, shardsBetween, tailKey } from './shard-text.ts';
+import { backwards, ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, shardsBetween, tailKey } from './shard-text.ts';
 import { ShardedPostings } from './sharded-postings.ts';
+import type { SynonymBook, SynonymTarget } from './synonym-rules.ts';
 import { keepsAnEnd, keptByTwoSlips, mayHaveForm, Vocabulary, type NearWord } from './vocabulary.ts';
 
 /** A word that some shard has told of. What nobody has told yet is undefined. */
@@ -26,15 +27,19 @@ interface StemRecord {
   readonly lastOf: readonly number[];
   /** Stems whose words have this root. */
   readonly roots: readonly string[];
+  /** By what the rule's key has behind this word. */
+  readonly synonyms: ReadonlyMap<string, readonly SynonymTarget[]>;
+  /** Of phrases that begin with this root, all roots. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
-const NO_RECORD: StemRecord = { forms: [], firstOf: [], lastOf: [], roots: [] };
+const NO_RECORD: StemRecord = { forms: [], firstOf: [], lastOf: [], roots: [], synonyms: new Map(), phrases: [] };
 
 /**
  * The vocabulary of an index in shards. Everything is asked of the shards that would know; when one is not here,
  * `ShardsMissing` is thrown, and the same question asked again when it is.
  */
-export class ShardedVocabulary extends Vocabulary {
+export class ShardedVocabulary extends Vocabulary implements SynonymBook {
   readonly postings: PostingsSource & ShardedPostings;
   private readonly store: ShardStore;
   private readonly tables: { readonly [name in keyof KbShardsFile['tables']]: Table };
@@ -90,6 +95,15 @@ export class ShardedVocabulary extends Vocabulary {
     // The builder has tried every word of the index.
     if (number !== undefined && (isWord || this.language.compounds)) return this.known[number]!.cut ?? undefined;
     return this.language.compounds || !isWord ? this.guessCut(word) : undefined;
+  }
+
+  rulesFor(key: string): readonly SynonymTarget[] {
+    const first = firstWordOf(key);
+    return this.stemRecord(first).synonyms.get(key.slice(first.length)) ?? [];
+  }
+
+  phrasesFrom(root: string): readonly (readonly string[])[] {
+    return this.stemRecord(root).phrases;
   }
 
   override expect(words: readonly string[]): void {
@@ -201,7 +215,8 @@ export class ShardedVocabulary extends Vocabulary {
   private readStemRecord(stem: string): StemRecord {
     const entries = this.recordOf('stems', stem);
     if (entries.length === 0) return NO_RECORD;
-    const [forms, firstOf, lastOf, roots]: [number[], number[], number[], string[]] = [[], [], [], []];
+    const [forms, firstOf, lastOf, roots, phrases]: [number[], number[], number[], string[], string[][]] = [[], [], [], [], []];
+    const synonyms = new Map<string, SynonymTarget[]>();
     for (const entry of entries) {
       const blank = entry.indexOf(' ');
       const text = stem.slice(0, digitValue(entry.charCodeAt(1))) + entry.slice(2, blank < 0 ? undefined : blank);
@@ -217,10 +232,16 @@ export class ShardedVocabulary extends Vocabulary {
         case 'a': firstOf.push(this.told(text, rest)); break;
         case 'b': lastOf.push(this.told(text, rest)); break;
         case 'r': roots.push(text); break;
+        case 's': {
+          const [key = '', weight, to = ''] = entry.slice(1).split('=');
+          synonyms.set(key, [...(synonyms.get(key) ?? []), { weight: Number(weight), to: to.split(',').map((words) => words.split(' ')) }]);
+          break;
+        }
+        case 'p': phrases.push([stem, ...entry.slice(1).split(' ')]); break;
         default:
       }
     }
-    return { forms, firstOf, lastOf, roots };
+    return { forms, firstOf, lastOf, roots, synonyms, phrases };
   }
 
   private told(text: string, list?: string, places?: number): number {

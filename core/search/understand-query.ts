@@ -1,7 +1,7 @@
-import type { SynonymRule } from '../contract/kb-index.ts';
 import { cutHalfKnown, type PartStrength } from './compound-parts.ts';
 import { nordicLetters } from './fold-letters.ts';
 import type { SearchWeights } from './search-weights.ts';
+import { synonymKeys, type SynonymBook } from './synonym-rules.ts';
 import { textToWords } from './text-to-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -76,27 +76,15 @@ const LETTERS = /^\p{L}+$/u;
 export class QueryReader {
   private readonly vocabulary: Vocabulary;
   private readonly weights: SearchWeights;
-  private readonly rules = new Map<string, SynonymRule[]>();
+  private readonly synonymBook: SynonymBook;
   private guessesLeft = 0;
   /** While a question is typed, all its words but the last stay: the same word gives the same object, by which the scorer knows it. */
   private readonly known = new Map<string, QueryWord>();
-  /** Root of a phrase's first word → the roots of such phrases. */
-  private readonly phrases = new Map<string, string[][]>();
 
-  constructor(vocabulary: Vocabulary, synonyms: readonly SynonymRule[], weights: SearchWeights) {
+  constructor(vocabulary: Vocabulary, synonyms: SynonymBook, weights: SearchWeights) {
     this.vocabulary = vocabulary;
+    this.synonymBook = synonyms;
     this.weights = weights;
-    for (const rule of synonyms) {
-      for (const key of this.ruleKeys(rule.from)) {
-        const list = this.rules.get(key);
-        if (list === undefined) this.rules.set(key, [rule]);
-        else list.push(rule);
-      }
-      if (rule.from.length > 1) {
-        const first = vocabulary.language.root(rule.from[0]!);
-        this.phrases.set(first, [...(this.phrases.get(first) ?? []), rule.from.map((word) => vocabulary.language.root(word))]);
-      }
-    }
   }
 
   read(query: string, asYouType: boolean): Understanding {
@@ -117,6 +105,7 @@ export class QueryReader {
       asked.push({ word, pieces: [], unfinished: start >= unfinishedFrom });
     }
     const words = asked.filter(({ word }) => !seen.has(word) && seen.add(word));
+    this.vocabulary.expect(words.map(({ word }) => word));
     const terms: QueryTerm[] = [];
     const taken = new Set<number>();
     for (let i = 0; i < words.length; i += 1) {
@@ -130,7 +119,7 @@ export class QueryReader {
 
   /** The places of the words that belong to the word at a place: a synonym's phrase, or two words that the index writes as one. */
   private belongTogether(words: readonly AskedWord[], from: number, taken: ReadonlySet<number>): number[] {
-    const phrases = this.phrases.get(this.vocabulary.language.root(words[from]!.word)) ?? [];
+    const phrases = this.synonymBook.phrasesFrom(this.vocabulary.language.root(words[from]!.word));
     let longest = [from];
     for (const phrase of phrases) {
       const places = this.findPhrase(phrase, words, from, taken);
@@ -178,7 +167,7 @@ export class QueryReader {
   }
 
   private isKnown(word: string): boolean {
-    return this.ruleKeys([word]).some((key) => this.rules.has(key)) || this.knownWord(word, 1).tiers.some((tier) => tier.kind === 'word' || tier.kind === 'stem' || tier.kind === 'letters');
+    return synonymKeys([word], this.vocabulary.language).some((key) => this.synonymBook.rulesFor(key).length > 0) || this.knownWord(word, 1).tiers.some((tier) => tier.kind === 'word' || tier.kind === 'stem' || tier.kind === 'letters');
   }
 
   private term(asked: readonly AskedWord[]): QueryTerm {
@@ -193,7 +182,8 @@ export class QueryReader {
   }
 
   private synonyms(words: readonly string[]): OtherWording[] {
-    const rules = this.ruleKeys(words).map((key) => this.rules.get(key)).find((found) => found !== undefined) ?? [];
+    this.vocabulary.expect(words);
+    const rules = synonymKeys(words, this.vocabulary.language).map((key) => this.synonymBook.rulesFor(key)).find((found) => found.length > 0) ?? [];
     this.vocabulary.expect(rules.flatMap(({ to }) => to.flat()));
     return rules.flatMap((rule) =>
       rule.to.map((to): OtherWording => ({ kind: 'synonym', weight: rule.weight, words: to.map((word) => ({ self: this.knownWord(word, 1), others: [] })) })));
@@ -395,13 +385,5 @@ export class QueryReader {
       return { ...term, self: { ...term.self, tiers } };
     };
     return terms.map(mend);
-  }
-
-  /** The surest key first: stems; then roots, where they are long enough to be no chance. */
-  private ruleKeys(words: readonly string[]): string[] {
-    const { language } = this.vocabulary;
-    const roots = words.map((word) => language.root(word));
-    const stems = `${words.map((word) => language.stem(word)).join(' ')}`;
-    return roots.every((root) => root.length >= 5) || words.length > 1 ? [stems, `${roots.join(' ')}~`] : [stems];
   }
 }
