@@ -11,8 +11,8 @@ import { nextTask } from './next-task.ts';
 import { keepSession, readSession } from './panel-session.ts';
 import { controlCss } from './panel/control-styles.ts';
 import { panelCss } from './panel/panel-styles.ts';
-import { Panel, type PanelOwner } from './panel/panel.ts';
 import type { ArticleSource } from './panel/panel-state.ts';
+import { Panel, type PanelOwner } from './panel/panel.ts';
 import { pageScheme } from './panel/page-scheme.ts';
 import { themeCss } from './panel/widget-theme.ts';
 import { readSettings, serverAddress } from './settings.ts';
@@ -26,18 +26,18 @@ import type { WidgetTexts } from './texts/widget-texts.ts';
  */
 export async function mountPanel(element: HTMLElement, start: PanelStart): Promise<void> {
   const texts = await loadTexts(readSettings(element).wantedLocale, {}, start.entry?.defaultLocale ?? '');
-  const widget = new HjelpWidget(element, start, texts);
   // The scripts' own first run, the panel and the knowledge: each in a task of its own.
   await nextTask();
-  start.listen((command) => { widget.run(command); });
+  const widget = new HjelpWidget(element, start, texts);
   await nextTask();
   widget.begin();
+  start.listen((command) => { widget.run(command); });
 }
 
-/** Commands that show something. */
 /** How long after a change the place in the panel is kept for the next page of the site. */
 const KEPT_AFTER_MS = 250;
 
+/** Commands that show something. */
 const SHOWING: ReadonlySet<string> = new Set(['open', 'search', 'openArticle', 'contact', 'close']);
 
 /** The element `<hjelp-widget>` as a whole: what the page asks of it, and what it keeps between the panel's openings. */
@@ -52,9 +52,9 @@ class HjelpWidget implements PanelOwner {
   readonly #panel: Panel;
   readonly #theme = new CSSStyleSheet();
   #themeCss = '';
-  readonly #report: (code: string, detail: string) => void;
   /** As it was last looked at: that makes the browser work out styles. */
   #scheme: ReturnType<typeof pageScheme> | undefined;
+  readonly #report: (code: string, detail: string) => void;
   #consent: 'granted' | 'required';
   #acted = false;
   #locale: string;
@@ -69,8 +69,8 @@ class HjelpWidget implements PanelOwner {
   #isTakingOver = false;
   #stopSharing: (() => void) | undefined;
   #readyTold = false;
-  #compact: CSSStyleSheet | undefined;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  #compact: CSSStyleSheet | undefined;
 
   constructor(element: HTMLElement, start: PanelStart, texts: WidgetTexts) {
     this.element = element;
@@ -98,9 +98,9 @@ class HjelpWidget implements PanelOwner {
     this.#nameLauncher();
   }
 
-  // ── What the page asks ─────────────────────────────────────────────────────────────────────────────────────────
   begin(): void { void this.knowledge.open(this.#locale); }
 
+  // ── What the page asks ─────────────────────────────────────────────────────────────────────────────────────────
 
   /** Does one command. */
   run([name, ...values]: WidgetCommand): void {
@@ -319,15 +319,15 @@ class HjelpWidget implements PanelOwner {
     if (this.#consent === 'granted') this.knowledge.mayKeep();
   }
 
-  panelChanged(): void {
   /** Kept a moment later, since storing takes a while; at once where the page is about to go. */
-    if (!this.#acted || this.#consent !== 'granted') return;
+  panelChanged(): void {
     this.#keepTimer ??= setTimeout(() => { this.attempt(() => { this.#keepPlace(); }); }, KEPT_AFTER_MS);
   }
 
   #keepPlace(): void {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
+    if (!this.#acted || this.#consent !== 'granted') return;
     const { isOpen, query, view } = this.#panel;
     if (!isOpen && !this.hasConversation) return keepSession(undefined);
     keepSession({
@@ -468,15 +468,22 @@ class HjelpWidget implements PanelOwner {
 
   #leave(): void {
     this.#panel.leavePage();
+    this.#panel.disconnect();
+    if (this.#keepTimer) this.#keepPlace();
     this.#release?.abort();
     this.#release = undefined;
     // A page that moves the element takes it out and puts it back in one task.
-    void nextTask().then(() => { if (!this.#release) this.knowledge.rest(); });
+    void nextTask().then(() => { this.attempt(() => {
+      if (this.#release) return;
+      this.knowledge.rest();
+      this.visit.rest();
+    }); });
   }
 
   #rejoin(): void {
     if (!this.#release) this.#watch();
     this.knowledge.wake();
+    this.visit.wake();
     this.#followConversation();
     this.#languageChanged();
     this.#panel.reconnect();

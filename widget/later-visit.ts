@@ -10,6 +10,7 @@ export class LaterVisit {
   #waiting: ((visit: Visit) => void)[] = [];
   #loading: Promise<Visit | undefined> | undefined;
   #visit: Visit | undefined;
+  #isResting = false;
 
   /** @param options Read when the visit is made. */
   constructor(options: () => VisitOptions, onProblem: (code: string, detail: string) => void) {
@@ -41,11 +42,24 @@ export class LaterVisit {
     return this.#loading;
   }
 
+  /** The widget is gone from the page: what happened is sent or kept, and nothing of the page is listened to. */
+  rest(): void {
+    if (!this.#isResting) this.#visit?.close();
+    this.#isResting = true;
+  }
+
+  /** It is back. */
+  wake(): void {
+    if (this.#isResting) this.#visit?.reopen();
+    this.#isResting = false;
+  }
+
   async #load(): Promise<Visit | undefined> {
     try {
       const { Visit } = await import('./events/visit.ts');
       this.#visit = new Visit(this.#options());
       for (const happening of this.#waiting.splice(0)) happening(this.#visit);
+      if (this.#isResting) this.#visit.close();
     } catch (error) {
       this.#loading = undefined;
       this.#onProblem('visit-failed', String(error));

@@ -53,6 +53,10 @@ export class Visit {
     this.#openQueue();
     // What was being read when the former page of this visit ended without a word; nobody knows how long.
     this.#closeOpenArticle('unknown');
+    this.#listen();
+  }
+
+  #listen(): void {
     addEventListener('pagehide', this.#onPageHide);
     document.addEventListener('visibilitychange', this.#onVisibility);
     // Listened to on the way down: the panel keeps its keys to itself.
@@ -177,6 +181,12 @@ export class Visit {
     for (const name of ['compositionstart', 'compositionend']) removeEventListener(name, this.#onComposition, true);
     this.#queue?.close();
     this.#queue = undefined;
+  }
+
+  /** The widget is back after {@link close}. */
+  reopen(): void {
+    this.#listen();
+    this.#openQueue();
   }
 
   // ── Searches ───────────────────────────────────────────────────────────────────────────────────────────────────

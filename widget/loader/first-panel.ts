@@ -17,9 +17,9 @@ export interface FirstPanelState {
   readonly submitted: boolean;
   /** What of the page had the focus before: it gets it back. Null for the page itself. */
   readonly opener: HTMLElement | null;
-  /** The article that they chose, by its place in the overview's list, and how. */
   /** The answer that is pointed at or focused, which must not move: its title, and its place from 0. */
   readonly at: readonly [title: string, place: number] | undefined;
+  /** The article that they chose, by its place in the overview's list, and how. */
   readonly chosen?: { readonly article: number; readonly title: string; readonly rank: number; readonly source: 'search' | 'suggestion' } | undefined;
 }
 

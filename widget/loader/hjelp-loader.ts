@@ -60,8 +60,6 @@ if (!customElements.get(tag)) {
         // Without its scripts the launcher is a link to the help centre.
         launcher.onclick = async () => await widget.run('open') || (location.href = widget.getAttribute('kb') || home + '..');
         /* eslint-enable unicorn/prefer-add-event-listener */
-        // The page's own scripts may say its language after us.
-        addEventListener('DOMContentLoaded', () => widget.run('join'));
       }
       widget.run('join');
       (widget.shadowRoot!.firstChild as HTMLElement).togglePopover(true);
@@ -69,6 +67,9 @@ if (!customElements.get(tag)) {
 
     disconnectedCallback(): void { (this as unknown as Widget).run('leave'); }
   });
+
+  // The page's own scripts may say its language after us. One listener for all of them: it must not hold an element that is gone.
+  addEventListener('DOMContentLoaded', () => document.querySelectorAll<Widget>(tag).forEach((widget) => widget.run('join')));
 
   /** Loads page.ts for a page that needs it. */
   const attend = () => {

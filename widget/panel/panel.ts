@@ -215,7 +215,13 @@ export class Panel {
     tellPage(element, 'hjelp-close', {});
   }
 
-  /** The element was taken out of the page, or put back: what was open stays open. */
+  /** The element was taken out of the page, perhaps for ever: no clock and no listener of the page holds it any more. */
+  disconnect(): void {
+    for (const timer of [this.#restTimer, this.#settleTimer, this.#fetchTimer, this.#lateTimer]) clearTimeout(timer);
+    this.#sheet?.letGo();
+  }
+
+  /** It was put back: what was open stays open. */
   reconnect(): void {
     if (!this.#isOpen) return;
     this.#sheet!.show();

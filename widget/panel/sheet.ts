@@ -52,12 +52,7 @@ export class Sheet {
       if (was === 'full') this.#removeEntry();
     }
     this.#shown = wanted;
-    if (was === 'no') {
-      this.#fullScreen.addEventListener('change', this.#onResize);
-      visualViewport?.addEventListener('resize', this.#followKeyboard);
-      visualViewport?.addEventListener('scroll', this.#followKeyboard);
-      addEventListener('popstate', this.#onPop, { capture: true });
-    }
+    this.#listen();
     this.#followKeyboard();
   }
 
@@ -66,10 +61,22 @@ export class Sheet {
     this.#takeDown();
     this.#shown = 'no';
     this.#removeEntry();
+    this.letGo();
+  }
+
+  /** Listens to nothing beside itself any more, until it is shown again: the dialog is no longer in the page. */
+  letGo(): void {
     this.#fullScreen.removeEventListener('change', this.#onResize);
     visualViewport?.removeEventListener('resize', this.#followKeyboard);
     visualViewport?.removeEventListener('scroll', this.#followKeyboard);
     if (!this.#swallowNextPop) removeEventListener('popstate', this.#onPop, { capture: true });
+  }
+
+  #listen(): void {
+    this.#fullScreen.addEventListener('change', this.#onResize);
+    visualViewport?.addEventListener('resize', this.#followKeyboard);
+    visualViewport?.addEventListener('scroll', this.#followKeyboard);
+    addEventListener('popstate', this.#onPop, { capture: true });
   }
 
   #takeDown(): void {
