@@ -60,7 +60,7 @@ export class IndexSearch {
     const pin = understanding.words.length > 0 ? this.pins.get(this.pinKey(understanding.words)) : undefined;
     const pinned = pin !== undefined && this.isFor(pin, audiences) ? pin : undefined;
     const found = this.scorerFor(tier).score(understanding.terms, Math.max(limit, TITLE_CANDIDATES), (article) => this.isFor(article, audiences));
-    const scores = rerankByTitle(this.withArticles(found.best, tier), query, this.likeness, this.weights);
+    const scores = rerankByTitle(this.withArticles(found, tier), query, this.likeness, this.weights);
     const signs = answerSigns(scores, understanding, this.vocabulary.language.stopWords, this.source.articleCount);
     if (pinned !== undefined) {
       const at = scores.findIndex(({ article }) => article === pinned);

@@ -12,6 +12,9 @@ export interface ArticleScore {
   readonly like?: number;
 }
 
+/** Where one article in so many is touched, all are cleared as quickly. */
+const MANY = 16;
+
 /** What a part of the question gives to each article that it touches. One array entry an article; `articles` says which are not zero. */
 class Sheet {
   readonly points: Float64Array;
@@ -37,11 +40,24 @@ class Sheet {
     }
   }
 
+  copyFrom(other: Sheet): void {
+    this.points.set(other.points);
+    this.cover.set(other.cover);
+    this.articles.set(other.articles);
+    this.size = other.size;
+    this.weight = other.weight;
+  }
+
   clear(): void {
-    for (let i = 0; i < this.size; i += 1) {
-      const article = this.articles[i]!;
-      this.points[article] = 0;
-      this.cover[article] = 0;
+    if (this.size * MANY > this.points.length) {
+      this.points.fill(0);
+      this.cover.fill(0);
+    } else {
+      for (let i = 0; i < this.size; i += 1) {
+        const article = this.articles[i]!;
+        this.points[article] = 0;
+        this.cover[article] = 0;
+      }
     }
     this.size = 0;
     this.weight = 0;
@@ -59,6 +75,14 @@ interface KeptSheet {
 /** Kept sheets are forgotten all at once beyond so many entries; some 4 MB. */
 const MOST_ENTRIES_KEPT = 200_000;
 
+/** The places where a tier's words occur; `size` of them. */
+interface FoundPlaces {
+  readonly places: Int32Array;
+  readonly counts: Uint16Array | Float32Array;
+  readonly size: number;
+}
+
+const FIELDS = SEARCH_FIELDS.length;
 /** A rarer word is scored as quickly as it is remembered. */
 const LEAST_WORTH_KEEPING = 200;
 
@@ -76,6 +100,7 @@ export class ArticleScorer {
   private readonly spare: Sheet[] = [];
   private readonly kept = new Map<QueryWord, KeptSheet>();
   private entriesKept = 0;
+  private before: { readonly terms: readonly QueryTerm[]; readonly sheet: Sheet } | undefined;
   /** Most words are asked for once, while they are half written; those asked for again are worth keeping. */
   private readonly asked = new WeakSet<QueryWord>();
   private readonly occurrences: Float32Array;
@@ -83,6 +108,7 @@ export class ArticleScorer {
   private readonly foundInField: Float64Array;
   /** Room for one tier: the places found, what each article gains, and which do. */
   private readonly places: Int32Array;
+  private readonly counts: Float32Array;
   private readonly gains: Float64Array;
   private readonly gained: Int32Array;
 
@@ -99,6 +125,7 @@ export class ArticleScorer {
     }
     this.occurrences = new Float32Array(postings.articleCount * postings.fieldCount);
     this.places = new Int32Array(postings.articleCount * postings.fieldCount);
+    this.counts = new Float32Array(postings.articleCount * postings.fieldCount);
     this.gains = new Float64Array(postings.articleCount);
     this.gained = new Int32Array(postings.articleCount);
     this.foundInField = new Float64Array(postings.fieldCount);
@@ -108,23 +135,20 @@ export class ArticleScorer {
    * Scores all articles and gives back the best.
    * @param most at least so many are given back if there are as many; ties go to the article that comes first.
    * @param admits says which articles may be found at all.
-   * @returns `weight` is how much the whole question tells, in the unit of inverse document frequency.
    */
-  score(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): { best: ArticleScore[]; total: number; weight: number } {
-    const sum = this.sum(terms);
+  score(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): ArticleScore[] {
+    const sum = terms.length === 1 ? this.term(terms[0]!) : this.sumOf(terms);
     const best = new BestOf(most);
     const coverage = this.coverageOf(terms);
-    let total = 0;
     for (let i = 0; i < sum.size; i += 1) {
       const article = sum.articles[i]!;
-      if (!admits(article)) continue;
-      total += 1;
+      // Powers cost more than all the rest, and few articles come near.
+      if (best.isBeyond(sum.points[article]!) || !admits(article)) continue;
       const cover = Math.min(1, sum.cover[article]!);
       best.offer(article, sum.points[article]! * cover ** coverage, cover);
     }
-    const { weight } = sum;
     this.release(sum);
-    return { best: best.sorted(), total, weight };
+    return best.sorted();
   }
 
   /** How strongly an article is held back for what it does not cover: of few words all are meant, of many some are manner of speaking. */
@@ -132,6 +156,26 @@ export class ArticleScorer {
     const words = terms.flatMap(wordsOf).reduce((sum, { weight }) => sum + weight, 0);
     const { coverage, coverageEase } = this.weights;
     return Math.max(0, coverage - coverageEase * Math.log(Math.max(LEAST_WORDS, words) / USUAL_WORDS));
+  }
+
+  /** As {@link sum}; what all terms but the last come to is kept for the next keystroke, which changes the last. */
+  private sumOf(terms: readonly QueryTerm[]): Sheet {
+    const total = this.acquire();
+    const { before } = this;
+    let done = 0;
+    if (before !== undefined && before.terms.length < terms.length && before.terms.every((term, i) => term === terms[i])) {
+      total.copyFrom(before.sheet);
+      done = before.terms.length;
+    }
+    for (; done < terms.length; done += 1) {
+      if (done === terms.length - 1 && done > 0) {
+        const sheet = before?.sheet ?? new Sheet(this.postings.articleCount);
+        sheet.copyFrom(total);
+        this.before = { terms: terms.slice(0, done), sheet };
+      }
+      this.addTerm(total, terms[done]!);
+    }
+    return inProportion(total);
   }
 
   private term(term: QueryTerm): Sheet {
@@ -166,22 +210,20 @@ export class ArticleScorer {
   private sum(terms: readonly QueryTerm[]): Sheet {
     if (terms.length === 1) return this.term(terms[0]!);
     const total = this.acquire();
-    for (const term of terms) {
-      const sheet = this.term(term);
-      total.weight += sheet.weight;
-      for (let i = 0; i < sheet.size; i += 1) {
-        const article = sheet.articles[i]!;
-        total.touch(article);
-        total.points[article]! += sheet.points[article]!;
-        total.cover[article]! += sheet.cover[article]! * sheet.weight;
-      }
-      this.release(sheet);
+    for (const term of terms) this.addTerm(total, term);
+    return inProportion(total);
+  }
+
+  private addTerm(total: Sheet, term: QueryTerm): void {
+    const sheet = this.term(term);
+    total.weight += sheet.weight;
+    for (let i = 0; i < sheet.size; i += 1) {
+      const article = sheet.articles[i]!;
+      total.touch(article);
+      total.points[article]! += sheet.points[article]!;
+      total.cover[article]! += sheet.cover[article]! * sheet.weight;
     }
-    for (let i = 0; i < total.size; i += 1) {
-      const article = total.articles[i]!;
-      total.cover[article] = total.weight > 0 ? total.cover[article]! / total.weight : 0;
-    }
-    return total;
+    this.release(sheet);
   }
 
   private word(word: QueryWord): Sheet {
@@ -237,36 +279,11 @@ export class ArticleScorer {
    * together with the tiers before it: a lucky neighbour is at least as common as the word itself.
    */
   private tier(tier: Tier, weight: number, sheet: Sheet): void {
-    const { postings, occurrences, foundInField, places, gains, gained, stretched } = this;
-    const { fieldCount } = postings;
-    let placeCount = 0;
-    for (const word of tier.words) {
-      const found = postings.of(word);
-      for (let i = 0; i < found.places.length; i += 1) {
-        const place = found.places[i]!;
-        if (occurrences[place] === 0) {
-          places[placeCount] = place;
-          placeCount += 1;
-          foundInField[place % fieldCount]! += 1;
-        }
-        occurrences[place]! += found.counts[i]!;
-      }
-    }
+    const { postings, foundInField, gains, gained } = this;
+    const found = tier.words.length === 1 ? this.placesOfOne(tier.words[0]!) : this.placesOfAll(tier.words);
     const { k, rest } = this.weights;
     const most = foundInField.map((articles, field) => this.idf(Math.min(articles, postings.articleCount)) * this.boosts[field]! * (k + 1));
-    let gainCount = 0;
-    for (let i = 0; i < placeCount; i += 1) {
-      const place = places[i]!;
-      const field = place % fieldCount;
-      const article = (place - field) / fieldCount;
-      const count = occurrences[place]!;
-      occurrences[place] = 0;
-      if (gains[article] === 0) {
-        gained[gainCount] = article;
-        gainCount += 1;
-      }
-      gains[article]! += (most[field]! * count) / (count + stretched[place]!);
-    }
+    const gainCount = this.gainFrom(found, most);
     for (let i = 0; i < gainCount; i += 1) {
       const article = gained[i]!;
       const gain = gains[article]! * tier.weight * weight;
@@ -276,6 +293,55 @@ export class ArticleScorer {
       sheet.points[article] = gain > before ? gain + rest * before : before + rest * gain;
       if (sheet.cover[article]! < tier.weight) sheet.cover[article] = tier.weight;
     }
+  }
+
+  /** Where a word occurs, counted by field. */
+  private placesOfOne(word: number): FoundPlaces {
+    const { places, counts } = this.postings.of(word);
+    for (let i = 0; i < places.length; i += 1) this.foundInField[places[i]! % FIELDS]! += 1;
+    return { places, counts, size: places.length };
+  }
+
+  /** Where any of these words occurs, how often all of them do there, counted by field. */
+  private placesOfAll(words: readonly number[]): FoundPlaces {
+    const { postings, occurrences, foundInField, places, counts } = this;
+    let size = 0;
+    for (const word of words) {
+      const found = postings.of(word);
+      for (let i = 0; i < found.places.length; i += 1) {
+        const place = found.places[i]!;
+        if (occurrences[place] === 0) {
+          places[size] = place;
+          size += 1;
+          foundInField[place % FIELDS]! += 1;
+        }
+        occurrences[place]! += found.counts[i]!;
+      }
+    }
+    for (let i = 0; i < size; i += 1) {
+      const place = places[i]!;
+      counts[i] = occurrences[place]!;
+      occurrences[place] = 0;
+    }
+    return { places, counts, size };
+  }
+
+  /** What each article gains where words were found. @returns how many do. */
+  private gainFrom({ places, counts, size }: FoundPlaces, most: Float64Array): number {
+    const { stretched, gains, gained } = this;
+    let gainCount = 0;
+    for (let i = 0; i < size; i += 1) {
+      const place = places[i]!;
+      const field = place % FIELDS;
+      const article = (place - field) / FIELDS;
+      const count = counts[i]!;
+      if (gains[article] === 0) {
+        gained[gainCount] = article;
+        gainCount += 1;
+      }
+      gains[article]! += (most[field]! * count) / (count + stretched[place]!);
+    }
+    return gainCount;
   }
 
   private idf(articles: number): number {
@@ -292,6 +358,15 @@ export class ArticleScorer {
   }
 }
 
+/** A sum's cover as a share of what could be covered. */
+function inProportion(total: Sheet): Sheet {
+  for (let i = 0; i < total.size; i += 1) {
+    const article = total.articles[i]!;
+    total.cover[article] = total.weight > 0 ? total.cover[article]! / total.weight : 0;
+  }
+  return total;
+}
+
 /** Keeps the best of many without sorting them all. */
 class BestOf {
   private readonly most: number;
@@ -302,8 +377,13 @@ class BestOf {
     this.most = most;
   }
 
+  /** Whether an article with this score, or a lower one, comes too late. */
+  isBeyond(score: number): boolean {
+    return score <= this.worst && this.kept.length >= this.most;
+  }
+
   offer(article: number, score: number, cover: number): void {
-    if (score <= this.worst && this.kept.length >= this.most) return;
+    if (this.isBeyond(score)) return;
     this.kept.push({ article, score, cover });
     // Sorting now and then is cheaper than keeping order: the bar rises quickly and few pass it.
     if (this.kept.length >= 2 * this.most + 16) {

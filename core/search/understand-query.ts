@@ -80,6 +80,8 @@ export class QueryReader {
   private guessesLeft = 0;
   /** While a question is typed, all its words but the last stay: the same word gives the same object, by which the scorer knows it. */
   private readonly known = new Map<string, QueryWord>();
+  /** Finished words with what else they may be, and how many guesses that took. */
+  private readonly knownTerms = new Map<string, { readonly term: QueryTerm; readonly guesses: number }>();
 
   constructor(vocabulary: Vocabulary, synonyms: SynonymBook, weights: SearchWeights) {
     this.vocabulary = vocabulary;
@@ -172,13 +174,28 @@ export class QueryReader {
 
   private term(asked: readonly AskedWord[]): QueryTerm {
     const [only] = asked;
+    if (asked.length === 1 && only !== undefined) return only.unfinished || only.pieces.length > 0 ? this.wordTerm(only, this.synonyms([only.word])) : this.finishedTerm(only);
     const others = this.synonyms(asked.map(({ word }) => word));
-    if (asked.length === 1 && only !== undefined) return this.wordTerm(only, others);
     if (asked.length === 2) {
       const joined = this.joinedWords(asked[0]!.word, asked[1]!.word);
       if (joined.length > 0) others.push({ kind: 'joined', weight: this.weights.joined, words: [{ self: { text: asked.map(({ word }) => word).join(''), weight: 1, tiers: [{ kind: 'word', weight: 1, words: joined }] }, others: [] }] });
     }
     return { self: asked.map((word) => this.term([word])), others };
+  }
+
+  /** While a question is typed, all its words but the last stay: the same word gives the same term, by which the scorer knows it. */
+  private finishedTerm(asked: AskedWord): QueryTerm {
+    // A word may be guessed at while guesses are left.
+    const key = `${this.guessesLeft > 0 ? '' : '!'}${asked.word}`;
+    let known = this.knownTerms.get(key);
+    if (known === undefined) {
+      const before = this.guessesLeft;
+      const term = this.wordTerm(asked, this.synonyms([asked.word]));
+      known = { term, guesses: before - this.guessesLeft };
+      if (this.knownTerms.size >= MOST_REMEMBERED) this.knownTerms.clear();
+      this.knownTerms.set(key, known);
+    } else this.guessesLeft -= known.guesses;
+    return known.term;
   }
 
   private synonyms(words: readonly string[]): OtherWording[] {
