@@ -110,19 +110,32 @@ function sharedWithPanel(): (id: string, graph: { getModuleInfo(id: string): Rol
   };
 }
 
-/**
- * Lit makes a Trusted Types policy of its own name; a page that names the policies it allows should have to name ours only, and
- * may allow it once.
- */
-function onePolicy(): Plugin {
-  const made = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/u;
-  const ours = resolve(import.meta.dirname, 'widget/trusted-types.ts');
+/** What of Lit would be seen on the page around us, and what is in its place. */
+const OF_LIT: readonly { readonly file: RegExp; readonly is: RegExp; readonly becomes: string }[] = [
+  // HTML read by the browser: pages forbid it, and pages of XML read it in another way. See widget/panel/template-nodes.ts.
+  { file: /[\\/]lit-html\.js$/u, is: /static createElement\((\w+),\w+\)\{const (\w+)=\w+\.createElement\("template"\);return \2\.innerHTML=\1,\2\}/u, becomes: 'static createElement($1){return templateNodes($1)}' },
+  { file: /[\\/]lit-html\.js$/u, is: /="\$lit\$"/u, becomes: '=BOUND' },
+  { file: /[\\/]lit-html\.js$/u, is: /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/u, becomes: 'void 0' },
+  // Names on the window, by which a Lit of the page's own complains of a second one.
+  { file: /[\\/]lit-html\.js$/u, is: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/u, becomes: '0' },
+  { file: /[\\/]lit-element\.js$/u, is: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/u, becomes: '0' },
+  { file: /[\\/]reactive-element\.js$/u, is: /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/u, becomes: '0' },
+  { file: /[\\/]reactive-element\.js$/u, is: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/u, becomes: 'const litPropertyMetadata=new WeakMap;' },
+];
+
+/** Lit as a guest on the page: it leaves no name there, and makes its templates' nodes itself. */
+function litAsGuest(): Plugin {
+  const nodes = resolve(import.meta.dirname, 'widget/panel/template-nodes.ts');
   return {
-    name: 'hjelp-one-policy',
+    name: 'hjelp-lit-as-guest',
     transform(code, id) {
-      if (!/[\\/]lit-html[\\/]/u.test(id) || !code.includes('createPolicy')) return null;
-      if (!made.test(code)) throw new Error(`${id} makes its Trusted Types policy in another way than vite.widget.config.ts knows.`);
-      return { code: `import{hjelpPolicy}from${JSON.stringify(ours)};${code.replace(made, 'hjelpPolicy')}`, map: null };
+      const changes = /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/][^\\/]+$/u.test(id) ? OF_LIT.filter(({ file }) => file.test(id)) : [];
+      if (changes.length === 0) return null;
+      const changed = changes.reduce((text, { is, becomes }) => {
+        if (!is.test(text)) throw new Error(`${id} has no ${is.source}: Lit is another than vite.widget.config.ts knows. Find what took its place, and change OF_LIT.`);
+        return text.replace(is, becomes);
+      }, code);
+      return { code: id.endsWith('lit-html.js') ? `import{BOUND,templateNodes}from${JSON.stringify(nodes)};${changed}` : changed, map: null };
     },
   };
 }
@@ -217,5 +230,5 @@ export default defineConfig({
       output: { ...CHUNKS, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedWithPanel(), debugName: 'core' }] } },
     },
   },
-  plugins: [tightStyles(), onePolicy(), oneHashAndLoader(), elementTypes()],
+  plugins: [tightStyles(), litAsGuest(), oneHashAndLoader(), elementTypes()],
 });

@@ -10,6 +10,7 @@ import type { PanelStart, WidgetCommand } from './loader/panel-start.ts';
 import { nextTask } from './next-task.ts';
 import { keepSession, readSession } from './panel-session.ts';
 import { controlCss } from './panel/control-styles.ts';
+import { keepInputInside } from './panel/keep-input-inside.ts';
 import { panelCss } from './panel/panel-styles.ts';
 import type { ArticleSource } from './panel/panel-state.ts';
 import { Panel, type PanelOwner } from './panel/panel.ts';
@@ -90,7 +91,7 @@ class HjelpWidget implements PanelOwner {
     this.knowledge = new KnowledgeBase(start, {
       onChange: () => { this.#knowledgeChanged(); },
       onProblem: this.#report,
-      allowsWorkers: () => readSettings(element).allowsWorkers,
+      worker: () => readSettings(element).worker,
       onSearchPlace: (place, why) => { explain(element, 'search-place', place, why); },
     });
     this.#panel = new Panel(this);
@@ -442,6 +443,7 @@ class HjelpWidget implements PanelOwner {
     const { signal } = release;
     const language = new MutationObserver(() => {
       this.#languageChanged();
+    keepInputInside(this.element, signal);
       this.#dress();
     });
     language.observe(document.documentElement, { attributeFilter: ['lang'] });

@@ -8,9 +8,11 @@ export interface WidgetSettings {
   /** Whether anything may be stored or sent before `grantConsent()`. */
   readonly consent: 'granted' | 'required';
   readonly debug: boolean;
-  /** False where `worker` is `none`. */
-  readonly allowsWorkers: boolean;
+  readonly worker: WorkerChoice;
 }
+
+/** The Trusted Types policy with which a worker may be started, or why none may. */
+export type WorkerChoice = { readonly policy: string } | { readonly refusal: string };
 
 export function readSettings(element: HTMLElement): WidgetSettings {
   return {
@@ -19,8 +21,20 @@ export function readSettings(element: HTMLElement): WidgetSettings {
     site: element.getAttribute('site') || undefined,
     consent: element.getAttribute('consent') === 'required' ? 'required' : 'granted',
     debug: element.hasAttribute('debug'),
-    allowsWorkers: element.getAttribute('worker') !== 'none',
+    worker: workerChoice(element),
   };
+}
+
+/**
+ * A page that gives its scripts nonces is under a policy that we cannot read and that may refuse a worker, or the name of
+ * our policy. Its owner would be told of each; so there it takes their word.
+ */
+function workerChoice(element: HTMLElement): WorkerChoice {
+  const policy = element.getAttribute('trusted-types');
+  if (element.getAttribute('worker') === 'none') return { refusal: 'The attribute worker="none" says so.' };
+  if (policy === 'none') return { refusal: 'The attribute trusted-types="none" says so.' };
+  if (policy === null && document.querySelector('script[nonce]')) return { refusal: 'The page gives its scripts nonces, and names no policy for ours: trusted-types="hjelp" on the element would do, where the page\'s policy allows it and workers.' };
+  return { policy: policy || 'hjelp' };
 }
 
 /**

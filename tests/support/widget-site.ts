@@ -22,6 +22,10 @@ export interface HostPage {
   /** The embedding's script tag; absent: the usual one, async in the head. */
   readonly script?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Attributes of `<html>` beside `lang`, each with a space before it. */
+  readonly html?: string;
+  /** Default: that of HTML. */
+  readonly doctype?: string;
 }
 
 /** A shop on a server of its own that embeds the built widget with the knowledge base of tests/fixtures/widget-kb under `/help/`. */
@@ -42,7 +46,7 @@ export interface WidgetSite {
 }
 
 /** @param settings Lines to add to the site.yaml of tests/fixtures/widget-kb. */
-export async function openWidgetSite({ server = 'same-origin', settings = '' }: { server?: string | undefined; settings?: string } = {}): Promise<WidgetSite> {
+export async function openWidgetSite({ server = 'same-origin', settings = '', launch = launchChromium }: { server?: string | undefined; settings?: string; launch?: () => Promise<Browser> } = {}): Promise<WidgetSite> {
   const folder = mkdtempSync(join(tmpdir(), 'hjelp-widget-site-'));
   const widgetDir = join(folder, 'widget');
   await build({ configFile: join(ROOT, 'vite.widget.config.ts'), root: ROOT, logLevel: 'error', build: { outDir: widgetDir } });
@@ -76,8 +80,7 @@ export async function openWidgetSite({ server = 'same-origin', settings = '' }: 
     }
   });
   const url = `http://localhost:${await listen(http)}`;
-  const found = await findChromium();
-  const browser = await chromium.launch({ executablePath: found.executablePath, args: [...found.args], env: { ...(process.env as Record<string, string>), ...found.env } });
+  const browser = await launch();
 
   return {
     url, browser, folder: kb, events, asked,
@@ -102,14 +105,20 @@ export async function openWidgetSite({ server = 'same-origin', settings = '' }: 
   };
 }
 
+async function launchChromium(): Promise<Browser> {
+  const found = await findChromium();
+  return chromium.launch({ executablePath: found.executablePath, args: [...found.args], env: { ...(process.env as Record<string, string>), ...found.env } });
+}
+
 function sendFile(response: ServerResponse, path: string): void {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
   if (!existsSync(file)) response.writeHead(404).end();
   else response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
 }
 
-export function hostPage({ lang = 'sv', widget = 'kb="/help/"', head = '', body = '', script = '<script async src="/help/hjelp.js"></script>' }: HostPage): string {
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Butiken</title>${head}${script}</head>
+/** Well-formed XML too, where its parts are. */
+export function hostPage({ lang = 'sv', widget = 'kb="/help/"', head = '', body = '', script = '<script async="async" src="/help/hjelp.js"></script>', doctype = '<!doctype html>', html = '' }: HostPage): string {
+  return `${doctype}<html lang="${lang}"${html}><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><title>Butiken</title>${head}${script}</head>
 <body><main><h1>Butiken</h1><p><a id="host-link" href="#avsnitt">En länk på sidan</a></p>${body}</main>${widget === null ? '' : `<hjelp-widget ${widget}></hjelp-widget>`}</body></html>`;
 }
 

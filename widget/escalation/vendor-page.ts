@@ -21,7 +21,7 @@ export function loadVendorScript(src: string, options: { readonly id?: string; r
     if (options.id !== undefined) script.id = options.id;
     for (const [name, value] of Object.entries(options.attributes ?? {})) script.setAttribute(name, value);
     // A page that allows scripts by nonce has given us one, or we would not run.
-    const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
+    const nonce = (document.querySelector<HTMLElement>('hjelp-widget[nonce]') ?? document.querySelector<HTMLElement>('script[nonce]'))?.nonce;
     if (nonce) script.nonce = nonce;
     script.addEventListener('load', () => { resolve(); });
     script.addEventListener('error', () => {

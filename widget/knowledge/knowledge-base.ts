@@ -4,6 +4,7 @@ import { readKbManifest, readKbOverview, type KbManifest, type KbOverview, type 
 import type { ArticlePlace } from '../../core/search/open-sharded-search.ts';
 import type { SearchAnswer, SearchOptions } from '../../core/search/search-answer.ts';
 import { nextTask } from '../next-task.ts';
+import type { WorkerChoice } from '../settings.ts';
 import { SEARCH_SCRIPT } from '../trusted-types.ts';
 import { fetchFile, fetchJson, type FetchJsonOptions } from './fetch-json.ts';
 import { keepInPlace } from './keep-in-place.ts';
@@ -57,7 +58,7 @@ export interface KnowledgeBaseOptions {
   readonly onChange: () => void;
   readonly onProblem: (code: string, detail: string) => void;
   /** Whether a worker may be started. */
-  readonly allowsWorkers: () => boolean;
+  readonly worker: () => WorkerChoice;
   /** Told where questions are answered: `worker` or `page`, and why not in a worker. */
   readonly onSearchPlace: (place: string, why: string) => void;
 }
@@ -295,7 +296,8 @@ export class KnowledgeBase {
     const worker: RunnerChoice = {
       name: 'worker',
       start: () => {
-        const started = this.#options.allowsWorkers() ? startWorker() : 'The attribute worker="none" says so.';
+        const choice = this.#options.worker();
+        const started = 'policy' in choice ? startWorker(choice.policy) : choice.refusal;
         return typeof started === 'string' ? started : new WorkerSearch(started, { fetchFile: fetchShard });
       },
     };

@@ -4,6 +4,7 @@ import { tellPage } from '../dom-events.ts';
 import { nextTask } from '../next-task.ts';
 import { controlCss } from '../panel/control-styles.ts';
 import { frameCss } from '../panel/frame-styles.ts';
+import { fittingLying, layOver } from '../panel/lay-over-page.ts';
 import { makePanelFrame, type PanelFrame } from '../panel/panel-frame.ts';
 import { pageScheme } from '../panel/page-scheme.ts';
 import { themeCss } from '../panel/widget-theme.ts';
@@ -118,13 +119,7 @@ export class FirstPanel {
     const { activeElement } = document;
     this.#opener = activeElement instanceof HTMLElement && activeElement !== document.body && activeElement !== this.#widget ? activeElement : null;
     this.#widget.shadowRoot!.append(this.#frame.dialog);
-    if (matchMedia('(max-width: 480px), (max-height: 480px)').matches) {
-      this.#frame.dialog.classList.add('full');
-      this.#frame.dialog.showModal();
-    } else {
-      this.#frame.dialog.popover = 'manual';
-      this.#frame.dialog.showPopover();
-    }
+    layOver(this.#frame.dialog, fittingLying(this.#frame.dialog));
     this.#launcher.hidden = true;
     // Until it has the focus, Escape goes to the page.
     const onKey = ({ key }: KeyboardEvent): void => { if (key === 'Escape') this.close(); };

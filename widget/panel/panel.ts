@@ -718,7 +718,7 @@ export class Panel {
 
   #listen(dialog: HTMLDialogElement, field: HTMLInputElement): void {
     const listeners: Record<string, (event: never) => void> = {
-      keydown: this.#onKey, keyup: keepInside, keypress: keepInside, focusin: this.#onFocus, focusout: keepInside,
+      keydown: this.#onKey, keyup: keepInside, keypress: keepInside,
       'chat-opened': this.#onChatOpened, 'conversation-started': this.#onConversationStarted, 'open-conversation': this.#actions.openConversation, 'new-conversation': this.#onNewConversation, 'view-back': this.#actions.back, 'open-article': this.#onOpenArticle,
     };
     for (const [type, listener] of Object.entries(listeners)) dialog.addEventListener(type, listener as EventListener);
@@ -729,6 +729,7 @@ export class Panel {
     const context = this.#context();
     const { texts } = context;
     const { direction } = context.manifest?.locales[context.knowledge.locale] ?? {};
+    dialog.addEventListener('focus', this.#onFocus, { capture: true });
     return html`
         <div class="inside" dir=${direction ?? 'auto'}>
           <div class="bar" part="header">
@@ -850,7 +851,6 @@ export class Panel {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     this.#walkResults(event);
-    keepInside(event);
   };
 
   /** Arrow keys lead from the field into the list of links under it, along it, and back. */

@@ -1,15 +1,14 @@
-/** Narrow or low windows get the whole screen; larger ones a panel in the corner. */
-const FULL_SCREEN = '(max-width: 480px), (max-height: 480px)';
+import { fittingLying, FULL_SCREEN, layOver, liesSo, takeUp, type Lying } from './lay-over-page.ts';
 
 /**
- * Puts the panel's dialog on the screen and takes it away: a corner panel that leaves the page usable, or a modal sheet
- * over the whole of a phone. Both live in the browser's top layer, above every `z-index` of the page.
+ * Shows the panel's dialog and hides it: a corner panel that leaves the page usable, or a modal sheet over the whole of a
+ * phone, which the back gesture closes.
  */
 export class Sheet {
   readonly #dialog: HTMLDialogElement;
   readonly #onDismiss: () => void;
   readonly #fullScreen = matchMedia(FULL_SCREEN);
-  #shown: 'no' | 'corner' | 'full' = 'no';
+  #shown: 'no' | Lying = 'no';
   /** True while the top of the browser's history is the entry that we added for the back gesture. */
   #ownsEntry = false;
   #swallowNextPop = false;
@@ -23,7 +22,7 @@ export class Sheet {
       onDismiss();
     });
     // A browser may close the dialog itself, whatever `cancel` was told.
-    dialog.addEventListener('close', () => { if (this.#shown === 'full' && !dialog.open) onDismiss(); });
+    dialog.addEventListener('close', () => { if (this.#shown !== 'no' && this.#shown !== 'corner' && !dialog.open) onDismiss(); });
     dialog.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) {
         event.preventDefault();
@@ -32,25 +31,19 @@ export class Sheet {
     });
   }
 
-  get isFullScreen(): boolean { return this.#fullScreen.matches; }
-
-  get isShown(): boolean { return this.#shown !== 'no'; }
-
   show(): void {
-    const wanted = this.isFullScreen ? 'full' : 'corner';
-    if (this.#shown === wanted && this.#dialog.isConnected && this.#dialog.matches(wanted === 'full' ? ':modal' : ':popover-open')) return;
+    const wanted = fittingLying(this.#dialog);
+    if (this.#shown === wanted && liesSo(this.#dialog, wanted)) return;
     const was = this.#shown;
-    this.#takeDown();
-    this.#dialog.classList.toggle('full', wanted === 'full');
-    if (wanted === 'full') {
-      this.#dialog.removeAttribute('popover');
-      this.#dialog.showModal();
-      if (was !== 'full') this.#addEntry();
-    } else {
-      this.#dialog.popover = 'manual';
-      this.#dialog.showPopover();
-      if (was === 'full') this.#removeEntry();
+    // The first panel's dialog lies there already.
+    if (!liesSo(this.#dialog, wanted)) {
+      const focused = (this.#dialog.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+      takeUp(this.#dialog);
+      layOver(this.#dialog, wanted);
+      if (was !== 'no') focused?.focus({ preventScroll: true });
     }
+    if (wanted === 'full' && was !== 'full') this.#addEntry();
+    if (wanted !== 'full' && was === 'full') this.#removeEntry();
     this.#shown = wanted;
     this.#listen();
     this.#followKeyboard();
@@ -58,7 +51,7 @@ export class Sheet {
 
   hide(): void {
     if (this.#shown === 'no') return;
-    this.#takeDown();
+    takeUp(this.#dialog);
     this.#shown = 'no';
     this.#removeEntry();
     this.letGo();
@@ -66,29 +59,28 @@ export class Sheet {
 
   /** Listens to nothing beside itself any more, until it is shown again: the dialog is no longer in the page. */
   letGo(): void {
-    this.#fullScreen.removeEventListener('change', this.#onResize);
+    this.#fullScreen.removeEventListener('change', this.#onChange);
+    document.removeEventListener('close', this.#onChange, { capture: true });
     visualViewport?.removeEventListener('resize', this.#followKeyboard);
     visualViewport?.removeEventListener('scroll', this.#followKeyboard);
     if (!this.#swallowNextPop) removeEventListener('popstate', this.#onPop, { capture: true });
   }
 
   #listen(): void {
-    this.#fullScreen.addEventListener('change', this.#onResize);
+    this.#fullScreen.addEventListener('change', this.#onChange);
+    // Bubbling is not for them: a modal dialog of the page has closed.
+    document.addEventListener('close', this.#onChange, { capture: true });
     visualViewport?.addEventListener('resize', this.#followKeyboard);
     visualViewport?.addEventListener('scroll', this.#followKeyboard);
     addEventListener('popstate', this.#onPop, { capture: true });
   }
 
-  #takeDown(): void {
-    if (this.#dialog.open) this.#dialog.close();
-    if (this.#dialog.popover !== null && this.#dialog.matches(':popover-open')) this.#dialog.hidePopover();
-  }
-
-  readonly #onResize = (): void => { this.show(); };
+  readonly #onChange = (): void => { if (this.#shown !== 'no' && this.#dialog.isConnected) this.show(); };
 
   /** The on-screen keyboard shrinks the visual viewport only: the sheet shrinks with it, so that the field stays in view. */
   readonly #followKeyboard = (): void => {
-    if (this.#shown === 'no' || !visualViewport) return;
+    // A panel in the corner has no use for it, and would have every style in it worked out anew.
+    if (this.#shown !== 'full' || !visualViewport) return;
     this.#dialog.style.setProperty('--_visible-height', `${visualViewport.height}px`);
     this.#dialog.style.setProperty('--_visible-top', `${visualViewport.offsetTop}px`);
   };

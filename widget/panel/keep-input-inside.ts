@@ -1,0 +1,86 @@
+/*
+ * What a visitor does in the panel is not meant for the page, whose handlers cannot know: from outside, what happens in our
+ * shadow tree comes from an element that means nothing to them. Shortcuts would fire while somebody types, focus traps
+ * would take the focus back, and a page that scrolls by itself would scroll instead of us. So these events end on the
+ * window, on their way down, before the handlers of the page's document and elements; those that we need are told again
+ * inside.
+ */
+
+/** Keeps them inside of the panel until the signal ends it. */
+export function keepInputInside(widget: HTMLElement, signal: AbortSignal): void {
+  const root = widget.shadowRoot!;
+  const isOurs = (event: Event): boolean => event.composedPath().some((target) => target instanceof HTMLDialogElement && target.getRootNode() === root);
+  const stop = (event: Event): void => { if (isOurs(event)) event.stopImmediatePropagation(); };
+  for (const type of ['focusin', 'focusout', 'wheel', 'touchmove']) addEventListener(type, stop, { capture: true, passive: true, signal });
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    addEventListener(type, (event) => {
+      if (!event.isTrusted || !isOurs(event)) return;
+      event.stopImmediatePropagation();
+      // A handler that came before us may have taken the key from the visitor.
+      const wasTaken = event.defaultPrevented;
+      if (tellInside(event, root, () => copyOf(event))) event.preventDefault();
+      else if (wasTaken) doAsBrowsersDo(event);
+    }, { capture: true, signal });
+  }
+  addEventListener('focus', (event) => {
+    if (!event.isTrusted || !isOurs(event)) return;
+    event.stopImmediatePropagation();
+    tellInside(event, root, () => new FocusEvent('focus'));
+  }, { capture: true, signal });
+  // Of an event's target, libraries of shortcuts ask this beside its name.
+  Object.defineProperty(widget, 'isContentEditable', { configurable: true, get: () => root.activeElement?.closest('dialog') != null });
+}
+
+/** Tells each of the trees that the event comes from, up to `root`. @returns true when one of them prevents what browsers do. */
+function tellInside(event: Event, root: ShadowRoot, make: () => Event): boolean {
+  let target = event.composedPath()[0] as Node;
+  for (;;) {
+    const tree = target.getRootNode();
+    const inner = make();
+    let wentThrough = !inner.bubbles;
+    const onTop = (): void => { wentThrough = true; };
+    tree.addEventListener(event.type, onTop);
+    target.dispatchEvent(inner);
+    tree.removeEventListener(event.type, onTop);
+    if (inner.defaultPrevented) return true;
+    if (!wentThrough || tree === root || !(tree instanceof ShadowRoot)) return false;
+    target = tree.host;
+  }
+}
+
+/** The same key in an event that ends at its tree. Firefox lets none of its own class end there. */
+function copyOf({ type, key, code, keyCode, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): UIEvent {
+  return Object.assign(new UIEvent(type, { bubbles: true, cancelable: true }), { key, code, keyCode, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey });
+}
+
+/** Types the character or presses the button that a handler of the page has kept the browser from. */
+function doAsBrowsersDo(event: KeyboardEvent): void {
+  const { key, type, isComposing } = event;
+  const isCommand = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
+  if (type === 'keyup' || isCommand || isComposing) return;
+  const target = event.composedPath()[0];
+  if (isField(target)) {
+    if (key.length === 1) write(target, key);
+    else if (key === 'Backspace') write(target, '', 'before');
+    else if (key === 'Delete') write(target, '', 'after');
+    else if (key === 'Enter' && target instanceof HTMLTextAreaElement) write(target, '\n');
+    else if (key === 'Enter') target.form?.requestSubmit();
+  } else if (target instanceof HTMLElement && (key === 'Enter' || (key === ' ' && target.localName !== 'a'))) target.click();
+}
+
+/** @param without Character to take out when nothing is selected. */
+function write(field: HTMLInputElement | HTMLTextAreaElement, text: string, without?: 'before' | 'after'): void {
+  const { value } = field;
+  let { selectionStart: start, selectionEnd: end } = field;
+  if (start === null || end === null || field.readOnly) return;
+  if (start === end && without === 'before') start -= /.$/su.exec(value.slice(0, start))?.[0].length ?? 0;
+  if (start === end && without === 'after') end += /^./su.exec(value.slice(end))?.[0].length ?? 0;
+  if (field.maxLength >= 0 && value.length - (end - start) + text.length > field.maxLength) return;
+  field.setRangeText(text, start, end, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text === '' ? null : text }));
+}
+
+/** Where one writes. */
+function isField(target: unknown): target is HTMLInputElement | HTMLTextAreaElement {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !/^(?:button|checkbox|radio|file|submit)$/u.test(target.type));
+}
