@@ -22,13 +22,38 @@ export function publicHolidays() {
   }));
 }
 
+/** What banks keep and the library calls something else: the Danish ones keep Constitution Day and both eves. */
+const MORE_EVES = { DK: ['0605', '1224', '1231'] };
+/** Countries whose bank holidays are eves; elsewhere the library means other days by them. */
+const EVE_COUNTRIES = ['AT', 'AX', 'DE', 'DK', 'FI', 'LI', 'NO', 'SE', 'SJ'];
+
+/** The eves on which banks are closed, with the time from which where it is not the whole day: `{NO: {2026: '1224 1231@14:00'}}`. */
+export function holidayEves() {
+  return Object.fromEntries(EVE_COUNTRIES.map((country) => {
+    const holidays = new Holidays(country);
+    const years = [];
+    for (let year = YEARS[0]; year <= YEARS[1]; year += 1) {
+      const eves = holidays.getHolidays(year).filter(({ type, date }) => type === 'bank' && date.startsWith(`${year}-`))
+        .map(({ date }) => `${date.slice(5, 10).replace('-', '')}${date.slice(11, 16) === '00:00' ? '' : `@${date.slice(11, 16)}`}`);
+      years.push([year, [...new Set([...eves, ...MORE_EVES[country] ?? []])].sort().join(' ')]);
+    }
+    return [country, Object.fromEntries(years)];
+  }));
+}
+
+const rowsOf = (table) => Object.entries(table).map(([country, years]) => `  ${country}: {\n${Object.entries(years).map(([year, days]) => `    ${year}: '${days}',`).join('\n')}\n  },`).join('\n');
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const rows = Object.entries(publicHolidays()).map(([country, years]) => `  ${country}: {\n${Object.entries(years).map(([year, days]) => `    ${year}: '${days}',`).join('\n')}\n  },`);
   writeFileSync(join(ROOT, 'kb-builder/holidays/public-holidays.ts'), `// Made by scripts/make-holidays.mjs from date-holidays (https://github.com/commenthol/date-holidays, ISC; its data: CC BY 3.0). Do not edit.
 
 /** Public holidays of whole countries, by year, as months and days. */
 export const PUBLIC_HOLIDAYS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-${rows.join('\n')}
+${rowsOf(publicHolidays())}
+};
+
+/** The eves on which banks are closed too, with the time from which where it is not the whole day. */
+export const HOLIDAY_EVES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+${rowsOf(holidayEves())}
 };
 `);
 }

@@ -10,7 +10,7 @@ export type LocalizedText = v.InferOutput<typeof LocalizedTextSchema>;
 export { localizedText } from './localized-text.ts';
 
 const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/u, 'an address that starts with https:// or http://'));
-const timeRange = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/u, 'opening hours such as "08:00-17:00"'));
+const timeRange = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/u, 'opening hours such as "08:00-17:00"'));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, 'a date such as "2026-12-24"'));
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -71,6 +71,8 @@ export type Channel = v.InferOutput<typeof ChannelSchema>;
 export type ChannelType = Channel['type'];
 export type WaitingTime = v.InferOutput<typeof WaitingTimeSchema>;
 export type OpeningHours = v.InferOutput<typeof OpeningHoursSchema>;
+/** Days that are not as the week says; of all of them the builder writes dates. */
+export type SpecialDays = Partial<Pick<NonNullable<SiteConfig['holidays']>, 'closed' | 'hours' | 'closesAt'>>;
 
 const CategorySchema = v.strictObject({
   /** The folder's name. */
@@ -155,6 +157,12 @@ export const SiteConfigSchema = v.strictObject({
     closed: v.optional(v.array(isoDate), []),
     /** Public holidays on which you are open all the same. */
     open: v.optional(v.array(isoDate), []),
+    /** The eves on which shops and offices of these countries are closed, such as Christmas Eve, count too; some of them from noon or later only. Default false. */
+    eves: v.optional(v.union([v.boolean(), v.pipe(v.picklist(['true', 'false']), v.transform((text) => text === 'true'))])),
+    /** Other hours on one day, by date, for every channel that has hours: `{2026-12-23: ['08:00-12:00']}`. They hold on holidays too; none is a closed day. */
+    hours: v.optional(v.record(isoDate, v.array(timeRange))),
+    /** Days that end early, by date: `{2026-12-31: '14:00'}`. */
+    closesAt: v.optional(v.record(isoDate, v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'a time such as "14:00"')))),
   })),
   /** Rules that offer an article unasked, at most once a visit. */
   proactive: v.optional(v.array(ProactiveRuleSchema)),

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
-import { CHAT_PRODUCT_KEYS } from '../../core/contract/chat-product-keys.ts';
-import { CHAT_KEY_NAMES } from '../../core/contract/chat-products.ts';
 import { ContractError } from '../../core/contract/contract-error.ts';
 import { INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
 import { LocaleSchema } from '../../core/contract/locale.ts';
-import { readSiteConfig, SiteConfigSchema, type Channel, type ChannelType, type SiteConfig } from '../../core/contract/site-config.ts';
+import { readSiteConfig, SiteConfigSchema, type SiteConfig } from '../../core/contract/site-config.ts';
 import { WIDGET_TEXT_NAMES } from '../../core/contract/widget-text-names.ts';
 import { compareText, type ProblemList, type Strictness } from '../content-problem.ts';
-import { HOLIDAY_COUNTRIES } from '../holidays/closed-days.ts';
 import { didYouMean } from '../suggest-name.ts';
+import { checkChannels } from './check-channels.ts';
 import type { ContentFolder } from './read-content.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -105,37 +103,17 @@ function checkLocales(site: Site, content: ContentFolder, problems: ProblemList)
   }
 }
 
-/** What a channel of a type cannot do without. */
-const CHANNEL_NEEDS: Partial<Record<ChannelType, keyof Channel>> = { email: 'address', phone: 'number', sms: 'number', whatsapp: 'number', messenger: 'page', chat: 'adapter', link: 'url' };
-
 /** What the schema of one key cannot see. */
 function checkAgainstItself(site: Site, problems: ProblemList): void {
   const { config } = site;
-  for (const [index, channel] of config.channels.entries()) {
-    const needs = CHANNEL_NEEDS[channel.type];
-    if (needs !== undefined && channel[needs] === undefined) problems.error(SITE_FILE, site.lineOf('channels', index), 'site-file', `the channel "${channel.id}" is of type "${channel.type}" and needs "${needs}"`);
-    if (config.channels.findIndex((other) => other.id === channel.id) !== index) problems.error(SITE_FILE, site.lineOf('channels', index), 'site-file', `two channels have the id "${channel.id}"; give one of them another`);
-    checkChatKeys(site, index, problems);
-    if (channel.type === 'whatsapp') for (const number of Object.values(typeof channel.number === 'string' ? { all: channel.number } : channel.number ?? {})) if (!/^\s*\+/u.test(number)) problems.error(SITE_FILE, site.lineOf('channels', index, 'number'), 'site-file', `WhatsApp wants the number of channel "${channel.id}" with its country's code, such as "+46 70 123 45 67"; found "${number.slice(0, 40)}"`);
-    for (const section of channel.sections ?? []) if (config.categories.length > 0 && !config.categories.some(({ id }) => id === section)) problems.error(SITE_FILE, site.lineOf('channels', index, 'sections'), 'site-file', `the channel "${channel.id}" is for readers of "${section.slice(0, 60)}", which is no category of this site.${didYouMean(section, config.categories.map(({ id }) => id))}`);
-    const channelZone = channel.openingHours?.timeZone;
-    if (channelZone !== undefined && !isTimeZone(channelZone)) problems.error(SITE_FILE, site.lineOf('channels', index, 'openingHours', 'timeZone'), 'site-file', `"${channelZone.slice(0, 60)}" is not a time zone; use a name such as "Europe/Stockholm"`);
-    for (const address of Object.values(typeof channel.url === 'string' ? { all: channel.url } : channel.url ?? {})) {
-      if (!/^(?:https?:\/\/|\/(?!\/))[^\s]*$/iu.test(address)) problems.error(SITE_FILE, site.lineOf('channels', index, 'url'), 'site-file', `the address of channel "${channel.id}" must begin with https:// or be a path that begins with "/"; found "${address.slice(0, 80)}"`);
-    }
-  }
+  checkChannels(site, problems);
   for (const [index, category] of config.categories.entries()) {
     if (config.categories.findIndex((other) => other.id === category.id) !== index) problems.error(SITE_FILE, site.lineOf('categories', index), 'site-file', `the category "${category.id}" is listed twice; keep one`);
-  }
-  for (const country of config.holidays?.countries ?? []) {
-    if (!HOLIDAY_COUNTRIES.includes(country.toUpperCase())) problems.error(SITE_FILE, site.lineOf('holidays', 'countries'), 'site-file', `the public holidays of "${country.slice(0, 20)}" are not known; name the days under "closed", or use one of ${HOLIDAY_COUNTRIES.join(', ')}`);
   }
   checkOwnWords(site, problems);
   for (const [index, rule] of (config.proactive ?? []).entries()) {
     if (config.proactive!.findIndex((other) => other.id === rule.id) !== index) problems.error(SITE_FILE, site.lineOf('proactive', index), 'site-file', `two rules have the id "${rule.id}"; give one of them another`);
   }
-  const zone = config.openingHours?.timeZone;
-  if (zone !== undefined && !isTimeZone(zone)) problems.error(SITE_FILE, site.lineOf('openingHours', 'timeZone'), 'site-file', `"${zone.slice(0, 60)}" is not a time zone; use a name such as "Europe/Stockholm"`);
 }
 
 /** A word in a place that does not exist would never be seen. */
@@ -145,33 +123,6 @@ function checkOwnWords(site: Site, problems: ProblemList): void {
     for (const name of Object.keys(words)) {
       if (!WIDGET_TEXT_NAMES.includes(name)) problems.error(SITE_FILE, site.lineOf('texts', locale, name), 'site-file', `"${name.slice(0, 60)}" is not one of the widget's texts.${didYouMean(name, WIDGET_TEXT_NAMES) || ' docs/widget.md says where they are listed.'}`);
     }
-  }
-}
-
-/** Each product has keys of its own; one that is missing or that belongs to another product would be noticed by visitors only. */
-function checkChatKeys(site: Site, index: number, problems: ProblemList): void {
-  const channel = site.config.channels[index]!;
-  if (channel.adapter === undefined) return;
-  const { title, keys } = CHAT_PRODUCT_KEYS[channel.adapter];
-  const given = channel.keys ?? {};
-  for (const { name, meaning, isOptional } of keys) {
-    if (!isOptional && !given[name]?.trim()) problems.error(SITE_FILE, site.lineOf('channels', index), 'site-file', `the channel "${channel.id}" needs "keys: {${name}: …}" for ${title}: ${meaning}`);
-  }
-  for (const name of CHAT_KEY_NAMES.filter((each) => given[each] !== undefined)) {
-    if (!keys.some((key) => key.name === name)) problems.error(SITE_FILE, site.lineOf('channels', index, 'keys', name), 'site-file', `"${name}" is not a key of ${title}; it has ${keys.map((key) => `"${key.name}"`).join(', ')}`);
-  }
-  for (const name of ['baseUrl', 'host', 'siteUrl', 'scrt2Url', 'orgUrl', 'scriptUrl'] as const) {
-    // A script from there runs in the visitor's page.
-    if (given[name] !== undefined && !/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])[^\s]+$/iu.test(given[name])) problems.error(SITE_FILE, site.lineOf('channels', index, 'keys', name), 'site-file', `"${name}" of channel "${channel.id}" must be an address that begins with https://; found "${given[name].slice(0, 80)}"`);
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name }).format(0);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { ARTICLE_FORMAT, type ArticleDocument } from '../../core/contract/article-document.ts';
 import type { ArticleNode } from '../../core/contract/article-tree.ts';
 import { KB_FORMAT, MANIFEST_SITE_KEYS, RELEASE_SETTING_KEYS, type KbManifest, type KbOverview, type Release } from '../../core/contract/kb-manifest.ts';
-import { closedDays } from '../holidays/closed-days.ts';
+import type { SiteConfig } from '../../core/contract/site-config.ts';
+import { closedDays, earlyClosings } from '../holidays/closed-days.ts';
 import type { Category, KbArticle, KnowledgeBase, Language } from '../knowledge-base.ts';
 import { popularArticles } from '../order-articles.ts';
 import { cannedAnswersOf } from './canned-answers.ts';
@@ -71,6 +72,12 @@ export function overviewOf(release: string, language: Language, files: ReadonlyM
   };
 }
 
+/** Dates only: what the widget reads knows no country and no rule. */
+function specialDays(holidays: NonNullable<SiteConfig['holidays']>): NonNullable<SiteConfig['holidays']> {
+  const closesAt = earlyClosings(holidays);
+  return { countries: [], open: [], closed: closedDays(holidays), ...(holidays.hours && { hours: holidays.hours }), ...(Object.keys(closesAt).length > 0 && { closesAt }) };
+}
+
 /** `kb/manifest.json`. */
 export function manifestOf(kb: KnowledgeBase, release: string, locales: KbManifest['locales']): KbManifest {
   const { theme } = kb.site.config;
@@ -79,7 +86,7 @@ export function manifestOf(kb: KnowledgeBase, release: string, locales: KbManife
     release,
     site: {
       ...pick(kb.site.config, MANIFEST_SITE_KEYS),
-      ...(kb.site.config.holidays && { holidays: { countries: [], open: [], closed: closedDays(kb.site.config.holidays) } }),
+      ...(kb.site.config.holidays && { holidays: specialDays(kb.site.config.holidays) }),
       // Outside the content folder the logo has another address.
       theme: { ...theme, ...(kb.logo === undefined ? {} : { logo: kb.logo.path }) },
     },

@@ -93,7 +93,10 @@ describe.each(VENDOR_STAND_INS.map((standIn) => [standIn.product, standIn] as co
     if (capabilities.context === 'none') expect(fields).toEqual({});
     else {
       expect(Object.values(fields).join('\n')).toContain(QUESTION);
-      for (const name of Object.values(standIn.fields ?? {})) expect(fields).toHaveProperty(name);
+      const { question, link, summary } = standIn.fields ?? {};
+      if (question !== undefined) expect(fields[question]).toBe(QUESTION);
+      if (link !== undefined) expect(fields[link]).toBe(LINK);
+      if (summary !== undefined) expect(fields[summary]).toContain('"lost parcel" (no results)');
       if (capabilities.declaredFields) expect(Object.keys(fields).toSorted()).toEqual(Object.values(standIn.fields ?? {}).toSorted());
       else expect(Object.keys(fields).length).toBeGreaterThan(4);
     }
@@ -106,7 +109,8 @@ describe.each(VENDOR_STAND_INS.map((standIn) => [standIn.product, standIn] as co
     expect(await ask({ context: { ...CONTEXT, question } })).toEqual({ outcome: 'opened' });
     const { fields } = await agent();
     if (capabilities.maxValueLength !== undefined) for (const value of Object.values(fields)) expect(value.length).toBeLessThanOrEqual(capabilities.maxValueLength);
-    if (capabilities.context !== 'none') expect(Object.keys(fields).length).toBeGreaterThan(0);
+    // What is too long is refused there, without a word by some: the question must arrive, cut.
+    if (capabilities.context !== 'none') expect(Object.values(fields).filter((value) => value.startsWith('Begin'))).not.toEqual([]);
     expect(await text()).toContain(question);
   });
 

@@ -61,7 +61,7 @@ export function openChannels({ site, server, page, sections = [], locale, now }:
       description: text(channel.description),
       target: safeTarget(channel.type, text(targetOf(channel))),
       // A web page and a letter box have no hours unless they are given some.
-      opening: openingAt(now, hours, site.holidays?.closed ?? []),
+      opening: openingAt(now, hours, site.holidays ?? {}),
       hoursZone: hours?.timeZone,
       closedMessage: text(channel.closedMessage),
       waitingTime: channel.waitingTime,

@@ -1,4 +1,4 @@
-import type { OpeningHours } from '../../core/contract/site-config.ts';
+import type { OpeningHours, SpecialDays } from '../../core/contract/site-config.ts';
 
 /** Whether people answer now, and when that changes. */
 export type Opening =
@@ -13,18 +13,17 @@ const LOOK_AHEAD_DAYS = 62;
 
 /**
  * Reads opening hours at a moment. Days are those of the hours' own time zone, and so is daylight saving: 08:00 is 08:00.
- * A range such as `22:00-02:00` ends on the next day; a day in `closedDates` has no hours that begin on it.
- * @param hours Absent means always open. An unknown time zone counts as UTC.
- * @param closedDates ISO dates.
+ * A range such as `22:00-02:00` ends on the next day; a closed day has no hours that begin on it.
+ * @param hours Absent means always open, whatever day it is. An unknown time zone counts as UTC.
+ * @param special Days that are not as the week says: other hours count before closed days, and no day ends later than it may.
  */
-export function openingAt(now: Date, hours: OpeningHours | undefined, closedDates: readonly string[]): Opening {
+export function openingAt(now: Date, hours: OpeningHours | undefined, special: SpecialDays): Opening {
   if (!hours) return { isOpen: true, isAlways: true };
   const zone = new ZoneClock(hours.timeZone);
-  const closed = new Set(closedDates);
   const today = zone.dayOf(now.getTime());
   let begun: { from: number; until: number } | undefined;
   // From yesterday, whose last hours may reach past midnight. Ranges that touch are one: 00:00-24:00 never closes.
-  for (const range of rangesFrom(hours, zone, closed, today - DAY_MS)) {
+  for (const range of rangesFrom(hours, zone, special, today - DAY_MS)) {
     if (begun && range.from <= begun.until) {
       begun.until = Math.max(begun.until, range.until);
       continue;
@@ -39,14 +38,19 @@ export function openingAt(now: Date, hours: OpeningHours | undefined, closedDate
 }
 
 /** All ranges in order of their beginning, as instants. @param firstDay A calendar day as UTC midnight. */
-function* rangesFrom(hours: OpeningHours, zone: ZoneClock, closed: ReadonlySet<string>, firstDay: number): Generator<{ from: number; until: number }> {
+function* rangesFrom(hours: OpeningHours, zone: ZoneClock, special: SpecialDays, firstDay: number): Generator<{ from: number; until: number }> {
+  const closed = new Set(special.closed);
   for (let n = 0; n <= LOOK_AHEAD_DAYS; n += 1) {
     const day = firstDay + n * DAY_MS;
-    if (closed.has(new Date(day).toISOString().slice(0, 10))) continue;
-    const ranges = (hours.weekly[WEEKDAYS[new Date(day).getUTCDay()]!] ?? []).map((text) => {
+    const date = new Date(day).toISOString().slice(0, 10);
+    const other = special.hours?.[date];
+    if (other === undefined && closed.has(date)) continue;
+    const last = special.closesAt?.[date];
+    const end = last === undefined ? Infinity : minutesOf(last);
+    const ranges = (other ?? hours.weekly[WEEKDAYS[new Date(day).getUTCDay()]!] ?? []).map((text) => {
       const [from, until] = text.split('-').map(minutesOf) as [number, number];
-      return { from, until: until > from ? until : until + 24 * 60 };
-    });
+      return { from, until: Math.min(end, until > from ? until : until + 24 * 60) };
+    }).filter(({ from, until }) => from < until);
     for (const { from, until } of ranges.sort((a, b) => a.from - b.from)) yield { from: zone.instant(day, from), until: zone.instant(day, until) };
   }
 }

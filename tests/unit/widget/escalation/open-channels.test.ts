@@ -12,50 +12,71 @@ const at = (iso: string): Date => new Date(iso);
 const stockholm = (opening: ReturnType<typeof openingAt>, now: Date, texts = sv, locale = 'sv', zone = 'Europe/Stockholm'): string => describeOpening(opening, texts, locale, now, OFFICE.timeZone, zone);
 
 describe('openingAt', () => {
-  it('is open within the hours, and says until when', () => expect(openingAt(at('2026-11-23T09:00:00Z'), OFFICE, [])).toEqual({ isOpen: true, closesAt: at('2026-11-23T11:00:00Z') }));
-  it('is closed over lunch, and says when it opens', () => expect(openingAt(at('2026-11-23T11:30:00Z'), OFFICE, [])).toEqual({ isOpen: false, opensAt: at('2026-11-23T12:00:00Z') }));
+  it('is open within the hours, and says until when', () => expect(openingAt(at('2026-11-23T09:00:00Z'), OFFICE, {})).toEqual({ isOpen: true, closesAt: at('2026-11-23T11:00:00Z') }));
+  it('is closed over lunch, and says when it opens', () => expect(openingAt(at('2026-11-23T11:30:00Z'), OFFICE, {})).toEqual({ isOpen: false, opensAt: at('2026-11-23T12:00:00Z') }));
   it('opens at the very minute and closes at the very minute', () => {
-    expect(openingAt(at('2026-11-24T07:00:00Z'), OFFICE, []).isOpen).toBe(true);
-    expect(openingAt(at('2026-11-24T06:59:59Z'), OFFICE, []).isOpen).toBe(false);
-    expect(openingAt(at('2026-11-24T16:00:00Z'), OFFICE, []).isOpen).toBe(false);
+    expect(openingAt(at('2026-11-24T07:00:00Z'), OFFICE, {}).isOpen).toBe(true);
+    expect(openingAt(at('2026-11-24T06:59:59Z'), OFFICE, {}).isOpen).toBe(false);
+    expect(openingAt(at('2026-11-24T16:00:00Z'), OFFICE, {}).isOpen).toBe(false);
   });
-  it('goes over the weekend', () => expect(openingAt(at('2026-11-27T18:00:00Z'), OFFICE, [])).toEqual({ isOpen: false, opensAt: at('2026-11-30T07:00:00Z') }));
-  it('knows closed days', () => expect(openingAt(at('2026-12-23T20:00:00Z'), OFFICE, ['2026-12-24', '2026-12-25'])).toEqual({ isOpen: false, opensAt: at('2026-12-28T07:00:00Z') }));
+  it('goes over the weekend', () => expect(openingAt(at('2026-11-27T18:00:00Z'), OFFICE, {})).toEqual({ isOpen: false, opensAt: at('2026-11-30T07:00:00Z') }));
+  it('knows closed days', () => expect(openingAt(at('2026-12-23T20:00:00Z'), OFFICE, { closed: ['2026-12-24', '2026-12-25'] })).toEqual({ isOpen: false, opensAt: at('2026-12-28T07:00:00Z') }));
   it('opens at 08:00 on both sides of daylight saving', () => {
-    expect(openingAt(at('2026-03-27T20:00:00Z'), OFFICE, [])).toEqual({ isOpen: false, opensAt: at('2026-03-30T06:00:00Z') });
-    expect(openingAt(at('2026-10-23T20:00:00Z'), OFFICE, [])).toEqual({ isOpen: false, opensAt: at('2026-10-26T07:00:00Z') });
+    expect(openingAt(at('2026-03-27T20:00:00Z'), OFFICE, {})).toEqual({ isOpen: false, opensAt: at('2026-03-30T06:00:00Z') });
+    expect(openingAt(at('2026-10-23T20:00:00Z'), OFFICE, {})).toEqual({ isOpen: false, opensAt: at('2026-10-26T07:00:00Z') });
   });
-  it('lives by the clock of the office, not of the visitor', () => expect(openingAt(at('2026-11-23T23:30:00Z'), { timeZone: 'America/New_York', weekly: { mon: ['18:00-19:00'] } }, []).isOpen).toBe(true));
+  it('lives by the clock of the office, not of the visitor', () => expect(openingAt(at('2026-11-23T23:30:00Z'), { timeZone: 'America/New_York', weekly: { mon: ['18:00-19:00'] } }, {}).isOpen).toBe(true));
   it('never closes around the clock, and closes when a closed day comes', () => {
     const always: OpeningHours = { timeZone: 'Europe/Oslo', weekly: { mon: ['00:00-24:00'], tue: ['00:00-24:00'], wed: ['00:00-24:00'], thu: ['00:00-24:00'], fri: ['00:00-24:00'], sat: ['00:00-24:00'], sun: ['00:00-24:00'] } };
-    expect(openingAt(at('2026-11-23T03:00:00Z'), always, [])).toEqual({ isOpen: true });
-    expect(openingAt(at('2026-11-23T03:00:00Z'), always, ['2026-11-25'])).toEqual({ isOpen: true, closesAt: at('2026-11-24T23:00:00Z') });
+    expect(openingAt(at('2026-11-23T03:00:00Z'), always, {})).toEqual({ isOpen: true });
+    expect(openingAt(at('2026-11-23T03:00:00Z'), always, { closed: ['2026-11-25'] })).toEqual({ isOpen: true, closesAt: at('2026-11-24T23:00:00Z') });
   });
   it('goes past midnight', () => {
     const night: OpeningHours = { timeZone: 'Europe/Oslo', weekly: { sat: ['22:00-02:00'] } };
-    expect(openingAt(at('2026-11-29T00:30:00Z'), night, [])).toEqual({ isOpen: true, closesAt: at('2026-11-29T01:00:00Z') });
+    expect(openingAt(at('2026-11-29T00:30:00Z'), night, {})).toEqual({ isOpen: true, closesAt: at('2026-11-29T01:00:00Z') });
   });
-  it('says nothing of a place that never opens', () => expect(openingAt(at('2026-11-23T09:00:00Z'), { timeZone: 'Europe/Oslo', weekly: {} }, [])).toEqual({ isOpen: false }));
+  it('has other hours on one day, holiday or not, and ends a day early', () => {
+    const special = { closed: ['2026-12-24', '2026-12-25'], hours: { '2026-12-24': ['09:00-11:00'], '2026-12-23': [], '2026-12-27': ['12:00-13:00'] }, closesAt: { '2026-12-28': '10:30' } };
+    expect(openingAt(at('2026-12-22T20:00:00Z'), OFFICE, special)).toEqual({ isOpen: false, opensAt: at('2026-12-24T08:00:00Z') });
+    expect(openingAt(at('2026-12-24T09:00:00Z'), OFFICE, special)).toEqual({ isOpen: true, closesAt: at('2026-12-24T10:00:00Z') });
+    // A Sunday, on which there are no hours otherwise.
+    expect(openingAt(at('2026-12-24T12:00:00Z'), OFFICE, special)).toEqual({ isOpen: false, opensAt: at('2026-12-27T11:00:00Z') });
+    expect(openingAt(at('2026-12-28T09:00:00Z'), OFFICE, special)).toEqual({ isOpen: true, closesAt: at('2026-12-28T09:30:00Z') });
+    expect(openingAt(at('2026-12-28T09:30:00Z'), OFFICE, special)).toEqual({ isOpen: false, opensAt: at('2026-12-29T07:00:00Z') });
+  });
+  it('ends early on a night that would reach into the next day, and does not open after it', () => {
+    const night: OpeningHours = { timeZone: 'Europe/Oslo', weekly: { thu: ['12:00-13:00', '22:00-02:00'] } };
+    expect(openingAt(at('2026-12-31T11:30:00Z'), night, { closesAt: { '2026-12-31': '23:00' } })).toEqual({ isOpen: true, closesAt: at('2026-12-31T12:00:00Z') });
+    expect(openingAt(at('2026-12-31T21:30:00Z'), night, { closesAt: { '2026-12-31': '23:00' } })).toEqual({ isOpen: true, closesAt: at('2026-12-31T22:00:00Z') });
+    expect(openingAt(at('2026-12-31T21:30:00Z'), night, { closesAt: { '2026-12-31': '14:00' } }).isOpen).toBe(false);
+  });
+  it('counts a night over the change of the clock as the clock shows it', () => {
+    const night: OpeningHours = { timeZone: 'Europe/Stockholm', weekly: { sat: ['22:00-06:00'] } };
+    // 29 March 2026: 02:00 becomes 03:00; 25 October: 03:00 becomes 02:00 again.
+    expect(openingAt(at('2026-03-28T22:00:00Z'), night, {})).toEqual({ isOpen: true, closesAt: at('2026-03-29T04:00:00Z') });
+    expect(openingAt(at('2026-10-24T22:00:00Z'), night, {})).toEqual({ isOpen: true, closesAt: at('2026-10-25T05:00:00Z') });
+  });
+  it('says nothing of a place that never opens', () => expect(openingAt(at('2026-11-23T09:00:00Z'), { timeZone: 'Europe/Oslo', weekly: {} }, {})).toEqual({ isOpen: false }));
   it('is always open without hours, and survives a time zone that nobody knows', () => {
-    expect(openingAt(at('2026-11-23T09:00:00Z'), undefined, [])).toEqual({ isOpen: true, isAlways: true });
-    expect(openingAt(at('2026-11-23T09:00:00Z'), { ...OFFICE, timeZone: 'Mars/Base' }, []).isOpen).toBe(true);
+    expect(openingAt(at('2026-11-23T09:00:00Z'), undefined, {})).toEqual({ isOpen: true, isAlways: true });
+    expect(openingAt(at('2026-11-23T09:00:00Z'), { ...OFFICE, timeZone: 'Mars/Base' }, {}).isOpen).toBe(true);
   });
 });
 
 describe('describeOpening', () => {
   const evening = at('2026-11-23T18:00:00Z');
   it.each([[sv, 'sv', 'Vi öppnar i morgon kl. 08:00'], [nb, 'nb', 'Vi åpner i morgen kl. 08:00'], [da, 'da', 'Vi åbner i morgen kl. 08.00'], [en, 'en', 'We open tomorrow at 08:00']] as const)('tomorrow, in $1', (texts, locale, expected) => {
-    expect(stockholm(openingAt(evening, OFFICE, []), evening, texts, locale)).toBe(expected);
+    expect(stockholm(openingAt(evening, OFFICE, {}), evening, texts, locale)).toBe(expected);
   });
-  it('later today', () => expect(stockholm(openingAt(at('2026-11-23T05:00:00Z'), OFFICE, []), at('2026-11-23T05:00:00Z'))).toBe('Vi öppnar i dag kl. 08:00'));
-  it('on a weekday', () => expect(stockholm(openingAt(at('2026-11-27T18:00:00Z'), OFFICE, []), at('2026-11-27T18:00:00Z'))).toBe('Vi öppnar på måndag kl. 08:00'));
+  it('later today', () => expect(stockholm(openingAt(at('2026-11-23T05:00:00Z'), OFFICE, {}), at('2026-11-23T05:00:00Z'))).toBe('Vi öppnar i dag kl. 08:00'));
+  it('on a weekday', () => expect(stockholm(openingAt(at('2026-11-27T18:00:00Z'), OFFICE, {}), at('2026-11-27T18:00:00Z'))).toBe('Vi öppnar på måndag kl. 08:00'));
   it('on a date, after a long holiday', () => {
     const closed = ['23', '24', '25', '28', '29', '30', '31'].map((day) => `2026-12-${day}`);
-    expect(stockholm(openingAt(at('2026-12-22T20:00:00Z'), OFFICE, [...closed, '2027-01-01']), at('2026-12-22T20:00:00Z'))).toBe('Vi öppnar den 4 januari kl. 08:00');
+    expect(stockholm(openingAt(at('2026-12-22T20:00:00Z'), OFFICE, { closed: [...closed, '2027-01-01'] }), at('2026-12-22T20:00:00Z'))).toBe('Vi öppnar den 4 januari kl. 08:00');
   });
-  it('open until', () => expect(stockholm(openingAt(at('2026-11-24T10:00:00Z'), OFFICE, []), at('2026-11-24T10:00:00Z'))).toBe('Öppet till 17:00'));
-  it('by the visitor’s own clock, which is named where it differs', () => expect(stockholm(openingAt(evening, OFFICE, []), evening, en, 'en', 'America/New_York')).toBe('We open tomorrow at 02:00 EST'));
-  it('names no clock that shows the same', () => expect(stockholm(openingAt(evening, OFFICE, []), evening, nb, 'nb', 'Europe/Oslo')).toBe('Vi åpner i morgen kl. 08:00'));
+  it('open until', () => expect(stockholm(openingAt(at('2026-11-24T10:00:00Z'), OFFICE, {}), at('2026-11-24T10:00:00Z'))).toBe('Öppet till 17:00'));
+  it('by the visitor’s own clock, which is named where it differs', () => expect(stockholm(openingAt(evening, OFFICE, {}), evening, en, 'en', 'America/New_York')).toBe('We open tomorrow at 02:00 EST'));
+  it('names no clock that shows the same', () => expect(stockholm(openingAt(evening, OFFICE, {}), evening, nb, 'nb', 'Europe/Oslo')).toBe('Vi åpner i morgen kl. 08:00'));
   it('nothing where there are no hours', () => expect(stockholm({ isOpen: true, isAlways: true }, evening)).toBe(''));
   it('only that it is closed where it never opens', () => expect(stockholm({ isOpen: false }, evening)).toBe('Stängt just nu'));
 });
