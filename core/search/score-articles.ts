@@ -89,6 +89,10 @@ const LEAST_WORTH_KEEPING = 200;
 /** Words of a usual question, stop words by their weight; and where a shorter one makes no more difference. */
 const USUAL_WORDS = 3;
 const LEAST_WORDS = 0.3;
+/** Beyond so many, more words change nothing. */
+const MOST_WORDS = 8;
+/** Words of a body that is as short as any. */
+const SHORT_BODY = 10;
 
 /** BM25 over the engine's postings, each field apart, summed; then held back by what is not covered. */
 export class ArticleScorer {
@@ -97,6 +101,10 @@ export class ArticleScorer {
   private readonly boosts: readonly number[];
   /** For each place BM25's k, stretched by how long the field is there. */
   private readonly stretched: Float64Array;
+  /** For each article the logarithm of how many words its body has. */
+  private readonly bodyLengths: Float64Array;
+  private readonly longestBody: number;
+  private readonly shortestBody: number;
   private readonly spare: Sheet[] = [];
   private readonly kept = new Map<QueryWord, KeptSheet>();
   private entriesKept = 0;
@@ -123,6 +131,10 @@ export class ArticleScorer {
       const b = norms[field]!;
       this.stretched[place] = weights.k * (1 - b + (b * postings.lengths[place]!) / postings.averages[field]!);
     }
+    const body = SEARCH_FIELDS.indexOf('body');
+    this.bodyLengths = Float64Array.from({ length: postings.articleCount }, (_, article) => Math.log(SHORT_BODY + postings.lengths[article * postings.fieldCount + body]!));
+    this.longestBody = this.bodyLengths.reduce((most, length) => Math.max(most, length), 0);
+    this.shortestBody = this.bodyLengths.reduce((least, length) => Math.min(least, length), this.longestBody);
     this.occurrences = new Float32Array(postings.articleCount * postings.fieldCount);
     this.places = new Int32Array(postings.articleCount * postings.fieldCount);
     this.counts = new Float32Array(postings.articleCount * postings.fieldCount);
@@ -139,23 +151,38 @@ export class ArticleScorer {
   score(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): ArticleScore[] {
     const sum = terms.length === 1 ? this.term(terms[0]!) : this.sumOf(terms);
     const best = new BestOf(most);
-    const coverage = this.coverageOf(terms);
+    const words = Math.max(LEAST_WORDS, terms.flatMap(wordsOf).reduce((count, { weight }) => count + weight, 0));
+    const coverage = this.coverageOf(words);
+    const lengthPower = this.lengthPowerOf(words);
+    const mostLifted = this.mostLiftedBy(lengthPower);
     for (let i = 0; i < sum.size; i += 1) {
       const article = sum.articles[i]!;
       // Powers cost more than all the rest, and few articles come near.
-      if (best.isBeyond(sum.points[article]!) || !admits(article)) continue;
+      if (best.isBeyond(sum.points[article]! * mostLifted) || !admits(article)) continue;
       const cover = Math.min(1, sum.cover[article]!);
-      best.offer(article, sum.points[article]! * cover ** coverage, cover);
+      best.offer(article, sum.points[article]! * cover ** coverage * Math.exp(lengthPower * this.bodyLengths[article]!), cover);
     }
     this.release(sum);
     return best.sorted();
   }
 
+  /** More than any article's points grow by its length. */
+  private mostLiftedBy(lengthPower: number): number {
+    return Math.exp(lengthPower * (lengthPower > 0 ? this.longestBody : this.shortestBody)) * (1 + 1e-9);
+  }
+
   /** How strongly an article is held back for what it does not cover: of few words all are meant, of many some are manner of speaking. */
-  private coverageOf(terms: readonly QueryTerm[]): number {
-    const words = terms.flatMap(wordsOf).reduce((sum, { weight }) => sum + weight, 0);
+  private coverageOf(words: number): number {
     const { coverage, coverageEase } = this.weights;
-    return Math.max(0, coverage - coverageEase * Math.log(Math.max(LEAST_WORDS, words) / USUAL_WORDS));
+    return Math.max(0, coverage - coverageEase * Math.log(words / USUAL_WORDS));
+  }
+
+  /**
+   * How far a long article is held back, or helped when below 0: of a long question's many words it holds some by chance, while
+   * a word or two ask for the article that says most about them.
+   */
+  private lengthPowerOf(words: number): number {
+    return -this.weights.lengthEase * Math.log(Math.min(MOST_WORDS, words) / USUAL_WORDS);
   }
 
   /** As {@link sum}; what all terms but the last come to is kept for the next keystroke, which changes the last. */

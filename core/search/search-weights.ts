@@ -35,6 +35,8 @@ export interface SearchWeights {
   readonly coverage: number;
   /** How much less so in longer questions, and more in shorter ones. */
   readonly coverageEase: number;
+  /** How much more an article's length counts against it in longer questions, and less in shorter ones, than BM25 says. */
+  readonly lengthEase: number;
   /** How far a title that looks exactly like the question lifts its article: by this share of its score. */
   readonly titleLikeness: number;
   /** How much more a title that looks nearly like the question counts than one that looks half like it; 1 is in proportion. */
@@ -43,10 +45,10 @@ export interface SearchWeights {
 
 export const SEARCH_WEIGHTS: SearchWeights = {
   fields: { title: 2, questions: 2.5, headings: 1.2, keywords: 2, body: 1 },
-  lengthNorm: { title: 0.9, questions: 0.4, headings: 0.5, keywords: 0.3, body: 0.9 },
+  lengthNorm: { title: 0.8, questions: 0.4, headings: 0.5, keywords: 0.3, body: 0.7 },
   k: 2,
   stopWord: 0.3,
-  stem: 0.75,
+  stem: 0.78,
   root: 0.75,
   fold: 0.85,
   neighbourLetters: 0.95,
@@ -64,6 +66,7 @@ export const SEARCH_WEIGHTS: SearchWeights = {
   rest: 0.4,
   coverage: 1.2,
   coverageEase: 0.3,
+  lengthEase: 0.35,
   titleLikeness: 2.6,
   titleSharpness: 3,
 };

@@ -58,6 +58,16 @@ describe('finding', () => {
     expect(ids(search, 'kjäledyr')[0]).toBe('hjelp');
   });
 
+  it('answers a keyword with the article that says most about it, and a whole question with the one that says little else', () => {
+    const manual = Array.from({ length: 300 }, (_, i) => `part${i}`).join(' ');
+    const search = open('en', [
+      article('manual', 'Handbook', `Boiler, boiler valve, boiler pump. An engineer should service it every year and clean it. ${manual}`),
+      article('service', 'Upkeep', 'An engineer should service the boiler every year and clean it.'),
+    ]);
+    expect(ids(search, 'boiler')[0]).toBe('manual');
+    expect(ids(search, 'how often every year must an engineer service and clean my old boiler')[0]).toBe('service');
+  });
+
   it('finds nothing for words that are nowhere', () => {
     expect(shop.search('xylofon').hits).toEqual([]);
     expect(shop.search('').hits).toEqual([]);
