@@ -226,6 +226,13 @@ test('on a phone one thing is seen at a time, and Back goes back', async ({ brow
   await desk.goBack();
   await expect(desk.locator('.list')).toBeVisible();
   expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  // On its side there is room for messages and answer, and the page is no longer than the window.
+  await desk.setViewportSize({ width: 844, height: 390 });
+  await desk.getByRole('link', { name: /Var är mitt paket/u }).tap();
+  await expect(desk.locator('#send')).toBeInViewport({ ratio: 1 });
+  expect((await desk.locator('#messages').boundingBox())!.height).toBeGreaterThan(90);
+  expect(await desk.evaluate(() => document.documentElement.scrollHeight)).toBe(390);
+  await isAccessible(desk);
 });
 
 test('a conversation is closed, judged, and deleted for good', async ({ browser, server }) => {
