@@ -47,14 +47,39 @@ export function openShardedSearch(index: unknown, fetchShard: FetchShard): Shard
  */
 export function openShardsOnDisk(index: unknown, readShard: (path: string) => unknown): KbSearch {
   const file = readKbShardsFile(index);
-  const source = new ShardedSource(file, new ShardStore((name) => readShard(shardPath(file, name))));
-  const asker = new IndexSearch(source, SEARCH_WEIGHTS);
+  const shards = new Shards(file, new ShardStore((name) => readShard(shardPath(file, name))));
   return {
     locale: file.locale,
     release: file.release,
-    search: (query, options) => asker.search(query, options),
+    search(query, options) {
+      shards.makeRoom();
+      return shards.asker.search(query, options);
+    },
     addPassages: () => undefined,
   };
+}
+
+/** The shards that are here, and who answers from them. */
+class Shards {
+  readonly store: ShardStore;
+  source: ShardedSource;
+  asker: IndexSearch;
+  private readonly file: KbShardsFile;
+
+  constructor(file: KbShardsFile, store: ShardStore) {
+    this.file = file;
+    this.store = store;
+    this.source = new ShardedSource(file, store);
+    this.asker = new IndexSearch(this.source, SEARCH_WEIGHTS);
+  }
+
+  /** Between two questions: lets go of what was asked long ago. What is remembered of it holds on to the shards, and goes too. */
+  makeRoom(): void {
+    if (!this.store.isFull) return;
+    this.store.letGo();
+    this.source = new ShardedSource(this.file, this.store);
+    this.asker = new IndexSearch(this.source, SEARCH_WEIGHTS);
+  }
 }
 
 function shardPath({ folder }: KbShardsFile, name: string): string {
@@ -71,28 +96,25 @@ class FetchingSearch implements ShardedKbSearch {
   readonly release: string;
   private readonly file: KbShardsFile;
   private readonly fetchShard: FetchShard;
-  private readonly store = new ShardStore();
+  private readonly shards: Shards;
   private readonly underWay = new Map<string, Promise<void>>();
-  private readonly source: ShardedSource;
-  private readonly asker: IndexSearch;
 
   constructor(file: KbShardsFile, fetchShard: FetchShard) {
     this.file = file;
     this.locale = file.locale;
     this.release = file.release;
     this.fetchShard = fetchShard;
-    this.source = new ShardedSource(file, this.store);
-    this.asker = new IndexSearch(this.source, SEARCH_WEIGHTS);
+    this.shards = new Shards(file, new ShardStore());
   }
 
   search(query: string, options: SearchOptions = {}): SearchAnswer {
     try {
-      return this.asker.search(query, options);
+      return this.shards.asker.search(query, options);
     } catch (error) {
       if (!(error instanceof ShardsMissing)) throw error;
     }
     try {
-      return { ...this.asker.search(query, options, 'first'), isPartial: true };
+      return { ...this.shards.asker.search(query, options, 'first'), isPartial: true };
     } catch (error) {
       if (!(error instanceof ShardsMissing)) throw error;
       return { query, hits: [], total: 0, answerable: 1, isPartial: true };
@@ -104,11 +126,13 @@ class FetchingSearch implements ShardedKbSearch {
   }
 
   async fetchFor(query: string, options: SearchOptions = {}, onProgress: () => unknown = () => undefined): Promise<void> {
+    // Others may be waiting for their shards; those that are here lately stay.
+    this.shards.makeRoom();
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const missing = this.missingFor(query, options);
       if (missing.length === 0) return;
       // Every ranking needs the lengths of the articles; it is no use to wait until the words are understood.
-      await this.fetchAll(this.store.has(this.file.lengths) ? missing : [...missing, this.file.lengths]);
+      await this.fetchAll(this.shards.store.has(this.file.lengths) ? missing : [...missing, this.file.lengths]);
       await onProgress();
     }
   }
@@ -116,10 +140,10 @@ class FetchingSearch implements ShardedKbSearch {
   async locate(id: string): Promise<ArticlePlace | undefined> {
     for (let round = 0; ; round += 1) {
       try {
-        const number = this.source.numberOf(id);
-        const file = number === undefined ? undefined : this.source.fileOf(number);
+        const number = this.shards.source.numberOf(id);
+        const file = number === undefined ? undefined : this.shards.source.fileOf(number);
         if (number === undefined || file === undefined) return undefined;
-        const { title, category, path } = this.source.article(number);
+        const { title, category, path } = this.shards.source.article(number);
         return { id, title, category, path, file };
       } catch (error) {
         if (!(error instanceof ShardsMissing) || round >= MOST_ROUNDS) throw error;
@@ -131,17 +155,17 @@ class FetchingSearch implements ShardedKbSearch {
   /** What the next step towards the final answer needs; nothing when it can be given, with its passages. */
   private missingFor(query: string, options: SearchOptions): readonly string[] {
     try {
-      forAll(this.stretches(query, options.asYouType ?? true), ([text, asYouType]) => { this.asker.reader.read(text, asYouType); });
+      forAll(this.stretches(query, options.asYouType ?? true), ([text, asYouType]) => { this.shards.asker.reader.read(text, asYouType); });
       try {
-        this.source.takeMissed();
-        this.asker.search(query, options);
-        return this.source.takeMissed();
+        this.shards.source.takeMissed();
+        this.shards.asker.search(query, options);
+        return this.shards.source.takeMissed();
       } catch (error) {
         if (!(error instanceof ShardsMissing)) throw error;
         // The question is understood: with the titles of the likeliest a first answer can be shown.
-        this.source.takeMissed();
-        this.asker.search(query, options, 'first');
-        return [...new Set([...error.names, ...this.source.takeMissed().slice(0, FIRST_SHOWN)])];
+        this.shards.source.takeMissed();
+        this.shards.asker.search(query, options, 'first');
+        return [...new Set([...error.names, ...this.shards.source.takeMissed().slice(0, FIRST_SHOWN)])];
       }
     } catch (error) {
       if (!(error instanceof ShardsMissing)) throw error;
@@ -164,7 +188,7 @@ class FetchingSearch implements ShardedKbSearch {
     await Promise.all([...new Set(names)].map((name) => {
       let fetching = this.underWay.get(name);
       if (fetching === undefined) {
-        fetching = this.fetchShard(shardPath(this.file, name)).then((shard) => { this.store.put(name, shard); }).finally(() => { this.underWay.delete(name); });
+        fetching = this.fetchShard(shardPath(this.file, name)).then((shard) => { this.shards.store.put(name, shard); }).finally(() => { this.underWay.delete(name); });
         this.underWay.set(name, fetching);
       }
       return fetching;

@@ -72,8 +72,8 @@ interface KeptSheet {
   readonly weight: number;
 }
 
-/** Kept sheets are forgotten all at once beyond so many entries; some 4 MB. */
-const MOST_ENTRIES_KEPT = 200_000;
+/** Kept sheets are forgotten all at once beyond so many entries; some 2 MB. */
+const MOST_ENTRIES_KEPT = 100_000;
 
 /** The places where a tier's words occur; `size` of them. */
 interface FoundPlaces {

@@ -9,9 +9,16 @@ export class ShardsMissing extends Error {
   }
 }
 
-/** The shards that are here, read once. */
+/** Kept shards are parted in those asked for lately and those before, each of about so many characters. */
+const LATELY = 2_000_000;
+/** About so many characters has a shard that is no text. */
+const USUAL_LENGTH = 4000;
+
+/** The shards that are here, read once. Those that nobody has asked for for a long time are let go, and can be had again. */
 export class ShardStore {
-  private readonly shards = new Map<string, unknown>();
+  private lately = new Map<string, unknown>();
+  private before: ReadonlyMap<string, unknown> = new Map();
+  private length = 0;
   private readonly readNow: ((name: string) => unknown) | undefined;
 
   /** @param readNow Reads a shard on the spot, where that can be done. */
@@ -20,11 +27,25 @@ export class ShardStore {
   }
 
   has(name: string): boolean {
-    return this.readNow !== undefined || this.shards.has(name);
+    return this.readNow !== undefined || this.lately.has(name) || this.before.has(name);
   }
 
   put(name: string, shard: unknown): void {
-    this.shards.set(name, shard);
+    const content = shard instanceof Read ? shard.shard : shard;
+    this.length += typeof content === 'string' ? content.length : USUAL_LENGTH;
+    this.lately.set(name, shard);
+  }
+
+  /** Whether it is time to let go of what was asked for long ago. */
+  get isFull(): boolean {
+    return this.length > LATELY;
+  }
+
+  /** Lets go of what has not been asked for since the last time. Not while a question is being answered. */
+  letGo(): void {
+    this.before = this.lately;
+    this.lately = new Map();
+    this.length = 0;
   }
 
   /**
@@ -32,12 +53,14 @@ export class ShardStore {
    * @throws {ShardsMissing}
    */
   get<TShard>(name: string, read: (value: unknown) => TShard): TShard {
-    const known = this.shards.get(name);
-    if (known instanceof Read) return known.shard as TShard;
+    const here = this.lately.get(name);
+    if (here instanceof Read) return here.shard as TShard;
+    const known = here ?? this.before.get(name);
     if (known === undefined && this.readNow === undefined) throw new ShardsMissing([name]);
-    const shard = read(known ?? this.readNow!(name));
-    this.shards.set(name, new Read(shard));
-    return shard;
+    const kept = known instanceof Read ? known : new Read(read(known ?? this.readNow!(name)));
+    if (here === undefined) this.put(name, kept);
+    else this.lately.set(name, kept);
+    return kept.shard as TShard;
   }
 
   /** Says at once which of these are not here. @throws {ShardsMissing} */

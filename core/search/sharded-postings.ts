@@ -5,8 +5,8 @@ import { SEARCH_FIELDS } from './search-recipe.ts';
 import { LIST_ELSEWHERE } from './shard-text.ts';
 import type { ShardStore } from './shard-store.ts';
 
-/** Unpacked lists are forgotten all at once beyond so many places; some 3 MB. */
-const MOST_PLACES_KEPT = 500_000;
+/** Unpacked lists are forgotten all at once beyond so many places; some 1.5 MB. */
+const MOST_PLACES_KEPT = 250_000;
 
 /** Where words occur, of an index in shards. */
 export class ShardedPostings implements PostingsSource {
@@ -15,7 +15,6 @@ export class ShardedPostings implements PostingsSource {
   readonly averages: readonly number[];
   private readonly store: ShardStore;
   private readonly lengthsName: string;
-  private readLengths: Float32Array | undefined;
   private readonly listOf: (word: number) => string;
   private readonly kept = new Map<number, WordPostings>();
   private placesKept = 0;
@@ -33,12 +32,12 @@ export class ShardedPostings implements PostingsSource {
 
   /** @throws {ShardsMissing} */
   get lengths(): Float32Array {
-    if (this.readLengths === undefined) {
-      const packed = new NumberReader(this.store.get(this.lengthsName, readTextShard));
-      const lengths = (this.readLengths = new Float32Array(this.articleCount * this.fieldCount));
+    return this.store.get(this.lengthsName, (value) => {
+      const packed = new NumberReader(readTextShard(value));
+      const lengths = new Float32Array(this.articleCount * this.fieldCount);
       for (let field = 0; field < this.fieldCount; field += 1) for (let place = field; place < lengths.length; place += this.fieldCount) lengths[place] = packed.next();
-    }
-    return this.readLengths;
+      return lengths;
+    });
   }
 
   /** @throws {ShardsMissing} */

@@ -106,7 +106,8 @@ export class QueryReader {
       if (asked.length >= MAX_QUERY_WORDS) break;
       asked.push({ word, pieces: [], unfinished: start >= unfinishedFrom });
     }
-    const words = asked.filter(({ word }) => !seen.has(word) && seen.add(word));
+    const different = asked.filter(({ word }) => !seen.has(word) && seen.add(word));
+    const words = query.length > MAX_QUERY_CHARACTERS ? this.tellingOf(different) : different;
     this.vocabulary.expect(words.map(({ word }) => word));
     const terms: QueryTerm[] = [];
     const taken = new Set<number>();
@@ -117,6 +118,12 @@ export class QueryReader {
       terms.push(...this.terms(together.map((place) => words[place]!)));
     }
     return { terms: this.recogniseWholeCompounds(terms), words: asked.map(({ word }) => word) };
+  }
+
+  /** A pasted page has other words to go by than the small ones, which stand in every article and take the longest to score. */
+  private tellingOf(words: readonly AskedWord[]): readonly AskedWord[] {
+    const telling = words.filter(({ word }) => !this.vocabulary.language.stopWords.has(word));
+    return telling.length > 0 ? telling : words;
   }
 
   /** The places of the words that belong to the word at a place: a synonym's phrase, or two words that the index writes as one. */

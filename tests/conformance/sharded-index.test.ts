@@ -3,11 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHARD_NAME_LENGTH } from '../../core/contract/kb-shards.ts';
+import { readKbShardsFile, SHARD_NAME_LENGTH } from '../../core/contract/kb-shards.ts';
 import { buildKbIndex, type KbIndexInput, type SearchableArticle } from '../../core/search/build-kb-index.ts';
+import { IndexSearch } from '../../core/search/index-search.ts';
 import { openKbSearch, type KbSearch } from '../../core/search/open-kb-search.ts';
 import { openShardedSearch, openShardsOnDisk } from '../../core/search/open-sharded-search.ts';
+import { SEARCH_WEIGHTS } from '../../core/search/search-weights.ts';
 import { shardKbIndex } from '../../core/search/shard-kb-index.ts';
+import { ShardStore } from '../../core/search/shard-store.ts';
+import { ShardedSource } from '../../core/search/sharded-source.ts';
 import { madeKnowledgeBase } from '../benchmarks/search/made-articles.ts';
 
 // The whole index, which is MiniSearch's packed, is the reference: an index in shards must answer every question as it does,
@@ -122,6 +126,20 @@ describe.each([['sv', 400], ['en', 150]] as const)('an index in shards (%s, %d a
       fetched += own.size;
     }
     expect(fetched / 8).toBeLessThan(shards.files.size / 3);
+  });
+
+  it('answers the same after it has let go of what was asked long ago', () => {
+    // A knowledge base of this size has no more than a few questions' worth of shards: let go after each.
+    const store = new ShardStore((name) => read(shards)(`${FOLDER}/${name}.json`));
+    for (const question of questions.slice(0, 6)) {
+      for (const asked of [question, question.slice(0, -3)]) {
+        const asker = new IndexSearch(new ShardedSource(readKbShardsFile(JSON.parse(shards.root)), store), SEARCH_WEIGHTS);
+        expect(asker.search(asked), asked).toEqual(shards.reference.search(asked));
+        store.letGo();
+      }
+    }
+    store.letGo();
+    expect(store.isFull).toBe(false);
   });
 
   it('says where an article is that nothing has been asked about', async () => {
