@@ -35,8 +35,17 @@ export async function readGroups({ decisions }: Pick<Store, 'decisions'>): Promi
     const gap = resolve(row.member);
     if (gap !== row.member) members.set(gap, [...members.get(gap) ?? [], row]);
   }
+  // Every row of a report asks for its gap, and a question has many rows.
+  const known = new Map<string, string>();
   return {
-    gapOf: (question) => resolve(gapId(question)),
+    gapOf(question) {
+      let gap = known.get(question);
+      if (gap === undefined) {
+        gap = resolve(gapId(question));
+        known.set(question, gap);
+      }
+      return gap;
+    },
     resolve,
     membersOf: (gap) => members.get(gap) ?? [],
     labelOf: (gap) => labels.get(gap),
@@ -64,22 +73,26 @@ export async function groupQuestions(store: Pick<Store, 'events' | 'decisions'>,
     ended: await events.countRefinements(selection, MOST_REFINEMENTS),
   });
   const found = new Map<string, GapMember>();
+  const hosts = new Set<string>();
+  const ids = new Map(questions.map((question) => [question, gapId(question)]));
+  const idOf = (question: string): string => ids.get(question) ?? gapId(question);
   const resolve = (question: string): string => {
     let id = groups.gapOf(question);
     for (let row = found.get(id); row !== undefined; row = found.get(id)) id = row.gap;
     return id;
   };
   // A gap that somebody split stays by itself, and one that has members keeps its name.
-  const hasMembers = (id: string): boolean => groups.membersOf(id).length > 0 || [...found.values()].some(({ gap }) => gap === id);
+  const hasMembers = (id: string): boolean => groups.membersOf(id).length > 0 || hosts.has(id);
   for (const { one, other, reason, article } of links) {
     const [leading, joining] = (rank.get(one) ?? 0) <= (rank.get(other) ?? 0) ? [one, other] : [other, one];
-    const free = [joining, leading].find((question) => !decided.has(gapId(question)) && resolve(question) === gapId(question) && !hasMembers(gapId(question)) && groups.labelOf(gapId(question)) === undefined);
+    const free = [joining, leading].find((question) => !decided.has(idOf(question)) && resolve(question) === idOf(question) && !hasMembers(idOf(question)) && groups.labelOf(idOf(question)) === undefined);
     if (free === undefined) continue;
     const host = free === joining ? leading : joining;
     const gap = resolve(host);
     const isSplit = decided.has(gap) && groups.resolve(gap) === gap;
-    if (gap === gapId(free) || isSplit) continue;
-    found.set(gapId(free), { member: gapId(free), gap, reason, because: article ?? gapId(host) });
+    if (gap === idOf(free) || isSplit) continue;
+    found.set(idOf(free), { member: idOf(free), gap, reason, because: article ?? idOf(host) });
+    hosts.add(gap);
   }
   if (found.size === 0) return groups;
   await decisions.addMembers([...found.values()]);

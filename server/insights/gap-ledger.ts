@@ -19,7 +19,7 @@ export async function readLedger(events: EventStore, groups: GapGroups, fromVisi
   const questions = await findGaps(events, groups, claims.map(({ gap }) => gap));
   const asked = [...new Set([...questions.values()].flat())];
   const counts = await events.countByRelease(asked);
-  const wordings = asked.length === 0 ? [] : (await events.describeQuestions(ALL_TIME, asked)).wordings;
+  const wordings = asked.length === 0 ? [] : await events.countWordings(ALL_TIME, asked);
   return claims.map(({ gap, article, locale, title, releases: since }) => {
     const own = questions.get(gap) ?? [];
     const rows = counts.filter((row) => own.includes(row.question));

@@ -30,7 +30,7 @@ export async function listLatest(events: EventStore, selection: Selection, { fro
   const last = { ...selection, sinceDay: Math.max(selection.sinceDay, sinceDay) };
   const searches = (await events.latestFailed(last, LOOKED_AT)).filter(({ atMs, failure }) => atMs > sinceMs && (kind === undefined || failure === kind));
   const questions = [...new Set(searches.map(({ question }) => question))];
-  const { wordings } = questions.length === 0 ? { wordings: [] } : await events.describeQuestions(selection, questions);
+  const wordings = questions.length === 0 ? [] : await events.countWordings(selection, questions);
   const shown = new Map(wordings.filter(({ visits }) => visits >= fromVisits).map(({ question, wording }) => [`${question}\n${wording.toLowerCase()}`, wording]));
   const latest = new Map<string, ReportLatest>();
   for (const { question, wordingKey, locale, failure, atMs } of searches) {

@@ -29,7 +29,7 @@ export async function listComments(events: EventStore, selection: Selection, { f
   const said = await events.listSaid({ what: 'comment', sinceMs: clock.startOfDay(sinceDay), untilMs: clock.startOfDay(untilDay), ...places }, MOST_COMMENTS);
   const asked = new Map(said.flatMap((event) => (event.type === 'missing_answer' && event.query !== '' ? [[event.id, normaliseQuestion(event.query, event.locale)] as const] : [])));
   const questions = [...new Set([...asked.values()].map(({ question }) => question))];
-  const { wordings } = questions.length === 0 ? { wordings: [] } : await events.describeQuestions(selection, questions);
+  const wordings = questions.length === 0 ? [] : await events.countWordings(selection, questions);
   const shown = new Map(wordings.filter(({ visits }) => visits >= fromVisits).map(({ question, wording }) => [`${question}\n${wording.toLowerCase()}`, wording]));
   const seen = new Set<string>();
   return said.flatMap((event): ReportComment[] => {

@@ -25,7 +25,7 @@ export async function nearGaps(store: Pick<Store, 'events' | 'decisions'>, typed
   const groups = await readGroups(store);
   const fromVisits = reportFromVisits ?? (await latestSettings(events))?.reportFromVisits ?? 3;
   const questions = (await events.failedQuestions(ALL_TIME, LOOKED_AT)).map(({ question }) => question);
-  const { wordings } = await events.describeQuestions(ALL_TIME, questions);
+  const wordings = await events.countWordings(ALL_TIME, questions);
   const shown = wordings.filter(({ visits }) => visits >= fromVisits);
   const named = questions.flatMap((question) => {
     const own = shown.filter((row) => row.question === question).map(({ wording }) => wording);

@@ -39,6 +39,8 @@ export interface EventStore extends ReportEvidence {
   countOutcomes(selection: Selection): Promise<readonly { readonly outcome: VisitOutcome; readonly visits: number }[]>;
   /** Weekday (0 is Monday) and hour by the site's clocks; hours in which nothing happened are absent. `contacts` are visits that asked for a person in that hour. */
   countHours(selection: Selection): Promise<readonly { readonly weekday: number; readonly hour: number; readonly searches: number; readonly failed: number; readonly contacts: number }[]>;
+  /** What happened in one part of the help centre: `countSearches`, `countDays`, `countOutcomes` and `countHours` of its searches, and of the visits that made one or read one of its articles. */
+  countSection(selection: Selection, section: SectionMembers): Promise<SectionCounts>;
   /** Questions of failed searches, the most frequent first. */
   failedQuestions(selection: Selection, limit: number): Promise<readonly QuestionCount[]>;
   /** The same for each kind of failure by itself: at most `limitOfKind` of each. */
@@ -47,6 +49,8 @@ export interface EventStore extends ReportEvidence {
   latestFailed(selection: Selection, limit: number): Promise<readonly FailedSearch[]>;
   /** How often each of some questions failed, by kind: `describeQuestions().kinds` alone. */
   countQuestions(selection: Selection, questions: readonly string[]): Promise<QuestionDetails['kinds']>;
+  /** The wordings of some questions: `describeQuestions().wordings` alone. */
+  countWordings(selection: Selection, questions: readonly string[]): Promise<QuestionDetails['wordings']>;
   /** More about some questions. */
   describeQuestions(selection: Selection, questions: readonly string[]): Promise<QuestionDetails>;
   /** What visitors read. Most viewed first. */
@@ -164,6 +168,29 @@ export interface Selection {
   readonly untilDay: number;
   readonly locale?: string;
   readonly site?: string;
+}
+
+/**
+ * Which questions belong to a part of the help centre: those that led to one of its articles more often than to any other
+ * article. Where nothing was opened, or somebody knows better, they are named.
+ */
+export interface SectionMembers {
+  /** Ids of its articles. */
+  readonly articles: readonly string[];
+  /** Questions that belong to it, whatever was opened. */
+  readonly questions: readonly string[];
+  /** Questions that do not, whatever was opened. */
+  readonly otherQuestions: readonly string[];
+  /** What was opened when decides, since a period is compared with the one before by the same questions. */
+  readonly decidedBy: Selection;
+}
+
+/** Each list as the method of that name has it. */
+export interface SectionCounts {
+  readonly searches: Awaited<ReturnType<EventStore['countSearches']>>;
+  readonly days: Awaited<ReturnType<EventStore['countDays']>>;
+  readonly outcomes: Awaited<ReturnType<EventStore['countOutcomes']>>;
+  readonly hours: Awaited<ReturnType<EventStore['countHours']>>;
 }
 
 export interface QuestionCount {

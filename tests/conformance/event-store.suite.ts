@@ -228,6 +228,25 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
         ]);
       });
 
+      it('counts what belongs to a section: by what was opened most, and by what it is told', async () => {
+        const members = { articles: ['pay/price'], questions: [], otherQuestions: [], decidedBy: WEEK };
+        const pay = await store.countSection(WEEK, members);
+        // "price match" led to its article; who asked it belongs to it, and who read the article without asking.
+        expect([...pay.searches].sort((one, other) => (String(one.failure) < String(other.failure) ? -1 : 1))).toEqual([
+          { failure: 'contacted', searches: 2, visits: 1 }, { failure: 'no_results', searches: 1, visits: 1 }, { failure: null, searches: 1, visits: 1 },
+        ]);
+        expect(pay.days).toEqual([{ day: MONDAY, searches: 3, failed: 2, contacts: 1 }, { day: MONDAY + 1, searches: 1, failed: 1, contacts: 0 }]);
+        expect([...pay.outcomes].sort((one, other) => (one.outcome < other.outcome ? -1 : 1))).toEqual([{ outcome: 'confirmed', visits: 1 }, { outcome: 'contacted', visits: 1 }, { outcome: 'gave_up', visits: 1 }, { outcome: 'read', visits: 1 }]);
+        expect(pay.hours).toEqual([{ weekday: 0, hour: 8, searches: 3, failed: 2, contacts: 0 }, { weekday: 0, hour: 17, searches: 0, failed: 0, contacts: 1 }, { weekday: 1, hour: 8, searches: 1, failed: 1, contacts: 0 }]);
+
+        const told = await store.countSection({ ...WEEK, locale: 'nb' }, { ...members, questions: ['refund'] });
+        expect(told.searches).toEqual([{ failure: 'no_results', searches: 1, visits: 1 }]);
+        expect((await store.countSection(WEEK, { ...members, otherQuestions: ['price match'] })).searches).toEqual([]);
+        // Decided by a period in which nothing was opened.
+        expect((await store.countSection(WEEK, { ...members, decidedBy: { sinceDay: 0, untilDay: MONDAY } })).searches).toEqual([]);
+        expect(await store.countSection(WEEK, { articles: [], questions: [], otherQuestions: [], decidedBy: WEEK })).toEqual({ searches: [], days: [], outcomes: [], hours: [] });
+      });
+
       it('names failed questions, the most frequent first', async () => {
         expect(await store.failedQuestions(WEEK, 10)).toEqual([{ question: 'price match', searches: 3, visits: 2 }, { question: 'refund', searches: 3, visits: 3 }].sort((one, other) => other.visits - one.visits));
         expect(await store.failedQuestions(WEEK, 1)).toHaveLength(1);

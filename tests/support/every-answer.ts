@@ -7,12 +7,15 @@ import { instantsOf, type EventStore, type Selection } from '../../server/store/
 export async function everyAnswer(events: EventStore, selection: Selection): Promise<Record<string, unknown>> {
   const failedQuestions = await events.failedQuestions(selection, 1_000_000);
   const asked = await events.askedQuestions(selection);
+  const mostRead = (await events.countArticles(selection, 5)).map(({ article }) => article);
+  const section = await events.countSection(selection, { articles: mostRead, questions: failedQuestions.slice(0, 30).map(({ question }) => question), otherQuestions: failedQuestions.slice(30, 60).map(({ question }) => question), decidedBy: selection });
   const details = await events.describeQuestions(selection, failedQuestions.map(({ question }) => question));
   return {
     searches: sorted(await events.countSearches(selection)),
     days: await events.countDays(selection),
     outcomes: sorted(await events.countOutcomes(selection)),
     hours: await events.countHours(selection),
+    section: { ...section, searches: sorted(section.searches), outcomes: sorted(section.outcomes) },
     failedQuestions,
     tenWorst: await events.failedQuestions(selection, 10),
     failedQuestionsByKind: sorted(await events.failedQuestionsByKind(selection, 1_000_000)),

@@ -6,6 +6,7 @@ import {
   type UnjudgedVisit, type VisitOutcome,
 } from '../event-store.ts';
 import type { ArticleQuery, RecentFailure, SaidEvent } from '../report-evidence.ts';
+import { toSectionCounts } from '../section-counts.ts';
 import { openEventsOutbox } from './events-outbox.ts';
 import { EVENTS_SCHEMA, SCHEMA_VERSION } from './events-schema.ts';
 import { toJudgementRow } from './judgement-row.ts';
@@ -140,6 +141,8 @@ export async function openClickHouseEvents(url: string, options: ClickHouseEvent
     }));
   }
 
+  const wordingsOf = (selection: Selection, questions: readonly string[]): Promise<QuestionDetails['wordings']> =>
+    ask(REPORT_QUERIES.wordings(selection, questions), (row) => ({ question: text(row, 'question'), wording: text(row, 'words'), ...searchesAndVisits(row) }));
   const kindsOf = (selection: Selection, questions: readonly string[]): Promise<QuestionDetails['kinds']> =>
     ask(REPORT_QUERIES.kinds(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), ...searchesAndVisits(row) }));
 
@@ -195,17 +198,19 @@ export async function openClickHouseEvents(url: string, options: ClickHouseEvent
     countHours: (selection) => ask(REPORT_QUERIES.hours(selection), (row) => ({
       weekday: number(row, 'weekday'), hour: number(row, 'hour'), searches: number(row, 'searches'), failed: number(row, 'failed'), contacts: number(row, 'contacts'),
     })),
+    countSection: async (selection, section) => toSectionCounts(await ask(REPORT_QUERIES.section(selection, section), (row) => ({ list: text(row, 'list'), name: text(row, 'name'), first: number(row, 'first'), second: number(row, 'second'), count: number(row, 'made'), more: number(row, 'more') }))),
     failedQuestions: (selection, limit) => ask(REPORT_QUERIES.failedQuestions(selection, limit), (row): QuestionCount => ({ question: text(row, 'question'), ...searchesAndVisits(row) })),
     failedQuestionsByKind: (selection, limitOfKind) => ask(REPORT_QUERIES.failedQuestionsByKind(selection, limitOfKind), (row) => ({ failure: kind(row), question: text(row, 'question'), ...searchesAndVisits(row) })),
     latestFailed: (selection, limit) => ask(REPORT_QUERIES.latestFailed(selection, limit), (row): FailedSearch => ({
       question: text(row, 'question'), wordingKey: text(row, 'wording_key'), wording: text(row, 'wording'), locale: text(row, 'locale'), failure: kind(row), atMs: number(row, 'at'),
     })),
     countQuestions: kindsOf,
+    countWordings: async (selection, questions) => (questions.length === 0 ? [] : wordingsOf(selection, questions)),
 
     async describeQuestions(selection, questions): Promise<QuestionDetails> {
       if (questions.length === 0) return { wordings: [], kinds: [], days: [], pages: [], locales: [], opened: [] };
       return {
-        wordings: await ask(REPORT_QUERIES.wordings(selection, questions), (row) => ({ question: text(row, 'question'), wording: text(row, 'words'), ...searchesAndVisits(row) })),
+        wordings: await wordingsOf(selection, questions),
         kinds: await kindsOf(selection, questions),
         days: await ask(REPORT_QUERIES.questionDays(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), day: number(row, 'day'), searches: number(row, 'made') })),
         pages: await ask(REPORT_QUERIES.pages(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), page: text(row, 'page'), searches: number(row, 'made') })),

@@ -1,5 +1,5 @@
 import { ANSWERABLE_THRESHOLD } from '../../../core/contract/failure-kind.ts';
-import { instantsOf, type Selection } from '../event-store.ts';
+import { instantsOf, type SectionMembers, type Selection } from '../event-store.ts';
 import { RECENT_STEP_MS, type RecentSelection, type SaidSelection } from '../report-evidence.ts';
 import { literal, literals } from './open-clickhouse.ts';
 
@@ -63,6 +63,31 @@ export const REPORT_QUERIES = {
   failedQuestionsByKind: (selection: Selection, limitOfKind: number) => `
     SELECT failure, question, count() AS made, uniqExact(visit) AS visits FROM ${searches(['failure', 'question'], `${where(selection)} AND ${FAILED}`)}
     GROUP BY failure, question ORDER BY failure, made DESC, visits DESC, question LIMIT ${Math.trunc(limitOfKind)} BY failure`,
+
+  section(selection: Selection, { articles, questions, otherQuestions, decidedBy }: SectionMembers): string {
+    const isIn = (column: string, values: readonly string[]): string => (values.length === 0 ? '0' : `${column} IN ${literals(values)}`);
+    const belongs = `(${isIn('question', questions)} OR question IN (
+      SELECT question FROM (
+        SELECT question, opened, count() AS times FROM ${searches(['question', 'opened'], `${where(decidedBy)} AND opened != ''`)} GROUP BY question, opened ORDER BY question, times DESC, opened LIMIT 1 BY question
+      ) WHERE ${isIn('opened', articles)} AND NOT ${isIn('question', otherQuestions)}
+    ))`;
+    const made = (columns: readonly SearchColumn[]): string => searches(columns, `${where(selection)} AND ${belongs}`, ['day', 'locale', 'site', 'question']);
+    const ended = `(
+      SELECT day, contact_hour, outcome FROM judgements FINAL WHERE ${where(selection)} AND outcome != '' AND (visit IN (SELECT visit FROM ${made([])}) OR visit IN (
+        SELECT visit FROM (
+          SELECT visit, site, a_article AS article, a_day AS day, a_locale AS locale FROM judgements FINAL ARRAY JOIN articles.article AS a_article, articles.day AS a_day, articles.locale AS a_locale
+        ) WHERE ${isIn('article', articles)} AND ${where(selection)}
+      ))
+    )`;
+    return [
+      `SELECT 'failure' AS list, toString(failure) AS name, toInt64(0) AS first, toInt64(0) AS second, toInt64(count()) AS made, toInt64(uniqExact(visit)) AS more FROM ${made(['failure'])} GROUP BY failure`,
+      `SELECT 'day', '', toInt64(day), toInt64(0), toInt64(count()), toInt64(countIf(${FAILED})) FROM ${made(['failure'])} GROUP BY day`,
+      `SELECT 'hour', '', toInt64((day + 3) % 7) AS weekday, toInt64(hour) AS at_hour, toInt64(count()), toInt64(countIf(${FAILED})) FROM ${made(['failure', 'hour'])} GROUP BY weekday, at_hour`,
+      `SELECT 'outcome', toString(outcome), toInt64(0), toInt64(0), toInt64(count()), toInt64(0) FROM ${ended} GROUP BY outcome`,
+      `SELECT 'contact-day', '', toInt64(day), toInt64(0), toInt64(count()), toInt64(0) FROM ${ended} WHERE outcome = 'contacted' GROUP BY day`,
+      `SELECT 'contact-hour', '', toInt64((day + 3) % 7) AS weekday, toInt64(contact_hour) AS at_hour, toInt64(count()), toInt64(0) FROM ${ended} WHERE outcome = 'contacted' AND contact_hour >= 0 GROUP BY weekday, at_hour`,
+    ].join('\nUNION ALL\n');
+  },
 
   latestFailed: (selection: Selection, limit: number) => `
     SELECT question, wording_key, wording, locale, failure, at

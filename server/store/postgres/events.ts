@@ -1,6 +1,7 @@
 import type { FailureKind } from '../../../core/contract/failure-kind.ts';
 import { readRelease } from '../../../core/contract/kb-manifest.ts';
 import type { ArticleCount, AskedQuestion, EventStore, FailedSearch, QuestionCount, QuestionDetails, RecordedRelease, Refinement, ReleaseCount, Rewording, Selection, VisitOutcome } from '../event-store.ts';
+import { toSectionCounts } from '../section-counts.ts';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { createAppender } from './append-events.ts';
 import { createJudgements } from './judgements.ts';
@@ -17,6 +18,8 @@ const READY_WITHIN_MS = 3_000;
 export function postgresEventStore(database: PostgresDatabase): EventStore {
   const { prompt, patient } = database;
   const rowsOf = async <TRow>(statement: PostgresStatement, toRow: (row: PostgresRow) => TRow): Promise<TRow[]> => (await patient.rows(statement)).map(toRow);
+  const wordingsOf = (selection: Selection, questions: readonly string[]): Promise<QuestionDetails['wordings']> =>
+    rowsOf(REPORT_QUERIES.wordings(selection, questions), (row) => ({ question: text(row, 'question'), wording: text(row, 'wording'), ...searchesAndVisits(row) }));
   const kindsOf = (selection: Selection, questions: readonly string[]): Promise<QuestionDetails['kinds']> =>
     rowsOf(REPORT_QUERIES.kinds(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), ...searchesAndVisits(row) }));
   let ready: { readonly atMs: number; readonly answer: Promise<boolean> } | undefined;
@@ -51,6 +54,7 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
     countDays: (selection) => rowsOf(REPORT_QUERIES.days(selection), (row) => ({ day: number(row, 'day'), searches: number(row, 'searches'), failed: number(row, 'failed'), contacts: number(row, 'contacts') })),
     countOutcomes: (selection) => rowsOf(REPORT_QUERIES.outcomes(selection), (row) => ({ outcome: row['outcome'] as VisitOutcome, visits: number(row, 'visits') })),
     countHours: (selection) => rowsOf(REPORT_QUERIES.hours(selection), (row) => ({ weekday: number(row, 'weekday'), hour: number(row, 'hour'), searches: number(row, 'searches'), failed: number(row, 'failed'), contacts: number(row, 'contacts') })),
+    countSection: async (selection, section) => toSectionCounts(await rowsOf(REPORT_QUERIES.section(selection, section), (row) => ({ list: text(row, 'list'), name: text(row, 'name'), first: number(row, 'first'), second: number(row, 'second'), count: number(row, 'count'), more: number(row, 'more') }))),
     failedQuestions: (selection, limit) => rowsOf(REPORT_QUERIES.failedQuestions(selection, limit), (row): QuestionCount => ({ question: text(row, 'question'), ...searchesAndVisits(row) })),
     failedQuestionsByKind: (selection, limitOfKind) => rowsOf(REPORT_QUERIES.failedQuestionsByKind(selection, limitOfKind), (row) => ({ failure: kind(row), question: text(row, 'question'), ...searchesAndVisits(row) })),
 
@@ -59,10 +63,11 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
     },
 
     countQuestions: kindsOf,
+    countWordings: wordingsOf,
 
     async describeQuestions(selection, questions): Promise<QuestionDetails> {
       const [wordings, kinds, days, pages, locales, opened] = await Promise.all([
-        rowsOf(REPORT_QUERIES.wordings(selection, questions), (row) => ({ question: text(row, 'question'), wording: text(row, 'wording'), ...searchesAndVisits(row) })),
+        wordingsOf(selection, questions),
         kindsOf(selection, questions),
         rowsOf(REPORT_QUERIES.questionDays(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), day: number(row, 'day'), searches: number(row, 'searches') })),
         rowsOf(REPORT_QUERIES.pages(selection, questions), (row) => ({ question: text(row, 'question'), failure: kind(row), page: text(row, 'page'), searches: number(row, 'searches') })),

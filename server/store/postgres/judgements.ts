@@ -1,9 +1,10 @@
 import { byVisitorsClock, fromEventRow } from '../event-row.ts';
 import { MAX_JUDGED_EVENTS, type EventStore, type UnjudgedVisit } from '../event-store.ts';
+import { toFacts, type VisitFacts } from '../visit-facts.ts';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import type { PostgresPool, PostgresRow, PostgresTransaction } from './open-postgres.ts';
 import { storable } from './storable.ts';
-import { replaceFacts, toFacts, type VisitFacts } from './visit-facts.ts';
+import { replaceFacts } from './visit-facts.ts';
 
 /** Events deleted in one step of {@link EventStore.expire}, so that others get in between. */
 const EXPIRE_STEP_EVENTS = 1_000;
@@ -65,7 +66,7 @@ export function createJudgements(pool: PostgresPool): Pick<EventStore, 'unjudged
           values: [[...judged.keys()], [...judged.values()].map(({ mark }) => mark)],
         });
         const names = seen.map((row) => row['visit'] as string);
-        await replaceFacts(transaction, new Map(names.map((name) => [name, toFacts(judged.get(name)!)])));
+        await replaceFacts(transaction, new Map(names.map((name) => [name, toFacts(judged.get(name)!, storable)])));
       }, ADVISORY_LOCKS.judging);
     },
 

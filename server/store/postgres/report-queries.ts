@@ -1,5 +1,5 @@
 import { FAILURE_KINDS } from '../../../core/contract/failure-kind.ts';
-import { instantsOf, type Selection } from '../event-store.ts';
+import { instantsOf, type SectionMembers, type Selection } from '../event-store.ts';
 import type { PostgresStatement, PostgresValue } from './open-postgres.ts';
 import { textId } from './roll-ups.ts';
 
@@ -62,6 +62,32 @@ export const REPORT_QUERIES = {
     SELECT worst.* FROM unnest($6::text[]) AS kind CROSS JOIN LATERAL (
       SELECT * FROM counted WHERE failure = kind ORDER BY searches DESC, visits DESC, question LIMIT $5
     ) AS worst ORDER BY failure, searches DESC, visits DESC, question`, limitOfKind, FAILURE_KINDS),
+
+  // The searches themselves: which questions belong to a section changes with what visitors open. 1970-01-01 was a Thursday: three days after a Monday.
+  section: (selection: Selection, { articles, questions, otherQuestions, decidedBy }: SectionMembers) => statement(selection, `
+    WITH belongs AS MATERIALIZED (
+      SELECT unnest($5::text[]) COLLATE "C" AS question
+      UNION
+      SELECT question FROM (
+        SELECT question, opened, row_number() OVER (PARTITION BY question ORDER BY count(*) DESC, opened) AS place FROM searches
+        WHERE opened IS NOT NULL AND day >= $8 AND day < $9 AND ($10::text IS NULL OR locale = $10) AND ($11::text IS NULL OR site = $11) GROUP BY question, opened
+      ) AS placed WHERE place = 1 AND opened = ANY($6::text[]) AND question <> ALL($7::text[])
+    ), made AS MATERIALIZED (
+      SELECT visit, day, hour, coalesce(failure, '') AS failure FROM searches WHERE question IN (SELECT question FROM belongs) AND ${ROWS}
+    ), ended AS MATERIALIZED (
+      SELECT day, hour, outcome FROM visits WHERE ${ROWS} AND visit IN (
+        SELECT visit FROM made
+        UNION
+        SELECT visit FROM article_uses WHERE article = ANY($6::text[]) AND ${ROWS}
+      )
+    )
+    SELECT 'failure' AS list, failure AS name, 0 AS first, 0 AS second, count(*) AS count, count(DISTINCT visit) AS more FROM made GROUP BY failure
+    UNION ALL SELECT 'day', '', day, 0, count(*), count(*) FILTER (WHERE failure <> '') FROM made GROUP BY day
+    UNION ALL SELECT 'hour', '', (day + 3) % 7, hour, count(*), count(*) FILTER (WHERE failure <> '') FROM made WHERE hour IS NOT NULL GROUP BY (day + 3) % 7, hour
+    UNION ALL SELECT 'outcome', outcome, 0, 0, count(*), 0 FROM ended GROUP BY outcome
+    UNION ALL SELECT 'contact-day', '', day, 0, count(*), 0 FROM ended WHERE outcome = 'contacted' GROUP BY day
+    UNION ALL SELECT 'contact-hour', '', (day + 3) % 7, hour, count(*), 0 FROM ended WHERE outcome = 'contacted' AND hour IS NOT NULL GROUP BY (day + 3) % 7, hour`,
+  questions, articles, otherQuestions, decidedBy.sinceDay, decidedBy.untilDay, decidedBy.locale ?? null, decidedBy.site ?? null),
 
   // In no roll-up: the newest few stand at the end of an index.
   latestFailed: (selection: Selection, limit: number) => statement(selection, `

@@ -1,71 +1,8 @@
-import { ANSWERABLE_THRESHOLD, type FailureKind } from '../../../core/contract/failure-kind.ts';
-import type { JudgedVisit, VisitOutcome } from '../event-store.ts';
+import { RollUpChanges } from '../roll-ups.ts';
+import { NO_FACTS, straddles, type ArticleFact, type SearchFact, type VisitFacts } from '../visit-facts.ts';
 import { insertMany, type Insertion } from './insert-many.ts';
 import type { PostgresTransaction } from './open-postgres.ts';
-import { RollUpChanges, straddles } from './roll-ups.ts';
-import { storable } from './storable.ts';
-
-/** What the judgement of one visit says, as it lies in the tables. */
-export interface VisitFacts {
-  readonly searches: readonly SearchFact[];
-  readonly articles: readonly ArticleFact[];
-  /** Absent when the visitor neither searched, read nor asked for a person. */
-  readonly end?: { readonly day: number; readonly site: string; readonly locale: string; readonly outcome: VisitOutcome; /** In which hour the visitor asked for a person. */ readonly hour: number | null };
-}
-
-export interface SearchFact {
-  readonly atMs: number;
-  readonly day: number;
-  /** Null in rows of before hours were kept: those were counted by UTC. */
-  readonly hour: number | null;
-  readonly site: string;
-  readonly locale: string;
-  readonly page: string;
-  readonly kb: string;
-  readonly wording: string;
-  readonly wordingKey: string;
-  readonly question: string;
-  readonly failure: FailureKind | null;
-  readonly results: number;
-  readonly answerable: number;
-  readonly unanswered: boolean;
-  readonly opened: string | null;
-  readonly openedRank: number | null;
-  readonly refinedTo: string | null;
-}
-
-export interface ArticleFact {
-  readonly article: string;
-  readonly day: number;
-  readonly site: string;
-  readonly locale: string;
-  readonly views: number;
-  readonly fromSearch: number;
-  readonly readMs: number;
-  readonly up: number;
-  readonly down: number;
-  readonly contacted: boolean;
-}
-
-const NOTHING: VisitFacts = { searches: [], articles: [] };
-
-/** A judgement as facts. */
-export function toFacts(judged: JudgedVisit): VisitFacts {
-  const site = storable(judged.site);
-  return {
-    searches: judged.searches.map((search) => ({
-      atMs: search.atMs, day: search.day, hour: search.hour, site: storable(search.site), locale: storable(search.locale), page: storable(search.page), kb: storable(search.kb),
-      wording: storable(search.wording), wordingKey: storable(search.wordingKey), question: storable(search.question), failure: search.failure ?? null,
-      results: search.results, answerable: search.answerable, unanswered: search.results === 0 || search.answerable < ANSWERABLE_THRESHOLD, opened: search.opened === undefined ? null : storable(search.opened),
-      openedRank: search.openedRank ?? null, refinedTo: search.refinedTo === undefined ? null : storable(search.refinedTo),
-    })),
-    articles: judged.articles.map((use) => ({
-      article: storable(use.article), day: use.day, site, locale: storable(use.locale), views: use.views, fromSearch: use.fromSearch, readMs: Math.round(use.readMs),
-      up: use.up, down: use.down, contacted: use.contacted,
-    })),
-    ...(judged.outcome === undefined ? {} : { end: { day: judged.day, site, locale: storable(judged.locale), outcome: judged.outcome, hour: judged.contactHour ?? null } }),
-  };
-}
+import { clearRollUps, insertionsOfRollUps } from './roll-ups.ts';
 
 /**
  * Puts the facts of some visits in the place of those that were there, and brings the roll-ups along. A visit without new
@@ -76,8 +13,8 @@ export async function replaceFacts(transaction: PostgresTransaction, wanted: Rea
   const before = await readFacts(transaction, [...wanted.keys()]);
   const changes = new RollUpChanges();
   const changed = new Map<string, VisitFacts>();
-  for (const [visit, facts = NOTHING] of wanted) {
-    const old = before.get(visit) ?? NOTHING;
+  for (const [visit, facts = NO_FACTS] of wanted) {
+    const old = before.get(visit) ?? NO_FACTS;
     // A visit that goes on is judged again and again, and most of what was known of it stays.
     if (JSON.stringify(old) === JSON.stringify(facts)) continue;
     changes.count(old, -1);
@@ -89,8 +26,8 @@ export async function replaceFacts(transaction: PostgresTransaction, wanted: Rea
   if (known.length > 0) {
     for (const table of ['searches', 'article_uses', 'visits']) await transaction.run({ sql: `DELETE FROM ${table} WHERE visit = ANY($1)`, values: [known] });
   }
-  await transaction.run(insertMany('keep-judgements', [...insertionsOf(changed), ...changes.insertions()]));
-  await changes.clear(transaction);
+  await transaction.run(insertMany('keep-judgements', [...insertionsOf(changed), ...insertionsOfRollUps(changes)]));
+  await clearRollUps(transaction, changes);
 }
 
 async function readFacts(transaction: PostgresTransaction, visits: readonly string[]): Promise<Map<string, VisitFacts>> {

@@ -2,8 +2,8 @@
  * Tables of events: migration 1. `events` holds what came, once and unaltered; `searches`, `article_uses` and `visits`
  * hold the judgements that reports count. Instants are milliseconds since 1970-01-01 UTC, days are days since then.
  *
- * `searches` is clustered by visit, so that judging or forgetting a visit touches one place; each of its two indexes
- * covers the queries that use it, so that a report never visits the table.
+ * `searches` is clustered by visit, so that judging or forgetting a visit touches one place. Its indexes here were for
+ * reports, which have roll-ups since migration 12 (`roll-ups.ts`).
  */
 export const EVENTS_SCHEMA = `
 CREATE TABLE events (

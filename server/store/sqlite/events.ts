@@ -5,13 +5,16 @@ import type { WidgetEvent } from '../../../core/contract/widget-event.ts';
 import { byVisitorsClock, fromEventRow, toEventRow } from '../event-row.ts';
 import {
   MAX_JUDGED_EVENTS,
-  type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type FailedSearch, type JudgedVisit, type QuestionCount, type QuestionDetails,
+  type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type FailedSearch, type QuestionCount, type QuestionDetails,
   type RecordedRelease, type Refinement, type ReleaseCount, type Rewording, type Selection, type UnjudgedVisit, type VisitOutcome,
 } from '../event-store.ts';
+import { toSectionCounts } from '../section-counts.ts';
 import { StoreUnavailableError } from '../store-unavailable.ts';
+import { toFacts } from '../visit-facts.ts';
 import { inTransaction, type SqliteDatabase, type SqliteRow, type SqliteStatement } from './open-sqlite.ts';
 import { sqliteReportEvidence } from './report-evidence.ts';
 import { REPORT_QUERIES, type BoundQuery } from './report-queries.ts';
+import { replaceFacts } from './visit-facts.ts';
 
 /** Most events of one transaction: small enough that nobody waits long behind it. */
 const MAX_GROUP_EVENTS = 2_000;
@@ -95,36 +98,11 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
       .sort(byVisitorsClock);
   }
 
-  function replaceJudgement(judged: JudgedVisit): void {
-    const { visit } = judged;
-    prepared('DELETE FROM searches WHERE visit = ? AND n >= ?').run(visit, judged.searches.length);
-    const search = prepared(`
-      INSERT INTO searches (visit, n, at, day, hour, site, locale, page, kb, wording, wording_key, question, failure, results, answerable, opened, opened_rank, refined_to)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (visit, n) DO UPDATE SET at = excluded.at, day = excluded.day, hour = excluded.hour, site = excluded.site, locale = excluded.locale, page = excluded.page, kb = excluded.kb,
-        wording = excluded.wording, wording_key = excluded.wording_key, question = excluded.question, failure = excluded.failure, results = excluded.results,
-        answerable = excluded.answerable, opened = excluded.opened, opened_rank = excluded.opened_rank, refined_to = excluded.refined_to`);
-    judged.searches.forEach((found, n) => search.run(
-      visit, n, found.atMs, found.day, found.hour, found.site, found.locale, found.page, found.kb, found.wording, found.wordingKey, found.question,
-      found.failure ?? null, found.results, found.answerable, found.opened ?? null, found.openedRank ?? null, found.refinedTo ?? null,
-    ));
-    prepared('DELETE FROM article_uses WHERE visit = ?').run(visit);
-    const use = prepared('INSERT INTO article_uses (visit, article, day, site, locale, views, from_search, read_ms, up, down, contacted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-    for (const article of judged.articles) {
-      use.run(visit, article.article, article.day, judged.site, article.locale, article.views, article.fromSearch, Math.round(article.readMs), article.up, article.down, article.contacted ? 1 : 0);
-    }
-    if (judged.outcome === undefined) {
-      prepared('DELETE FROM visits WHERE visit = ?').run(visit);
-      return;
-    }
-    prepared(`
-      INSERT INTO visits (visit, day, site, locale, outcome, hour) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (visit) DO UPDATE SET day = excluded.day, site = excluded.site, locale = excluded.locale, outcome = excluded.outcome, hour = excluded.hour`,
-    ).run(visit, judged.day, judged.site, judged.locale, judged.outcome, judged.contactHour ?? null);
-  }
-
   const kindsOf = (selection: Selection, questions: readonly string[]): QuestionDetails['kinds'] => rowsOf(REPORT_QUERIES.kinds(selection, questions))
     .map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, searches: number(row, 'searches'), visits: number(row, 'visits') }));
+
+  const wordingsOf = (selection: Selection, questions: readonly string[]): QuestionDetails['wordings'] => rowsOf(REPORT_QUERIES.wordings(selection, questions))
+    .map((row) => ({ question: text(row, 'question'), wording: text(row, 'wording'), searches: number(row, 'searches'), visits: number(row, 'visits') }));
 
   return {
     ...sqliteReportEvidence(database),
@@ -169,10 +147,8 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
     async keepJudgements(visits) {
       inTransaction(database, () => {
         const seen = prepared('DELETE FROM unjudged_visits WHERE visit = ? AND mark = ?');
-        for (const judged of visits) {
-          // Somebody else may have judged it meanwhile with newer events; theirs is the better judgement.
-          if (Number(seen.run(judged.visit, judged.mark).changes) > 0) replaceJudgement(judged);
-        }
+        // Somebody else may have judged one meanwhile with newer events; theirs is the better judgement.
+        replaceFacts(prepared, new Map(visits.filter(({ visit, mark }) => Number(seen.run(visit, mark).changes) > 0).map((judged) => [judged.visit, toFacts(judged)])));
       });
     },
 
@@ -198,6 +174,10 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
       return rowsOf(REPORT_QUERIES.hours(selection)).map((row) => ({ weekday: number(row, 'weekday'), hour: number(row, 'hour'), searches: number(row, 'searches'), failed: number(row, 'failed'), contacts: number(row, 'contacts') }));
     },
 
+    async countSection(selection, section) {
+      return toSectionCounts(rowsOf(REPORT_QUERIES.section(selection, section)).map((row) => ({ list: text(row, 'list'), name: text(row, 'name'), first: number(row, 'first'), second: number(row, 'second'), count: number(row, 'count'), more: number(row, 'more') })));
+    },
+
     async failedQuestions(selection, limit) {
       return rowsOf(REPORT_QUERIES.failedQuestions(selection, limit)).map((row): QuestionCount => ({ question: text(row, 'question'), searches: number(row, 'searches'), visits: number(row, 'visits') }));
     },
@@ -214,9 +194,13 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
       return kindsOf(selection, questions);
     },
 
+    async countWordings(selection, questions) {
+      return wordingsOf(selection, questions);
+    },
+
     async describeQuestions(selection, questions): Promise<QuestionDetails> {
       return {
-        wordings: rowsOf(REPORT_QUERIES.wordings(selection, questions)).map((row) => ({ question: text(row, 'question'), wording: text(row, 'wording'), searches: number(row, 'searches'), visits: number(row, 'visits') })),
+        wordings: wordingsOf(selection, questions),
         kinds: kindsOf(selection, questions),
         days: rowsOf(REPORT_QUERIES.questionDays(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, day: number(row, 'day'), searches: number(row, 'searches') })),
         pages: rowsOf(REPORT_QUERIES.pages(selection, questions)).map((row) => ({ question: text(row, 'question'), failure: text(row, 'failure') as FailureKind, page: text(row, 'page'), searches: number(row, 'searches') })),
@@ -257,14 +241,15 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
     },
 
     async knownValues() {
-      const rows = prepared('SELECT DISTINCT locale, site FROM visits').all() as SqliteRow[];
+      const rows = rowsOf(REPORT_QUERIES.knownValues());
       const distinct = (column: string): string[] => [...new Set(rows.map((row) => text(row, column)))].sort();
       return { locales: distinct('locale'), sites: distinct('site') };
     },
 
     async forgetVisit(visit) {
       const events = inTransaction(database, () => {
-        for (const table of ['unjudged_visits', 'searches', 'article_uses', 'visits']) prepared(`DELETE FROM ${table} WHERE visit = ?`).run(visit);
+        prepared('DELETE FROM unjudged_visits WHERE visit = ?').run(visit);
+        replaceFacts(prepared, new Map([[visit, undefined]]));
         return Number(prepared('DELETE FROM events WHERE visit = ?').run(visit).changes);
       });
       // The log still holds the old pages; fold it into the file, where they are overwritten.
@@ -281,8 +266,10 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
           const old = rows.filter((row) => number(row, 'received_at') < receivedBeforeMs);
           const remove = prepared('DELETE FROM events WHERE rowid = ?');
           for (const row of old) remove.run(row['n']!);
-          for (const visit of new Set(old.map((row) => text(row, 'visit')))) {
-            for (const table of ['unjudged_visits', 'searches', 'article_uses', 'visits']) prepared(`DELETE FROM ${table} WHERE visit = ?`).run(visit);
+          const visits = new Set(old.map((row) => text(row, 'visit')));
+          replaceFacts(prepared, new Map([...visits].map((visit) => [visit, undefined])));
+          for (const visit of visits) {
+            prepared('DELETE FROM unjudged_visits WHERE visit = ?').run(visit);
             // A visit that began before the day and ended after it is judged by what is left of it.
             prepared('INSERT INTO unjudged_visits (visit, mark) SELECT visit, ? FROM events WHERE visit = ? LIMIT 1').run(randomInt(2 ** 47), visit);
           }

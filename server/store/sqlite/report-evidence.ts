@@ -2,6 +2,7 @@ import { fromEventRow } from '../event-row.ts';
 import type { Selection } from '../event-store.ts';
 import { RECENT_STEP_MS, type ArticleQuery, type RecentFailure, type RecentSelection, type ReportEvidence, type SaidEvent, type SaidSelection } from '../report-evidence.ts';
 import type { SqliteDatabase, SqliteRow, SqliteValue } from './open-sqlite.ts';
+import { REPORT_QUERIES } from './report-queries.ts';
 
 /**
  * Migration `local-hours`: the hour by the clocks of the site, for searches and for those who asked for a person, and a
@@ -22,12 +23,13 @@ export function sqliteReportEvidence(database: SqliteDatabase): ReportEvidence {
   const rowsOf = (sql: string, ...values: SqliteValue[]): SqliteRow[] => database.prepare(sql).all(...values) as SqliteRow[];
   return {
     async listSaid(selection: SaidSelection, limit) {
-      // A quotation mark within a text is written \\" there, so these patterns meet the key itself and nothing else.
+      // A quotation mark within a text is written \\" there, so these patterns meet the key itself and nothing else. Written
+      // as the index has it, which holds those events and no others.
       const rows = rowsOf(`
         SELECT id, type, at, visit, site, kb, locale, page, body FROM events
-        WHERE type IN ('feedback', 'missing_answer', 'rating') AND at >= ? AND at < ? AND body LIKE ? AND body NOT LIKE ?${places(selection)}
+        WHERE type IN ('feedback', 'missing_answer', 'rating') AND instr(body, '"${selection.what}":"') > 0 AND instr(body, '"${selection.what}":""') = 0 AND at >= ? AND at < ?${places(selection)}
         ORDER BY at DESC, id LIMIT ?`,
-      selection.sinceMs, selection.untilMs, `%"${selection.what}":"%`, `%"${selection.what}":""%`, ...placeValues(selection), limit);
+      selection.sinceMs, selection.untilMs, ...placeValues(selection), limit);
       return rows.map(toEvent).filter((event): event is SaidEvent => event !== undefined && (event.type === 'feedback' || event.type === 'missing_answer' || event.type === 'rating'));
     },
 
@@ -43,20 +45,8 @@ export function sqliteReportEvidence(database: SqliteDatabase): ReportEvidence {
     },
 
     async articleQueries(selection, articles, fromVisits, limitOfArticle) {
-      const rows = rowsOf(`
-        WITH led AS (
-          SELECT opened AS article, wording_key, count(*) AS searches FROM searches
-          WHERE opened IN (SELECT value FROM json_each(?)) AND day >= ? AND day < ?${places(selection)} GROUP BY opened, wording_key
-        ), worded AS (
-          SELECT wording_key, max(wording) AS wording FROM searches
-          WHERE day >= ? AND day < ?${places(selection)} GROUP BY wording_key HAVING count(DISTINCT visit) >= ?
-        )
-        SELECT article, wording, searches FROM (
-          SELECT article, wording, searches, row_number() OVER (PARTITION BY article ORDER BY searches DESC, wording) AS place FROM led JOIN worded USING (wording_key)
-        ) WHERE place <= ? ORDER BY article, place`,
-      JSON.stringify(articles), selection.sinceDay, selection.untilDay, ...placeValues(selection),
-      selection.sinceDay, selection.untilDay, ...placeValues(selection), fromVisits, limitOfArticle);
-      return rows.map((row): ArticleQuery => ({ article: String(row['article']), wording: String(row['wording']), searches: Number(row['searches']) }));
+      const { sql, values } = REPORT_QUERIES.articleQueries(selection, articles, fromVisits, limitOfArticle);
+      return rowsOf(sql, ...values).map((row): ArticleQuery => ({ article: String(row['article']), wording: String(row['wording']), searches: Number(row['searches']) }));
     },
 
     async recentFailures(selection: RecentSelection) {
