@@ -23,9 +23,9 @@ const PLACES: Readonly<Record<string, string>> = {
     tryAgain offline otherChannels chatName emailName phoneName linkName openNow openUntil closedNow opensToday opensTomorrow
     opensOnDay opensOnDate chatClosed noChannels copy copied emailSubject emailTried packetLink packetHelped packetDidNotHelp
     packetOpened packetPage packetIdentity openChat sendMessage askCallback whatsappName messengerName smsName callbackName webhookName replyEmailLabel replyEmailMissing
-    replyPhoneLabel replyPhoneMissing takeAlongTitle takeAlongHint takeAlongLabel copyAndOpen openWithoutCopy goBack chatOpened chatShown
+    replyPhoneLabel replyPhoneMissing takeAlongTitle takeAlongHint takeAlongLabel copyAndOpen openWithoutCopy goBack chatOpened chatShown linkHint
     chatOpenedDraft chatOpenedPaste messageSent messageSentHint callbackSentHint chatUnavailable useInstead waitingMinutes.one
-    waitingMinutes.other noWaiting`,
+    waitingMinutes.other privateNumber noWaiting`,
   conversation: `
     title waiting waitingHint active activeUnnamed closed loading gone you agent system messageLabel messageHint messageTooLong.one
     messageTooLong.other send sending sent notSent tryAgain reconnecting offline messageArrived newMessages typing typingUnnamed

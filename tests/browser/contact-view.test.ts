@@ -104,6 +104,29 @@ describe('asking a human, in a browser, with a real server', () => {
     expect(await page.evaluate((url) => window.stage.current(url), server.url)).toMatchObject({ id: body.id });
   });
 
+  it('says kindly when the message holds a personal number, and sends it all the same', async () => {
+    await contact();
+    await message().fill('Jag heter Kim, 070-123 45 67');
+    expect(await page.getByText('ser ut som ett personnummer').count()).toBe(0);
+    await message().fill('Jag heter Kim, personnummer 811218-9876');
+    await page.getByText('ser ut som ett personnummer').waitFor();
+    await axe();
+    // A line that the visitor changes is shown as it goes.
+    const line = page.getByLabel('Sökord, går att ändra').first();
+    await line.fill('mejla kim@example.com');
+    await line.blur();
+    await expect.poll(() => line.inputValue()).toBe('mejla [email]');
+    await button('Starta chatten').click();
+    await heard('conversation-started');
+    const { id } = await page.evaluate((url) => window.stage.current(url) as { id: string }, server.url);
+    const agent = await StageAgent.logIn(server, 'Astrid');
+    expect((await agent.read(id)).messages[0]!.text).toBe('Jag heter Kim, personnummer 811218-9876');
+    await page.evaluate((url) => { window.stage.mount('conversation', { server: url }); }, server.url);
+    await page.getByLabel('Ditt meddelande').fill('kort 4111 1111 1111 1111');
+    await page.getByText('ser ut som ett personnummer').waitFor();
+    await axe();
+  });
+
   it('asks for words before it sends none', async () => {
     await contact({}, false);
     await button('Starta chatten').click();

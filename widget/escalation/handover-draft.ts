@@ -1,4 +1,5 @@
 import type { ReadArticle, TriedSearch, VisitorIdentity } from '../../core/contract/handover-context.ts';
+import { scrubPersonalData } from '../../core/privacy/personal-data.ts';
 
 /** Where the lines come from: the visit, the page, and the site. */
 export interface HandoverSources {
@@ -35,7 +36,27 @@ export interface ShownHandover {
 }
 
 export function startHandover(sources: HandoverSources): HandoverDraft {
-  return { ...sources, searches: withoutRepeats(sources.searches), removed: [], edits: {} };
+  return { ...withoutPersonalData(sources), searches: withoutRepeats(sources.searches), removed: [], edits: {} };
+}
+
+/**
+ * Searches and paths were scrubbed where they arose. A page's title and what the site says may hold personal data too, and the
+ * visitor is to see it gone before anything is sent. Who the visitor is stays: it is there to be said, on a line of its own.
+ */
+function withoutPersonalData<T extends Partial<HandoverSources>>(sources: T): T {
+  const { page, attributes } = sources;
+  return {
+    ...sources,
+    ...(page && { page: { ...page, title: scrubPersonalData(page.title) } }),
+    ...(attributes && { attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, scrubAttribute(name, value)])) }),
+  };
+}
+
+/** With its name before it, which says what a number is: an order's may look like a telephone's. */
+function scrubAttribute(name: string, value: string): string {
+  const lead = `${name}: `;
+  const scrubbed = scrubPersonalData(lead + value);
+  return scrubbed.startsWith(lead) ? scrubbed.slice(lead.length) : scrubPersonalData(value);
 }
 
 /**
@@ -59,7 +80,7 @@ function wordsOf({ query }: TriedSearch): string {
 
 /** The visit went on (an article was read while the form was open): new lines join, the visitor's changes stay. */
 export function refreshHandover(draft: HandoverDraft, { searches, articles, page, attributes, identity }: HandoverSources): HandoverDraft {
-  return { ...draft, searches: withoutRepeats(searches), articles, page, attributes, identity };
+  return { ...draft, ...withoutPersonalData({ page, attributes }), searches: withoutRepeats(searches), articles, identity };
 }
 
 export function removeLine(draft: HandoverDraft, key: string): HandoverDraft {

@@ -36,6 +36,8 @@ h2:focus, .thanks:focus { outline: none; }
 .link-state { padding-block-end: .5em; color: var(--_quiet); font-size: .875em; text-align: center; animation: late 2.5s; }
 /* A reconnection that takes a moment is nobody's business. */
 @keyframes late { 0%, 90% { opacity: 0; } }
+.private { grid-column: 1 / -1; order: 1; font-size: .85em; }
+.private:empty { position: absolute; }
 .composer { display: grid; grid-template-columns: 1fr auto; align-items: end; gap: .5em; }
 /* The text lies invisibly under its field, which so grows with it in every browser. */
 .grow { display: grid; max-height: 9em; }

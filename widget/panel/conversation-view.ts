@@ -6,6 +6,7 @@ import type { Attachment } from '../../core/contract/attachment.ts';
 import { currentConversation, endConversation, onConversationChange } from '../escalation/conversation-session.ts';
 import { keepDraft, readDraft } from '../escalation/draft.ts';
 import { ACCEPTED_FILES, attachmentUrl, sendAttachment, type AttachmentProblem } from '../escalation/send-attachment.ts';
+import { holdsPrivateNumber } from '../escalation/private-number.ts';
 import { LiveConversation, type ConversationSnapshot, type ShownMessage } from '../escalation/live-conversation.ts';
 import type { Visit } from '../events/visit.ts';
 import { newEventId } from '../events/visit-id.ts';
@@ -37,7 +38,7 @@ const NEAR_END_PX = 120;
 export class ConversationView extends LitElement {
   static override readonly properties = {
     visit: { attribute: false }, server: { attribute: false }, texts: { attribute: false }, locale: { attribute: false },
-    snapshot: { state: true }, score: { state: true }, rating: { state: true }, isBelow: { state: true }, draftLength: { state: true }, announcement: { state: true }, uploads: { state: true },
+    snapshot: { state: true }, score: { state: true }, rating: { state: true }, isBelow: { state: true }, draftLength: { state: true }, isPrivate: { state: true }, announcement: { state: true }, uploads: { state: true },
   };
 
   static override readonly styles = [unsafeCSS(controlCss), unsafeCSS(conversationCss), unsafeCSS(attachmentCss)];
@@ -52,6 +53,7 @@ export class ConversationView extends LitElement {
   /** @internal */ declare rating: 'open' | 'sending' | 'failed' | 'done';
   /** @internal New messages are below what the visitor reads. */ declare isBelow: boolean;
   /** @internal */ declare draftLength: number;
+  /** @internal What is written holds what looks like a number of a person. */ declare isPrivate: boolean;
   /** @internal */ declare announcement: string;
 
   /** @internal Files that are on their way or were not taken. */ declare uploads: readonly Upload[];
@@ -72,6 +74,7 @@ export class ConversationView extends LitElement {
     this.rating = 'open';
     this.isBelow = false;
     this.draftLength = 0;
+    this.isPrivate = false;
     this.announcement = '';
     this.uploads = [];
   }
@@ -199,6 +202,7 @@ export class ConversationView extends LitElement {
 
   #grow(text: string): void {
     this.draftLength = text.trim().length;
+    this.isPrivate = holdsPrivateNumber(text);
     this.renderRoot.querySelector<HTMLElement>('.grow')!.dataset['text'] = text;
   }
 
@@ -377,6 +381,7 @@ export class ConversationView extends LitElement {
           aria-invalid=${tooMany > 0 ? 'true' : 'false'} @input=${this.#onInput} @keydown=${this.#onKey} @paste=${this.#onPaste}></textarea></div>
         <button class="icon-button send" aria-label=${texts.send} aria-disabled=${this.draftLength === 0 || tooMany > 0 ? 'true' : 'false'}>${sendIcon}</button>
         <span class="visually-hidden" id="message-hint">${texts.messageHint}</span>
+        <p class="private quiet-text" role="status">${this.isPrivate ? this.texts.contact.privateNumber : nothing}</p>
         ${tooMany > 0 ? html`<p class="error" role="alert">${fillPlural(texts.messageTooLong, tooMany, this.locale)}</p>` : nothing}
       </form>`;
   }

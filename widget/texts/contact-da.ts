@@ -95,6 +95,7 @@ export const contact: ContactTexts = {
   useInstead: 'Tag teksten med til: {channel}',
   waitingMinutes: { one: 'Ventetid cirka {count} minut', other: 'Ventetid cirka {count} minutter' },
   noWaiting: 'Ingen kø lige nu',
+  privateNumber: 'Det ligner et CPR-nummer, kortnummer eller kontonummer. Vi kan som regel hjælpe dig uden; du bestemmer selv, om du sender det.',
 };
 
 export const conversation: ConversationTexts = {

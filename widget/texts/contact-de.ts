@@ -94,6 +94,7 @@ export const contact: Partial<ContactTexts> = {
   useInstead: 'Den Text mitnehmen zu: {channel}',
   waitingMinutes: { one: 'Wartezeit etwa {count} Minute', other: 'Wartezeit etwa {count} Minuten' },
   noWaiting: 'Zurzeit keine Warteschlange',
+  privateNumber: 'Das sieht nach einer Personen-, Karten- oder Kontonummer aus. Meist können wir Ihnen auch ohne sie helfen; ob Sie sie senden, entscheiden Sie.',
 };
 
 export const conversation: Partial<ConversationTexts> = {

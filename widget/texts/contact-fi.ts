@@ -94,6 +94,7 @@ export const contact: Partial<ContactTexts> = {
   useInstead: 'Vie teksti tänne: {channel}',
   waitingMinutes: { one: 'Odotusaika noin {count} minuutti', other: 'Odotusaika noin {count} minuuttia' },
   noWaiting: 'Ei jonoa juuri nyt',
+  privateNumber: 'Tämä näyttää henkilötunnukselta, kortin numerolta tai tilinumerolta. Voimme yleensä auttaa ilman sitä; päätät itse, lähetätkö sen.',
 };
 
 export const conversation: Partial<ConversationTexts> = {

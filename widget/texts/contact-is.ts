@@ -94,6 +94,7 @@ export const contact: Partial<ContactTexts> = {
   useInstead: 'Taka textann með í: {channel}',
   waitingMinutes: { one: 'Biðtími um {count} mínúta', other: 'Biðtími um {count} mínútur' },
   noWaiting: 'Engin röð núna',
+  privateNumber: 'Þetta lítur út eins og kennitala, kortanúmer eða reikningsnúmer. Oftast getum við hjálpað þér án þess; þú ræður hvort þú sendir það.',
 };
 
 export const conversation: Partial<ConversationTexts> = {

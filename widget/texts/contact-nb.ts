@@ -95,6 +95,7 @@ export const contact: ContactTexts = {
   useInstead: 'Ta med teksten til: {channel}',
   waitingMinutes: { one: 'Ventetid omtrent {count} minutt', other: 'Ventetid omtrent {count} minutter' },
   noWaiting: 'Ingen kø akkurat nå',
+  privateNumber: 'Dette ser ut som et fødselsnummer, kortnummer eller kontonummer. Vi kan som regel hjelpe deg uten det; du bestemmer selv om du sender det.',
 };
 
 export const conversation: ConversationTexts = {

@@ -94,6 +94,7 @@ export const contact: Partial<ContactTexts> = {
   useInstead: 'Ta med teksten til: {channel}',
   waitingMinutes: { one: 'Ventetid om lag {count} minutt', other: 'Ventetid om lag {count} minutt' },
   noWaiting: 'Ingen kø akkurat no',
+  privateNumber: 'Dette ser ut som eit fødselsnummer, kortnummer eller kontonummer. Vi kan som regel hjelpe deg utan det; du avgjer sjølv om du sender det.',
 };
 
 export const conversation: Partial<ConversationTexts> = {

@@ -95,6 +95,7 @@ export const contact: ContactTexts = {
   useInstead: 'Ta med texten till: {channel}',
   waitingMinutes: { one: 'Väntetid ungefär {count} minut', other: 'Väntetid ungefär {count} minuter' },
   noWaiting: 'Ingen kö just nu',
+  privateNumber: 'Det här ser ut som ett personnummer, kortnummer eller kontonummer. Vi kan oftast hjälpa dig utan det; du bestämmer själv om du skickar det.',
 };
 
 export const conversation: ConversationTexts = {

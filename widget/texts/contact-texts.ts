@@ -158,6 +158,8 @@ export interface ContactTexts {
   readonly waitingMinutes: PluralText;
   readonly noWaiting: string;
 }
+  /** Below a message that holds what looks like a national identity number, a card or an account. It can be sent all the same. */
+  readonly privateNumber: string;
 
 /** Words of the conversation view. */
 export interface ConversationTexts {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_HANDOVER_BYTES, readHandoverContext, type ReadArticle, type TriedSearch } from '../../../../core/contract/handover-context.ts';
 import { gatherHandover, type HandoverParts } from '../../../../widget/escalation/gather-handover.ts';
 import { editLine, partsOf, refreshHandover, removeLine, restoreLine, shownHandover, startHandover } from '../../../../widget/escalation/handover-draft.ts';
+import { holdsPrivateNumber } from '../../../../widget/escalation/private-number.ts';
 import { channelLink } from '../../../../widget/escalation/channel-links.ts';
 import { makePacket, packetText } from '../../../../widget/escalation/handover-packet.ts';
 import { vendorFields, vendorTags } from '../../../../widget/escalation/vendor-fields.ts';
@@ -20,6 +21,19 @@ describe('gatherHandover', () => {
     const context = gatherHandover(parts({ question: 'Write to me@shop.example', searches: [search('mail to me@shop.example')] }));
     expect(context.searches[0]!.query).toBe('mail to [email]');
     expect(context.question).toBe('Write to me@shop.example');
+  });
+  it('shows page and site without personal data before anything is sent, and leaves orders and the visitor’s own words', () => {
+    const sources = { searches: [], articles: [], page: { path: '/my', title: 'Kim <kim@example.com> – Orders' }, attributes: { order: '5561234567', phone: '070-123 45 67', Note: 'born 811218-9876' } };
+    const draft = startHandover(sources);
+    const { page, attributes } = partsOf(shownHandover(draft));
+    expect([page!.title, attributes]).toEqual(['Kim <[email]> – Orders', { order: '5561234567', phone: '[phone]', Note: 'born [personnummer]' }]);
+    expect(partsOf(shownHandover(refreshHandover(draft, sources)))).toEqual(partsOf(shownHandover(draft)));
+    // What the visitor writes into a line of the site is their own decision.
+    expect(partsOf(shownHandover(editLine(draft, 'attribute phone', '070-123 45 67'))).attributes['phone']).toBe('070-123 45 67');
+  });
+  it('knows numbers that are worth a thought from those that the team needs', () => {
+    for (const text of ['Mitt personnummer är 811218-9876', 'kort 4111 1111 1111 1111', 'SE45 5000 0000 0583 9825 7466']) expect([text, holdsPrivateNumber(text)]).toEqual([text, true]);
+    for (const text of ['', 'Ring 070-123 45 67', 'kim@example.com', 'Order 204817, tack', 'skriv [personnummer] här', 'den 22 november 2026 klockan 12:30']) expect([text, holdsPrivateNumber(text)]).toEqual([text, false]);
   });
   it('lets the oldest go until it fits', () => {
     const searches = Array.from({ length: 50 }, (_, i) => search(`${i} ${'ä'.repeat(400)}`, i));
