@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startServer, type RunningServer } from '../../server/server.ts';
 import { axeFindings } from '../support/axe-findings.ts';
 import { crisp } from '../support/vendor-stand-ins/crisp.ts';
+import { imbox } from '../support/vendor-stand-ins/imbox.ts';
 import { kundo } from '../support/vendor-stand-ins/kundo.ts';
 import { tawk } from '../support/vendor-stand-ins/tawk.ts';
 import { vendorScript, type VendorMood, type VendorStandIn } from '../support/vendor-stand-ins/vendor-stand-in.ts';
@@ -35,7 +36,7 @@ describe('ways to a human, in a browser', () => {
     });
     const url = `http://127.0.0.1:${await listen(receiver)}/hook`;
     [stage, server] = await Promise.all([
-      openStage({ policy: () => "default-src 'none'; script-src 'self' https://client.crisp.chat https://embed.tawk.to https://static-chat.kundo.se; style-src 'self'; img-src 'self' data:; connect-src *" }),
+      openStage({ policy: () => "default-src 'none'; script-src 'self' https://client.crisp.chat https://embed.tawk.to https://static-chat.kundo.se https://files.imbox.io; style-src 'self'; img-src 'self' data:; connect-src *" }),
       startServer({ port: 0, dataUrl: 'sqlite::memory:', webhooks: new Map([['form', { url, format: 'json' }], ['call', { url, format: 'json' }]]), log: () => undefined }),
     ]);
   });
@@ -52,7 +53,7 @@ describe('ways to a human, in a browser', () => {
   afterEach(() => context.close());
 
   async function contact(channels: readonly object[], options: MountOptions = {}, moods: Partial<Record<string, Partial<VendorMood>>> = {}): Promise<void> {
-    for (const standIn of [crisp, tawk, kundo]) {
+    for (const standIn of [crisp, tawk, kundo, imbox]) {
       await page.route(standIn.script, (route) => route.fulfill({ contentType: 'text/javascript', body: vendorScript(standIn, moods[standIn.product]) }));
     }
     await page.goto(`${stage.url}kassa`);
@@ -77,15 +78,26 @@ describe('ways to a human, in a browser', () => {
   };
 
   it('opens a chat that takes the text, and says that it lies there', async () => {
-    await contact([chat(crisp, { waitingTime: { minutes: 4 } }), FORM]);
+    await contact([chat(crisp, { waitingTime: { minutes: 4 }, fields: { link: 'packet' } }), FORM]);
     await page.getByText('Väntetid ungefär 4 minuter').waitFor();
     await picture('chat');
     await button('Öppna chatten').click();
     await page.getByText('Din text ligger redan i rutan.').waitFor();
     await picture('opened');
     expect((await agent()).composer).toMatch(/^Var är mitt paket\?\n\nDet här har jag redan provat:\n- "paket försenat" \(3 träffar, öppnade ”Försenat paket”\)\n- Försenat paket \(läste i 42 sekunder\)/u);
+    // A field that was made for the packet's address gets one, though the text is in the box.
+    expect((await agent()).fields['packet']).toMatch(/^http:\S+\/handover\/\S+$/u);
     expect(await page.evaluate(() => window.stage.problems)).toEqual([]);
     await axe();
+  });
+
+  it('says whose button to press where a chat cannot be opened from outside', async () => {
+    await contact([chat(imbox)]);
+    await button('Öppna chatten').click();
+    await button('Kopiera och öppna chatten').click();
+    await page.getByText('Tryck nu på chattens egen knapp på sidan.').waitFor();
+    await page.getByText('Klistra in texten där').waitFor();
+    expect(await page.getByText('Chatten är öppen.').count()).toBe(0);
   });
 
   it('has the visitor take the text along to a chat that takes none, with one press', async () => {
@@ -168,6 +180,15 @@ describe('ways to a human, in a browser', () => {
     expect(await href(/Messenger/u)).toMatch(/^https:\/\/m\.me\/tallvik\?text=/u);
     await picture('links');
     await axe();
+    // A browser says nothing when there is no program for a link: the text can be copied all the same.
+    await page.evaluate(() => { document.querySelector('div')!.shadowRoot!.addEventListener('click', (event) => { if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault(); }); });
+    await page.getByRole('link', { name: /Sms/u }).click();
+    await page.getByText('Öppnades inget? Kopiera texten och ta den med dig.').waitFor();
+    await picture('link-hint');
+    await axe();
+    await button('Kopiera').click();
+    await button('Kopierat').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Något annat\n\nDet här har jag redan provat:/u);
   });
 
   it('is readable on a telephone in the dark', async () => {

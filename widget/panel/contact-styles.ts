@@ -12,8 +12,6 @@ textarea[aria-invalid=true] { border-color: var(--_danger); }
 .row { display: flex; align-items: center; gap: .75em; width: 100%; min-height: 2.9em; padding: .5em .75em; border: 0; border-radius: var(--_radius);
   background: none; color: var(--_text); text-align: start; text-decoration: none; line-height: 1.4; cursor: pointer; }
 .row > span:first-child { flex: 1; }
-.private { margin-block-start: .35em; color: var(--_quiet); font-size: .9em; }
-.private:empty { position: absolute; }
 .row.running { font-weight: 600; color: var(--_accent-text); }
 .directed:dir(rtl) { transform: scaleX(-1); }
 
@@ -68,6 +66,9 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 .channel + .channel { margin-block-start: .6em; }
 .channel .row:hover { background: var(--_sunken); }
 .channel .row > svg { color: var(--_accent-text); margin-block-start: .1em; }
+.instead { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .4em .8em; padding: .5em .25em .25em 1em; }
+.instead > p { flex: 1; min-width: 12em; }
+.instead > textarea:not([hidden]) { flex: 1 0 100%; order: 1; }
 .what { display: grid; flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .what > span { color: var(--_quiet); font-size: .9em; }
 .what > .when { margin-block-start: .15em; }

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MAX_MESSAGE_LENGTH } from '../../core/contract/conversation.ts';
 import type { KbManifest } from '../../core/contract/kb-manifest.ts';
-import { scrubPagePath, scrubPersonalData } from '../../core/privacy/personal-data.ts';
+import { scrubPagePath } from '../../core/privacy/personal-data.ts';
 import type { SearchHit } from '../../core/search/search-answer.ts';
 import { deskAdapter } from '../escalation/adapters/desk.ts';
 import { channelLink } from '../escalation/channel-links.ts';
@@ -15,12 +15,11 @@ import { gatherHandover } from '../escalation/gather-handover.ts';
 import {
   editLine, partsOf, readIdentity, refreshHandover, removeLine, restoreLine, shownHandover, startHandover, type HandoverDraft, type HandoverSources, type ShownHandover,
 } from '../escalation/handover-draft.ts';
-import { makePacket } from '../escalation/handover-packet.ts';
+import { makePacket, packetText } from '../escalation/handover-packet.ts';
 import { describeIdentity, describeReading, describeSearch } from '../escalation/handover-text.ts';
 import { CHANNEL_CAPABILITIES } from '../escalation/link-capabilities.ts';
 import { loadAdapter } from '../escalation/load-adapter.ts';
 import { describeOpening, openChannels, type OfferedChannel } from '../escalation/open-channels.ts';
-import { holdsPrivateNumber } from '../escalation/private-number.ts';
 import { waitingMinutes } from '../escalation/waiting-time.ts';
 import type { Visit } from '../events/visit.ts';
 import type { ContactTexts, HumanTexts } from '../texts/contact-texts.ts';
@@ -30,7 +29,7 @@ import { removeIcon } from './contact-icons.ts';
 import { contactCss } from './contact-styles.ts';
 import { controlCss } from './control-styles.ts';
 import { forwardIcon } from './icons.ts';
-import { afterwardsNote, takeAlongCard, type Afterwards, type TakeAlong } from './take-along-card.ts';
+import { afterwardsNote, copyInstead, takeAlongCard, type Afterwards, type TakeAlong } from './take-along-card.ts';
 
 /** Articles are offered after this much rest, in milliseconds, and from this many characters on. */
 const SUGGEST_AFTER_MS = 400;
@@ -60,7 +59,7 @@ export class ContactView extends LitElement {
   static override readonly properties = {
     visit: { attribute: false }, manifest: { attribute: false }, texts: { attribute: false }, locale: { attribute: false }, pageTitle: { attribute: false },
     siteAttributes: { attribute: false }, identity: { attribute: false }, server: { attribute: false }, suggest: { attribute: false },
-    handover: { state: true }, question: { state: true }, suggestions: { state: true }, areAllSuggestionsShown: { state: true }, replyTo: { state: true }, chosen: { state: true }, mayFollow: { state: true }, takeAlong: { state: true }, afterwards: { state: true }, waiting: { state: true }, problem: { state: true }, isSending: { state: true }, now: { state: true }, announcement: { state: true },
+    handover: { state: true }, question: { state: true }, suggestions: { state: true }, areAllSuggestionsShown: { state: true }, replyTo: { state: true }, chosen: { state: true }, mayFollow: { state: true }, takeAlong: { state: true }, followed: { state: true }, afterwards: { state: true }, waiting: { state: true }, problem: { state: true }, isSending: { state: true }, now: { state: true }, announcement: { state: true },
   };
 
   static override readonly styles = [unsafeCSS(controlCss), unsafeCSS(contactCss)];
@@ -88,6 +87,7 @@ export class ContactView extends LitElement {
   /** @internal Id of the channel that the visitor has chosen for the message. */ declare chosen: string | undefined;
   /** @internal The visitor lets agents see what they go on to look for. */ declare mayFollow: boolean;
   /** @internal The text that the visitor is asked to take along by hand. */ declare takeAlong: TakeAlong | undefined;
+  /** @internal The link that was pressed last: it may have opened nothing. */ declare followed: { readonly id: string; readonly isCopied: boolean } | undefined;
   /** @internal What happened to the message. */ declare afterwards: Afterwards | undefined;
   /** @internal Minutes of waiting by channel. */ declare waiting: Readonly<Record<string, number>>;
   /** @internal */ declare isSending: boolean;
@@ -422,7 +422,6 @@ export class ContactView extends LitElement {
           aria-invalid=${error === '' ? 'false' : 'true'} aria-describedby=${error === '' ? nothing : 'question-error'}></textarea>
         ${error === '' ? nothing : html`<p class="error" id="question-error" role="alert">${error}</p>`}
       </div>`;
-        <p class="hint private" role="status">${holdsPrivateNumber(this.question) ? texts.privateNumber : nothing}</p>
   }
 
   /**
@@ -460,7 +459,7 @@ export class ContactView extends LitElement {
         <p class="quiet-text">${isEmpty ? texts.handoverEmpty : texts.handoverIntro}</p>
         ${group(texts.handoverSearches, repeat(searches, ({ key }) => key, ({ key, value }) => html`
           <li class="line">
-            <div>${editable(value.query, texts.handoverEditSearch, edited(key), scrubPersonalData)}
+            <div>${editable(value.query, texts.handoverEditSearch, edited(key))}
               <span class="detail">${describeSearch(value, known, texts, this.locale)}</span></div>
             ${remove(key, value.query)}</li>`), searches.length)}
         ${group(texts.handoverArticles, repeat(articles, ({ key }) => key, ({ key, value }) => html`
@@ -512,7 +511,12 @@ export class ContactView extends LitElement {
       <li class=${opening.isOpen ? 'channel' : 'channel is-closed'}>
         ${FORM_TYPES.has(type) ? html`<button type="button" class="row" @click=${() => { this.#choose(channel); }}>${what}</button>` : html`
         <a class="row" href=${channelLink(type, target, this.#gather(shown), texts, this.locale)} target=${isElsewhere ? '_blank' : nothing} rel=${isElsewhere ? 'noopener' : nothing}
-          @click=${() => { this.visit.escalated({ channel: id, adapter: adapterName(type), outcome: 'opened' }); }}>${what}</a>`}
+          @click=${() => {
+            this.visit.escalated({ channel: id, adapter: adapterName(type), outcome: 'opened' });
+            this.followed = CHANNEL_CAPABILITIES[type as 'email'].draft ? { id, isCopied: false } : undefined;
+            void this.updateComplete.then(() => { this.renderRoot.querySelector('.instead')?.scrollIntoView({ block: 'nearest' }); });
+          }}>${what}</a>`}
+        ${this.followed?.id === id ? copyInstead(packetText(this.#gather(shown), texts, this.locale, () => true), texts, this.followed.isCopied, () => { this.followed = { id, isCopied: true }; }) : nothing}
       </li>`;
   }
 }
@@ -537,14 +541,10 @@ function isReplyAddress(kind: 'email' | 'phone', text: string): boolean {
   return kind === 'email' ? /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u.test(text) : /^\+?[\d\s().-]{3,40}$/u.test(text) && /\d.*\d.*\d/u.test(text);
 }
 
-/** One line of text that can be changed where it stands. @param tidied What is sent of it, shown when the visitor leaves the line. */
-function editable(text: string, label: string, changed: (text: string) => void, tidied: (text: string) => string = (written) => written): TemplateResult {
+/** One line of text that can be changed where it stands. */
+function editable(text: string, label: string, changed: (text: string) => void): TemplateResult {
   const onInput = ({ target }: Event) => { changed((target as HTMLTextAreaElement).value.replaceAll(/\s*\n\s*/gu, ' ')); };
-  const onBlur = ({ target }: Event) => {
-    const { value } = target as HTMLTextAreaElement;
-    if (tidied(value) !== value) changed(tidied(value));
-  };
-  return html`<div class="grow" data-text=${text}><textarea rows="1" .value=${live(text)} maxlength="500" dir="auto" aria-label=${label} @input=${onInput} @blur=${onBlur}></textarea></div>`;
+  return html`<div class="grow" data-text=${text}><textarea rows="1" .value=${live(text)} maxlength="500" dir="auto" aria-label=${label} @input=${onInput}></textarea></div>`;
 }
 
 /** A titled list; nothing when it is empty. */

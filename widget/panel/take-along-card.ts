@@ -56,3 +56,28 @@ export function afterwardsNote(afterwards: Afterwards, texts: ContactTexts, back
       <div class="ways"><button type="button" class="button quiet" @click=${back}>${texts.goBack}</button></div>
     </section>`;
 }
+
+/**
+ * Below a link to a program that the visitor may not have: a browser says nothing when it opens none, and what was written
+ * must not be lost by that.
+ */
+export function copyInstead(text: string, texts: ContactTexts, isCopied: boolean, copied: () => void): TemplateResult {
+  const copy = async (event: Event): Promise<void> => {
+    const field = (event.target as HTMLElement).closest('.instead')!.querySelector('textarea')!;
+    try {
+      await navigator.clipboard.writeText(text);
+      copied();
+    } catch {
+      // No clipboard here: it is shown and selected, for the visitor's own copy.
+      field.hidden = false;
+      field.focus();
+      field.select();
+    }
+  };
+  return html`
+    <div class="instead" role="status">
+      <p class="quiet-text">${texts.linkHint}</p>
+      <textarea readonly hidden rows="6" dir="auto" aria-label=${texts.takeAlongLabel} .value=${text}></textarea>
+      <button type="button" class="button quiet" @click=${copy}>${isCopied ? texts.copied : texts.copy}</button>
+    </div>`;
+}

@@ -86,6 +86,7 @@ export const contact: ContactTexts = {
   goBack: 'Tilbage',
   chatOpened: 'Chatten er åben.',
   chatShown: 'Tryk nu på chattens egen knap på siden.',
+  linkHint: 'Åbnede der ikke noget? Kopiér teksten, og tag den med dig.',
   chatOpenedDraft: 'Din tekst ligger allerede i feltet. Du skal bare sende den.',
   chatOpenedPaste: 'Sæt teksten ind der, så du ikke skal forklare det hele en gang til.',
   messageSent: 'Tak, vi har fået din besked.',
@@ -95,7 +96,6 @@ export const contact: ContactTexts = {
   useInstead: 'Tag teksten med til: {channel}',
   waitingMinutes: { one: 'Ventetid cirka {count} minut', other: 'Ventetid cirka {count} minutter' },
   noWaiting: 'Ingen kø lige nu',
-  privateNumber: 'Det ligner et CPR-nummer, kortnummer eller kontonummer. Vi kan som regel hjælpe dig uden; du bestemmer selv, om du sender det.',
 };
 
 export const conversation: ConversationTexts = {

@@ -85,6 +85,7 @@ export const contact: Partial<ContactTexts> = {
   goBack: 'Zurück',
   chatOpened: 'Der Chat ist geöffnet.',
   chatShown: 'Drücken Sie jetzt die Schaltfläche des Chats auf der Seite.',
+  linkHint: 'Hat sich nichts geöffnet? Kopieren Sie den Text und nehmen Sie ihn mit.',
   chatOpenedDraft: 'Ihr Text steht schon im Feld. Sie müssen ihn nur noch senden.',
   chatOpenedPaste: 'Fügen Sie den Text dort ein, dann müssen Sie nicht alles noch einmal erklären.',
   messageSent: 'Danke, wir haben Ihre Nachricht.',
@@ -94,7 +95,6 @@ export const contact: Partial<ContactTexts> = {
   useInstead: 'Den Text mitnehmen zu: {channel}',
   waitingMinutes: { one: 'Wartezeit etwa {count} Minute', other: 'Wartezeit etwa {count} Minuten' },
   noWaiting: 'Zurzeit keine Warteschlange',
-  privateNumber: 'Das sieht nach einer Personen-, Karten- oder Kontonummer aus. Meist können wir Ihnen auch ohne sie helfen; ob Sie sie senden, entscheiden Sie.',
 };
 
 export const conversation: Partial<ConversationTexts> = {

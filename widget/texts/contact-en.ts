@@ -86,6 +86,7 @@ export const contact: ContactTexts = {
   goBack: 'Back',
   chatOpened: 'The chat is open.',
   chatShown: 'Now press the chat’s own button on the page.',
+  linkHint: 'Nothing opened? Copy your text and take it along.',
   chatOpenedDraft: 'Your text is already in the box. You only have to send it.',
   chatOpenedPaste: 'Paste the text there, so that you need not explain everything again.',
   messageSent: 'Thank you, we have your message.',
@@ -95,7 +96,6 @@ export const contact: ContactTexts = {
   useInstead: 'Take the text to: {channel}',
   waitingMinutes: { one: 'Waiting time about {count} minute', other: 'Waiting time about {count} minutes' },
   noWaiting: 'No queue right now',
-  privateNumber: 'This looks like a personal, card or account number. We can usually help without it; whether to send it is up to you.',
 };
 
 export const conversation: ConversationTexts = {

@@ -85,6 +85,7 @@ export const contact: Partial<ContactTexts> = {
   goBack: 'Takaisin',
   chatOpened: 'Chat on auki.',
   chatShown: 'Paina nyt sivulla olevaa chatin painiketta.',
+  linkHint: 'Eikö mikään avautunut? Kopioi teksti ja ota se mukaasi.',
   chatOpenedDraft: 'Tekstisi on jo kentässä. Sinun tarvitsee vain lähettää se.',
   chatOpenedPaste: 'Liitä teksti sinne, niin sinun ei tarvitse selittää kaikkea uudelleen.',
   messageSent: 'Kiitos, olemme saaneet viestisi.',
@@ -94,7 +95,6 @@ export const contact: Partial<ContactTexts> = {
   useInstead: 'Vie teksti tänne: {channel}',
   waitingMinutes: { one: 'Odotusaika noin {count} minuutti', other: 'Odotusaika noin {count} minuuttia' },
   noWaiting: 'Ei jonoa juuri nyt',
-  privateNumber: 'Tämä näyttää henkilötunnukselta, kortin numerolta tai tilinumerolta. Voimme yleensä auttaa ilman sitä; päätät itse, lähetätkö sen.',
 };
 
 export const conversation: Partial<ConversationTexts> = {

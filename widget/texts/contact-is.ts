@@ -85,6 +85,7 @@ export const contact: Partial<ContactTexts> = {
   goBack: 'Til baka',
   chatOpened: 'Netspjallið er opið.',
   chatShown: 'Ýttu nú á hnapp spjallsins á síðunni.',
+  linkHint: 'Opnaðist ekkert? Afritaðu textann og taktu hann með þér.',
   chatOpenedDraft: 'Textinn þinn er þegar í reitnum. Þú þarft aðeins að senda hann.',
   chatOpenedPaste: 'Límdu textann inn þar, þá þarftu ekki að útskýra allt aftur.',
   messageSent: 'Takk, við höfum fengið skilaboðin þín.',
@@ -94,7 +95,6 @@ export const contact: Partial<ContactTexts> = {
   useInstead: 'Taka textann með í: {channel}',
   waitingMinutes: { one: 'Biðtími um {count} mínúta', other: 'Biðtími um {count} mínútur' },
   noWaiting: 'Engin röð núna',
-  privateNumber: 'Þetta lítur út eins og kennitala, kortanúmer eða reikningsnúmer. Oftast getum við hjálpað þér án þess; þú ræður hvort þú sendir það.',
 };
 
 export const conversation: Partial<ConversationTexts> = {

@@ -86,6 +86,7 @@ export const contact: ContactTexts = {
   goBack: 'Tilbake',
   chatOpened: 'Chatten er åpen.',
   chatShown: 'Trykk nå på chattens egen knapp på siden.',
+  linkHint: 'Åpnet ingenting seg? Kopier teksten og ta den med deg.',
   chatOpenedDraft: 'Teksten din ligger allerede i feltet. Du trenger bare å sende den.',
   chatOpenedPaste: 'Lim inn teksten der, så slipper du å forklare alt en gang til.',
   messageSent: 'Takk, vi har fått meldingen din.',
@@ -95,7 +96,6 @@ export const contact: ContactTexts = {
   useInstead: 'Ta med teksten til: {channel}',
   waitingMinutes: { one: 'Ventetid omtrent {count} minutt', other: 'Ventetid omtrent {count} minutter' },
   noWaiting: 'Ingen kø akkurat nå',
-  privateNumber: 'Dette ser ut som et fødselsnummer, kortnummer eller kontonummer. Vi kan som regel hjelpe deg uten det; du bestemmer selv om du sender det.',
 };
 
 export const conversation: ConversationTexts = {

@@ -85,6 +85,7 @@ export const contact: Partial<ContactTexts> = {
   goBack: 'Tilbake',
   chatOpened: 'Chatten er open.',
   chatShown: 'Trykk no på den eigne knappen til chatten på sida.',
+  linkHint: 'Opna ingenting seg? Kopier teksten og ta han med deg.',
   chatOpenedDraft: 'Teksten din ligg alt i feltet. Du treng berre å sende han.',
   chatOpenedPaste: 'Lim inn teksten der, så slepp du å forklare alt ein gong til.',
   messageSent: 'Takk, vi har fått meldinga di.',
@@ -94,7 +95,6 @@ export const contact: Partial<ContactTexts> = {
   useInstead: 'Ta med teksten til: {channel}',
   waitingMinutes: { one: 'Ventetid om lag {count} minutt', other: 'Ventetid om lag {count} minutt' },
   noWaiting: 'Ingen kø akkurat no',
-  privateNumber: 'Dette ser ut som eit fødselsnummer, kortnummer eller kontonummer. Vi kan som regel hjelpe deg utan det; du avgjer sjølv om du sender det.',
 };
 
 export const conversation: Partial<ConversationTexts> = {

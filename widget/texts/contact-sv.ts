@@ -86,6 +86,7 @@ export const contact: ContactTexts = {
   goBack: 'Tillbaka',
   chatOpened: 'Chatten är öppen.',
   chatShown: 'Tryck nu på chattens egen knapp på sidan.',
+  linkHint: 'Öppnades inget? Kopiera texten och ta den med dig.',
   chatOpenedDraft: 'Din text ligger redan i rutan. Tryck bara på skicka.',
   chatOpenedPaste: 'Klistra in texten där, så slipper du förklara allt en gång till.',
   messageSent: 'Tack, vi har fått ditt meddelande.',
@@ -95,7 +96,6 @@ export const contact: ContactTexts = {
   useInstead: 'Ta med texten till: {channel}',
   waitingMinutes: { one: 'Väntetid ungefär {count} minut', other: 'Väntetid ungefär {count} minuter' },
   noWaiting: 'Ingen kö just nu',
-  privateNumber: 'Det här ser ut som ett personnummer, kortnummer eller kontonummer. Vi kan oftast hjälpa dig utan det; du bestämmer själv om du skickar det.',
 };
 
 export const conversation: ConversationTexts = {

@@ -144,6 +144,8 @@ export interface ContactTexts {
   readonly chatOpened: string;
   /** The other chat can only be opened by its own button, which is shown now. */
   readonly chatShown: string;
+  /** Below a link that opens a mail program and the like, which may not be there. */
+  readonly linkHint: string;
   readonly chatOpenedDraft: string;
   readonly chatOpenedPaste: string;
   readonly messageSent: string;
@@ -158,8 +160,6 @@ export interface ContactTexts {
   readonly waitingMinutes: PluralText;
   readonly noWaiting: string;
 }
-  /** Below a message that holds what looks like a national identity number, a card or an account. It can be sent all the same. */
-  readonly privateNumber: string;
 
 /** Words of the conversation view. */
 export interface ConversationTexts {
