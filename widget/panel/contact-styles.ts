@@ -12,6 +12,8 @@ textarea[aria-invalid=true] { border-color: var(--_danger); }
 .row { display: flex; align-items: center; gap: .75em; width: 100%; min-height: 2.9em; padding: .5em .75em; border: 0; border-radius: var(--_radius);
   background: none; color: var(--_text); text-align: start; text-decoration: none; line-height: 1.4; cursor: pointer; }
 .row > span:first-child { flex: 1; }
+.private { margin-block-start: .35em; color: var(--_quiet); font-size: .9em; }
+.private:empty { position: absolute; }
 .row.running { font-weight: 600; color: var(--_accent-text); }
 .directed:dir(rtl) { transform: scaleX(-1); }
 

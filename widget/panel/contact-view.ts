@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MAX_MESSAGE_LENGTH } from '../../core/contract/conversation.ts';
 import type { KbManifest } from '../../core/contract/kb-manifest.ts';
-import { scrubPagePath } from '../../core/privacy/personal-data.ts';
+import { scrubPagePath, scrubPersonalData } from '../../core/privacy/personal-data.ts';
 import type { SearchHit } from '../../core/search/search-answer.ts';
 import { deskAdapter } from '../escalation/adapters/desk.ts';
 import { channelLink } from '../escalation/channel-links.ts';
@@ -20,6 +20,7 @@ import { describeIdentity, describeReading, describeSearch } from '../escalation
 import { CHANNEL_CAPABILITIES } from '../escalation/link-capabilities.ts';
 import { loadAdapter } from '../escalation/load-adapter.ts';
 import { describeOpening, openChannels, type OfferedChannel } from '../escalation/open-channels.ts';
+import { holdsPrivateNumber } from '../escalation/private-number.ts';
 import { waitingMinutes } from '../escalation/waiting-time.ts';
 import type { Visit } from '../events/visit.ts';
 import type { ContactTexts, HumanTexts } from '../texts/contact-texts.ts';
@@ -421,6 +422,7 @@ export class ContactView extends LitElement {
         <textarea id="question" rows="4" dir="auto" .value=${this.question} @input=${this.#onQuestion}
           aria-invalid=${error === '' ? 'false' : 'true'} aria-describedby=${error === '' ? nothing : 'question-error'}></textarea>
         ${error === '' ? nothing : html`<p class="error" id="question-error" role="alert">${error}</p>`}
+        <p class="hint private" role="status">${holdsPrivateNumber(this.question) ? texts.privateNumber : nothing}</p>
       </div>`;
   }
 
@@ -459,7 +461,7 @@ export class ContactView extends LitElement {
         <p class="quiet-text">${isEmpty ? texts.handoverEmpty : texts.handoverIntro}</p>
         ${group(texts.handoverSearches, repeat(searches, ({ key }) => key, ({ key, value }) => html`
           <li class="line">
-            <div>${editable(value.query, texts.handoverEditSearch, edited(key))}
+            <div>${editable(value.query, texts.handoverEditSearch, edited(key), scrubPersonalData)}
               <span class="detail">${describeSearch(value, known, texts, this.locale)}</span></div>
             ${remove(key, value.query)}</li>`), searches.length)}
         ${group(texts.handoverArticles, repeat(articles, ({ key }) => key, ({ key, value }) => html`
@@ -541,10 +543,14 @@ function isReplyAddress(kind: 'email' | 'phone', text: string): boolean {
   return kind === 'email' ? /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u.test(text) : /^\+?[\d\s().-]{3,40}$/u.test(text) && /\d.*\d.*\d/u.test(text);
 }
 
-/** One line of text that can be changed where it stands. */
-function editable(text: string, label: string, changed: (text: string) => void): TemplateResult {
+/** One line of text that can be changed where it stands. @param tidied What is sent of it, shown when the visitor leaves the line. */
+function editable(text: string, label: string, changed: (text: string) => void, tidied: (text: string) => string = (written) => written): TemplateResult {
   const onInput = ({ target }: Event) => { changed((target as HTMLTextAreaElement).value.replaceAll(/\s*\n\s*/gu, ' ')); };
-  return html`<div class="grow" data-text=${text}><textarea rows="1" .value=${live(text)} maxlength="500" dir="auto" aria-label=${label} @input=${onInput}></textarea></div>`;
+  const onBlur = ({ target }: Event) => {
+    const { value } = target as HTMLTextAreaElement;
+    if (tidied(value) !== value) changed(tidied(value));
+  };
+  return html`<div class="grow" data-text=${text}><textarea rows="1" .value=${live(text)} maxlength="500" dir="auto" aria-label=${label} @input=${onInput} @blur=${onBlur}></textarea></div>`;
 }
 
 /** A titled list; nothing when it is empty. */
