@@ -27,7 +27,8 @@ const list = listOf(text, 200);
 export const IdSchema = v.pipe(
   v.string('text without blanks'),
   v.transform((value) => value.normalize('NFC')),
-  v.regex(/^[^\s\p{Control}\p{Surrogate}\p{Unassigned}\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+$/u, 'printable text without blanks, such as "returns/refund-time"'),
+  // Some programs put a blank into their ids: those are kept as they are, with a warning.
+  v.regex(/^[^\s\p{Control}\p{Surrogate}\p{Unassigned}\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+(?: [^\s\p{Control}\p{Surrogate}\p{Unassigned}\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+)*$/u, 'printable text without blanks, such as "returns/refund-time"'),
   v.maxLength(MAX_ID_LENGTH, `at most ${MAX_ID_LENGTH} characters`),
   // An id is never an address here, but other programs may take it for one.
   v.check((id) => !/^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)/u.test(id), 'an id, not a path on a disk: without "..", backslash or a slash in front'),

@@ -83,6 +83,8 @@ function parse<TSchema extends v.GenericSchema<unknown, Record<string, unknown>>
     }
     return undefined;
   }
+  const { id } = result.output;
+  if (typeof id === 'string' && id.includes(' ')) problems.warn(file, yaml.lineOf(['id']), 'id', `the id "${id.slice(0, 80)}" has blanks; it is kept as it is, but other programs may cut it there. Better: "${id.replaceAll(' ', '-').slice(0, 80)}"`);
   return { file, frontMatter: result.output, body: split.body, bodyLine: split.bodyLine, lineOf: (...path) => yaml.lineOf(path) };
 }
 

@@ -34,7 +34,8 @@ describe('parseArticleFile', () => {
     ['a question with a colon', '---\ntitle: a\nquestions:\n  - b\n  - c: d\n---\nx', 'en/a/bad.md:5: front-matter: questions.1'],
     ['a pattern with a domain', '---\ntitle: a\npages: [https://shop.example/x]\n---\nx', 'a path that begins with "/"'],
     ['a rank that is none', '---\ntitle: a\nmust_rank:\n  q: 0\n---\nx', 'en/a/bad.md:4: front-matter: must_rank.q: found 0'],
-    ['an id with blanks', '---\ntitle: a\nid: my article\n---\nx', 'without blanks'],
+    ['an id with a tab', '---\ntitle: a\nid: "my\\tarticle"\n---\nx', 'without blanks'],
+    ['an id with many blanks', '---\ntitle: a\nid: "my  article"\n---\nx', 'without blanks'],
     ['an id that climbs', '---\ntitle: a\nid: ../../etc\n---\nx', 'without ".."'],
     ['an id that is a path', '---\ntitle: a\nid: /var/tmp/x\n---\nx', 'not a path on a disk'],
   ])('says where and what to do: %s', (_name, text, expected) => {
@@ -45,6 +46,12 @@ describe('parseArticleFile', () => {
 
   it.each(['https://evil.example/', '//evil.example', 'javascript:alert(1)', '/a/../../b', '/a\\b', '/%2e%2e/x', '/a//b', '/', '/a b', '/a?b', `/${'x'.repeat(300)}`, '/con:x'])('refuses to redirect from %s', (path) => {
     expect(parse(`---\ntitle: a\nredirect_from: [${JSON.stringify(path)}]\n---\nx`).said[0]).toMatch(/^error en\/a\/bad\.md:3: front-matter: redirect_from\.0/u);
+  });
+
+  it('keeps an id with a blank, as another program made it, and says so', () => {
+    const { article, said } = parse('---\ntitle: a\nid: my article\n---\nx');
+    expect(article?.frontMatter.id).toBe('my article');
+    expect(said).toEqual(['warning en/a/bad.md:3: id: the id "my article" has blanks; it is kept as it is, but other programs may cut it there. Better: "my-article"']);
   });
 
   it('says every problem of a file at once', () => {
