@@ -232,15 +232,17 @@ class HjelpWidget implements PanelOwner {
     if (this.#isTakingOver) return;
     this.#isTakingOver = true;
     try {
-      await nextTask();
-      this.attempt(() => { this.#panel.prepare('', undefined); });
+      for (let step = 0; step < 2; step += 1) {
+        await nextTask();
+        this.attempt(() => { this.#panel.prepare('', undefined); });
+      }
       for (;;) {
         const { query, submitted, chosen, at } = first.state;
         const isAsked = !chosen && query.trim() !== '' && this.knowledge.now.search !== undefined;
         const asked = isAsked ? await this.knowledge.ask(query, { asYouType: !submitted, audiences: this.audiences }) : undefined;
         await nextTask();
         const answer = asked && this.#withResultInPlace(asked, at);
-        if (answer) this.attempt(() => { this.#panel.prepare(query, answer); });
+        this.attempt(() => { this.#panel.prepare(query, answer); });
         await nextTask();
         if (this.#first !== first || !first.isOpen || first.isComposing) return;
         // They have typed on, or come to another result.
@@ -441,9 +443,9 @@ class HjelpWidget implements PanelOwner {
   #watch(): void {
     const release = this.#release = new AbortController();
     const { signal } = release;
+    keepInputInside(this.element, signal);
     const language = new MutationObserver(() => {
       this.#languageChanged();
-    keepInputInside(this.element, signal);
       this.#dress();
     });
     language.observe(document.documentElement, { attributeFilter: ['lang'] });

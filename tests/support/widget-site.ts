@@ -113,7 +113,7 @@ async function launchChromium(): Promise<Browser> {
 function sendFile(response: ServerResponse, path: string): void {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
   if (!existsSync(file)) response.writeHead(404).end();
-  else response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+  else response.writeHead(200, { 'access-control-allow-origin': '*', ...(/-[0-9a-f]{8,}\.\w+$/u.test(path) && { 'cache-control': 'public, max-age=31536000, immutable' }), 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
 }
 
 /** Well-formed XML too, where its parts are. */

@@ -37,6 +37,8 @@ export interface PanelContext extends PanelActions {
   readonly knowledge: Knowledge;
   readonly manifest: KbManifest | undefined;
   readonly search: SearchState;
+  /** Not in sight yet, and made in steps: the field now, what is under it later. */
+  readonly isUnfinished: boolean;
   /** Articles for the page on which the visitor is, then popular ones; both already limited. */
   readonly suggestions: readonly OverviewArticle[];
   readonly popular: readonly OverviewArticle[];

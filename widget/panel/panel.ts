@@ -76,6 +76,8 @@ export class Panel {
   #frame = makePanelFrame();
   /** Where the templates were first rendered; they live in the dialog from then on. */
   readonly #content = document.createDocumentFragment();
+  /** What {@link prepare} has made of it. */
+  #made: 'nothing' | 'frame' | 'form' | 'all' = 'nothing';
   #isOpen = false;
   #announcement = '';
   /** The query was asked on the page before, and recorded there. */
@@ -154,7 +156,8 @@ export class Panel {
   }
 
   /**
-   * Makes, out of sight, what {@link takeOver} will show: a slow telephone does in two tasks what would be too long for one.
+   * Makes, out of sight, what {@link takeOver} will show: call it several times, and a slow telephone does in short tasks what
+   * would be too long for one. First the frame, then the form, then what is under it.
    * @param answer To what the visitor has typed until now, where there is one.
    */
   prepare(query: string, answer: SearchAnswer | undefined): void {
@@ -164,6 +167,7 @@ export class Panel {
     const { field } = this.#frame;
     if (field.value !== query) field.value = query;
     render(this.#template(), this.#content);
+    this.#made = this.#made === 'nothing' ? 'frame' : 'form';
   }
 
   /**
@@ -178,6 +182,7 @@ export class Panel {
       frame.dialog.style.animation = 'none'; // it was here before
     }
     this.#isOpen = true;
+    this.#made = 'all';
     this.#returnFocusTo = opener;
     this.#search.query = '';
     this.#search.answer = undefined;
@@ -325,7 +330,8 @@ export class Panel {
     if (query.trim() === '') return;
     this.#restTimer = setTimeout(() => { this.#owner.attempt(() => { this.#rest(); }); }, RESTED_MS);
     this.#settleTimer = setTimeout(() => { this.#owner.attempt(() => { this.#tellSearch(); }); }, SETTLED_MS);
-    const section = this.#section();
+    // The first panel's answers are not scrolled in the panel that takes its place.
+    const section = answer ? null : this.#section();
     if (section) section.scrollTop = 0;
   }
 
@@ -704,6 +710,7 @@ export class Panel {
     this.#renderPending = false;
     const { dialog, field } = this.#frame;
     const { texts } = this.#owner;
+    this.#made = 'all';
     // Each only where it is new: for the same language again, the browser would work out every style anew.
     if (dialog.ariaLabel !== texts.panel.title) dialog.ariaLabel = texts.panel.title;
     if (dialog.lang !== texts.locale) dialog.lang = texts.locale;
@@ -722,6 +729,7 @@ export class Panel {
       'chat-opened': this.#onChatOpened, 'conversation-started': this.#onConversationStarted, 'open-conversation': this.#actions.openConversation, 'new-conversation': this.#onNewConversation, 'view-back': this.#actions.back, 'open-article': this.#onOpenArticle,
     };
     for (const [type, listener] of Object.entries(listeners)) dialog.addEventListener(type, listener as EventListener);
+    dialog.addEventListener('focus', this.#onFocus, { capture: true });
     field.addEventListener('input', (event) => { this.#actions.type(field.value, (event as InputEvent).isComposing); });
   }
 
@@ -729,7 +737,6 @@ export class Panel {
     const context = this.#context();
     const { texts } = context;
     const { direction } = context.manifest?.locales[context.knowledge.locale] ?? {};
-    dialog.addEventListener('focus', this.#onFocus, { capture: true });
     return html`
         <div class="inside" dir=${direction ?? 'auto'}>
           <div class="bar" part="header">
@@ -740,7 +747,7 @@ export class Panel {
             <p class="bar-title" part="title">${context.manifest?.locales[context.knowledge.locale]?.siteName ?? texts.panel.title}</p>
             <button type="button" class="icon-button" part="close-button" aria-label=${texts.panel.close} @click=${this.#actions.close}>${closeIcon}</button>
           </div>
-          ${this.#views.map((view) => html`<section class="view ${view.kind}" tabindex="-1" ?hidden=${view !== this.view}>${this.#viewTemplate(context, view)}</section>`)}
+          ${this.#views.map((view) => html`<section class="view ${view.kind}" tabindex="-1" ?hidden=${view !== this.view}>${this.#made === 'nothing' ? nothing : this.#viewTemplate(context, view)}</section>`)}
           ${this.view.kind === 'search' || this.view.kind === 'article' ? this.#footer(context) : nothing}
         </div>
         <div class="visually-hidden" role="status">${this.#announcement}</div>`;
@@ -796,6 +803,7 @@ export class Panel {
       knowledge: known,
       manifest: known.manifest,
       search: this.#search,
+      isUnfinished: this.#made === 'frame',
       ...help,
       notices: known.overview ? noticesFor(known.overview, situation) : [],
       listens: server !== undefined,
@@ -846,11 +854,11 @@ export class Panel {
   /** Browsers scroll to a text field's first line only; a visitor who tabs into it wants to see it whole. */
   readonly #onFocus = (event: FocusEvent): void => {
     if (event.target instanceof HTMLTextAreaElement) event.target.scrollIntoView({ block: 'nearest' });
-    keepInside(event);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     this.#walkResults(event);
+    keepInside(event);
   };
 
   /** Arrow keys lead from the field into the list of links under it, along it, and back. */

@@ -29,7 +29,7 @@ export function searchView(panel: PanelContext): PanelTemplate {
     </form>
     ${speaksOther(knowledge.locale, texts.locale) && knowledge.overview ? html`<p class="note" part="other-language">${fillText(texts.search.articlesIn, { language: languageName(knowledge.locale, texts.locale) })}</p>` : nothing}
     ${knowledge.old ? html`<p class="note warning">${texts.trouble.old}</p>` : nothing}
-    ${body(panel)}`;
+    ${panel.isUnfinished ? nothing : body(panel)}`;
 }
 
 function body(panel: PanelContext): PanelTemplate {
