@@ -29,7 +29,7 @@ export const verb: Verb = {
     { name: 'until', value: 'D', meaning: 'the last day; default today' },
     { name: 'locale', value: 'L', meaning: 'searches in this language only' },
     { name: 'site', value: 'S', meaning: 'searches of this site only' },
-    { name: 'section', value: 'C', meaning: 'questions, articles and comments of this category only' },
+    { name: 'section', value: 'C', meaning: 'what belongs to this category only: its articles, and the questions they answer or should' },
     { name: 'kind', value: 'K', meaning: `one kind of failure: ${FAILURE_KINDS.join(', ')}` },
     { name: 'format', value: 'F', meaning: 'text (default), json, csv, md (for a Monday mail) or html (one file that opens offline)' },
     { name: 'lang', value: 'L', meaning: `the language to write it in: ${REPORT_LANGUAGES.join(', ')}; default the site’s own, else en (csv and json keep English names, json English sentences)` },

@@ -19,7 +19,7 @@ export interface DescribeOptions {
   readonly titles: ArticleTitles;
   /** Only questions that failed in this way, and only those searches of them. */
   readonly kind?: FailureKind;
-  /** Only questions of this category. */
+  /** Only questions of this category; then `sectionOfGap` is filled. */
   readonly section?: string;
   /** The category that the answer to a question would belong to. */
   readonly sectionOf: (locale: string, wording: string, opened: readonly string[]) => Promise<string | undefined>;
@@ -37,6 +37,8 @@ export interface DescribedQuestions {
   /** Gaps that somebody put aside, and their failed searches. */
   readonly dismissed: Report['dismissed'];
   readonly groups: GapGroups;
+  /** With a section only: to which one each of the most frequent gaps belongs, and the gap's questions. */
+  readonly sectionOfGap: ReadonlyMap<string, { readonly section: string | undefined; readonly questions: readonly string[] }>;
 }
 
 /** So many of the most frequent questions are looked at for belonging together. */
@@ -58,7 +60,7 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
   const isDismissed = (gap: string): boolean => groups.labelOf(gap)?.isDismissed === true;
   const aside = options.withDismissed ? [] : ranked.filter(({ gap }) => isDismissed(gap));
   const overall = ranked.filter(({ gap }) => options.withDismissed || !isDismissed(gap)).slice(0, limit * 2);
-  const wanted = new Set([...overall.map(({ gap }) => gap), ...byKind.map(({ question }) => groups.gapOf(question))]);
+  const wanted = new Set([...overall, ...(options.section === undefined ? [] : aside)].map(({ gap }) => gap).concat(byKind.map(({ question }) => groups.gapOf(question))));
   const names = [...new Set([...all, ...byKind].map(({ question }) => question))].filter((question) => wanted.has(groups.gapOf(question)));
   const gapOf = ({ question }: { readonly question: string }): string => groups.gapOf(question);
   const found = await events.describeQuestions(selection, names);
@@ -91,6 +93,19 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
     };
   };
 
+  const sectionOfGap = new Map<string, { section: string | undefined; questions: string[] }>();
+  const namesOfGap = group(names.map((question) => ({ question })), gapOf);
+  const sectionOf = async (gap: string): Promise<string | undefined> => {
+    const opened = sumBy(byGap.opened.get(gap) ?? [], ({ article }) => article).map(([article]) => article);
+    const locale = sumBy(byGap.locales.get(gap) ?? [], (row) => row.locale)[0]?.[0] ?? '';
+    // Rare wordings say where a gap belongs, too; they are not told.
+    const wording = wordingsOf(gap)[0]?.wording ?? groups.labelOf(gap)?.name ?? found.wordings.find(({ question }) => groups.gapOf(question) === gap)?.wording ?? '';
+    const section = await options.sectionOf(locale, wording, opened);
+    sectionOfGap.set(gap, { section, questions: (namesOfGap.get(gap) ?? []).map(({ question }) => question) });
+    return section;
+  };
+  if (options.section !== undefined) for (const { gap } of [...overall, ...aside]) await sectionOf(gap);
+
   const questions: ReportQuestion[] = [];
   for (const { gap, searches, visits } of overall) {
     if (questions.length === limit) break;
@@ -98,7 +113,7 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
     if (described === undefined) continue;
     const kindRows = sumRows(byGap.kinds.get(gap) ?? [], ({ failure }) => failure);
     const opened = sumBy(byGap.opened.get(gap) ?? [], ({ article }) => article);
-    const section = await options.sectionOf(described.locales[0]?.locale ?? '', wordingsOf(gap)[0]?.wording ?? described.query, opened.map(([article]) => article));
+    const section = sectionOfGap.has(gap) ? sectionOfGap.get(gap)!.section : await sectionOf(gap);
     if (options.section !== undefined && section !== options.section) continue;
     const contacts = kindRows.find(({ failure }) => failure === 'contacted')?.visits ?? 0;
     questions.push({
@@ -118,7 +133,8 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
     const ofKind = rankGaps(found.kinds.filter((row) => row.failure === failure), groups).filter(({ gap }) => !isDismissed(gap));
     kinds.set(failure, ofKind.map(({ gap, searches, visits }) => describe(gap, searches, visits, failure)).filter((described) => described !== undefined).filter(({ id }) => options.section === undefined || questions.some((question) => question.id === id)).slice(0, limit));
   }
-  return { questions, kinds, dismissed: { gaps: aside.length, searches: aside.reduce((sum, { searches }) => sum + searches, 0) }, groups };
+  const put = aside.filter(({ gap }) => options.section === undefined || sectionOfGap.get(gap)?.section === options.section);
+  return { questions, kinds, dismissed: { gaps: put.length, searches: put.reduce((sum, { searches }) => sum + searches, 0) }, groups, sectionOfGap };
 }
 
 /** Questions by the gap that they belong to, the most frequent gap first. */

@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../core/contract/failure-kind.ts';
 import type { Figure, Report, ShareRange } from '../../core/contract/report.ts';
-import { dayToDate, VISIT_OUTCOMES, type EventStore, type Selection, type VisitOutcome } from '../store/event-store.ts';
+import { dayToDate, VISIT_OUTCOMES, type EventStore, type SectionMembers, type Selection, type VisitOutcome } from '../store/event-store.ts';
 
 /** Everything of one period that is a plain count. */
 export interface PeriodCounts {
@@ -10,12 +10,17 @@ export interface PeriodCounts {
   readonly byKind: ReadonlyMap<FailureKind, { readonly searches: number; readonly visits: number }>;
   readonly outcomes: Readonly<Record<VisitOutcome, number>>;
   readonly days: Report['days'];
+  readonly hours: Report['hours'];
 }
 
-export async function countPeriod(events: EventStore, selection: Selection): Promise<PeriodCounts> {
-  const bySearch = await events.countSearches(selection);
-  const byOutcome = await events.countOutcomes(selection);
-  const byDay = new Map((await events.countDays(selection)).map((row) => [row.day, row]));
+/** @param section Counts what belongs to this part of the help centre only. */
+export async function countPeriod(events: EventStore, selection: Selection, section?: SectionMembers): Promise<PeriodCounts> {
+  const counts = section === undefined
+    ? { searches: await events.countSearches(selection), outcomes: await events.countOutcomes(selection), days: await events.countDays(selection), hours: await events.countHours(selection) }
+    : await events.countSection(selection, section);
+  const bySearch = counts.searches;
+  const byOutcome = counts.outcomes;
+  const byDay = new Map(counts.days.map((row) => [row.day, row]));
   const outcomes = Object.fromEntries(VISIT_OUTCOMES.map((outcome) => [outcome, byOutcome.find((row) => row.outcome === outcome)?.visits ?? 0])) as Record<VisitOutcome, number>;
   const byKind = new Map<FailureKind, { searches: number; visits: number }>();
   let searches = 0;
@@ -35,6 +40,7 @@ export async function countPeriod(events: EventStore, selection: Selection): Pro
     byKind,
     outcomes,
     days,
+    hours: [...counts.hours],
   };
 }
 
@@ -43,8 +49,9 @@ export function figure(now: number, before: number | null): Figure {
   return { now, before };
 }
 
-export function headlineOf(counted: PeriodCounts, before: PeriodCounts): Report['headline'] {
-  const was = (number: number): number | null => (before.visits > 0 ? number : null);
+/** @param wasRecorded Whether anything was recorded in the period before. */
+export function headlineOf(counted: PeriodCounts, before: PeriodCounts, wasRecorded: boolean): Report['headline'] {
+  const was = (number: number): number | null => (wasRecorded ? number : null);
   return {
     visits: figure(counted.visits, was(before.visits)),
     searches: figure(counted.searches, was(before.searches)),

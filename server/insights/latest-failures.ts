@@ -17,13 +17,15 @@ export interface LatestOptions {
   readonly clock: ZoneClock;
   readonly now: Date;
   readonly kind?: FailureKind;
+  /** Whether a gap is to be told of. */
+  readonly isWanted: (gap: string) => boolean;
 }
 
 /**
  * What visitors asked in vain in the last 24 hours, the newest first, each question once: whoever has just tried
  * something, or just published, sees it here however often other things are asked.
  */
-export async function listLatest(events: EventStore, selection: Selection, { fromVisits, groups, clock, now, kind }: LatestOptions): Promise<ReportLatest[]> {
+export async function listLatest(events: EventStore, selection: Selection, { fromVisits, groups, clock, now, kind, isWanted }: LatestOptions): Promise<ReportLatest[]> {
   const sinceMs = now.getTime() - WITHIN_MS;
   const sinceDay = clock.dayOf(sinceMs);
   if (sinceDay >= selection.untilDay) return [];
@@ -35,7 +37,7 @@ export async function listLatest(events: EventStore, selection: Selection, { fro
   const latest = new Map<string, ReportLatest>();
   for (const { question, wordingKey, locale, failure, atMs } of searches) {
     const query = shown.get(`${question}\n${wordingKey}`);
-    if (query === undefined || latest.has(question) || groups.labelOf(groups.gapOf(question))?.isDismissed === true) continue;
+    if (query === undefined || latest.has(question) || !isWanted(groups.gapOf(question)) || groups.labelOf(groups.gapOf(question))?.isDismissed === true) continue;
     latest.set(question, { id: groups.gapOf(question), query, locale, kind: failure, at: new Date(Math.floor(atMs / MINUTE_MS) * MINUTE_MS).toISOString() });
     if (latest.size === MOST_SHOWN) break;
   }

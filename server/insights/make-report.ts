@@ -1,9 +1,9 @@
 import { FAILURE_KINDS, type FailureKind } from '../../core/contract/failure-kind.ts';
 import { REPORT_FORMAT, type Report } from '../../core/contract/report.ts';
-import { dayOf, dayToDate, type Selection } from '../store/event-store.ts';
+import { dayOf, dayToDate, type SectionMembers, type Selection } from '../store/event-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { describeArticles } from './describe-articles.ts';
-import { describeQuestions } from './describe-questions.ts';
+import { describeQuestions, type DescribedQuestions } from './describe-questions.ts';
 import { findPeaks, findRecentPeaks, LOOKS_BACK_MS } from './find-peaks.ts';
 import { readLedger } from './gap-ledger.ts';
 import { judgeEvents } from './judge-events.ts';
@@ -34,7 +34,7 @@ export interface ReportOptions {
   readonly site?: string;
   /** Questions that failed in this way only; totals are not affected. */
   readonly kind?: FailureKind;
-  /** Questions, articles and comments of this category only; totals are not affected. */
+  /** What belongs to this category only: its articles, the questions that led to one of them more often than to any other, and those whose answer is nearest to it. */
   readonly section?: string;
   /** *k*: wordings that fewer visits asked are not shown. Default: what the last release says, else 3. */
   readonly reportFromVisits?: number;
@@ -69,19 +69,27 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
   const { settings, titles } = release;
   const fromVisits = options.reportFromVisits ?? settings?.reportFromVisits ?? 3;
 
-  const counted = await countPeriod(events, selection);
-  const before = await countPeriod(events, previous);
-  const { questions, kinds, dismissed, groups } = await describeQuestions(store, {
-    selection, previous, hadPrevious: before.searches > 0, fromVisits, limit: options.limit ?? 200, titles, costPerContact: settings?.costPerContact?.amount ?? null,
+  const all = await countPeriod(events, selection);
+  const allBefore = await countPeriod(events, previous);
+  const { questions, kinds, dismissed, groups, sectionOfGap } = await describeQuestions(store, {
+    selection, previous, hadPrevious: allBefore.searches > 0, fromVisits, limit: options.limit ?? 200, titles, costPerContact: settings?.costPerContact?.amount ?? null,
     sectionOf: (locale, wording, opened) => sectionOf(release, options.findNearest, locale, wording, opened),
     ...(options.kind === undefined ? {} : { kind: options.kind }), ...(options.section === undefined ? {} : { section: options.section }), ...(options.withDismissed === undefined ? {} : { withDismissed: options.withDismissed }),
   });
-  const headline = headlineOf(counted, before);
+  const members = options.section === undefined ? undefined : {
+    articles: [...new Set(release.articles.filter(({ category }) => category === options.section).map(({ id }) => id))],
+    ...membersOf(sectionOfGap, options.section),
+    decidedBy: { ...selection, sinceDay: previous.sinceDay },
+  };
+  const counted = members === undefined ? all : await countPeriod(events, selection, members);
+  const before = members === undefined ? allBefore : await countPeriod(events, previous, members);
+  const headline = headlineOf(counted, before, allBefore.visits > 0);
   const selfService = { now: selfServiceOf(counted), before: selfServiceOf(before) };
   const shown = questions.reduce((sum, question) => sum + question.searches, 0);
   const failedOfKind = options.kind === undefined ? counted.failed : counted.byKind.get(options.kind)?.searches ?? 0;
 
-  const hours = [...await events.countHours(selection)];
+  const { hours } = counted;
+  const isWanted = (gap: string): boolean => options.section === undefined || questions.some(({ id }) => id === gap) || sectionOfGap.get(gap)?.section === options.section;
   const { articles, stale } = await describeArticles(events, selection, { release, clock, fromVisits, now, ...(options.section === undefined ? {} : { section: options.section }) });
   const comments = await listComments(events, selection, { fromVisits, groups, titles, clock, asks: settings?.desk?.ask });
   const period = { since: dayToDate(selection.sinceDay), until: dayToDate(selection.untilDay - 1), days: selection.untilDay - selection.sinceDay };
@@ -108,19 +116,19 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
     opening: describeOpening(settings?.openingHours, hours),
     kinds: FAILURE_KINDS.map((kind) => ({
       kind,
-      searches: figure(counted.byKind.get(kind)?.searches ?? 0, before.searches > 0 ? before.byKind.get(kind)?.searches ?? 0 : null),
+      searches: figure(counted.byKind.get(kind)?.searches ?? 0, allBefore.searches > 0 ? before.byKind.get(kind)?.searches ?? 0 : null),
       visits: counted.byKind.get(kind)?.visits ?? 0,
       questions: kinds.get(kind) ?? [],
     })),
     questions,
-    latest: await listLatest(events, selection, { fromVisits, groups, clock, now, ...(options.kind === undefined ? {} : { kind: options.kind }) }),
+    latest: await listLatest(events, selection, { fromVisits, groups, clock, now, isWanted, ...(options.kind === undefined ? {} : { kind: options.kind }) }),
     other: { searches: failedOfKind - shown - dismissed.searches },
     dismissed,
     articles,
     stale,
     comments: options.section === undefined ? comments : comments.filter(({ article, gap }) => (article === undefined ? questions.some(({ id }) => id === gap) : release.sectionOf(article) === options.section)),
     cost: costOf(counted, settings?.costPerContact),
-    ...(store.team === undefined ? {} : { satisfaction: await describeSatisfaction({ team: store.team }, { selection, clock, groups, titles, questions }) }),
+    ...(store.team === undefined ? {} : { satisfaction: await describeSatisfaction({ team: store.team }, { selection, clock, groups, titles, questions, ...(options.section === undefined ? {} : { isInSection: ({ articles: read, gaps }) => read.some((id) => release.sectionOf(id) === options.section) || gaps.some(isWanted) }) }) }),
     goals: trackGoals(settings?.goals, { headline, selfService }, language),
     peaks: [...recent, ...findPeaks(questions, counted.days).filter(({ gap, date }) => !recent.some((peak) => peak.gap === gap && peak.date === date))].slice(0, MOST_PEAKS),
     synonyms: (await mineSynonyms(store, selection, fromVisits, titles)).filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
@@ -128,6 +136,15 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
     known: { ...await events.knownValues(), sections: [...release.sections] },
   };
   return { ...report, summary: summarise(report, language) };
+}
+
+/** Which questions are known to belong to a section, and which are known not to, whatever single visitors opened from them. */
+function membersOf(sectionOfGap: DescribedQuestions['sectionOfGap'], section: string): Pick<SectionMembers, 'questions' | 'otherQuestions'> {
+  const known = [...sectionOfGap.values()];
+  return {
+    questions: known.filter((gap) => gap.section === section).flatMap((gap) => gap.questions),
+    otherQuestions: known.filter((gap) => gap.section !== section).flatMap((gap) => gap.questions),
+  };
 }
 
 /** Where the answer to a question would belong: beside the article that was opened most from it, else beside the nearest one. */

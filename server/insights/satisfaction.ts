@@ -28,13 +28,17 @@ export async function describeSatisfaction({ team }: Pick<Store, 'team'>, option
   readonly groups: GapGroups;
   readonly titles: ArticleTitles;
   readonly questions: Report['questions'];
+  /** Whether a conversation counts, by the articles that were read and the gaps that were asked before it. Default: all do. */
+  readonly isInSection?: (of: { readonly articles: readonly string[]; readonly gaps: readonly string[] }) => boolean;
 }): Promise<ReportSatisfaction> {
   const { selection, clock, groups, titles } = options;
-  const rated = (await team.ratings(new Date(clock.startOfDay(selection.sinceDay)), new Date(clock.startOfDay(selection.untilDay))))
+  const asked = ({ context, gap }: RatedConversation): string[] => [...context.searches.map(({ query }) => groups.gapOf(normaliseQuestion(query, context.locale).question)), ...(gap === undefined ? [] : [groups.resolve(gap)])];
+  const ratings = (await team.ratings(new Date(clock.startOfDay(selection.sinceDay)), new Date(clock.startOfDay(selection.untilDay))))
     .filter(({ context }) => (selection.locale === undefined || context.locale === selection.locale) && (selection.site === undefined || context.site === selection.site));
-  await Promise.all([...new Set(rated.map(({ context }) => context.locale))].map(loadLanguage));
+  await Promise.all([...new Set(ratings.map(({ context }) => context.locale))].map(loadLanguage));
+  const rated = options.isInSection === undefined ? ratings : ratings.filter((rating) => options.isInSection!({ articles: rating.context.articles.map(({ id }) => id), gaps: asked(rating) }));
   const shown = new Map(options.questions.map(({ id, query }) => [id, query]));
-  const gapsOf = ({ context, gap }: RatedConversation): string[] => [...context.searches.map(({ query }) => groups.gapOf(normaliseQuestion(query, context.locale).question)), ...(gap === undefined ? [] : [groups.resolve(gap)])].filter((id) => shown.has(id));
+  const gapsOf = (rating: RatedConversation): string[] => asked(rating).filter((id) => shown.has(id));
   const shifts = await team.countShifts(dayToDate(selection.sinceDay), dayToDate(selection.untilDay));
   return {
     kinds: RATING_KINDS.flatMap((kind) => {
@@ -45,7 +49,8 @@ export async function describeSatisfaction({ team }: Pick<Store, 'team'>, option
     gaps: rowsBy(rated, gapsOf).map(([gap, score]) => ({ gap, query: shown.get(gap)!, ...score })),
     channels: rowsBy(rated, ({ channel }) => [channel]).map(([channel, score]) => ({ channel, ...score })),
     hours: rowsBy(rated, ({ at }) => [String(clock.localTime(Date.parse(at)).hour)], 24 * RATING_KINDS.length).map(([hour, score]) => ({ hour: Number(hour), ...score })).sort((one, other) => one.hour - other.hour),
-    shifts: shifts.all < LEAST_SHIFTS ? null : shifts,
+    // A shift has no section.
+    shifts: shifts.all < LEAST_SHIFTS || options.isInSection !== undefined ? null : shifts,
   };
 }
 
