@@ -7,12 +7,12 @@ import { withoutInvisibles } from './render/tree-text.ts';
 /** The index of one language and the texts of its passages, as plain values. */
 export type SearchIndex = ReturnType<typeof buildKbIndex>;
 
-/** Indexes of an earlier build, by locale, with the hash of what they were made of. */
-export type KnownIndexes = Map<string, { readonly madeOf: string; readonly index: SearchIndex }>;
+/** Indexes of an earlier build, by locale, with hashes of what they were made of. */
+export type KnownIndexes = Map<string, { readonly rulesHash: string; readonly articleHashes: readonly string[]; readonly index: SearchIndex }>;
 
 /**
  * Hands a language's articles to the search, as the text that a reader would see.
- * @param known Indexes of an earlier build; the one of a language in which nothing has changed is taken over.
+ * @param known Indexes of an earlier build; what has not changed since is taken over.
  */
 export async function buildSearchIndex(language: Language, release: string, known?: KnownIndexes): Promise<SearchIndex> {
   const input = {
@@ -22,13 +22,26 @@ export async function buildSearchIndex(language: Language, release: string, know
     synonyms: language.synonyms,
     pins: Object.fromEntries(language.pins.map((pin) => [pin.query, pin.article])),
   };
-  const madeOf = known === undefined ? '' : createHash('sha256').update(JSON.stringify({ ...input, release: '' })).digest('base64');
-  const before = known?.get(language.locale);
-  if (before !== undefined && before.madeOf === madeOf) return { index: { ...before.index.index, release }, passages: { ...before.index.passages, release } };
   await loadLanguage(language.locale);
-  const index = buildKbIndex(input);
-  known?.set(language.locale, { madeOf, index });
+  if (known === undefined) return buildKbIndex(input);
+  const rulesHash = hashOf([input.synonyms, input.pins]);
+  const articleHashes = input.articles.map(hashOf);
+  const before = known.get(language.locale);
+  const index = before?.rulesHash === rulesHash && before.articleHashes.length === articleHashes.length && articleHashes.every((hash, number) => hash === before.articleHashes[number])
+    ? { index: { ...before.index.index, release }, passages: { ...before.index.passages, release } }
+    : buildKbIndex(input, before && { ...before.index, numbersBefore: numbersBefore(articleHashes, before.articleHashes) });
+  known.set(language.locale, { rulesHash, articleHashes, index });
   return index;
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
+}
+
+/** For each article its number in the earlier index; -1 for one that is new or has changed. */
+function numbersBefore(hashes: readonly string[], before: readonly string[]): number[] {
+  const numbers = new Map(before.map((hash, number) => [hash, number]));
+  return hashes.map((hash) => numbers.get(hash) ?? -1);
 }
 
 function toSearchable(article: KbArticle): SearchableArticle {

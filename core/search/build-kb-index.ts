@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { KB_INDEX_FORMAT, type KbIndexFile, type KbPassagesFile, type PassageSection, type SynonymRule } from '../contract/kb-index.ts';
-import { fieldText, wordsOfArticle, type SearchableArticle } from './article-words.ts';
+import { KB_INDEX_FORMAT, type EngineIndex, type KbIndexFile, type KbPassagesFile, type PassageSection, type SynonymRule } from '../contract/kb-index.ts';
+import { fieldText, type SearchableArticle } from './article-words.ts';
 import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import { cutPassages } from './cut-passages.ts';
 import { languageOf } from './languages/languages.ts';
@@ -8,6 +8,7 @@ import type { Language } from './languages/language.ts';
 import { supportSynonyms } from './languages/support-synonyms.ts';
 import { ListPacker, type InvertedWords } from './inverted-words.ts';
 import { invertWords } from './invert-words.ts';
+import { knownCuts } from './known-cuts.ts';
 import { packEngine } from './pack-engine.ts';
 import { SEARCH_FIELDS, writeRecipe, type SearchField } from './search-recipe.ts';
 import { synonymRules, type Synonyms } from './synonym-rules.ts';
@@ -31,13 +32,21 @@ const MOST_FOR_MINISEARCH = 300;
 const EDITORS_SYNONYM_WEIGHT = 0.9;
 const SUPPORT_SYNONYM_WEIGHT = 0.55;
 
+/** An earlier index of the same locale, made by this very program, of which much may be taken over. */
+export interface IndexBefore {
+  readonly index: KbIndexFile;
+  readonly passages: KbPassagesFile;
+  /** For each article its number there; -1 for one that is new or has changed. */
+  readonly numbersBefore: ArrayLike<number>;
+}
+
 /**
- * Makes the index of one locale and the file of its passages. Deterministic: the same input gives the same bytes.
+ * Makes the index of one locale and the file of its passages. Deterministic: the same input gives the same bytes, whether an earlier index helped or not.
  * For a language that is not built in, await `loadLanguage(locale)` first.
  */
-export function buildKbIndex(input: KbIndexInput): { index: KbIndexFile; passages: KbPassagesFile } {
+export function buildKbIndex(input: KbIndexInput, before?: IndexBefore): { index: KbIndexFile; passages: KbPassagesFile } {
   const language = languageOf(input.locale);
-  const inverted = input.articles.length <= MOST_FOR_MINISEARCH ? withMiniSearch(input.articles) : invertWords(input.articles.length, (article) => wordsOfArticle(input.articles[article]!));
+  const inverted = before === undefined && input.articles.length <= MOST_FOR_MINISEARCH ? withMiniSearch(input.articles) : invertWords(input.articles, before);
   const numbers = new Map(input.articles.map((article, number) => [article.id, number]));
   const index: KbIndexFile = {
     format: KB_INDEX_FORMAT,
@@ -45,7 +54,7 @@ export function buildKbIndex(input: KbIndexInput): { index: KbIndexFile; passage
     locale: input.locale,
     recipe: writeRecipe(language),
     articles: input.articles.map(({ id, title, category, path, audience, questions }) => ({ id, title, category, path, ...(questions.length > 0 ? { questions: [...questions] } : {}), ...(audience && audience.length > 0 ? { audience: [...audience] } : {}) })),
-    engine: packEngine(inverted, learnCompounds(inverted, language)),
+    engine: packEngine(inverted, learnCompounds(inverted, language, before?.index.engine)),
     synonyms: collectSynonyms(input.synonyms, inverted, language),
     pins: Object.entries(input.pins).flatMap(([query, id]) => {
       const number = numbers.get(id);
@@ -56,7 +65,7 @@ export function buildKbIndex(input: KbIndexInput): { index: KbIndexFile; passage
     format: KB_INDEX_FORMAT,
     release: input.release,
     locale: input.locale,
-    articles: input.articles.map((article) => article.passages.map(({ heading, anchor, text }): PassageSection => [heading ?? '', anchor ?? '', cutPassages(text)])),
+    articles: input.articles.map((article, number) => before?.passages.articles[before.numbersBefore[number]!] ?? article.passages.map(({ heading, anchor, text }): PassageSection => [heading ?? '', anchor ?? '', cutPassages(text)])),
   };
   return { index, passages };
 }
@@ -103,8 +112,10 @@ interface MiniSearchFile {
 }
 
 /** Where the site's own words are written together, learned from the site's own words. */
-function learnCompounds({ words, articles }: InvertedWords, language: Language): readonly (CompoundCut | undefined)[] {
+function learnCompounds(inverted: InvertedWords, language: Language, before?: EngineIndex): readonly (CompoundCut | undefined)[] {
   if (!language.compounds) return [];
+  const { words, articles } = inverted;
+  const known = before === undefined ? undefined : knownCuts(inverted, before, language);
   const asWritten = new Map<string, number>();
   const asStem = new Map<string, number>();
   words.forEach((word, number) => {
@@ -119,7 +130,10 @@ function learnCompounds({ words, articles }: InvertedWords, language: Language):
   };
   const strength: PartStrength = (part, place) => (place === 'last' && language.stopWords.has(part) ? 0 : strengthOf(part));
   const beginnings = new BeginningStrengths(strength);
-  return words.map((word) => cutCompound(word, language.linkers, strength, beginnings));
+  return words.map((word, number) => {
+    const cut = known?.[number];
+    return cut === undefined ? cutCompound(word, language.linkers, strength, beginnings) : cut ?? undefined;
+  });
 }
 
 /** The editors' rules, and those of the built-in ones that have something to point at on this site. */

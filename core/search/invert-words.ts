@@ -1,13 +1,12 @@
 import type { EngineIndex } from '../contract/kb-index.ts';
-import type { ArticleWords } from './article-words.ts';
+import { wordsOfArticle, type ArticleWords, type SearchableArticle } from './article-words.ts';
 import { averageLengths, eachPlace, ListPacker, type InvertedWords } from './inverted-words.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 
-/** An earlier index of which articles can be taken over. */
+/** An earlier index, and for each article its number there; -1 for one that is new or has changed. */
 export interface InvertedBefore {
-  readonly engine: Pick<EngineIndex, 'words' | 'postings'>;
-  /** For each article there its number now; -1 for one that is gone or has changed. */
-  readonly numbersNow: ArrayLike<number>;
+  readonly index: { readonly engine: Pick<EngineIndex, 'documentCount' | 'words' | 'postings'> };
+  readonly numbersBefore: ArrayLike<number>;
 }
 
 type UsePlace = (field: number, article: number, count: number) => void;
@@ -17,9 +16,10 @@ const FIELDS = SEARCH_FIELDS.length;
 /**
  * Turns articles and their words into words and their articles: what MiniSearch would give, which a test holds it to, in a third
  * of the time. What an earlier index knows of articles that are as they were is taken over.
- * @param wordsOf Of an article, by number; undefined where the earlier index knows it. Called once for each.
  */
-export function invertWords(articleCount: number, wordsOf: (article: number) => ArticleWords | undefined, before?: InvertedBefore): InvertedWords {
+export function invertWords(articles: readonly SearchableArticle[], before?: InvertedBefore): InvertedWords {
+  const articleCount = articles.length;
+  const wordsOf = (article: number): ArticleWords | undefined => ((before?.numbersBefore[article] ?? -1) < 0 ? wordsOfArticle(articles[article]!) : undefined);
   const lengths = new Int32Array(articleCount * FIELDS);
   const fresh = new FreshWords(articleCount, wordsOf, lengths);
   const [words, lists, counts]: [string[], string[], number[]] = [[], [], []];
@@ -41,12 +41,15 @@ export function invertWords(articleCount: number, wordsOf: (article: number) => 
     }
   };
   if (before !== undefined) {
-    const known = before.engine.words === '' ? [] : before.engine.words.split('\n');
-    const knownLists = before.engine.postings.split(' ');
+    const { engine } = before.index;
+    const known = engine.words === '' ? [] : engine.words.split('\n');
+    const knownLists = engine.postings.split(' ');
+    const numbersNow = new Int32Array(engine.documentCount).fill(-1);
+    for (let article = 0; article < articleCount; article += 1) if (before.numbersBefore[article]! >= 0) numbersNow[before.numbersBefore[article]!] = article;
     const places = new Places(articleCount);
     for (const [number, word] of known.entries()) {
       pushNewBefore(word);
-      places.take(knownLists[number]!, before.numbersNow, lengths);
+      places.take(knownLists[number]!, numbersNow, lengths);
       if (newWords[next] === word) {
         fresh.eachPlace(word, (field, article, count) => { places.add(field, article, count); });
         next += 1;

@@ -1,7 +1,7 @@
 import type { EngineIndex } from '../contract/kb-index.ts';
 import type { CompoundCut } from './compound-parts.ts';
 import type { InvertedWords } from './inverted-words.ts';
-import { digit, packNumber } from './packed-numbers.ts';
+import { packCut, packNumber } from './packed-numbers.ts';
 
 /** Writes inverted words as the contract says; `Postings` reads it. */
 export function packEngine(inverted: InvertedWords, cuts: readonly (CompoundCut | undefined)[]): EngineIndex {
@@ -13,10 +13,6 @@ export function packEngine(inverted: InvertedWords, cuts: readonly (CompoundCut 
     averageLengths: [...inverted.averageLengths],
     cuts: inverted.words.map((_, number) => packCut(cuts[number])).join(''),
   };
-}
-
-export function packCut(cut: CompoundCut | undefined): string {
-  return cut === undefined ? digit(0) + digit(0) : digit(cut[0]) + digit(cut[1] - cut[0] + 1);
 }
 
 /** Three binary digits behind the first say enough of a long text; the exact number would cost half as much again. */

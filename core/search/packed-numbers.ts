@@ -1,3 +1,5 @@
+import type { CompoundCut } from './compound-parts.ts';
+
 /**
  * Whole numbers as text that JSON carries without escapes, small ones in one character. One long string costs a reader
  * nearly nothing to parse and to keep, where a list of lists costs an object each.
@@ -33,6 +35,17 @@ export function digit(value: number): string {
 /** The value of a digit; of anything else, some number that is none. */
 export function digitValue(code: number): number {
   return code > BACKSLASH ? code - FIRST - 1 : code - FIRST;
+}
+
+/** Where a word is cut, as two digits. */
+export function packCut(cut: CompoundCut | undefined): string {
+  return cut === undefined ? digit(0) + digit(0) : digit(cut[0]) + digit(cut[1] - cut[0] + 1);
+}
+
+/** Reads the cut that stands at a place of a list of them. Also for a damaged list, whose codes are no digits or none at all. */
+export function readCut(cuts: string, place: number): CompoundCut | undefined {
+  const end = digitValue(cuts.charCodeAt(2 * place));
+  return end > 0 ? [end, end + digitValue(cuts.charCodeAt(2 * place + 1)) - 1] : undefined;
 }
 
 /** Reads numbers one after another from a stretch of a string. Damaged text gives wrong numbers, never an endless loop. */

@@ -3,7 +3,7 @@ import type { CompoundCut } from './compound-parts.ts';
 import { countBits, editDistance, letterBits } from './edit-distance.ts';
 import { foldLetters, hasSpecialLetters, spellOutLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
-import { digitValue } from './packed-numbers.ts';
+import { readCut } from './packed-numbers.ts';
 import { Postings } from './postings.ts';
 import { beginningOf, foldsTo, keepsAnEnd, mayHaveForm, MOST_COMPOUNDS, MOST_NEIGHBOURS, partMayHaveStem, Vocabulary, type NearWord } from './vocabulary.ts';
 
@@ -145,10 +145,7 @@ export class PackedVocabulary extends Vocabulary {
   }
 
   private cutOfNumber(number: number): CompoundCut | undefined {
-    const end = digitValue(this.cuts.charCodeAt(2 * number));
-    // Also for a damaged file, whose codes are no digits or none at all.
-    if (!(end > 0)) return undefined;
-    return [end, end + digitValue(this.cuts.charCodeAt(2 * number + 1)) - 1];
+    return readCut(this.cuts, number);
   }
 
   /** Compounds that have a part with a stem; only those parts are stemmed that begin like it. */

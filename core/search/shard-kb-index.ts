@@ -5,7 +5,7 @@ import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } 
 import { foldLetters, hasSpecialLetters, spellOutLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
-import { digit, FIRST_MARK, NumberReader, packNumber } from './packed-numbers.ts';
+import { digit, FIRST_MARK, NumberReader, packCut, packNumber } from './packed-numbers.ts';
 import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
 import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, sharedBeginning, shardsBetween, tailKey, type ShardEntryKind } from './shard-text.ts';
 import { ListedSynonyms } from './synonym-rules.ts';
@@ -187,7 +187,7 @@ function stemRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts, synony
     for (const number of vocabulary.withStem(key)) {
       const word = vocabulary.word(number);
       const cut = vocabulary.cutOf(word, true);
-      text += `${token(key, 'f', word)} ${cut === undefined ? digit(0) + digit(0) : digit(cut[0]) + digit(cut[1] - cut[0] + 1)}${lists.of(number)}`;
+      text += `${token(key, 'f', word)} ${packCut(cut)}${lists.of(number)}`;
     }
     for (const stem of new Set(vocabulary.withRoot(key).map((number) => language.stem(vocabulary.word(number))))) text += token(key, 'r', stem);
     for (const number of vocabulary.withFirstPart(key)) text += `${token(key, 'a', vocabulary.word(number))} ${lists.of(number)}`;
