@@ -21,14 +21,10 @@ export async function runServer(options: ServerOptions, describe: (server: Runni
   process.stdout.write(`${server.url}\n`);
   for (const line of describe(server)) process.stderr.write(`${line}\n`);
   await new Promise<void>((resolve) => {
-    let asked = false;
-    const stop = (): void => {
-      // A second signal means "now".
-      if (asked) process.exit(0);
-      asked = true;
+    const stop = whenAsked(() => {
       process.stderr.write('Stopping …\n');
       resolve();
-    };
+    }, () => process.exit(0));
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
     process.on('SIGHUP', stop);
@@ -36,6 +32,23 @@ export async function runServer(options: ServerOptions, describe: (server: Runni
   await server.stop();
   await onStop();
   return 0;
+}
+
+/** A terminal, npm and whoever started us may each pass on the same Ctrl-C. */
+const SAME_WISH_MS = 1_000;
+
+/**
+ * What to do at each signal to stop: the first one stops, and those that come with it are the same one. Whoever asks again
+ * later means "now".
+ */
+export function whenAsked(stop: () => void, stopNow: () => void, now: () => number = () => performance.now()): () => void {
+  let askedAtMs: number | undefined;
+  return () => {
+    if (askedAtMs === undefined) {
+      askedAtMs = now();
+      stop();
+    } else if (now() - askedAtMs >= SAME_WISH_MS) stopNow();
+  };
 }
 
 /** A port number from `--port`, else `PORT`, else the fallback. */
