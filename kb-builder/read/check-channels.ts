@@ -44,8 +44,22 @@ export function checkChannels(site: Site, problems: ProblemList): void {
     checkWaitingTime(site, index, error);
     checkHours(channel.openingHours, (key, message) => { problems.error(SITE_FILE, site.lineOf('channels', index, 'openingHours', ...key), 'site-file', message); });
   }
+  checkWaysOut(site, problems);
   checkHours(config.openingHours, (key, message) => { problems.error(SITE_FILE, site.lineOf('openingHours', ...key), 'site-file', message); });
   checkHolidays(site, problems);
+}
+
+/** Rules say where a channel is offered; together they must not leave visitors without any. */
+function checkWaysOut(site: Site, problems: ProblemList): void {
+  const { channels } = site.config;
+  if (channels.length === 0) return;
+  for (const locale of site.locales) {
+    const forThem = channels.filter(({ locales }) => locales === undefined || locales.includes(locale));
+    if (forThem.some(({ pages, sections }) => pages === undefined && sections === undefined)) continue;
+    problems.warn(SITE_FILE, site.lineOf('channels'), 'site-file', forThem.length === 0
+      ? `visitors in "${locale}" have no way to a human: every channel is for other languages`
+      : `visitors in "${locale}" have no way to a human on some pages: every channel for them has "pages" or "sections". Leave one of them without`);
+  }
 }
 
 type Say = (key: string | undefined, message: string) => void;

@@ -75,7 +75,8 @@ export function outboundRoutes({ store, targets, allowedOrigin, linkOrigin, clie
     const origin = linkOrigin(c.req.raw);
     // Whoever asks writes the host: a link to one that nobody named could lead agents anywhere.
     if (origin === undefined) return c.json({ code: 'no_address', message: 'This server does not know its own address. Give "server" or "baseUrl" in site.yaml, or name it with --origin.' }, 409);
-    const token = randomBytes(16).toString('base64url');
+    // Small letters and digits: products write labels small, and the packet's number is one.
+    const token = randomBytes(16).toString('hex');
     const expiresAt = new Date(clock().getTime() + PACKET_DAYS * DAY_MS);
     await store.keepPacket({ tokenHash: hash(token), context: body.context, expiresAt });
     return c.json({ link: `${origin}/handover/${token}`, expiresAt: expiresAt.toISOString() } satisfies KeptHandover, 201);

@@ -62,7 +62,7 @@ describe.each(VENDOR_STAND_INS.map((standIn) => [standIn.product, standIn] as co
   const ask = (changes: Partial<AdapterTry> = {}): Promise<ChatOutcome> => page.evaluate((given) => window.adapterStage.open(given), {
     product, settings: { keys: standIn.keys, fields: standIn.fields ?? {}, locale: 'en' }, context: CONTEXT, link: LINK, patience: PATIENCE, ...changes,
   } satisfies AdapterTry);
-  const agent = () => page.evaluate(() => window.agentSees ?? { fields: {}, tags: [], composer: '', sent: [], isOpen: false, calls: [], order: [], scripts: 0 });
+  const agent = () => page.evaluate(() => window.agentSees ?? { fields: {}, tags: [], composer: '', sent: [], isOpen: false, calls: [], order: [], early: [], scripts: 0 });
   const copies = () => page.evaluate(() => window.adapterStage.copies);
   /** Everything by which the packet reaches the agent: typed for the visitor, or pasted by the visitor. */
   const text = async (): Promise<string> => [(await agent()).composer, ...(await agent()).sent, ...(await copies())].join('\n');
@@ -118,7 +118,8 @@ describe.each(VENDOR_STAND_INS.map((standIn) => [standIn.product, standIn] as co
     await arrive({ readyAfterMs: 900 });
     expect(await ask()).toEqual({ outcome: 'opened' });
     expect(await text()).toContain(QUESTION);
-    const { order } = await agent();
+    const { order, early } = await agent();
+    expect(early).toEqual([]);
     expect(order[0]).toBe('ready');
     expect(order.filter((step) => step === 'open')).toEqual(['open']);
     expect(order.indexOf('open')).toBe(order.length - 1);

@@ -30,7 +30,7 @@ export const crisp: VendorStandIn = {
       sees.order.push('ready');
       const waiting = w.$crisp;
       w.$crisp = { push: run, is: (what: string) => what === 'chat:opened' && sees.isOpen, get: () => undefined };
-      for (const call of waiting) run(call);
+      for (const call of waiting) { if (call[0] !== 'on') sees.early.push(call[1]); run(call); }
     }, mood.readyAfterMs);
   },
   snippet() {

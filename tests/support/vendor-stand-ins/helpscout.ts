@@ -14,9 +14,11 @@ export const helpscout: VendorStandIn = {
     const sees = w.agentSees;
     const listeners: Record<string, (() => void)[]> = {};
     const waiting: any[] = w.Beacon?.readyQueue ?? [];
+    let isReady = false;
     const run = (method: string, options: any, data: any): void => {
       sees.calls.push(method);
-      if (method === 'init') setTimeout(() => { sees.order.push('ready'); for (const heard of listeners['ready'] ?? []) heard(); listeners['ready'] = []; }, mood.readyAfterMs);
+      if (!isReady && !['init', 'on', 'once'].includes(method)) sees.early.push(method);
+      if (method === 'init') setTimeout(() => { isReady = true; sees.order.push('ready'); for (const heard of listeners['ready'] ?? []) heard(); listeners['ready'] = []; }, mood.readyAfterMs);
       if (method === 'on' || method === 'once') (listeners[options] ??= []).push(data);
       if (method === 'session-data') {
         if (mood.refusesContext) throw new Error('session-data');

@@ -30,7 +30,7 @@ export const hubspot: VendorStandIn = {
           if (method === 'trackPageView') { sees.order.push('context'); Object.assign(sees.fields, identified); }
         }
       } };
-      for (const call of queue) w._hsq.push(call);
+      for (const call of queue) { sees.early.push(call[0]); w._hsq.push(call); }
       w.HubSpotConversations = { widget: {
         load, open() { if (isLoaded) w.vendorStage.openLater(mood.opensAfterMs); }, close() { w.vendorStage.close(); }, status: () => ({ loaded: isLoaded, pending: false }),
       } };

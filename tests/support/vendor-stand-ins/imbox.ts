@@ -20,7 +20,7 @@ export const imbox: VendorStandIn = {
       sees.order.push('ready');
       const waiting = w._imbox ?? [];
       w._imbox = { push: run };
-      for (const call of waiting) run(call);
+      for (const call of waiting) { sees.early.push(call[0]); run(call); }
     }, mood.readyAfterMs);
   },
   snippet() { Object.assign(window, { _sid: '1634', _imboxSettings: { manualTrigger: true } }); },

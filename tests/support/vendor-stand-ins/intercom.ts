@@ -32,7 +32,7 @@ export const intercom: VendorStandIn = {
       }
       if (method === 'hide') w.vendorStage.close();
     };
-    w.Intercom = Object.assign((...call: unknown[]) => { if (isReady) run(call); else waiting.push(call); }, { booted: false });
+    w.Intercom = Object.assign((...call: unknown[]) => { if (isReady) { run(call); return; } waiting.push(call); if (call[0] !== 'boot' && call[0] !== 'ready') sees.early.push(call[0]); }, { booted: false });
     setTimeout(() => {
       isReady = true;
       sees.order.push('ready');

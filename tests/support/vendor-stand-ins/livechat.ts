@@ -38,7 +38,7 @@ export const livechat: VendorStandIn = {
       if (w.__lc?.license !== 1520) return;
       sees.order.push('ready');
       api._h = handle;
-      for (const [kind, values] of api._q) handle(kind, Array.from(values));
+      for (const [kind, values] of api._q) { if (kind === 'call') sees.early.push(values[0]); handle(kind, Array.from(values)); }
       for (const heard of listeners['ready'] ?? []) heard({ state: { visibility } });
     }, mood.readyAfterMs);
   },

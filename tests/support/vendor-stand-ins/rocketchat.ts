@@ -20,7 +20,7 @@ export const rocketchat: VendorStandIn = {
     const maximized: (() => void)[] = [];
     const waiting: (() => void)[] = [];
     let isReady = false;
-    const toFrame = (call: () => void): void => { if (isReady) call(); else waiting.push(call); };
+    const toFrame = (call: () => void): void => { if (isReady) { call(); return; } waiting.push(call); sees.early.push('to the frame'); };
     const api = {
       setLanguage(language: string) { toFrame(() => { sees.calls.push(`setLanguage ${language}`); }); },
       setDepartment() { toFrame(() => { sees.calls.push('setDepartment'); }); },

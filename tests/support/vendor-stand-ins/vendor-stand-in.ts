@@ -29,6 +29,8 @@ export interface AgentSees {
   readonly calls: string[];
   /** What was done to the product, in order: whoever opens before the context is set has opened too early. */
   readonly order: ('ready' | 'context' | 'draft' | 'open')[];
+  /** What was asked of it before it was ready, and waited in its queue: it would come to pass on a visitor who has gone another way. */
+  readonly early: string[];
   scripts: number;
 }
 
@@ -79,7 +81,7 @@ export function vendorSnippet(standIn: VendorStandIn): string {
 
 /** Runs in the page. */
 function prepareStage(): void {
-  const sees = window.agentSees ??= { fields: {}, tags: [], composer: '', sent: [], isOpen: false, calls: [], order: [], scripts: 0 };
+  const sees = window.agentSees ??= { fields: {}, tags: [], composer: '', sent: [], isOpen: false, calls: [], order: [], early: [], scripts: 0 };
   sees.scripts += 1;
   let timer = 0;
   window.vendorStage ??= {

@@ -11,7 +11,7 @@ function said(yaml: string): string[] {
   const problems = new ProblemList();
   const content: ContentFolder = { root: '/content', texts: new Map([['site.yaml', yaml], ['a/one.md', '']]), others: new Set() };
   readSite(content, 'en', undefined, { unknownKeys: 'error', missingImages: 'error', brokenLinks: 'error' }, problems);
-  return problems.sorted().map((problem) => `${problem.severity} ${describeProblem(problem)}`);
+  return problems.sorted().filter(({ file }) => file === 'site.yaml').map((problem) => `${problem.severity} ${describeProblem(problem)}`);
 }
 
 describe('channels in site.yaml', () => {
@@ -52,9 +52,17 @@ holidays: {countries: [SE], eves: true, closed: [2026-12-28], hours: {2026-12-23
     ['hours after the day', '  - {id: call, type: phone, number: "112", openingHours: {timeZone: Europe/Oslo, weekly: {mon: ["08:00-24:30"]}}}', /^error site\.yaml:3: .*opening hours such as "08:00-17:00"/u],
     ['a zone that is none', '  - {id: call, type: phone, number: "112", openingHours: {timeZone: Sweden, weekly: {}}}', /^error site\.yaml:3: .*"Sweden" is not a time zone/u],
   ])('say of %s what is wrong, and where', (_what, channel, expected) => {
-    const lines = said(`name: Shop\nchannels:\n${channel}\n`);
+    const lines = said(`name: Shop\nchannels:\n${channel}\n  - {id: always, type: phone, number: '112'}\n`);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(expected);
+  });
+
+  it('leave no visitor without a way to a human', () => {
+    const channels = (first: string) => said(`locales: [en, sv]\nchannels:\n  - {id: a, type: email, address: a@b.example${first}}\n  - {id: b, type: phone, number: "112", pages: ['/checkout/**']}\n`);
+    expect(channels('')).toEqual([]);
+    expect(channels(", sections: [returns]")).toEqual([expect.stringMatching(/^warning site\.yaml:2: .*visitors in "en" have no way to a human on some pages/u), expect.stringMatching(/visitors in "sv" have no way to a human on some pages/u)]);
+    expect(channels(', locales: [en]')).toEqual([expect.stringMatching(/visitors in "sv" have no way to a human on some pages/u)]);
+    expect(said('locales: [en, sv]\nchannels:\n  - {id: a, type: email, address: a@b.example, locales: [en]}\n')).toEqual([expect.stringMatching(/visitors in "sv" have no way to a human: every channel is for other languages/u)]);
   });
 
   it('keep secrets out of the built site: an address that lets whoever has it write there is refused, with where it belongs', () => {

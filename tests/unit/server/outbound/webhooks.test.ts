@@ -77,7 +77,7 @@ describe('through the server', () => {
 
   it('links a packet to this server and to no host that a stranger wrote', async () => {
     const base = await start(fresh());
-    expect((await keepPacket(base, {})).link).toMatch(new RegExp(`^${base}handover/[\\w-]{22}$`, 'u'));
+    expect((await keepPacket(base, {})).link).toMatch(new RegExp(`^${base}handover/[0-9a-f]{32}$`, 'u'));
     expect(await keepPacket(base, { host: 'evil.example' })).toMatchObject({ status: 409, code: 'no_address' });
     await server!.stop();
     // Behind a proxy that passes on what it is sent, and with an address that the operator named.
@@ -150,7 +150,7 @@ describe('through the server', () => {
     const answer = await fetch(`${base}v1/handover`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ context: { ...context, question: '<script>alert(1)</script>' } }) });
     expect(answer.status).toBe(201);
     const { link, expiresAt } = (await answer.json()) as { link: string; expiresAt: string };
-    expect(link).toMatch(/\/handover\/[\w-]{22}$/u);
+    expect(link).toMatch(/\/handover\/[0-9a-f]{32}$/u);
     expect(Date.parse(expiresAt) - Date.now()).toBeGreaterThan(13 * 86_400_000);
     const page = await fetch(link);
     const html = await page.text();
