@@ -53,6 +53,21 @@ const TIMEOUT_MS = 15_000;
 /** Five megabytes on a slow line. */
 const FILE_TIMEOUT_MS = 90_000;
 
+/** How far the server's clock is ahead of this machine's, in milliseconds. */
+let serverAheadMs = 0;
+/** The header tells whole seconds, and an answer takes a while: less is no difference. */
+const CLOCK_NOISE_MS = 5_000;
+
+/** The time by the server's clock, which all times of conversations are told by: a machine whose own is wrong shows right waiting times all the same. */
+export function serverNow(): Date {
+  return new Date(Date.now() + serverAheadMs);
+}
+
+function learnClock(response: Response): void {
+  const aheadMs = Date.parse(response.headers.get('date') ?? '') - Date.now();
+  if (Number.isFinite(aheadMs)) serverAheadMs = Math.abs(aheadMs) < CLOCK_NOISE_MS ? 0 : aheadMs;
+}
+
 /** Proves to the server that a page of its own asks; who logs in again may get another. */
 let pageKey: string | undefined;
 
@@ -104,6 +119,7 @@ async function request(method: string, path: string, body?: unknown): Promise<un
   } catch {
     throw new DeskApiError(0, undefined, 0);
   }
+  learnClock(response);
   if (response.status === 204) return undefined;
   const answer: unknown = await response.json().catch(() => undefined);
   if (response.ok) return answer;

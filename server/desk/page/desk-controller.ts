@@ -1,7 +1,7 @@
 import { MAX_MESSAGE_LENGTH } from '../../../core/contract/conversation.ts';
 import type { ConversationSummary, DeskArticle, DeskSignal } from '../../../core/contract/desk-document.ts';
 import { chime } from './chime.ts';
-import { deskApi, DeskApiError } from './desk-api.ts';
+import { deskApi, DeskApiError, serverNow } from './desk-api.ts';
 import { colleagueName } from './colleague-name.ts';
 import { conversationAsText } from './conversation-as-text.ts';
 import { DeskLive } from './desk-live.ts';
@@ -77,7 +77,9 @@ export class DeskController {
   /** Loads the list and follows it. */
   async start(): Promise<void> {
     this.#set({ pending: this.#outbox.messages });
-    setInterval(() => this.#set({ now: new Date() }), TICK_MS);
+    setInterval(() => this.#set({ now: serverNow() }), TICK_MS);
+    // What waits survives a reload and not a tab that is closed: the browser asks before.
+    window.addEventListener('beforeunload', (event) => { if (this.#hasUnsent && !this.state.isLoggedOut) event.preventDefault(); });
     // Browsers keep a dead connection open for minutes; they know sooner that the network has gone.
     window.addEventListener('offline', () => this.#set({ connection: 'lost' }));
     window.addEventListener('online', () => {
@@ -94,7 +96,7 @@ export class DeskController {
     if (this.state.listStatus === 'failed') this.#set({ listStatus: 'loading' });
     try {
       const [session, list] = await Promise.all([deskApi.session(), deskApi.list('open')]);
-      this.#set({ ...withChanges({ ...this.state, conversations: new Map() }, list.conversations), session, listStatus: 'ready' });
+      this.#set({ ...withChanges({ ...this.state, conversations: new Map() }, list.conversations), session, listStatus: 'ready', now: serverNow() });
       this.#live.start(list.revision);
       if (this.state.tab === 'closed') await this.#loadClosed();
       void this.teamwork.loadTeam();
@@ -361,7 +363,18 @@ export class DeskController {
     this.#set({ hasSingleKeys });
   }
 
+  /** Answers that are on their way. */
+  get #hasUnsent(): boolean {
+    return this.state.pending.some(({ status }) => status === 'sending');
+  }
+
   async logOut(): Promise<void> {
+    // Whoever leaves takes nothing along: what has not been sent would be lost.
+    if (this.#hasUnsent && !this.state.isLoggedOut) {
+      this.#outbox.flush();
+      this.#set({ notice: this.texts.conversation.actionFailed });
+      return;
+    }
     await deskApi.logOut().catch(() => undefined);
     this.#live.stop();
     sessionStorage.clear();
