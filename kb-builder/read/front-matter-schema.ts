@@ -26,7 +26,8 @@ const list = listOf(text, 200);
 
 export const IdSchema = v.pipe(
   v.string('text without blanks'),
-  v.transform((value) => value.normalize('NFC')),
+  // Nobody can see or type these, and nobody meant them.
+  v.transform((value) => value.normalize('NFC').replace(/[\u200b-\u200d\u2060\ufeff]+/gu, '')),
   // Some programs put a blank into their ids: those are kept as they are, with a warning.
   v.regex(/^[^\s\p{Control}\p{Surrogate}\p{Unassigned}\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+(?: [^\s\p{Control}\p{Surrogate}\p{Unassigned}\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+)*$/u, 'printable text without blanks, such as "returns/refund-time"'),
   v.maxLength(MAX_ID_LENGTH, `at most ${MAX_ID_LENGTH} characters`),

@@ -85,6 +85,7 @@ function parse<TSchema extends v.GenericSchema<unknown, Record<string, unknown>>
   }
   const { id } = result.output;
   if (typeof id === 'string' && id.includes(' ')) problems.warn(file, yaml.lineOf(['id']), 'id', `the id "${id.slice(0, 80)}" has blanks; it is kept as it is, but other programs may cut it there. Better: "${id.replaceAll(' ', '-').slice(0, 80)}"`);
+  if (typeof id === 'string' && typeof found['id'] === 'string' && id !== found['id'].normalize('NFC')) problems.warn(file, yaml.lineOf(['id']), 'id', `the id has characters that nobody can see; it was read as "${id.slice(0, 80)}". Write it anew`);
   return { file, frontMatter: result.output, body: split.body, bodyLine: split.bodyLine, lineOf: (...path) => yaml.lineOf(path) };
 }
 

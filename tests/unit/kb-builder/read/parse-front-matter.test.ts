@@ -54,6 +54,12 @@ describe('parseArticleFile', () => {
     expect(said).toEqual(['warning en/a/bad.md:3: id: the id "my article" has blanks; it is kept as it is, but other programs may cut it there. Better: "my-article"']);
   });
 
+  it('reads an id without the characters that nobody can see, and says so', () => {
+    const { article, said } = parse('---\ntitle: a\nid: "my-article\u200b\u200b"\n---\nx');
+    expect(article?.frontMatter.id).toBe('my-article');
+    expect(said).toEqual(['warning en/a/bad.md:3: id: the id has characters that nobody can see; it was read as "my-article". Write it anew']);
+  });
+
   it('says every problem of a file at once', () => {
     expect(parse('---\ntitle: a\norder: x\nupdated: y\ncolour: red\n---\nx').said).toHaveLength(3);
   });
