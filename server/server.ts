@@ -27,7 +27,7 @@ import { mailAnswers, type MailAnswersOptions } from './outbound/mail-answers.ts
 import { mailLinks } from './outbound/mail-links.ts';
 import { readMailSettings, type MailSettings } from './outbound/mail-settings.ts';
 import { outboundRoutes } from './outbound/outbound-routes.ts';
-import { readWebhookTargets, type WebhookTargets } from './outbound/webhook-targets.ts';
+import { readWebhookTargets, strayTargets, type WebhookTargets } from './outbound/webhook-targets.ts';
 import { clientAddress, isThisMachine } from './request/client-address.ts';
 import { knownOrigin } from './request/own-address.ts';
 import { staticFiles } from './static-files.ts';
@@ -195,6 +195,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   });
   app.route('/', reportRoutes({ store, access: access.middleware(), ...(options.findNearest === undefined ? {} : { findNearest: options.findNearest }), ...(options.reportFromVisits === undefined ? {} : { reportFromVisits: options.reportFromVisits }) }));
   const targets = options.webhooks ?? readWebhookTargets(process.env);
+  for (const detail of manifest === undefined ? [] : strayTargets(manifest.site.channels, targets)) log({ level: 'warning', event: 'webhook_not_set_up', detail });
   const deliveries = deliverMessages({ store: store.outbound, targets, isVerified, log });
   app.route('/', outboundRoutes({
     store: store.outbound,

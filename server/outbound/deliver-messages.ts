@@ -74,8 +74,8 @@ export function deliverMessages({ store, targets, isVerified = () => false, log,
       });
       await response.body?.cancel();
       if (response.status >= 200 && response.status < 300) return undefined;
-      const seconds = Number(response.headers.get('retry-after') ?? 0);
-      return { reason: `answered ${response.status}`, ...(seconds > 0 && { retryAfterMs: Math.min(seconds, 86_400) * 1000 }) };
+      const retryAfterMs = waitWanted(response.headers.get('retry-after'), clock());
+      return { reason: `answered ${response.status}`, ...(retryAfterMs > 0 && { retryAfterMs }) };
     } catch (error) {
       // Its text may hold the address.
       const cause = (error as { cause?: { code?: string } }).cause?.code;
@@ -109,4 +109,11 @@ export function deliverMessages({ store, targets, isVerified = () => false, log,
       await underWay;
     },
   };
+}
+
+/** `Retry-After` in milliseconds, at most a day: seconds, or a date; 0 for anything else. */
+function waitWanted(header: string | null, now: Date): number {
+  if (header === null) return 0;
+  const ms = /^\s*\d+\s*$/u.test(header) ? Number(header) * 1000 : Date.parse(header) - now.getTime();
+  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), 86_400_000) : 0;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { readDocument } from '../../core/contract/contract-error.ts';
+import type { Channel } from '../../core/contract/site-config.ts';
 
 /** How a message is written for the system that gets it. */
 export const WEBHOOK_FORMATS = ['json', 'slack', 'teams'] as const;
@@ -58,6 +59,23 @@ export function readWebhookTargets(environment: Readonly<Record<string, string |
   }
   if (problems.length > 0) throw new Error(`Messages could not be passed on as set up. ${problems.join(' ')}`);
   return targets;
+}
+
+/**
+ * What site.yaml and the environment do not agree on: channels whose messages have nowhere to go, and targets of channels that
+ * do not exist. For the log of whoever starts the server; visitors are offered the next channel.
+ */
+export function strayTargets(channels: readonly Pick<Channel, 'id' | 'type'>[], targets: WebhookTargets): string[] {
+  const passedOn = channels.filter(({ type }) => type === 'webhook' || type === 'callback').map(({ id }) => id);
+  return [
+    ...passedOn.filter((id) => !targets.has(id)).map((id) => `The channel "${id}" of site.yaml has no target: name its address in ${variableOf(id)}.`),
+    ...[...targets.keys()].filter((id) => !passedOn.includes(id)).map((id) => `${variableOf(id)} names a target, and site.yaml has no channel "${id}" of the type webhook or callback.`),
+  ];
+}
+
+/** `contact-form` → `HJELP_WEBHOOK_CONTACT_FORM` */
+function variableOf(channel: string): string {
+  return `HJELP_WEBHOOK_${channel.toUpperCase().replaceAll('-', '_')}`;
 }
 
 function problemOf({ url, secret }: { url: string; secret?: string | undefined }): string | undefined {

@@ -11,7 +11,7 @@ import { deliverMessages, type Deliveries } from '../../../../server/outbound/de
 import { packetPage } from '../../../../server/outbound/packet-page.ts';
 import { signWebhook } from '../../../../server/outbound/sign-webhook.ts';
 import { webhookBody } from '../../../../server/outbound/webhook-body.ts';
-import { readWebhookTargets, type WebhookTarget } from '../../../../server/outbound/webhook-targets.ts';
+import { readWebhookTargets, strayTargets, type WebhookTarget } from '../../../../server/outbound/webhook-targets.ts';
 import { startServer, type RunningServer } from '../../../../server/server.ts';
 import { openStore, type Store } from '../../../../server/store/open-store.ts';
 
@@ -210,6 +210,12 @@ describe('delivering', () => {
     await vi.waitFor(() => { expect(lines).toContainEqual(expect.objectContaining({ event: 'handover_retry', inSeconds: 3600 })); });
     expect(await store.outbound.take(new Date(Date.now() + 60_000), 1, 10)).toEqual([]);
   });
+  it('knows a date as well, and waits no longer than a day', async () => {
+    answers = [{ status: 503, headers: { 'retry-after': new Date(Date.now() + 30 * 86_400_000).toUTCString() } }];
+    start([0.01, 0.01]);
+    await add();
+    await vi.waitFor(() => { expect(lines).toContainEqual(expect.objectContaining({ event: 'handover_retry', inSeconds: 86_400 })); });
+  });
   it('does not follow the receiver elsewhere', async () => {
     answers = [{ status: 302, headers: { location: `${url}/elsewhere` } }];
     start([3600]);
@@ -308,6 +314,13 @@ describe('where messages go', () => {
     expect(readWebhookTargets({ HJELP_WEBHOOK_CONTACT_FORM: 'https://crm.example/hook', HJELP_WEBHOOK_CONTACT_FORM_SECRET: SECRET, HJELP_WEBHOOK_CALL: 'https://hooks.slack.com/services/T/B/x', OTHER: 'x' })).toEqual(new Map([
       ['contact-form', { url: 'https://crm.example/hook', format: 'json', secret: SECRET }], ['call', { url: 'https://hooks.slack.com/services/T/B/x', format: 'slack' }],
     ]));
+  });
+  it('is compared with the site: nobody learns from a visitor that a message has nowhere to go', () => {
+    const targets = readWebhookTargets({ HJELP_WEBHOOK_CONTACT_FORM: 'https://crm.example/hook', HJELP_WEBHOOK_OLD: 'https://crm.example/hemligt' });
+    expect(strayTargets([{ id: 'contact-form', type: 'webhook' }, { id: 'call-me', type: 'callback' }, { id: 'old', type: 'email' }], targets)).toEqual([
+      'The channel "call-me" of site.yaml has no target: name its address in HJELP_WEBHOOK_CALL_ME.',
+      'HJELP_WEBHOOK_OLD names a target, and site.yaml has no channel "old" of the type webhook or callback.',
+    ]);
   });
   it('or from a file', () => {
     const file = join(folder, 'webhooks.json');
