@@ -10,8 +10,10 @@ import type { SiteConfig } from './site-config.ts';
 export interface LoaderSettings {
   /** In the names of the scripts that the loader may start, in place of the build's own hash; eight hexadecimal digits. */
   readonly hash: string;
-  /** Launcher's words by the first two letters of the page's language. The empty key is for pages in any other language. For each key there is a first stage of that name. */
+  /** Launcher's words by the first two letters of the page's language. For each key there is a first stage of that name. */
   readonly labels: Readonly<Record<string, string>>;
+  /** The key for pages in any other language. */
+  readonly language: string;
   /** Launcher's fill and the text on it in the light scheme ({@link brandPalette}), `#rrggbb`; absent: Hjelp's own. */
   readonly colors?: readonly [accent: string, onAccent: string] | undefined;
   /** Launcher's corner where it is not the one in which lines end. */
@@ -21,7 +23,8 @@ export interface LoaderSettings {
 /** The places in the bundled `hjelp.js` that {@link LoaderSettings} replace. Each is there exactly once. */
 export const LOADER_PLACES = {
   hash: /-[0-9a-f]{8}(?=\.js)/u,
-  labels: /\{(["'`])\1:(["'`])Help\2\}/u,
+  labels: /\{en:(["'`])Help\1\}/u,
+  language: /(?<=\(\w=)(["'`])en\1(?=\))/u,
   accent: /(?<=--hjelp-accent,)#1f5d4c/u,
   onAccent: /(?<=--hjelp-on-accent,)#fff/u,
   corner: /auto var\(--hjelp-inline,20px\)/u,

@@ -6,7 +6,7 @@ import type { KbManifest } from '../../core/contract/kb-manifest.ts';
 import { applyResolutions } from '../check/apply-resolutions.ts';
 import { redirectAddress } from '../check/check-articles.ts';
 import { groupBy } from '../read/place-articles.ts';
-import type { SearchIndex } from '../build-search-index.ts';
+import type { KnownIndexes, SearchIndex } from '../build-search-index.ts';
 import { isForEveryone, type KnowledgeBase, type Language } from '../knowledge-base.ts';
 import { articlePage } from '../pages/article-page.ts';
 import { categoryPage } from '../pages/category-page.ts';
@@ -29,6 +29,7 @@ export interface SiteParts {
   readonly kb: KnowledgeBase;
   readonly release: string;
   readonly indexes: ReadonlyMap<string, SearchIndex>;
+  readonly known?: KnownIndexes;
   readonly widgetFiles: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -67,7 +68,7 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
     writeRedirects(language, at, output);
     sitemapPages.push(...sitemapOf(kb, language, home, translationsOf));
 
-    const written = writeIndexFiles(output, language.locale, parts.indexes.get(language.locale)!, (id) => files.get(id)!);
+    const written = writeIndexFiles(output, language.locale, parts.indexes.get(language.locale)!, (id) => files.get(id)!, parts.known?.get(language.locale)?.shards);
     indexBytes[language.locale] = written.bytes;
     manifestLocales[language.locale] = {
       articles: language.articles.length,
@@ -139,7 +140,7 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
     output.write(file, content);
   };
   const textOf = (file: string): string => Buffer.from(widgetFiles.get(file)!).toString('utf8');
-  const stage = [...widgetFiles.keys()].find((file) => /^hjelp\/start-[^/]+\.js$/u.test(file));
+  const stage = [...widgetFiles.keys()].find((file) => /^hjelp\/starten-[^/]+\.js$/u.test(file));
   const page = [...widgetFiles.keys()].find((file) => /^hjelp\/page-[^/]+\.js$/u.test(file));
   const offers = [...widgetFiles.keys()].find((file) => /^hjelp\/offers-[^/]+\.js$/u.test(file));
   for (const [file, bytes] of widgetFiles) if (file !== ENTRY_FILE && file !== stage && file !== page && file !== offers) write(file, bytes);
@@ -148,9 +149,9 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
     return;
   }
 
-  // A first stage for each language of pages; the one without a name is for all others, and about the main language.
+  // A first stage for each language of pages; pages in all others get the main language's.
   const main = kb.languages[0]!.locale;
-  const stages = new Map([['', main], ...[...stageNames(kb.languages.map(({ locale }) => locale))].filter(([, locale]) => locale !== main)]);
+  const stages = new Map([[stageName(main), main], ...[...stageNames(kb.languages.map(({ locale }) => locale))].filter(([, locale]) => locale !== main)]);
   const codes = new Map([...stages].map(([key, locale]) => [key, withStartData(textOf(stage), {
     locale,
     locales: kb.languages.map((language) => language.locale),
@@ -173,6 +174,7 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   const colors = brandColor === undefined ? undefined : brandPalette(brandColor, 'light');
   write(ENTRY_FILE, withLoaderSettings(textOf(ENTRY_FILE), {
     hash,
+    language: stageName(main),
     labels: Object.fromEntries([...stages].map(([key, locale]) => [key, kb.site.config.texts?.[locale]?.['panel.title'] ?? labelOf(locale)])),
     colors: colors && [colors.accent, colors.onAccent],
     left: position === 'bottom-left',
@@ -181,12 +183,13 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
 
 /** First letters of the languages of pages, and the locale for them: Norwegians write three, and read any of them. */
 function stageNames(locales: readonly string[]): Map<string, string> {
-  const key = (locale: string): string => locale.slice(0, 2).toLowerCase();
-  const names = new Map(locales.toReversed().map((locale) => [key(locale), locale]));
+  const names = new Map(locales.toReversed().map((locale) => [stageName(locale), locale]));
   const norwegian = ['nb', 'no', 'nn'].flatMap((name) => names.get(name) ?? [])[0];
   if (norwegian !== undefined) for (const name of ['nb', 'no', 'nn']) if (!names.has(name)) names.set(name, norwegian);
   return names;
 }
+
+const stageName = (locale: string): string => locale.slice(0, 2).toLowerCase();
 
 function labelOf(locale: string): string {
   return LAUNCHER_LABELS[chooseLocale(locale, INTERFACE_LOCALES, {}, 'en') as keyof typeof LAUNCHER_LABELS];

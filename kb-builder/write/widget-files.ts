@@ -26,8 +26,8 @@ export function readWidgetFiles(widgetDir: string): Map<string, Uint8Array> {
 }
 
 /** `hjelp.js` with what it should know of the site. */
-export function withLoaderSettings(loader: string, { hash, labels, colors, left }: LoaderSettings): string {
-  const code = loader.replace(LOADER_PLACES.hash, `-${hash}`).replace(LOADER_PLACES.labels, () => asCode(labels, /[^ -;=-~]/g));
+export function withLoaderSettings(loader: string, { hash, labels, language, colors, left }: LoaderSettings): string {
+  const code = loader.replace(LOADER_PLACES.hash, `-${hash}`).replace(LOADER_PLACES.labels, () => asCode(labels, /[^ -;=-~]/g).replace(/"(\w+)":/g, '$1:').replaceAll('\\u00', '\\x')).replace(LOADER_PLACES.language, () => asCode(language));
   const coloured = colors === undefined ? code : code.replace(LOADER_PLACES.accent, () => colors[0]).replace(LOADER_PLACES.onAccent, () => colors[1]);
   return left === true ? coloured.replace(LOADER_PLACES.corner, 'var(--hjelp-inline,20px) auto') : coloured;
 }

@@ -40,7 +40,7 @@ describe('before anyone shows intent', () => {
     await expect.poll(() => site.asked.length).toBeGreaterThanOrEqual(9);
     await page.waitForLoadState('networkidle');
     const first = site.asked.slice(1, 9).map((path) => path.replace(/-[0-9a-f]{8,}/u, '')).sort();
-    expect(first).toEqual(['hjelp/core.js', 'hjelp/panel.js', 'hjelp/search.js', 'hjelp/start.js', 'hjelp/sv.js', 'kb/manifest.json', 'kb/sv/index.json', 'kb/sv/overview.json']);
+    expect(first).toEqual(['hjelp/core.js', 'hjelp/panel.js', 'hjelp/search.js', 'hjelp/startsv.js', 'hjelp/sv.js', 'kb/manifest.json', 'kb/sv/index.json', 'kb/sv/overview.json']);
     expect(new Set(site.asked).size, 'nothing is fetched twice').toBe(site.asked.length);
   });
 

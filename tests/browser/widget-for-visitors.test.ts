@@ -297,6 +297,13 @@ describe('languages', () => {
     await expect.poll(() => launcher.textContent()).toBe('Hjälp');
   });
 
+  it('the launcher says which it speaks, where it is not the page’s', async () => {
+    site.show({ lang: 'fr' });
+    const { launcher } = await visit();
+    await expect.poll(() => launcher.textContent()).toBe('Hjälp');
+    expect(await launcher.getAttribute('lang')).toBe('sv');
+  });
+
   it('Norwegian readers get Norwegian words around what articles there are', async () => {
     site.show({ lang: 'nn' });
     const { launcher, panel, open: openPanel } = await visit();

@@ -25,14 +25,14 @@ const tag = 'hjelp-widget';
 if (!customElements.get(tag)) {
   const script = document.currentScript as HTMLScriptElement | null;
   const home = new URL('hjelp/', script?.src || location as never) as unknown as string; // becomes one where it is used
-  const labels: Record<string, string> = { '': 'Help' };
+  const labels: Record<string, string> = { en: 'Help' };
 
   const sheet = new CSSStyleSheet();
   // What browsers say of popovers holds: fixed, as wide as its content, in the top layer above every z-index.
-  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{inset-block:auto var(--hjelp-block,20px);inset-inline:auto var(--hjelp-inline,20px);display:flex;gap:.8em;padding:.8em 1.5em;border:0;border-radius:2em;font:600 medium/1.5 var(--hjelp-font,system-ui);background:var(--hjelp-accent,#1f5d4c);color:var(--hjelp-on-accent,#fff);box-shadow:0 2px 9px #0004}.launcher::before{content:"?"/"";width:1.5em;border:2px solid;border-radius:2em}@media print{.launcher{display:none}}`);
+  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{color:var(--hjelp-on-accent,#fff);background:var(--hjelp-accent,#1f5d4c);inset-block:auto var(--hjelp-block,20px);inset-inline:auto var(--hjelp-inline,20px);font:600 medium/1.5 var(--hjelp-font,system-ui);gap:.8em;padding:.8em 1.5em;border-radius:2em;border:0;box-shadow:0 2px 9px #0004;display:flex}.launcher::before{width:1.5em;border-radius:2em;content:"?"/"";border:2px solid}@media print{.launcher{display:none}}`);
 
-  /** Starts one of the widget's parts. @returns what it says; 0 when it could not be had. */
-  const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home + name}-${HJELP_BUILD}.js`).then((module) => module.start(...values), () => 0);
+  /** Starts one of the widget's parts. @returns what it says; 0 when it could not be had, or could not start on this page. */
+  const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home + name}-${HJELP_BUILD}.js`).then((module) => module.start(...values)).catch(() => 0);
 
   customElements.define(tag, class extends HTMLElement {
     connectedCallback(): void {
@@ -44,13 +44,13 @@ if (!customElements.get(tag)) {
         widget.run = (...command) => {
           // Of no language at all it is that of "undefined", for which there are no words either.
           let language = `${widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang}`.slice(0, 2);
-          const label = labels[language] || labels[language = '']!;
-          launcher.textContent = widget.getAttribute('label') || label;
+          if (!labels[language]) language = 'en';
+          launcher.textContent = widget.getAttribute('label') || labels[launcher.lang = language]!;
           queue.push(command);
           return loading ||= /^(op|se.r|co)/.test(command as unknown as string) && part(`start${language}`, widget, queue);
         };
         // What the page may call, before and after everything is there. Those that the pattern above names need it.
-        for (const name of 'open search openArticle contact close setContext identify grantConsent'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
+        for (const name of 'setContext identify grantConsent openArticle close search contact open'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
         widget.shadowRoot!.adoptedStyleSheets = [sheet];
         launcher.className = (launcher as { part: unknown }).part = 'launcher';
         launcher.popover = 'manual';
@@ -58,7 +58,7 @@ if (!customElements.get(tag)) {
         /* eslint-disable unicorn/prefer-add-event-listener */
         launcher.onpointerenter = launcher.onfocus = () => widget.run('come');
         // Without its scripts the launcher is a link to the help centre.
-        launcher.onclick = async () => await widget.run('open') || (location.href = widget.getAttribute('kb') || home + '..');
+        launcher.onclick = async () => await widget.run('open') || (location = (widget.getAttribute('kb') || home + '..') as never);
         /* eslint-enable unicorn/prefer-add-event-listener */
       }
       widget.run('join');
@@ -68,17 +68,18 @@ if (!customElements.get(tag)) {
     disconnectedCallback(): void { (this as unknown as Widget).run('leave'); }
   });
 
-  // The page's own scripts may say its language after us. One listener for all of them: it must not hold an element that is gone.
-  addEventListener('DOMContentLoaded', () => document.querySelectorAll<Widget>(tag).forEach((widget) => widget.run('join')));
-
   /** Loads page.ts for a page that needs it. */
   const attend = () => {
     let signs = location.hash;
     try { signs += Object.keys(sessionStorage) as unknown as string + Object.keys(localStorage); } catch { /* storage is blocked */ }
-    if (/^#help|hjelp-/.test(signs) || (window as { hjelp?: unknown }).hjelp || !document.querySelector(tag) || document.querySelector('[data-hjelp-article],[data-hjelp-search],[prefetch]')) void part('page', script);
+    const widget = document.querySelector<Widget>(tag);
+    // The page's own scripts may have said its language after us.
+    widget?.run('look');
+    if (!widget || /^#help|hjelp-/.test(signs) || (window as { hjelp?: unknown }).hjelp || document.querySelector('[data-hjelp-article],[data-hjelp-search],[prefetch]')) void part('page', script);
   };
   addEventListener('hashchange', attend);
   addEventListener('pointerdown', attend);
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', attend);
+  // Of the three states, "loading" is the last in the alphabet.
+  if (document.readyState > 'j') addEventListener('DOMContentLoaded', attend);
   else attend();
 }

@@ -13,9 +13,9 @@ const BUDGET_BYTES = {
   /** Also on pages that have links, forms or commands for it. */
   page: 960,
   /** Also on the first sign of intent: the panel of the first second. The builder adds the site's titles to it. */
-  start: 7350,
+  start: 7700,
   /** Loader, first stage, panel, core, search and words: everything but the knowledge base until the first answer from full text. Schemas are there twice, for the page and for the worker. */
-  firstAnswer: 59_000,
+  firstAnswer: 61_500,
   /** Any one of the parts that come later. */
   laterPart: 16_000,
 };
@@ -35,8 +35,8 @@ describe("the widget's files", () => {
   it('keep their budgets', () => {
     expect(size('hjelp.js'), 'hjelp.js').toBeLessThanOrEqual(BUDGET_BYTES.loader);
     expect(size(named('page')), 'page').toBeLessThanOrEqual(BUDGET_BYTES.page);
-    expect(size(named('start')), 'start').toBeLessThanOrEqual(BUDGET_BYTES.start);
-    expect(size('hjelp.js') + ['start', 'panel', 'core', 'search', 'sv'].reduce((sum, part) => sum + size(named(part)), 0), 'until the first answer').toBeLessThanOrEqual(BUDGET_BYTES.firstAnswer);
+    expect(size(named('starten')), 'start').toBeLessThanOrEqual(BUDGET_BYTES.start);
+    expect(size('hjelp.js') + ['starten', 'panel', 'core', 'search', 'sv'].reduce((sum, part) => sum + size(named(part)), 0), 'until the first answer').toBeLessThanOrEqual(BUDGET_BYTES.firstAnswer);
     for (const file of files.keys()) {
       if (!/^hjelp\.js$|\/(?:panel|core|search)-/u.test(file)) expect(size(file), file).toBeLessThanOrEqual(BUDGET_BYTES.laterPart);
     }
@@ -44,9 +44,9 @@ describe("the widget's files", () => {
 
   it('are a loader with the places that the builder fills, and modules that carry the hash which it names', () => {
     const loader = files.get('hjelp.js')!;
-    const baked = withLoaderSettings(loader, { hash: 'a1b2c3d4', labels: { '': 'Hjälp', en: 'Help' }, colors: ['#7a1f5c', '#fffffe'], left: true });
-    for (const part of ['-a1b2c3d4.js', String.raw`{"":"Hj\u00e4lp","en":"Help"}`, '--hjelp-accent,#7a1f5c', '--hjelp-on-accent,#fffffe', 'inset-inline:var(--hjelp-inline,20px) auto']) expect(baked).toContain(part);
-    expect(withStartData(files.get(named('start'))!, { locale: 'sv', locales: ['sv'], fallbacks: {}, overview: 'o', index: 'i' })).toContain('Object({"locale":"sv"');
+    const baked = withLoaderSettings(loader, { hash: 'a1b2c3d4', labels: { sv: 'Hjälp', en: 'Help' }, language: 'sv', colors: ['#7a1f5c', '#fffffe'], left: true });
+    for (const part of ['-a1b2c3d4.js', String.raw`{sv:"Hj\xe4lp",en:"Help"}`, '="sv")', '--hjelp-accent,#7a1f5c', '--hjelp-on-accent,#fffffe', 'inset-inline:var(--hjelp-inline,20px) auto']) expect(baked).toContain(part);
+    expect(withStartData(files.get(named('starten'))!, { locale: 'sv', locales: ['sv'], fallbacks: {}, overview: 'o', index: 'i' })).toContain('Object({"locale":"sv"');
     const hash = /-([0-9a-f]{8})\.js/u.exec(loader)![1];
     const modules = [...files.keys()].filter((file) => file !== 'hjelp.js');
     expect(modules.length).toBeGreaterThan(5);
