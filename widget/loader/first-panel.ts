@@ -93,6 +93,12 @@ export class FirstPanel {
     dialog.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.isComposing) this.close(); }, { signal });
     // Shortcuts and focus traps of the page are not meant for what happens in here.
     for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'focusout']) dialog.addEventListener(type, (event) => { event.stopPropagation(); }, { signal });
+    void this.#readAhead();
+  }
+
+  /** The titles, a few at a time: the first letter should find them read. */
+  async #readAhead(): Promise<void> {
+    do await nextTask(); while (this.#search.readAhead());
   }
 
   get isOpen(): boolean { return !this.#released.signal.aborted && this.#frame.dialog.isConnected; }
@@ -125,13 +131,12 @@ export class FirstPanel {
     const onKey = ({ key }: KeyboardEvent): void => { if (key === 'Escape') this.close(); };
     addEventListener('keydown', onKey);
     void (async () => {
-      // The frame, the focus, what is in it, and reading the titles: each a task, between which the visitor may type.
+      // The frame, the focus, and what is in it: each a task, between which the visitor may type.
       await nextTask();
       removeEventListener('keydown', onKey);
       this.#takeFocus();
       await nextTask();
       this.#show();
-      do await nextTask(); while (this.#search.readAhead());
     })();
     return true;
   }
