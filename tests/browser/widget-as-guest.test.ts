@@ -104,6 +104,33 @@ describe('embedding', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('goes on where it was when the page exchanges its body for the next one’s, element and all', async () => {
+    const { page, panel, field, results, open: openPanel, troubles } = await visit();
+    await openPanel();
+    await field.fill('retur');
+    await results.first().waitFor();
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('hjelp-panel'))).toContain('retur');
+    await page.locator('h1').click();
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = '<h1>Nästa sida</h1><script async src="/help/hjelp.js"></script><hjelp-widget kb="/help/"></hjelp-widget>';
+      document.documentElement.replaceChild(body, document.body);
+    });
+    await panel.waitFor();
+    await expect.poll(() => field.inputValue()).toBe('retur');
+    expect(await page.locator('hjelp-widget').count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
+  it('leaves alone what the page has under its name', async () => {
+    site.show({ body: '<section id="hjelp">Hjelp</section><a id="a" data-hjelp-article="aterbetalning" href="/x">Pengarna</a>' });
+    const { page, article, launcher } = await visit();
+    await launcher.waitFor();
+    await page.locator('#a').click();
+    await article.waitFor();
+    expect(await page.evaluate(() => (window as unknown as { hjelp: Element }).hjelp.id)).toBe('hjelp');
+  });
+
   it('does what was asked of it before it was there', async () => {
     site.show({ head: '<script>window.hjelp = [["search", "lösenord"]]</script>' });
     const early = await visit();
@@ -195,6 +222,19 @@ describe('the first second', () => {
     expect(await panel.count()).toBe(0);
     expect(await launcher.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(true);
     expect(troubles).toEqual([]);
+  });
+
+  it('leaves the answer at which the visitor points where it is', async () => {
+    for (const pointsAtIt of [false, true]) {
+      const { launcher, panel, field, results, letThrough } = await slowly();
+      await launcher.click();
+      await field.fill('konto vara');
+      await expect.poll(() => results.nth(1).textContent()).toBe('Hur skapar jag ett konto?');
+      if (pointsAtIt) await results.nth(1).hover();
+      letThrough();
+      await panel.locator('[part=contact-button]').waitFor();
+      expect(await results.nth(pointsAtIt ? 1 : 0).locator('[part=result-title]').textContent()).toBe('Hur skapar jag ett konto?');
+    }
   });
 
   it('opens the article that was chosen in it, and can be closed before anything else is here', async () => {

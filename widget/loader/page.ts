@@ -29,9 +29,12 @@ export function start(script: HTMLScriptElement | null): void {
   prefetch();
   listenToCommands();
   addEventListener('keydown', takeShortcut);
+  let known = document.querySelector(tag);
   new MutationObserver(() => {
     // What the page put there, or took away, is the page's business.
     if (own && !document.querySelector(tag)) document.body?.append(own);
+    // Pages that exchange their body for the next one's have exchanged our element too.
+    if (known !== (known = document.querySelector(tag))) resume();
     send('look');
   }).observe(document.documentElement, { childList: true, attributeFilter: ['lang'] });
 }
@@ -107,10 +110,14 @@ function prefetch(): void {
   (window.requestIdleCallback ?? setTimeout)(() => { send('come'); });
 }
 
-/** `window.hjelp`: a list of commands that the page filled before we came, and from now on each as it is pushed. */
+/**
+ * `window.hjelp`: a list of commands that the page filled before we came, and from now on each as it is pushed. Anything
+ * else of that name is the page's own; an element with that id, for one.
+ */
 function listenToCommands(): void {
   const page = window as { hjelp?: unknown };
   const waiting = page.hjelp;
+  if (waiting && !Array.isArray(waiting)) return;
   page.hjelp = { push: (...commands: unknown[]) => { for (const command of commands) if (Array.isArray(command)) send(...command as unknown as WidgetCommand); } };
   if (Array.isArray(waiting)) for (const command of waiting) if (Array.isArray(command)) send(...command as unknown as WidgetCommand);
 }

@@ -11,7 +11,7 @@ const BUDGET_BYTES = {
   /** On every page of the site. */
   loader: 900,
   /** Also on pages that have links, forms or commands for it. */
-  page: 960,
+  page: 980,
   /** Also on the first sign of intent: the panel of the first second. The builder adds the site's titles to it. */
   start: 7700,
   /** Loader, first stage, panel, core, search and words: everything but the knowledge base until the first answer from full text. Schemas are there twice, for the page and for the worker. */
