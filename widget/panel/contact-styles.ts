@@ -14,7 +14,7 @@ textarea[aria-invalid=true] { border-color: var(--_danger); }
 .row > span:first-child { flex: 1; }
 .private { margin-block-start: .35em; color: var(--_quiet); font-size: .9em; }
 .private:empty { position: absolute; }
-.row.running { font-weight: 600; color: var(--_accent-text); }
+.row.running { padding: .7em 1em; background: var(--_accent-soft); color: var(--_accent-text); font-weight: 600; }
 .directed:dir(rtl) { transform: scaleX(-1); }
 
 /* As high while it waits as with one article in it. */

@@ -174,7 +174,7 @@ function linkView(made: AgentLink): TemplateResult {
     <div class="new-link" id="new-link" tabindex="-1" role="group" aria-labelledby="link-title">
       <h3 id="link-title">${page.linkTitle(made.email)}</h3>
       <p>${page.linkHint(moment(made.expiresAt))}</p>
-      ${made.mail === undefined ? nothing : html`<p class=${made.mail === 'sent' ? 'form-note' : 'form-note problem'} role="status">${made.mail === 'sent' ? html`${icons.check}${page.linkMailed(made.email)}` : page.linkNotMailed(made.email)}</p>`}
+      ${made.mail === undefined ? nothing : html`<p class=${made.mail === 'sent' ? 'form-note' : 'form-note problem'} role="status">${made.mail === 'sent' ? html`${icons.check} ${page.linkMailed(made.email)}` : page.linkNotMailed(made.email)}</p>`}
       <div class="row">
         <div class="field"><label class="visually-hidden" for="link-url">${page.linkTitle(made.email)}</label><input id="link-url" type="text" readonly .value=${made.url} @focus=${(event: Event) => (event.currentTarget as HTMLInputElement).select()} /></div>
         <button class="button primary" @click=${() => void copy(made.url)}>${isCopied ? html`${icons.check}${page.copied}` : page.copy}</button>
