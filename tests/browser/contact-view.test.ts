@@ -75,6 +75,12 @@ describe('asking a human, in a browser, with a real server', () => {
     for (const line of ['3 träffar, öppnade ”Returnera en vara”', 'inga träffar', 'läste i 42 sekunder', 'Kassan – Fjordkraft', '/kassa/leverans', 'Order']) expect(text).toContain(line);
     expect(await card.getByRole('textbox').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toEqual(['retur', 'pengar tillbaka utan kvitto', '10482', 'Plus']);
     await axe();
+    // What is taken out is not named by another line either: neither shown nor sent.
+    await button('Ta bort Returnera en vara').click();
+    await expect.poll(() => card.innerText()).not.toContain('Returnera en vara');
+    const request = page.waitForRequest((sent) => sent.url().endsWith('/v1/conversations') && sent.method() === 'POST');
+    await button('Starta chatten').click();
+    expect((await request).postData()).not.toContain('returns/item');
   });
 
   it('sends exactly what was shown, in the visitor’s words', async () => {

@@ -45,11 +45,16 @@ export function gatherHandover(parts: HandoverParts): HandoverContext {
     ...(parts.mayFollow && { consent: { follow: true } }),
   } as const;
   for (;;) {
-    const context: HandoverContext = { ...rest, searches, articles };
+    const context: HandoverContext = { ...rest, searches: searches.map((search) => withoutTakenOut(search, articles)), articles };
     if (bytesOf(context) <= MAX_HANDOVER_BYTES || (searches.length === 0 && articles.length === 0)) return context;
     if (searches.length >= articles.length) searches = searches.slice(1);
     else articles = articles.slice(1);
   }
+}
+
+/** The article that a search led to is named only where it goes along itself: a line that was taken out must not come back by another. */
+function withoutTakenOut({ opened, ...search }: TriedSearch, articles: readonly ReadArticle[]): TriedSearch {
+  return articles.some(({ id }) => id === opened) ? { ...search, opened: opened! } : search;
 }
 
 export function shortSearch({ query, at, results, weak, opened }: TriedSearch): TriedSearch {

@@ -451,7 +451,8 @@ export class ContactView extends LitElement {
   #handoverCard(texts: ContactTexts, shown: ShownHandover): TemplateResult {
     const { searches, articles, page, attributes, identity } = shown;
     const isEmpty = searches.length === 0 && articles.length === 0 && !page && attributes.length === 0 && !identity;
-    const known = this.handover!.articles;
+    // As it is sent: an article that was taken out is not named by the search that led to it.
+    const known = articles.map(({ value }) => value);
     const remove = (key: string, name: string) => html`
       <button type="button" class="icon-button remove" aria-label=${fillText(texts.handoverRemove, { item: name })} @click=${() => { this.#remove(key, name); }}>${removeIcon}</button>`;
     const edited = (key: string) => (text: string) => { this.handover = editLine(this.handover!, key, text); };

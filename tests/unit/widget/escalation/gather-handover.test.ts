@@ -85,6 +85,12 @@ describe('what the visitor sees and what is sent', () => {
     const later = refreshHandover(without, { ...draft, searches: [...draft.searches, search('Late parcel', 9)] });
     expect(partsOf(shownHandover(later)).searches.map(({ query }) => query)).toEqual(['parcel']);
   });
+  it('name no article by a search that led to it, when the article was taken out', () => {
+    const led = startHandover({ ...draft, searches: [{ ...search('parcel', 1), opened: 'tracking' }] });
+    const [article] = shownHandover(led).articles;
+    expect(JSON.stringify(gatherHandover(parts(partsOf(shownHandover(led)))))).toContain('tracking');
+    expect(JSON.stringify(gatherHandover(parts(partsOf(shownHandover(removeLine(led, article!.key))))))).not.toContain('tracking');
+  });
   it('stay changed when the visit goes on', () => {
     const later = refreshHandover(removeLine(draft, key('About tracking')), { ...draft, articles: [...draft.articles, article('returns')] });
     expect(shownHandover(later).articles.map(({ value }) => value.id)).toEqual(['returns']);
