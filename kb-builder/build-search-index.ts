@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildKbIndex, type SearchableArticle } from '../core/search/build-kb-index.ts';
+import { ShardMemory } from '../core/search/shard-memory.ts';
 import { loadLanguage } from '../core/search/languages/languages.ts';
 import type { KbArticle, Language } from './knowledge-base.ts';
 import { withoutInvisibles } from './render/tree-text.ts';
@@ -8,7 +9,7 @@ import { withoutInvisibles } from './render/tree-text.ts';
 export type SearchIndex = ReturnType<typeof buildKbIndex>;
 
 /** Indexes of an earlier build, by locale, with hashes of what they were made of. */
-export type KnownIndexes = Map<string, { readonly rulesHash: string; readonly articleHashes: readonly string[]; readonly index: SearchIndex }>;
+export type KnownIndexes = Map<string, { readonly rulesHash: string; readonly articleHashes: readonly string[]; readonly index: SearchIndex; readonly shards: ShardMemory }>;
 
 /**
  * Hands a language's articles to the search, as the text that a reader would see.
@@ -30,7 +31,7 @@ export async function buildSearchIndex(language: Language, release: string, know
   const index = before?.rulesHash === rulesHash && before.articleHashes.length === articleHashes.length && articleHashes.every((hash, number) => hash === before.articleHashes[number])
     ? { index: { ...before.index.index, release }, passages: { ...before.index.passages, release } }
     : buildKbIndex(input, before && { ...before.index, numbersBefore: numbersBefore(articleHashes, before.articleHashes) });
-  known.set(language.locale, { rulesHash, articleHashes, index });
+  known.set(language.locale, { rulesHash, articleHashes, index, shards: before?.shards ?? new ShardMemory() });
   return index;
 }
 

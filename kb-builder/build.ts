@@ -86,7 +86,7 @@ export async function buildKb(options: BuildOptions, workshop?: Workshop): Promi
       indexes.set(language.locale, await buildSearchIndex(language, release, workshop?.indexes));
     }
     progress('index', kb.languages.length, kb.languages.length);
-    const indexBytes = composeSite({ kb, release, indexes, widgetFiles }, output, (done, total) => progress('write', done, total));
+    const indexBytes = composeSite({ kb, release, indexes, widgetFiles, ...(workshop?.indexes === undefined ? {} : { known: workshop.indexes }) }, output, (done, total) => progress('write', done, total));
     for (const [language, bytes] of Object.entries(indexBytes)) counts[language]!.indexBytes = bytes;
     output.publish(release);
     return { ...report(true), release };

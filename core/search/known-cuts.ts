@@ -10,12 +10,16 @@ const MOST_CHANGED = 3000;
 /** Languages whose stems begin their words, but for the last letter. */
 const STEMS_BEGIN_WORDS: ReadonlySet<string> = new Set(['sv', 'nb', 'da']);
 
-/**
- * The cuts of an earlier index that are still right. A cut depends on how common the parts are that a word may have: it is the same as
- * long as no word with the stem of such a part has changed.
- * @returns for each word its cut, null where it has none, undefined where it must be cut anew; nothing where all must be.
- */
-export function knownCuts({ words, lists }: InvertedWords, before: EngineIndex, language: Language): readonly (CompoundCut | null | undefined)[] | undefined {
+/** What has changed between two indexes of one locale, word by word. */
+export interface WordChanges {
+  /** Words that are new, gone, or occur otherwise. */
+  readonly changed: readonly string[];
+  /** For each word its number in the earlier index; -1 for one that is new. */
+  readonly numbersBefore: Int32Array;
+}
+
+/** @returns undefined where so much has changed, or in such a language, that nothing is known of the rest. */
+export function wordChanges(words: readonly string[], lists: readonly string[], before: EngineIndex, language: Language): WordChanges | undefined {
   if (!STEMS_BEGIN_WORDS.has(language.code)) return undefined;
   const wordsBefore = before.words === '' ? [] : before.words.split('\n');
   const listsBefore = before.postings.split(' ');
@@ -33,13 +37,23 @@ export function knownCuts({ words, lists }: InvertedWords, before: EngineIndex, 
     old += 1;
   }
   for (; old < wordsBefore.length; old += 1) changed.push(wordsBefore[old]!);
-  if (changed.length > MOST_CHANGED) return undefined;
-  const beginnings = new Beginnings(changed.map((word) => beginningOf(language.stem(word))));
-  return words.map((word, number) => (numbersBefore[number]! < 0 || beginnings.anyIn(word) ? undefined : readCut(before.cuts, numbersBefore[number]!) ?? null));
+  return changed.length > MOST_CHANGED ? undefined : { changed, numbersBefore };
+}
+
+/**
+ * The cuts of an earlier index that are still right. A cut depends on how common the parts are that a word may have: it is the same as
+ * long as no word with the stem of such a part has changed.
+ * @returns for each word its cut, null where it has none, undefined where it must be cut anew; nothing where all must be.
+ */
+export function knownCuts({ words, lists }: InvertedWords, before: EngineIndex, language: Language): readonly (CompoundCut | null | undefined)[] | undefined {
+  const changes = wordChanges(words, lists, before, language);
+  if (changes === undefined) return undefined;
+  const beginnings = new Beginnings(changes.changed.map((word) => beginningOf(language.stem(word))));
+  return words.map((word, number) => (changes.numbersBefore[number]! < 0 || beginnings.anyIn(word) ? undefined : readCut(before.cuts, changes.numbersBefore[number]!) ?? null));
 }
 
 /** Short strings, looked for inside words. */
-class Beginnings {
+export class Beginnings {
   /** First two letters → the strings; a bit for each pair of letters spares most words the map. */
   private readonly byLetters = new Map<number, string[]>();
   private readonly bits = new Uint8Array(1 << 12);

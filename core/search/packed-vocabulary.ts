@@ -144,7 +144,7 @@ export class PackedVocabulary extends Vocabulary {
     return found;
   }
 
-  private cutOfNumber(number: number): CompoundCut | undefined {
+  cutOfNumber(number: number): CompoundCut | undefined {
     return readCut(this.cuts, number);
   }
 
@@ -173,16 +173,21 @@ export class PackedVocabulary extends Vocabulary {
   /** The parts of all compounds, and the parts of parts, word by word. */
   allParts(): CompoundPart[] {
     const parts: CompoundPart[] = [];
+    for (let number = 0; number < this.size; number += 1) this.addPartsOf(number, parts);
+    return parts;
+  }
+
+  /** Adds the parts of a word, and the parts of those. */
+  addPartsOf(word: number, parts: CompoundPart[]): void {
     const gather = (number: number, start: number, cut: CompoundCut | undefined, end: number, depth: number): void => {
       if (cut === undefined || depth > 3) return;
-      const word = this.word(number);
+      const text = this.word(number);
       const [firstEnd, lastStart] = [start + cut[0], start + cut[1]];
       parts.push({ word: number, start, end: firstEnd, place: 'first' }, { word: number, start: lastStart, end, place: 'last' });
-      if (cut[0] >= LEAST_COMPOUND) gather(number, start, this.learnedCut(word.slice(start, firstEnd)), firstEnd, depth + 1);
-      if (end - lastStart >= LEAST_COMPOUND) gather(number, lastStart, this.learnedCut(word.slice(lastStart, end)), end, depth + 1);
+      if (cut[0] >= LEAST_COMPOUND) gather(number, start, this.learnedCut(text.slice(start, firstEnd)), firstEnd, depth + 1);
+      if (end - lastStart >= LEAST_COMPOUND) gather(number, lastStart, this.learnedCut(text.slice(lastStart, end)), end, depth + 1);
     };
-    for (let number = 0; number < this.size; number += 1) gather(number, 0, this.cutOfNumber(number), this.word(number).length, 0);
-    return parts;
+    gather(word, 0, this.cutOfNumber(word), this.word(word).length, 0);
   }
 
   /** Words with letters that some keyboards lack, by the first two letters without them. */

@@ -2,11 +2,12 @@ import type { EngineIndex, KbIndexFile, KbPassagesFile } from '../contract/kb-in
 import { PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
 import { KB_SHARDS_FORMAT } from '../contract/shards-format.ts';
 import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
-import { foldLetters, hasSpecialLetters, spellOutLetters } from './fold-letters.ts';
+import { hasSpecialLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 import { digit, FIRST_MARK, NumberReader, packCut, packNumber } from './packed-numbers.ts';
 import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
+import { ShardMemory } from './shard-memory.ts';
 import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, sharedBeginning, shardsBetween, tailKey, type ShardEntryKind } from './shard-text.ts';
 import { ListedSynonyms } from './synonym-rules.ts';
 import { mayHaveForm, MOST_COMPOUNDS, partMayHaveStem } from './vocabulary.ts';
@@ -19,6 +20,8 @@ export interface ShardingOptions {
   readonly fileOf: (id: string) => string;
   /** Keeps a shard (JSON) and gives back its name: `SHARD_NAME_LENGTH` characters that depend on the content only. */
   readonly keep: (content: string) => string;
+  /** That of the last time, for whoever does this again and again. */
+  readonly memory?: ShardMemory;
 }
 
 /** A list of occurrences longer than this has a shard of its own, so that rare words do not carry it along. */
@@ -40,15 +43,16 @@ const RARE_SHARD_LENGTH = 9600;
  * shards asks the same things of them that it asks of the whole index, and here they are answered beforehand.
  * Deterministic; and a small change of the content leaves most shards as they were.
  */
-export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { folder, fileOf, keep }: ShardingOptions): KbShardsFile {
-  const vocabulary = new GroupedVocabulary(index, checkRecipe(index.recipe));
+export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { folder, fileOf, keep, memory = new ShardMemory() }: ShardingOptions): KbShardsFile {
+  const vocabulary = new GroupedVocabulary(index, checkRecipe(index.recipe), memory);
+  memory.begin(index.engine, vocabulary);
   const { engine } = index;
   // `articles` in a shard of them; `stems` are characters, of which there are a little fewer bytes when they are compressed.
   const size = SIZES.find(({ upTo }) => engine.documentCount <= upTo)!;
   const keepText = (content: string): string => keep(`${JSON.stringify(content)}\n`);
   const lists = new PostingsTexts(vocabulary, keepText);
   const words = frontCodedTable(vocabulary.all().map((number) => [vocabulary.word(number), vocabulary.placesOf(number)]), keepText);
-  return {
+  const file: KbShardsFile = {
     format: KB_SHARDS_FORMAT,
     release: index.release,
     locale: index.locale,
@@ -62,7 +66,7 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
       stems: recordTable(stemRecords(vocabulary, lists, new ListedSynonyms(index.synonyms, vocabulary.language)), keepText, size.stems),
       words,
       tails: frontCodedTable(vocabulary.all().map((number): [string, number] => [tailKey(vocabulary.word(number)), vocabulary.placesOf(number)]).sort(([a], [b]) => (a < b ? -1 : 1)), keepText),
-      folds: recordTable(foldRecords(vocabulary), keepText, RARE_SHARD_LENGTH),
+      folds: recordTable(foldRecords(vocabulary, memory), keepText, RARE_SHARD_LENGTH),
       beginnings: recordTable(beginningRecords(vocabulary, lists, words), keepText, size.stems),
       ids: idTable(index, keep),
     },
@@ -71,7 +75,7 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
         articles: articles.map(({ id, title, category, path, questions, audience }) => ({ id, title, category, path, ...(questions === undefined ? {} : { questions: [...questions] }), ...(audience === undefined ? {} : { audience: [...audience] }) })),
         passages: inShardsOf(PASSAGES_PER_SHARD, articles).map((some, inner) => {
           const first = shard * size.articles + inner * PASSAGES_PER_SHARD;
-          return keep(`${JSON.stringify(some.map(({ id }, at) => ({ file: fileOf(id), sections: passages.articles[first + at] ?? [] })) satisfies PassagesShard)}\n`);
+          return keep(`[${some.map(({ id }, at) => `{"file":${JSON.stringify(fileOf(id) satisfies PassagesShard[number]['file'])},"sections":${memory.jsonOf(passages.articles[first + at] ?? [])}}`).join(',')}]\n`);
         }).join(''),
       };
       return keep(`${JSON.stringify(content)}\n`);
@@ -79,6 +83,8 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
     ...audiencesOf(index),
     pins: index.pins,
   };
+  memory.end();
+  return file;
 }
 
 /** The same words in the same groups as their base finds them, gathered once for all: every group is asked for here. */
@@ -89,11 +95,13 @@ class GroupedVocabulary extends PackedVocabulary {
   readonly lastPartGroups: ReadonlyMap<string, readonly number[]>;
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly stemPlaces = new Map<string, number>();
+  private readonly memory: ShardMemory;
   private readonly strength: PartStrength = (part, place) => this.strengthOf(part, place);
   private readonly beginnings = new BeginningStrengths(this.strength);
 
-  constructor({ engine }: KbIndexFile, language: Language) {
+  constructor({ engine }: KbIndexFile, language: Language, memory: ShardMemory) {
     super(engine, language);
+    this.memory = memory;
     const stem = (word: string): string => language.stem(word);
     this.numbers = new Map(this.all().map((number) => [this.word(number), number]));
     const stems = new Map<string, number[]>();
@@ -138,7 +146,7 @@ class GroupedVocabulary extends PackedVocabulary {
   }
 
   protected override guessCut(word: string): CompoundCut | undefined {
-    return cutCompound(word, this.language.linkers, this.strength, this.beginnings);
+    return this.memory.guess(word, () => cutCompound(word, this.language.linkers, this.strength, this.beginnings));
   }
 
   protected override placesWithStem(stem: string): number {
@@ -213,18 +221,16 @@ function token(key: string, kind: ShardEntryKind, word: string): string {
   return ENTRY + kind + digit(shared) + word.slice(shared);
 }
 
-function foldRecords(vocabulary: GroupedVocabulary): [string, string][] {
+function foldRecords(vocabulary: GroupedVocabulary, memory: ShardMemory): [string, string][] {
   const { language } = vocabulary;
   const records = new Map<string, number[]>();
   for (const number of vocabulary.all()) {
     const word = vocabulary.word(number);
     if (!hasSpecialLetters(word)) continue;
-    const stem = language.stem(word);
-    const whole = [foldLetters(word), spellOutLetters(word)];
-    const forms: [form: string, folded: string][] = [[word, whole[0]!], [word, whole[1]!], [stem, foldLetters(stem)], [stem, spellOutLetters(stem)]];
+    const forms = memory.foldedForms(word, language);
     // As `foldsTo` says it, all at once.
     for (const folded of new Set(forms.map(([, text]) => text))) {
-      if (forms.some(([form, text]) => text === folded && form !== folded) && whole.some((text) => text.startsWith(folded.slice(0, -2)))) add(records, folded, number);
+      if (forms.some(([form, text]) => text === folded && form !== folded) && forms.some(([form, text]) => form === word && text.startsWith(folded.slice(0, -2)))) add(records, folded, number);
     }
   }
   return [...records.keys()].sort().map((folded) => [folded, records.get(folded)!.map((number) => ENTRY + vocabulary.word(number)).join('')]);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SHARD_NAME_LENGTH } from '../../core/contract/kb-shards.ts';
+import type { ShardMemory } from '../../core/search/shard-memory.ts';
 import { shardKbIndex } from '../../core/search/shard-kb-index.ts';
 import type { SearchIndex } from '../build-search-index.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -29,8 +30,9 @@ function isTooLong({ index: { engine } }: SearchIndex): boolean {
 /**
  * Writes the search index of one locale: whole, or in shards.
  * @param fileOf Path of an article's own file, by its id.
+ * @param memory Of the last time that this locale was written.
  */
-export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: string, search: SearchIndex, fileOf: (id: string) => string): IndexFiles {
+export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: string, search: SearchIndex, fileOf: (id: string) => string, memory?: ShardMemory): IndexFiles {
   const stem = `kb/${locale}/index`;
   if (!isTooLong(search)) {
     const index = line(search.index);
@@ -43,6 +45,7 @@ export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: str
   const root = line(shardKbIndex(search.index, search.passages, {
     folder,
     fileOf,
+    ...(memory === undefined ? {} : { memory }),
     keep(content) {
       const name = shardName(content, named);
       if (!named.has(name)) {

@@ -10,6 +10,7 @@ import { openKbSearch, type KbSearch } from '../../core/search/open-kb-search.ts
 import { openShardedSearch, openShardsOnDisk } from '../../core/search/open-sharded-search.ts';
 import { SEARCH_WEIGHTS } from '../../core/search/search-weights.ts';
 import { shardKbIndex } from '../../core/search/shard-kb-index.ts';
+import { ShardMemory } from '../../core/search/shard-memory.ts';
 import { ShardStore } from '../../core/search/shard-store.ts';
 import { ShardedSource } from '../../core/search/sharded-source.ts';
 import { madeKnowledgeBase } from '../benchmarks/search/made-articles.ts';
@@ -25,11 +26,12 @@ interface Shards {
   readonly files: ReadonlyMap<string, string>;
 }
 
-function shardsOf(input: Omit<KbIndexInput, 'release'>): Shards {
+function shardsOf(input: Omit<KbIndexInput, 'release'>, memory?: ShardMemory): Shards {
   const { index, passages } = buildKbIndex({ ...input, release: 'r' });
   const files = new Map<string, string>();
   const root = shardKbIndex(index, passages, {
     folder: FOLDER,
+    ...(memory === undefined ? {} : { memory }),
     fileOf: (id) => `articles/${id}.json`,
     keep: (content) => {
       const name = createHash('sha256').update(content).digest('hex').slice(0, SHARD_NAME_LENGTH);
@@ -169,6 +171,19 @@ describe.each([['sv', 400], ['en', 150]] as const)('an index in shards (%s, %d a
     const kept = [...shards.files.keys()].filter((path) => after.files.has(path)).length;
     expect(kept / shards.files.size).toBeGreaterThan(0.9);
   });
+});
+
+it.each(['sv'])('cuts the same shards whether it remembers the last time or not (%s)', (locale) => {
+  const { input } = made(340, locale);
+  const { articles } = input;
+  const title = (at: number): string => articles[at]!.title.split(' ').at(-1)!;
+  const edited = (at: number, text: string): SearchableArticle[] => articles.map((one, number) => (number === at ? { ...one, passages: [{ text: `${one.passages[0]!.text} ${text}` }, ...one.passages.slice(1)] } : one));
+  const memory = new ShardMemory();
+  for (const now of [articles, articles, edited(40, `nyord ${title(3)}${title(9)} ${title(5)}s${title(6)}bok`), edited(40, ''), articles.slice(5), [...articles.slice(0, 100), ...articles.slice(130)], edited(7, 'kundtjänst postlådegranskning losenord åäö')]) {
+    const [remembering, anew] = [shardsOf({ ...input, articles: now }, memory), shardsOf({ ...input, articles: now })];
+    expect(remembering.root).toBe(anew.root);
+    expect(remembering.files).toEqual(anew.files);
+  }
 });
 
 function article(id: string, title: string, text = ''): SearchableArticle {
