@@ -196,7 +196,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
   app.route('/', reportRoutes({ store, access: access.middleware(), ...(options.findNearest === undefined ? {} : { findNearest: options.findNearest }), ...(options.reportFromVisits === undefined ? {} : { reportFromVisits: options.reportFromVisits }) }));
   const targets = options.webhooks ?? readWebhookTargets(process.env);
   for (const detail of manifest === undefined ? [] : strayTargets(manifest.site.channels, targets)) log({ level: 'warning', event: 'webhook_not_set_up', detail });
-  const deliveries = deliverMessages({ store: store.outbound, targets, isVerified, log });
+  const deliveries = deliverMessages({ store: store.outbound, targets, isVerified, kbUrl: () => homeUrl, log });
   app.route('/', outboundRoutes({
     store: store.outbound,
     targets,

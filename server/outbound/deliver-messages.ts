@@ -25,6 +25,8 @@ export interface DeliveryOptions {
   readonly targets: WebhookTargets;
   /** Default: nobody's identity can be verified. */
   readonly isVerified?: IdentityCheck;
+  /** Public address of the help centre, asked each time; undefined while nobody has said it. */
+  readonly kbUrl?: () => string | undefined;
   /** Never gets what people wrote, nor an address. */
   readonly log: (line: Record<string, unknown>) => void;
   /** For tests. */
@@ -34,7 +36,7 @@ export interface DeliveryOptions {
 }
 
 /** Passes messages on, each until the other system has taken it or a day and a half has gone by. */
-export function deliverMessages({ store, targets, isVerified = () => false, log, clock = () => new Date(), waitsSeconds = WAITS_S, lookEveryMs = LOOK_EVERY_MS }: DeliveryOptions): Deliveries {
+export function deliverMessages({ store, targets, isVerified = () => false, kbUrl = () => undefined, log, clock = () => new Date(), waitsSeconds = WAITS_S, lookEveryMs = LOOK_EVERY_MS }: DeliveryOptions): Deliveries {
   let isStopped = false;
   let wanted = false;
   let underWay: Promise<void> | undefined;
@@ -63,7 +65,7 @@ export function deliverMessages({ store, targets, isVerified = () => false, log,
     try {
       const delivery = readHandoverDelivery(JSON.parse(message.body));
       const { identity } = delivery.context;
-      const body = webhookBody(target.format, { ...delivery, channel: message.channel, at: message.createdAt.toISOString(), isIdentityVerified: identity !== undefined && isVerified(identity) });
+      const body = webhookBody(target.format, { ...delivery, channel: message.channel, at: message.createdAt.toISOString(), isIdentityVerified: identity !== undefined && isVerified(identity), kbUrl: kbUrl() });
       const response = await fetch(target.url, {
         method: 'POST',
         headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'Hjelp', 'idempotency-key': message.id, ...(target.secret !== undefined && signWebhook(target.secret, message.id, clock(), body)) },

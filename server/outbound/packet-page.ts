@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brandPalette, DEFAULT_BRAND_COLOR } from '../../core/contract/brand-palette.ts';
 import type { HandoverContext } from '../../core/contract/handover-context.ts';
+import { articleAddress } from './article-address.ts';
 import { describePacket, type IdentityCheck } from './describe-packet.ts';
 import { packetWords } from './packet-words.ts';
 
@@ -38,13 +39,6 @@ ${describePacket(context, isVerified).map(({ title, lines }) => `<section><h2>${
 `,
     policy: `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   };
-}
-
-/** The path comes from the visitor's browser: it may lead to pages of the help centre and nowhere else. */
-function articleAddress(path: string, kbUrl: string): string | undefined {
-  const here = 'http://help.invalid';
-  const address = URL.canParse(path, `${here}/`) ? new URL(path, `${here}/`) : undefined;
-  return address?.origin === here ? `${kbUrl}${address.pathname.replace(/^\/+/u, '')}` : undefined;
 }
 
 function looks(brandColor: string | undefined): { light: string; dark: string } {

@@ -1,5 +1,6 @@
 import type { HandoverDelivery } from '../../core/contract/handover-delivery.ts';
-import { describePacket } from './describe-packet.ts';
+import { articleAddress } from './article-address.ts';
+import { describePacket, type PacketSection } from './describe-packet.ts';
 import { packetWords } from './packet-words.ts';
 import type { WebhookFormat } from './webhook-targets.ts';
 
@@ -9,6 +10,8 @@ export interface WebhookMessage extends HandoverDelivery {
   readonly at: string;
   /** Who the visitor is was signed by the site's own server. Without an identity it says nothing. */
   readonly isIdentityVerified: boolean;
+  /** Public address of the help centre, for links to what was read; absent where nobody has said it. */
+  readonly kbUrl?: string | undefined;
 }
 
 /** What the receiver gets, in its own format and within its limits. */
@@ -44,7 +47,7 @@ const MOST_IN_HEADING = 150;
 const MOST_BLOCKS = 50;
 
 /** Block Kit. What is longer than a section goes on in the next one. */
-function slack({ message, reply, context, isIdentityVerified }: WebhookMessage): object {
+function slack({ message, reply, context, isIdentityVerified, kbUrl }: WebhookMessage): object {
   const words = packetWords(context.locale);
   const title = reply?.phone ? words.callback : words.newMessage;
   const section = (text: string): object => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
@@ -57,10 +60,16 @@ function slack({ message, reply, context, isIdentityVerified }: WebhookMessage):
       ...pieces(message, MOST_IN_SECTION).map((text) => ({ type: 'section', text: { type: 'plain_text', text, emoji: false } })),
       ...(contact === '' ? [] : [section(contact)]),
       ...describePacket(context, () => isIdentityVerified).flatMap(({ title: heading, lines }) => grouped([
-        `*${slackSafe(heading)}*`, ...lines.map(({ text, detail }) => `• ${slackSafe(text, 2000)}${detail === '' ? '' : ` _${slackSafe(detail, 900)}_`}`),
+        `*${slackSafe(heading)}*`, ...lines.map((line) => `• ${slackLine(line, kbUrl)}${line.detail === '' ? '' : ` _${slackSafe(line.detail, 900)}_`}`),
       ], MOST_IN_SECTION).map(section)),
     ].slice(0, MOST_BLOCKS),
   };
+}
+
+/** An article is a link, where the help centre's address is known and the link is not absurdly long. */
+function slackLine({ text, path }: PacketSection['lines'][number], kbUrl: string | undefined): string {
+  const address = path === undefined || kbUrl === undefined ? undefined : articleAddress(path, kbUrl)?.replaceAll('|', '%7C');
+  return address === undefined || address.length > 900 ? slackSafe(text, 2000) : `<${slackSafe(address)}|${slackSafe(text, 900)}>`;
 }
 
 /**
@@ -109,12 +118,16 @@ function teams(message: WebhookMessage): object {
 }
 
 /** @param most Lines under one heading. */
-function teamsCard({ message, reply, context, isIdentityVerified }: WebhookMessage, most: number): object {
+function teamsCard({ message, reply, context, isIdentityVerified, kbUrl }: WebhookMessage, most: number): object {
   const words = packetWords(context.locale);
   // Cards read Markdown in texts; a backslash keeps what strangers write a text.
   const safe = (text: string): string => text.replaceAll(/[\\`*_[\]()#~>]/gu, '\\$&');
   const block = (text: string, more: object = {}): object => ({ type: 'TextBlock', text, wrap: true, ...more });
-  const list = ({ text, detail }: { text: string; detail: string }): string => `- ${safe(text)}${detail === '' ? '' : ` (${safe(detail)})`}`;
+  const linked = (text: string, path: string | undefined): string => {
+    const address = path === undefined || kbUrl === undefined ? undefined : articleAddress(path, kbUrl)?.replaceAll('(', '%28').replaceAll(')', '%29');
+    return address === undefined ? safe(text) : `[${safe(text)}](${address})`;
+  };
+  const list = ({ text, detail, path }: PacketSection['lines'][number]): string => `- ${linked(text, path)}${detail === '' ? '' : ` (${safe(detail)})`}`;
   const sections = describePacket({ ...context, searches: most === 0 ? [] : context.searches.slice(-most), articles: most === 0 ? [] : context.articles.slice(-most) }, () => isIdentityVerified);
   return {
     type: 'message',

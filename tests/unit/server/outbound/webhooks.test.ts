@@ -297,6 +297,14 @@ describe('formats', () => {
     expect(body).toContain('\\\\[klicka\\\\]\\\\(https://evil.example\\\\)');
     expect(Buffer.byteLength(body)).toBeLessThan(28_000);
   });
+  it('links what was read, in the help centre and nowhere else', () => {
+    const read = (path: string) => ({ ...message, kbUrl: 'https://help.shop.example/hjalp', context: { ...context, articles: [{ ...context.articles[0]!, title: 'Försenat <paket> [1]', path }] } });
+    expect(webhookBody('slack', read('sv/delivery/late/'))).toContain('• <https://help.shop.example/hjalp/sv/delivery/late/|Försenat &lt;paket&gt; [1]> _');
+    expect(JSON.parse(webhookBody('teams', read('sv/delivery/(late)/'))).attachments[0].content.body.map(({ text }: { text?: string }) => text).join('\n')).toContain('- [Försenat <paket\\> \\[1\\]](https://help.shop.example/hjalp/sv/delivery/%28late%29/) (');
+    for (const path of ['https://evil.example/', '//evil.example/', 'javascript:alert(1)']) for (const format of ['slack', 'teams'] as const) expect(webhookBody(format, read(path))).not.toMatch(/<https?:\/\/(?!help\.shop)|\]\((?!https:\/\/help\.shop)/u);
+    expect(webhookBody('slack', { ...read('sv/delivery/late/'), kbUrl: undefined })).toContain('• Försenat &lt;paket&gt; [1] _');
+    for (const block of (JSON.parse(webhookBody('slack', { ...message, kbUrl: 'https://help.shop.example/', context: full })) as { blocks: { text: { text: string } }[] }).blocks) expect(block.text.text.length).toBeLessThanOrEqual(3000);
+  });
   it('signs as the specification’s own example does', () => {
     // https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
     const headers = signWebhook('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'msg_p5jXN8AQM9LWM0D4loKWxJek', new Date(1_614_265_330_000), '{"test": 2432232314}');
