@@ -14,6 +14,7 @@ import { keepInputInside } from './panel/keep-input-inside.ts';
 import { panelCss } from './panel/panel-styles.ts';
 import type { ArticleSource } from './panel/panel-state.ts';
 import { Panel, type PanelOwner } from './panel/panel.ts';
+import type { PlaceInPage } from './panel/place-in-page.ts';
 import { pageScheme } from './panel/page-scheme.ts';
 import { themeCss } from './panel/widget-theme.ts';
 import { readSettings, serverAddress } from './settings.ts';
@@ -26,10 +27,14 @@ import type { WidgetTexts } from './texts/widget-texts.ts';
  * is, and the commands that came meanwhile are done. Called once per element, by the loader.
  */
 export async function mountPanel(element: HTMLElement, start: PanelStart): Promise<void> {
-  const texts = await loadTexts(readSettings(element).wantedLocale, {}, start.entry?.defaultLocale ?? '');
+  const settings = readSettings(element);
+  const [texts, inPage] = await Promise.all([
+    loadTexts(settings.wantedLocale, {}, start.entry?.defaultLocale ?? ''),
+    settings.mode && import('./panel/place-in-page.ts').then(({ PlaceInPage }) => new PlaceInPage(element, settings)),
+  ]);
   // The scripts' own first run, the panel and the knowledge: each in a task of its own.
   await nextTask();
-  const widget = new HjelpWidget(element, start, texts);
+  const widget = new HjelpWidget(element, start, texts, inPage);
   await nextTask();
   widget.begin();
   start.listen((command) => { widget.run(command); });
@@ -44,7 +49,9 @@ const SHOWING: ReadonlySet<string> = new Set(['open', 'search', 'openArticle', '
 /** The element `<hjelp-widget>` as a whole: what the page asks of it, and what it keeps between the panel's openings. */
 class HjelpWidget implements PanelOwner {
   readonly element: HTMLElement;
+  /** In no document where the widget stands in the page. */
   readonly launcher: HTMLButtonElement;
+  readonly inPage: PlaceInPage | undefined;
   readonly knowledge: KnowledgeBase;
   readonly attributes: Record<string, string> = {};
   identity: Readonly<Record<string, unknown>> | undefined;
@@ -73,9 +80,13 @@ class HjelpWidget implements PanelOwner {
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #compact: CSSStyleSheet | undefined;
 
-  constructor(element: HTMLElement, start: PanelStart, texts: WidgetTexts) {
+  /** @param inPage Where it stands in the page, if it does. */
+  constructor(element: HTMLElement, start: PanelStart, texts: WidgetTexts, inPage: PlaceInPage | undefined) {
     this.element = element;
-    this.launcher = element.shadowRoot!.querySelector<HTMLButtonElement>('.launcher')!;
+    this.inPage = inPage;
+    const written = inPage?.writtenBefore();
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    this.launcher = root.querySelector<HTMLButtonElement>('.launcher') ?? document.createElement('button');
     this.texts = texts;
     const settings = readSettings(element);
     this.#consent = settings.consent;
@@ -85,7 +96,6 @@ class HjelpWidget implements PanelOwner {
     const looks = new CSSStyleSheet();
     looks.replaceSync(controlCss + panelCss);
     this.#dress();
-    const root = element.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, looks, this.#theme];
 
     this.knowledge = new KnowledgeBase(start, {
@@ -97,9 +107,13 @@ class HjelpWidget implements PanelOwner {
     this.#panel = new Panel(this);
     this.#watch();
     this.#nameLauncher();
+    if (written) this.#panel.appear(written);
   }
 
-  begin(): void { void this.knowledge.open(this.#locale); }
+  begin(): void {
+    void this.knowledge.open(this.#locale);
+    if (this.inPage) void this.knowledge.whenReady().then(() => { this.attempt(() => { this.#panel.recall(); }); });
+  }
 
   // ── What the page asks ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -322,6 +336,8 @@ class HjelpWidget implements PanelOwner {
     if (this.#consent === 'granted') this.knowledge.mayKeep();
   }
 
+  get opensPages(): boolean { return readSettings(this.element).opensPages; }
+
   /** Kept a moment later, since storing takes a while; at once where the page is about to go. */
   panelChanged(): void {
     this.#keepTimer ??= setTimeout(() => { this.attempt(() => { this.#keepPlace(); }); }, KEPT_AFTER_MS);
@@ -330,7 +346,8 @@ class HjelpWidget implements PanelOwner {
   #keepPlace(): void {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
-    if (!this.#acted || this.#consent !== 'granted') return;
+    // What stands in one page does not follow the visitor to the next.
+    if (this.inPage || !this.#acted || this.#consent !== 'granted') return;
     const { isOpen, query, view } = this.#panel;
     if (!isOpen && !this.hasConversation) return keepSession(undefined);
     keepSession({
@@ -496,7 +513,7 @@ class HjelpWidget implements PanelOwner {
   /** After a reload or a link within the site: the visitor finds what was there. A full-screen sheet would hide the page that they just asked for, so it stays down. */
   async #resume(): Promise<void> {
     const session = readSession();
-    if (!session || this.#resumed) return; // a conversation in another tab: the launcher will wear its dot
+    if (!session || this.#resumed || this.inPage) return; // a conversation in another tab: the launcher will wear its dot
     this.#resumed = true;
     this.#acted = true;
     // What the former page could not send goes now, whether or not the visitor does anything here.

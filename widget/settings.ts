@@ -9,6 +9,12 @@ export interface WidgetSettings {
   readonly consent: 'granted' | 'required';
   readonly debug: boolean;
   readonly worker: WorkerChoice;
+  /** How it stands in the page; undefined for the one with a launcher. `search` shows nothing but the field until something is asked. */
+  readonly mode: 'inline' | 'search' | undefined;
+  /** Articles open on their pages of the help centre. */
+  readonly opensPages: boolean;
+  /** Name of the part of the page's address that holds the query. */
+  readonly queryParam: string | undefined;
 }
 
 /** The Trusted Types policy with which a worker may be started, or why none may. */
@@ -22,7 +28,16 @@ export function readSettings(element: HTMLElement): WidgetSettings {
     consent: element.getAttribute('consent') === 'required' ? 'required' : 'granted',
     debug: element.hasAttribute('debug'),
     worker: workerChoice(element),
+    mode: modeOf(element.getAttribute('mode')),
+    opensPages: element.getAttribute('articles') === 'pages',
+    queryParam: element.getAttribute('query-param') || undefined,
   };
+}
+
+/** Any other word than ours still stands in the page: the loader has made no launcher for it. */
+function modeOf(attribute: string | null): WidgetSettings['mode'] {
+  if (!attribute) return undefined;
+  return attribute === 'search' ? 'search' : 'inline';
 }
 
 /**

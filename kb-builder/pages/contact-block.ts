@@ -8,7 +8,7 @@ export function contactBlock(context: PageContext): Html {
   const { texts, to, language } = context;
   return html`<section class="more-help" aria-labelledby="more-help">
 <h2 id="more-help">${texts.needMore}</h2>
-<p>${texts.needMoreText} <a href="${to(`${language.locale}/search/`)}">${texts.seeAll}</a></p>
+<p>${texts.needMoreText} <a href="${to(`${language.locale}/search/`)}#all">${texts.seeAll}</a></p>
 ${channels(context)}
 </section>`;
 }

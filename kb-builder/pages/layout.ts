@@ -66,7 +66,7 @@ ${page.main}
 <footer class="bottom">
 <div class="bottom-inside">
 <p><a href="${to(`${locale}/`)}">${siteName}</a></p>
-<p><a href="${to(`${locale}/search/`)}">${texts.allArticles}</a></p>
+<p><a href="${to(`${locale}/search/`)}#all">${texts.allArticles}</a></p>
 ${languageRow(context, page)}
 </div>
 </footer>
@@ -88,11 +88,11 @@ function alternates(context: PageContext, page: Page): HtmlValue {
   ];
 }
 
-/** A search field that is an ordinary form: the widget takes it over when its script is there. */
+/** A search field that is an ordinary form, and leads to the search page. */
 export function searchForm(context: PageContext, place: 'header' | 'hero'): Html {
   const { texts, to, language } = context;
   const id = `search-${place}`;
-  return html`<form class="search search-${place}" role="search" action="${to(`${language.locale}/search/`)}" method="get" data-hjelp-search>
+  return html`<form class="search search-${place}" role="search" action="${to(`${language.locale}/search/`)}" method="get">
 <label class="unseen" for="${id}">${texts.searchLabel}</label>
 ${icon('search')}
 <input id="${id}" type="search" name="q" placeholder="${texts.searchPlaceholder}" autocomplete="off" dir="auto" enterkeyhint="search" maxlength="500">

@@ -160,10 +160,19 @@ img { max-width: 100%; height: auto; }
 .jump a { display: inline-flex; align-items: center; min-height: 44px; padding-inline: 1.1rem; border: 1px solid var(--line); border-radius: 999px; background: var(--raised); color: var(--text); text-decoration: none; }
 .jump a:hover { border-color: var(--accent-text); color: var(--accent-text); }
 .all-articles .search-hero { max-width: none; }
-.all-articles .search + .quiet { margin-block-start: 1rem; }
+/* The panel's field is where the form was: nothing moves when it takes its place. */
+hjelp-widget[mode] { display: block; min-height: 62px; }
+hjelp-widget::part(search-label) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+hjelp-widget[mode]::part(search-field) { min-height: 60px; padding-inline-start: 3.3rem; border-radius: 16px; font-size: 1.125rem; box-shadow: var(--shadow); }
+.all { margin-block-start: 3rem; }
+.all > h2 { font-size: 1.375rem; margin-block-end: 0.35rem; }
+/* Whoever comes with a question does not see the list for a moment before the answers; who comes for the list does. */
+hjelp-widget:state(asked) ~ .all { display: none; }
+@media (scripting: enabled) { hjelp-widget:not(:state(ready)) ~ .all:not(:target) { animation: wait 0s 3s backwards; } }
+@keyframes wait { from { visibility: hidden; } }
 .listing { margin-block-start: 2.5rem; }
-.listing h2 { font-size: 1.25rem; margin-block-end: 0.4rem; }
-.listing h2 a { color: inherit; text-decoration: none; }
+.listing h3 { font-size: 1.1875rem; margin-block-end: 0.4rem; }
+.listing h3 a { color: inherit; text-decoration: none; }
 .listing li a { display: flex; align-items: center; min-height: 44px; padding-block: 0.3rem; line-height: 1.4; text-decoration: none; border-block-end: 1px solid var(--line); }
 .listing li a:hover { text-decoration: underline; }
 
@@ -311,6 +320,8 @@ a.button-quiet { background: none; color: var(--accent-text); border: 1px solid 
   /* The keyboard has a search key, and the words need the room. */
   .search-hero button:not(:focus-visible) { position: absolute; width: 1px; height: 1px; min-height: 0; padding: 0; overflow: hidden; clip-path: inset(50%); }
   .search-hero button { inset-inline-end: 6px; }
+  hjelp-widget[mode] { min-height: 58px; }
+  hjelp-widget[mode]::part(search-field) { min-height: 56px; font-size: 1rem; }
   .cards { gap: 0.75rem; }
   .card { display: grid; grid-template-columns: 44px minmax(0, 1fr); gap: 0.15rem 1rem; padding: 1rem; }
   .card-icon { grid-row: 1 / span 3; align-self: start; }

@@ -70,6 +70,18 @@ describe('the example', () => {
     expect(shown.troubles).toEqual([]);
   });
 
+  it('help-page answers and shows articles in the page itself', async () => {
+    const { page, field, results, article, panel, launcher, troubles } = await example('help-page/index.html');
+    await field.fill('retur');
+    await results.first().waitFor();
+    await page.getByRole('link', { name: 'Så returnerar du', exact: true }).click();
+    await expect.poll(() => article.textContent()).toContain('30 dagars öppet köp');
+    await page.goBack();
+    await results.first().waitFor();
+    expect([await panel.count(), await launcher.count()]).toEqual([0, 0]);
+    expect(troubles).toEqual([]);
+  });
+
   it.each(['react', 'vue'])('%s works, and hears of the article', async (folder) => {
     const shown = await example(`${folder}/index.html`, { made: await bundled(folder, folder === 'react' ? 'main.jsx' : 'main.js') });
     await works(shown);

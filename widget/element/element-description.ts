@@ -12,6 +12,7 @@ export interface ElementDescription {
   readonly events: readonly Described<{ readonly detail: string; readonly cancelable?: boolean }>[];
   readonly cssProperties: readonly Described<{ readonly default: string }>[];
   readonly cssParts: readonly Described<object>[];
+  readonly cssStates: readonly Described<object>[];
 }
 type Described<T> = T & { readonly name: string; readonly description: string };
 
@@ -24,6 +25,9 @@ export const HJELP_WIDGET: ElementDescription = {
     { name: 'server', type: 'string', description: 'Address of "hjelp serve"; "none" switches it off. Default: server in site.yaml.' },
     { name: 'site', type: 'string', description: 'Name of the site in events. Default: id in site.yaml.' },
     { name: 'label', type: 'string', description: 'The launcher\'s text. Default: "Help" in the page\'s language.' },
+    { name: 'mode', type: "'inline' | 'search'", description: 'Stands in the flow of the page instead of behind a launcher: a whole help page, or a search box. Read when the element comes into the page.' },
+    { name: 'query-param', type: 'string', description: 'With mode: name of the address\'s parameter that holds the query. Read at the start, and kept up to date.' },
+    { name: 'articles', type: "'pages'", description: 'Opens articles on their pages of the help centre instead of in the panel.' },
     { name: 'consent', type: "'required'", description: 'Stores and sends nothing before the page calls grantConsent().' },
     { name: 'prefetch', type: "'idle'", description: 'Loads everything when the page is idle, unless the visitor saves data.' },
     { name: 'shortcut', type: 'string', description: 'Key that opens the search, such as "?" or "mod+k" (Ctrl, or Cmd on a Mac). The page\'s own use of the key comes first, and so does writing in a field.' },
@@ -73,16 +77,22 @@ export const HJELP_WIDGET: ElementDescription = {
     { name: '--hjelp-font', default: 'the system\'s', description: 'Font family.' },
     { name: '--hjelp-width', default: '26em', description: 'Width of the panel, where the window has room.' },
     { name: '--hjelp-height', default: '44em', description: 'Height of the panel, where the window has room.' },
+    { name: '--hjelp-padding', default: 'clamp(1em, 4%, 2em)', description: 'With mode: from the panel\'s edge to what is in it; 0 for a search box.' },
+    { name: '--hjelp-column', default: '46em', description: 'With mode="inline": greatest width of what is in the panel.' },
     { name: '--hjelp-block', default: '20px', description: 'The launcher\'s distance from the bottom.' },
     { name: '--hjelp-inline', default: '20px', description: 'The launcher\'s distance from the side.' },
   ],
   cssParts: ([
     ['launcher', 'The button in the corner.'], ['panel', 'The whole panel.'], ['header', 'Its first line.'], ['logo', 'The site\'s picture in it.'], ['title', 'The site\'s name in it.'], ['footer', 'Its last line.'],
-    ['search', 'Form of the search.'], ['search-field', 'The field.'], ['suggestion', 'An article offered before anyone types.'], ['results', 'The list of answers.'], ['result', 'One answer.'],
+    ['search', 'Form of the search.'], ['search-label', 'The question over the field.'], ['search-field', 'The field.'], ['suggestion', 'An article offered before anyone types.'], ['results', 'The list of answers.'], ['result', 'One answer.'],
     ['result-title', 'Its title.'], ['result-passage', 'The passage that answers.'], ['more-results', 'Button for less likely answers.'], ['weak', 'Said above weak answers.'], ['no-answer', 'Said when nothing was found.'], ['missing', 'Form for what is missing.'],
     ['notice', 'A notice of today.'], ['notices', 'The list of them.'], ['language', 'Choice of language.'], ['other-language', 'Said where articles are in another language.'],
     ['article', 'An open article.'], ['article-title', 'Its title.'], ['article-body', 'Its text.'], ['article-footer', 'What stands under it.'], ['contents', 'Its table of contents.'],
     ['print-button', 'Prints it.'], ['share-button', 'Shares its address.'], ['vote', 'Did it help?'], ['reasons', 'Why it did not.'], ['thanks', 'Said after a vote or a word.'], ['related', 'Articles to read next.'], ['offer', 'An article offered unasked.'],
     ['contact-button', 'The way to a human.'], ['conversation-button', 'The way back to a running conversation.'], ['help-centre-link', 'Link to the help centre.'], ['back-button', 'One view back.'], ['close-button', 'Closes the panel.'], ['trouble', 'Said when something does not work.'],
   ] as const).map(([name, description]) => ({ name, description })),
+  cssStates: [
+    { name: 'ready', description: 'With mode: the panel has taken the place of what the page wrote into the element.' },
+    { name: 'asked', description: 'With mode: there is something in the field, or an article or the contact view is open.' },
+  ],
 };

@@ -12,7 +12,7 @@ export function elementTypeFiles(element: ElementDescription): Record<string, st
 }
 
 /** https://github.com/webcomponents/custom-elements-manifest, version 2.1.0. */
-function customElementsManifest({ tag, description, attributes, methods, events, cssProperties, cssParts }: ElementDescription): object {
+function customElementsManifest({ tag, description, attributes, methods, events, cssProperties, cssParts, cssStates }: ElementDescription): object {
   const name = 'HjelpWidgetElement';
   const path = 'dist/widget/hjelp.js';
   return {
@@ -27,6 +27,7 @@ function customElementsManifest({ tag, description, attributes, methods, events,
         events: events.map(({ name: event, detail, cancelable, description: about }) => ({ name: event, type: { text: `CustomEvent<${detail}>` }, description: `${about}${cancelable ? ' Can be cancelled.' : ''}` })),
         cssProperties: cssProperties.map(({ name: property, default: fallback, description: about }) => ({ name: property, default: fallback, description: about })),
         cssParts: [...cssParts],
+        cssStates: [...cssStates],
       }],
       exports: [{ kind: 'custom-element-definition', name: tag, declaration: { name, module: path } }],
     }],

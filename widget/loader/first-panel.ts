@@ -37,7 +37,7 @@ export class FirstPanel {
   readonly #data: FirstPanelData;
   readonly #helpCentre: string;
   readonly #search: TitleSearch;
-  readonly #frame = makePanelFrame();
+  readonly #frame = makePanelFrame('dialog');
   readonly #released = new AbortController();
   readonly #answers: HTMLElement;
   #composing = false;

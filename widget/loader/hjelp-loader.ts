@@ -16,6 +16,7 @@ declare const HJELP_BUILD: string;
 interface Widget extends HTMLElement {
   /** Queues a command. @returns once there is something to show; false when its script could not be had, or for a command that needs none. */
   run(...command: WidgetCommand): unknown;
+  launcher: HTMLButtonElement;
   [method: string]: unknown;
 }
 
@@ -29,7 +30,8 @@ if (!customElements.get(tag)) {
 
   const sheet = new CSSStyleSheet();
   // What browsers say of popovers holds: fixed, as wide as its content, in the top layer above every z-index.
-  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{color:var(--hjelp-on-accent,#fff);background:var(--hjelp-accent,#1f5d4c);inset-block:auto var(--hjelp-block,20px);inset-inline:auto var(--hjelp-inline,20px);font:600 medium/1.5 var(--hjelp-font,system-ui);gap:.8em;padding:.8em 1.5em;border-radius:2em;border:0;box-shadow:0 2px 9px #0004;display:flex}.launcher::before{width:1.5em;border-radius:2em;content:"?"/"";border:2px solid}@media print{.launcher{display:none}}`);
+  // The order of these lines, and of names further down, is the one that packs best.
+  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{color:var(--hjelp-on-accent,#fff);inset-block:auto var(--hjelp-block,20px);background:var(--hjelp-accent,#1f5d4c);inset-inline:auto var(--hjelp-inline,20px);font:600 medium/1.5 var(--hjelp-font,system-ui);gap:.8em;border:0;padding:.8em 1.5em;border-radius:2em;box-shadow:0 2px .5em #0004;display:flex}.launcher::before{width:1.5em;border-radius:2em;content:"?"/"";border:2px solid}@media print{.launcher{display:none}}`);
 
   /** Starts one of the widget's parts. @returns what it says; 0 when it could not be had, or could not start on this page. */
   const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home + name}-${HJELP_BUILD}.js`).then((module) => module.start(...values)).catch(() => 0);
@@ -37,10 +39,12 @@ if (!customElements.get(tag)) {
   customElements.define(tag, class extends HTMLElement {
     connectedCallback(): void {
       const widget: Widget = this as never;
+      // One that stands in the page (`mode="inline"`) has no launcher: what the page wrote into it stays until the panel comes, which it asks for at once.
+      const mode = widget.getAttribute('mode');
       if (!widget.run) {
         const queue: WidgetCommand[] = [];
         let loading: unknown;
-        const launcher = widget.attachShadow({ mode: 'open' }).appendChild(document.createElement('button'));
+        const launcher = widget.launcher = document.createElement('button');
         widget.run = (...command) => {
           // Of no language at all it is that of "undefined", for which there are no words either.
           let language = `${widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang}`.slice(0, 2);
@@ -50,19 +54,24 @@ if (!customElements.get(tag)) {
           return loading ||= /^(op|se.r|co)/.test(command as unknown as string) && part(`start${language}`, widget, queue);
         };
         // What the page may call, before and after everything is there. Those that the pattern above names need it.
-        for (const name of 'setContext identify grantConsent openArticle close search contact open'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
-        widget.shadowRoot!.adoptedStyleSheets = [sheet];
+        for (const name of 'setContext openArticle open search grantConsent identify close contact'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
+        if (!mode) {
+          const root = widget.attachShadow({ mode: 'open' });
+          root.append(launcher);
+          root.adoptedStyleSheets = [sheet];
+        }
         launcher.className = (launcher as { part: unknown }).part = 'launcher';
         launcher.popover = 'manual';
         // Handlers as properties are shorter, and nobody else has this button. A touch is a pointer that enters and presses at once.
         /* eslint-disable unicorn/prefer-add-event-listener */
         launcher.onpointerenter = launcher.onfocus = () => widget.run('come');
         // Without its scripts the launcher is a link to the help centre.
-        launcher.onclick = async () => await widget.run('open') || (location = (widget.getAttribute('kb') || home + '..') as never);
+        launcher.onclick = async () => await widget.run('open') || (location.href = widget.getAttribute('kb') || home + '..');
         /* eslint-enable unicorn/prefer-add-event-listener */
       }
       widget.run('join');
-      (widget.shadowRoot!.firstChild as HTMLElement).togglePopover(true);
+      if (mode) widget.run('come');
+      else widget.launcher.togglePopover(true);
     }
 
     disconnectedCallback(): void { (this as unknown as Widget).run('leave'); }
@@ -71,15 +80,13 @@ if (!customElements.get(tag)) {
   /** Loads page.ts for a page that needs it. */
   const attend = () => {
     let signs = location.hash;
-    try { signs += Object.keys(sessionStorage) as unknown as string + Object.keys(localStorage); } catch { /* storage is blocked */ }
     const widget = document.querySelector<Widget>(tag);
     // The page's own scripts may have said its language after us.
     widget?.run('look');
-    if (!widget || /^#help|hjelp-/.test(signs) || (window as { hjelp?: unknown }).hjelp || document.querySelector('[data-hjelp-article],[data-hjelp-search],[prefetch]')) void part('page', script);
+    try { signs += Object.keys(localStorage) as unknown as string + Object.keys(sessionStorage); } catch { /* storage is blocked */ }
+    if (document.querySelector('[prefetch],[data-hjelp-search],[data-hjelp-article]') || !widget || (window as { hjelp?: unknown }).hjelp || /^#help|hjelp-/.test(signs)) void part('page', script);
   };
-  addEventListener('hashchange', attend);
-  addEventListener('pointerdown', attend);
+  for (const sign of 'hashchange pointerdown DOMContentLoaded'.split(' ')) addEventListener(sign, attend);
   // Of the three states, "loading" is the last in the alphabet.
-  if (document.readyState > 'j') addEventListener('DOMContentLoaded', attend);
-  else attend();
+  if (document.readyState < 'j') attend();
 }

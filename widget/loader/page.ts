@@ -24,7 +24,6 @@ export function start(script: HTMLScriptElement | null): void {
   takeLinksAndForms();
   readHash();
   addEventListener('hashchange', readHash);
-  searchForAddress();
   resume();
   prefetch();
   listenToCommands();
@@ -39,9 +38,10 @@ export function start(script: HTMLScriptElement | null): void {
   }).observe(document.documentElement, { childList: true, attributeFilter: ['lang'] });
 }
 
-/** Calls the widget of this page. @returns false when there is none. */
+/** Calls the widget of this page: for what is to be read the one that stands in the page, for all else the one with a launcher. @returns false when there is none. */
 function send(...command: WidgetCommand): boolean {
-  const widget = document.querySelector<Widget>(tag);
+  const isReading = /^(?:search|openA)/u.test(command[0]);
+  const widget = document.querySelector<Widget>(tag + (isReading ? '[mode]' : ':not([mode])')) ?? document.querySelector<Widget>(tag);
   widget?.run?.(...command);
   return widget !== null;
 }
@@ -86,12 +86,6 @@ function readHash(): void {
   lookedAt = location.hash;
   const id = /^#help\/(.+)/u.exec(lookedAt)?.[1];
   if (id !== undefined) send('openArticle', id);
-}
-
-/** The help centre's search page, reached by a form of a page on which this script had not arrived yet. */
-function searchForAddress(): void {
-  const query = document.querySelector('[data-hjelp-query]') && new URLSearchParams(location.search).get('q');
-  if (query) send('search', query);
 }
 
 /** A session of the page before, or a conversation in another tab. */

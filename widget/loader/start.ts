@@ -3,6 +3,7 @@ import type { StartData } from '../../core/contract/widget-entry.ts';
 import { nextTask } from '../next-task.ts';
 import { FirstPanel } from './first-panel.ts';
 import type { PanelModule, WidgetCommand } from './panel-start.ts';
+import { whenNear } from './when-near.ts';
 
 /** The hash in the names of this build's scripts; the bundler puts it in. */
 declare const HJELP_BUILD: string;
@@ -19,7 +20,9 @@ const SIGNS: ReadonlySet<string> = new Set(['come', 'look']);
  * @param queue What the page has asked for so far.
  * @returns once the panel is here: true; false when it could not be had.
  */
-export function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<boolean> {
+export async function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<boolean> {
+  const standsInPage = widget.hasAttribute('mode');
+  if (standsInPage) await whenNear(widget, queue);
   const here = import.meta.url;
   const home = new URL('..', here).href;
   const root = new URL((widget.getAttribute('kb') || home).replace(/\/*$/u, '/'), document.baseURI).href;
@@ -37,11 +40,11 @@ export function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<
   }
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
   const script = (name: string): string => new URL(`${name}-${HJELP_BUILD}.js`, here).href;
-  const [panel] = ['panel', 'core', words].map((name) => import(/* @vite-ignore */ script(name)) as Promise<PanelModule>);
+  const [panel] = ['panel', 'core', words, ...standsInPage ? ['place-in-page'] : []].map((name) => import(/* @vite-ignore */ script(name)) as Promise<PanelModule>);
   // Fetched, and not run: it is for a worker.
   const searchFetched = (async () => (await fetch(script('search'))).blob())().catch(() => {});
 
-  const firstData = known?.first?.language === words && !hasHistory() ? known.first : undefined;
+  const firstData = known?.first?.language === words && !standsInPage && !hasHistory() ? known.first : undefined;
   let first: FirstPanel | undefined;
   const waiting: WidgetCommand[] = [];
   const give = (command: WidgetCommand): void => {

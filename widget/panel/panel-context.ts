@@ -3,6 +3,7 @@ import type { KbManifest, Notice, OverviewArticle } from '../../core/contract/kb
 import type { Knowledge } from '../knowledge/knowledge-base.ts';
 import type { WidgetTexts } from '../texts/widget-texts.ts';
 import type { ArticleSource, ArticleView, SearchState } from './panel-state.ts';
+import type { PlaceInPage } from './place-in-page.ts';
 
 /** What the visitor can do in a view. */
 export interface PanelActions {
@@ -43,6 +44,8 @@ export interface PanelContext extends PanelActions {
   readonly suggestions: readonly OverviewArticle[];
   readonly popular: readonly OverviewArticle[];
   readonly notices: readonly Notice[];
+  /** Where the panel stands in the page; undefined where it comes and goes over it. */
+  readonly inPage: Pick<PlaceInPage, 'mode'> | undefined;
   /** Somebody receives votes and missing answers: without a server the widget does not ask what nobody will read. */
   readonly listens: boolean;
   /** There is a way to a human. */

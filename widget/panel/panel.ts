@@ -20,6 +20,7 @@ import { helpForPage, noticesFor, type Situation } from './page-help.ts';
 import { makePanelFrame, type PanelFrame } from './panel-frame.ts';
 import type { PanelActions, PanelContext, PanelTemplate } from './panel-context.ts';
 import type { ArticleSource, ArticleView, ContactView, ConversationView, SearchState, View } from './panel-state.ts';
+import type { PlaceInPage, RememberedView, WrittenBefore } from './place-in-page.ts';
 import { isWeak, shownHits } from './results-view.ts';
 import { loadingLines, searchView } from './search-view.ts';
 import { Sheet } from './sheet.ts';
@@ -29,6 +30,10 @@ import { articleTrouble, helpCentreLink, viewTrouble } from './trouble-view.ts';
 export interface PanelOwner {
   readonly element: HTMLElement;
   readonly launcher: HTMLButtonElement;
+  /** Where the panel stands in the page; undefined where it comes and goes over it. */
+  readonly inPage: PlaceInPage | undefined;
+  /** Articles open on their pages of the help centre. */
+  readonly opensPages: boolean;
   readonly knowledge: KnowledgeBase;
   readonly texts: WidgetTexts;
   /** Begun at the first thing worth recording. */
@@ -72,8 +77,8 @@ export class Panel {
   readonly #root: ShadowRoot;
   readonly #search: SearchState = { query: '', isAwaited: false, settled: false, missingSent: false, showsAll: false };
   #views: View[] = [{ kind: 'search' }];
-  #sheet: Sheet | undefined;
-  #frame = makePanelFrame();
+  #sheet: Pick<Sheet, 'show' | 'hide' | 'letGo'> | undefined;
+  #frame: PanelFrame;
   /** Where the templates were first rendered; they live in the dialog from then on. */
   readonly #content = document.createDocumentFragment();
   /** What {@link prepare} has made of it. */
@@ -94,12 +99,15 @@ export class Panel {
   #renderPending = false;
   #returnFocusTo: HTMLElement | null = null;
   #articlesOpened = 0;
+  /** A view is shown that the browser's history has already. */
+  #isReturning = false;
   #articleView: typeof import('./article-view.ts') | undefined;
   /** Words of the views in which visitors ask humans, and their language. */
   #humanTexts: { readonly locale: string; readonly texts: HumanTexts } | undefined;
 
   constructor(owner: PanelOwner) {
     this.#owner = owner;
+    this.#frame = makePanelFrame(owner.inPage ? 'section' : 'dialog');
     this.#root = owner.element.shadowRoot!;
     this.#actions = this.#guarded({
       type: (query, isComposing) => { this.type(query, isComposing); },
@@ -155,6 +163,25 @@ export class Panel {
     this.#owner.panelChanged();
   }
 
+  /** Stands in the page from now on. Nobody has opened it, and who was not writing in it keeps the focus where it is. */
+  appear({ query, caret, isAgain }: WrittenBefore): void {
+    this.#isOpen = true;
+    if (query !== '' && isAgain) this.restoreQuery(query);
+    else if (query !== '') this.#setQuery(query);
+    this.#renderNow();
+    this.#sheet!.show();
+    if (caret) {
+      this.#field().focus({ preventScroll: true });
+      this.#field().setSelectionRange(...caret);
+    } else if (query !== '' && !isAgain) this.submitQuery();
+  }
+
+  /** Shows again what was open before the page was loaded anew, unless the visitor has done something else meanwhile. */
+  recall(): void {
+    const view = this.#owner.inPage?.remembered;
+    if (view && this.#views.length === 1) this.#returnTo(view, false);
+  }
+
   /**
    * Makes, out of sight, what {@link takeOver} will show: call it several times, and a slow telephone does in short tasks what
    * would be too long for one. First the frame, then the form, then what is under it.
@@ -205,6 +232,7 @@ export class Panel {
 
   close(): void {
     if (!this.#isOpen) return;
+    if (this.#owner.inPage) return this.#beginAnew();
     this.#frame.dialog.style.animation = '';
     this.#savePlace();
     this.#isOpen = false;
@@ -218,6 +246,35 @@ export class Panel {
     else launcher.focus({ preventScroll: true });
     this.#owner.panelChanged();
     tellPage(element, 'hjelp-close', {});
+  }
+
+  /** What stands in the page cannot be closed: it is as it was in the beginning. */
+  #beginAnew(): void {
+    this.#stopReading(this.view);
+    this.showSearch();
+    this.#setQuery('');
+    this.#renderNow();
+  }
+
+  /** The visitor went back, or forward, in the browser. */
+  #returnTo({ depth, kind, article }: RememberedView, takeFocus: boolean): void {
+    const isThere = (view: View): boolean => view.kind === kind && (view.kind !== 'article' || view.id === article);
+    if (this.#views.length - 1 === depth && isThere(this.view)) return;
+    if (takeFocus) this.#savePlace();
+    this.#stopReading(this.view);
+    const kept = this.#views[depth];
+    this.#views = this.#views.slice(0, Math.max(1, kept && isThere(kept) ? depth + 1 : depth));
+    if (isThere(this.view)) {
+      this.#startReading(this.view);
+      this.#renderNow();
+      this.#restorePlace(takeFocus);
+      return;
+    }
+    this.#isReturning = true;
+    if (kind === 'contact') this.#openFetched({ kind }, takeFocus);
+    else if (kind === 'conversation') this.openConversation(takeFocus);
+    else if (article !== undefined) this.openArticle(article, { source: 'link' }, takeFocus);
+    this.#isReturning = false;
   }
 
   /** The element was taken out of the page, perhaps for ever: no clock and no listener of the page holds it any more. */
@@ -238,7 +295,7 @@ export class Panel {
 
   /** Searches for a text that did not come from the field. */
   searchFor(query: string): void {
-    this.#views = this.#views.slice(0, 1);
+    this.showSearch();
     this.#setQuery(query);
     this.open();
     this.submitQuery();
@@ -284,7 +341,10 @@ export class Panel {
   }
 
   /** Puts the search on top, whatever lay there. */
-  showSearch(): void { this.#views = this.#views.slice(0, 1); }
+  showSearch(): void {
+    if (this.#views.length > 1) this.#owner.inPage?.entered({ depth: 0, kind: 'search' });
+    this.#views = this.#views.slice(0, 1);
+  }
 
   // ── Searching ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -487,9 +547,20 @@ export class Panel {
     // What was open on the page before is not opened now.
     if (takeFocus && !tellPage(this.#owner.element, 'hjelp-article', { id, source: from.source })) return;
     if (from.source === 'search') this.#owner.visit.record((visit) => { visit.settle('open'); });
+    if (this.#owner.opensPages && this.#goToPage(id, from, anchor)) return;
     const view: ArticleView = { kind: 'article', key: (this.#articlesOpened += 1), id, from, ticked, vote: 'none', readMs: 0, leftTold: false };
     this.#push(view, takeFocus);
     void this.#loadArticle(view, takeFocus, anchor);
+  }
+
+  /** @returns false for an article that has no page here: it was never translated, or is gone. */
+  #goToPage(id: string, from: ArticleSource, anchor: string | undefined): boolean {
+    const article = this.#owner.knowledge.find(id);
+    if (!article) return false;
+    this.#owner.visit.record((visit) => { visit.opened(article, from); });
+    this.#owner.inPage?.tellAddress();
+    location.href = this.#owner.knowledge.address(article.path) + (anchor === undefined ? '' : `#${anchor}`);
+    return true;
   }
 
   /** An id may hold a `#` itself; then it is the article's that has it. */
@@ -656,6 +727,7 @@ export class Panel {
     if (present >= 0) this.#views.length = present + 1;
     else this.#views.push(view);
     if (this.#views.length > MOST_VIEWS) this.#views.splice(1, 1);
+    if (!this.#isReturning) this.#owner.inPage?.entered({ depth: this.#views.length - 1, kind: view.kind, ...(view.kind === 'article' && { article: view.id }) });
     if (!this.#isOpen) {
       this.open(takeFocus);
       return;
@@ -666,7 +738,7 @@ export class Panel {
   }
 
   back(): void {
-    if (this.#views.length < 2) return;
+    if (this.#views.length < 2 || this.#owner.inPage?.goBack()) return;
     this.#stopReading(this.view);
     this.#views.pop();
     this.#startReading(this.view);
@@ -677,7 +749,7 @@ export class Panel {
 
   #savePlace(): void {
     const section = this.#section();
-    this.view.scrollTop = section?.scrollTop ?? 0;
+    this.view.scrollTop = this.#owner.inPage?.scrollTop ?? section?.scrollTop ?? 0;
     const active = this.#root.activeElement;
     this.view.focus = active instanceof HTMLElement && section?.contains(active) ? active : null;
   }
@@ -685,12 +757,14 @@ export class Panel {
   #restorePlace(takeFocus: boolean): void {
     const section = this.#section();
     if (!section) return;
-    section.scrollTop = this.view.scrollTop ?? 0;
+    const { inPage } = this.#owner;
+    if (!inPage) section.scrollTop = this.view.scrollTop ?? 0;
     if (!takeFocus) return;
     const remembered = this.view.focus?.isConnected ? this.view.focus : undefined;
     // A touch keyboard that springs up covers the suggestions: there, the field waits for a tap.
     const first = this.view.kind === 'search' && !matchMedia('(pointer: coarse)').matches ? this.#field() : section.querySelector<HTMLElement>('.focus-here');
     (remembered ?? first ?? section).focus({ preventScroll: true });
+    inPage?.scrollTo(this.#frame.dialog, this.view.scrollTop);
   }
 
   #section(): HTMLElement | null { return this.#root.querySelector('.view:not([hidden])'); }
@@ -715,17 +789,20 @@ export class Panel {
     if (dialog.ariaLabel !== texts.panel.title) dialog.ariaLabel = texts.panel.title;
     if (dialog.lang !== texts.locale) dialog.lang = texts.locale;
     if (field.value !== this.#search.query) field.value = this.#search.query;
+    const { inPage } = this.#owner;
+    inPage?.changed(this.#search.query, this.#views.length - 1);
     render(this.#template(), this.#content);
     if (this.#sheet) return;
     this.#listen(dialog, field);
     dialog.replaceChildren(this.#content);
     if (!dialog.isConnected) this.#root.append(dialog);
-    this.#sheet = new Sheet(dialog, this.#actions.close);
+    if (inPage) inPage.hold(dialog, this.#root, (view, takeFocus) => { this.#owner.attempt(() => { this.#returnTo(view, takeFocus); }); });
+    this.#sheet = inPage ?? new Sheet(dialog as HTMLDialogElement, this.#actions.close);
   }
 
-  #listen(dialog: HTMLDialogElement, field: HTMLInputElement): void {
+  #listen(dialog: HTMLElement, field: HTMLInputElement): void {
     const listeners: Record<string, (event: never) => void> = {
-      keydown: this.#onKey, keyup: keepInside, keypress: keepInside,
+      keydown: this.#onKey, keyup: this.#keepInside, keypress: this.#keepInside,
       'chat-opened': this.#onChatOpened, 'conversation-started': this.#onConversationStarted, 'open-conversation': this.#actions.openConversation, 'new-conversation': this.#onNewConversation, 'view-back': this.#actions.back, 'open-article': this.#onOpenArticle,
     };
     for (const [type, listener] of Object.entries(listeners)) dialog.addEventListener(type, listener as EventListener);
@@ -735,22 +812,40 @@ export class Panel {
 
   #template(): PanelTemplate {
     const context = this.#context();
-    const { texts } = context;
     const { direction } = context.manifest?.locales[context.knowledge.locale] ?? {};
     return html`
         <div class="inside" dir=${direction ?? 'auto'}>
-          <div class="bar" part="header">
-            ${this.#views.length > 1
-              ? html`<button type="button" class="icon-button" part="back-button" aria-label=${texts.panel.back} @click=${this.#actions.back}>${backIcon}</button>`
-              : nothing}
-            ${context.manifest?.site.theme.logo === undefined ? nothing : html`<img class="logo" part="logo" src=${context.address(context.manifest.site.theme.logo)} alt="">`}
-            <p class="bar-title" part="title">${context.manifest?.locales[context.knowledge.locale]?.siteName ?? texts.panel.title}</p>
-            <button type="button" class="icon-button" part="close-button" aria-label=${texts.panel.close} @click=${this.#actions.close}>${closeIcon}</button>
-          </div>
+          ${context.inPage ? this.#pageBar(context) : this.#bar(context)}
           ${this.#views.map((view) => html`<section class="view ${view.kind}" tabindex="-1" ?hidden=${view !== this.view}>${this.#made === 'nothing' ? nothing : this.#viewTemplate(context, view)}</section>`)}
-          ${this.view.kind === 'search' || this.view.kind === 'article' ? this.#footer(context) : nothing}
+          ${this.#hasFooter(context) ? this.#footer(context) : nothing}
         </div>
         <div class="visually-hidden" role="status">${this.#announcement}</div>`;
+  }
+
+  #bar({ texts, manifest, knowledge, address, back, close }: PanelContext): PanelTemplate {
+    return html`
+      <div class="bar" part="header">
+        ${this.#views.length > 1
+          ? html`<button type="button" class="icon-button" part="back-button" aria-label=${texts.panel.back} @click=${back}>${backIcon}</button>`
+          : nothing}
+        ${manifest?.site.theme.logo === undefined ? nothing : html`<img class="logo" part="logo" src=${address(manifest.site.theme.logo)} alt="">`}
+        <p class="bar-title" part="title">${manifest?.locales[knowledge.locale]?.siteName ?? texts.panel.title}</p>
+        <button type="button" class="icon-button" part="close-button" aria-label=${texts.panel.close} @click=${close}>${closeIcon}</button>
+      </div>`;
+  }
+
+  /** The page has a heading of its own, and nothing to close. */
+  #pageBar({ texts, back }: PanelContext): PanelTemplate {
+    if (this.#views.length === 1) return nothing;
+    return html`<div class="bar" part="header"><button type="button" class="link with-icon" part="back-button" @click=${back}>${backIcon}${texts.panel.back}</button></div>`;
+  }
+
+  #hasFooter({ inPage }: PanelContext): boolean {
+    if (this.view.kind !== 'search') return this.view.kind === 'article';
+    const { answer, settled } = this.#search;
+    // What is offered where nothing was found is right above it, in the page without a scroll between.
+    if (inPage && settled && answer && (answer.total === 0 || isWeak(this.#search))) return false;
+    return inPage?.mode !== 'search' || this.#search.query.trim() !== '';
   }
 
   #viewTemplate(context: PanelContext, view: View): PanelTemplate {
@@ -781,9 +876,10 @@ export class Panel {
       : panel.hasContact
         ? html`<button type="button" class=${this.#contactLook(panel)} part="contact-button" @click=${() => { panel.openContact(); }}>${chatIcon}${texts.panel.contact}</button>`
         : nothing;
+    if (human === nothing && this.#owner.opensPages) return nothing;
     return html`
       <div class="foot" part="footer">${human}
-        ${helpCentreLink(panel, 'foot-link')}
+        ${this.#owner.opensPages ? nothing : helpCentreLink(panel, 'foot-link')}
       </div>`;
   }
 
@@ -806,6 +902,7 @@ export class Panel {
       isUnfinished: this.#made === 'frame',
       ...help,
       notices: known.overview ? noticesFor(known.overview, situation) : [],
+      inPage: this.#owner.inPage,
       listens: server !== undefined,
       hasContact: (known.manifest?.site.channels.length ?? 0) > 0,
       hasConversation,
@@ -836,7 +933,7 @@ export class Panel {
   readonly #onOpenArticle = (event: CustomEvent<{ id: string }>): void => { this.#actions.openArticle(event.detail.id, { source: 'suggestion' }); };
 
   /** Another product's chat has opened on the page, and needs the room. What happened stays to be read in here. */
-  readonly #onChatOpened = (): void => { this.close(); };
+  readonly #onChatOpened = (): void => { if (!this.#owner.inPage) this.close(); };
 
   readonly #onConversationStarted = (): void => {
     // The question has become a conversation: "back" must not lead to the form that was sent.
@@ -858,7 +955,13 @@ export class Panel {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     this.#walkResults(event);
-    keepInside(event);
+    this.#keepInside(event);
+  };
+
+  /** Shortcuts and focus traps of the page are not meant for what happens in here. Where the panel is a part of the page, that is what is written. */
+  readonly #keepInside = (event: Event): void => {
+    if (this.#owner.inPage && !(event instanceof KeyboardEvent && (event.target as Element).matches('input, textarea, select'))) return;
+    event.stopPropagation();
   };
 
   /** Arrow keys lead from the field into the list of links under it, along it, and back. */
@@ -874,6 +977,3 @@ export class Panel {
     next.focus();
   }
 }
-
-/** Shortcuts and focus traps of the page are not meant for what happens in here. */
-function keepInside(event: Event): void { event.stopPropagation(); }

@@ -20,7 +20,7 @@ export function searchView(panel: PanelContext): PanelTemplate {
   const { texts, search, knowledge } = panel;
   return html`
     <form class="ask" part="search" role="search" @submit=${(event: Event) => { event.preventDefault(); panel.submitQuery(); }}>
-      <label for="q">${texts.search.label}</label>
+      <label for="q" part="search-label">${texts.search.label}</label>
       <div class="search-box">
         ${searchIcon}
         ${panel.field}
@@ -36,6 +36,7 @@ function body(panel: PanelContext): PanelTemplate {
   const { knowledge, search, texts } = panel;
   const asked = search.query.trim() !== '' && !(search.isAwaited && !search.answer);
   if (knowledge.problem && (asked || !knowledge.overview)) return troubleView(panel);
+  if (!asked && panel.inPage?.mode === 'search') return nothing;
   if (!asked) return knowledge.overview ? homeView(panel) : loadingLines(texts.panel.loading);
   if (!search.answer || (search.answer.isPartial && search.answer.total === 0)) return loadingLines(texts.panel.loading);
   if (search.answer.total === 0) return noAnswerForm(panel, 'none');
