@@ -31,6 +31,8 @@ export class OutputFolder {
   readonly #out: string;
   readonly #staging: string;
   readonly #files = new Set<string>();
+  /** Those that stand in the output folder already, with this very content. */
+  readonly #unchanged = new Set<string>();
   readonly #folders = new Set<string>();
 
   /** @throws {OutputRefused} before anything is touched. */
@@ -43,6 +45,19 @@ export class OutputFolder {
 
   /** Adds a file to what will be published; `file` is relative, with `/`. */
   write(file: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const isStaged = this.#files.has(file) && !this.#unchanged.delete(file);
+    this.#files.add(file);
+    // A file that nobody touches keeps its time, by which hosts and copying programs know what is new.
+    if (this.#hasAlready(file, bytes)) {
+      this.#unchanged.add(file);
+      if (isStaged) fs.rmSync(path.join(this.#staging, ...file.split('/')));
+      return;
+    }
+    this.#stage(file, bytes);
+  }
+
+  #stage(file: string, content: Uint8Array): void {
     const target = path.join(this.#staging, ...file.split('/'));
     const folder = path.dirname(target);
     if (!this.#folders.has(folder)) {
@@ -50,7 +65,6 @@ export class OutputFolder {
       this.#folders.add(folder);
     }
     fs.writeFileSync(target, content);
-    this.#files.add(file);
   }
 
   has(file: string): boolean {
@@ -64,8 +78,9 @@ export class OutputFolder {
     const isNew = before === undefined || before.release !== release;
     const old = before === undefined ? [] : isNew ? before.files : before.carried;
     const carried = old.filter((file) => isHashed(file) && !this.#files.has(file) && this.#exists(file)).sort();
-    this.write(FILE_LIST, `${JSON.stringify({ release, files, carried } satisfies FileList)}\n`);
+    this.#stage(FILE_LIST, Buffer.from(`${JSON.stringify({ release, files, carried } satisfies FileList)}\n`));
     if (!fs.existsSync(this.#out)) {
+      if (this.#unchanged.size > 0) throw new OutputRefused(`The output folder ${this.#out} has gone away since the build began. Build again.`);
       fs.mkdirSync(path.dirname(this.#out), { recursive: true });
       fs.rmSync(path.join(this.#staging, LOCK));
       fs.renameSync(this.#staging, this.#out);
@@ -74,7 +89,7 @@ export class OutputFolder {
     // What we are about to write is ours already now: should we be interrupted, the next build tidies up.
     const journal = { release: before?.release ?? '', files: [...new Set([...files, ...(before?.files ?? [])])].sort(), carried: [...(before?.carried ?? [])] } satisfies FileList;
     this.#replace(FILE_LIST, `${JSON.stringify(journal)}\n`);
-    for (const file of [...files].sort((a, b) => turnOf(a) - turnOf(b))) this.#move(file);
+    for (const file of files.filter((one) => !this.#unchanged.has(one)).sort((a, b) => turnOf(a) - turnOf(b))) this.#move(file);
     const keep = new Set([...files, ...carried, FILE_LIST]);
     for (const file of [...(before?.files ?? []), ...(before?.carried ?? [])]) if (!keep.has(file)) this.#remove(file);
     this.#move(FILE_LIST);
@@ -122,6 +137,17 @@ export class OutputFolder {
       return { release: String(list.release), files: names(list.files), carried: names(list.carried) };
     } catch {
       return undefined;
+    }
+  }
+
+  #hasAlready(file: string, content: Uint8Array): boolean {
+    const target = path.join(this.#out, ...file.split('/'));
+    try {
+      const stat = fs.lstatSync(target, { throwIfNoEntry: false });
+      return stat?.isFile() === true && stat.size === content.length && fs.readFileSync(target).equals(content);
+    } catch {
+      // A page stands where its folder will be, or it cannot be read: then it is written.
+      return false;
     }
   }
 

@@ -39,6 +39,31 @@ describe('OutputFolder', () => {
     expect(names(out)).toEqual(['hjelp/panel-a.js', 'index.html', 'kb/en/index-bbb.json', 'kb/en/index-ccc.json', 'site-bbb.css']);
   });
 
+  it('touches only what has changed', () => {
+    const out = path.join(temporaryFolder(), 'site');
+    const files = { 'index.html': '1', 'en/a/index.html': '1', 'kb/en/shards/abc.json': '1', 'kb/manifest.json': '1' };
+    publish(out, 'r1', files);
+    const longAgo = new Date('2020-01-01');
+    for (const file of readAll(out).keys()) fs.utimesSync(path.join(out, file), longAgo, longAgo);
+    publish(out, 'r2', { ...files, 'en/a/index.html': '2', 'kb/en/shards/abd.json': '2' });
+    const touched = [...readAll(out).keys()].filter((file) => fs.statSync(path.join(out, file)).mtime > longAgo);
+    expect(touched).toEqual(['en/a/index.html', 'kb/en/shards/abd.json', 'kb/files.json', 'release.json']);
+    expect(fs.readFileSync(path.join(out, 'en/a/index.html'), 'utf8')).toBe('2');
+  });
+
+  it('publishes what was written last', () => {
+    const out = path.join(temporaryFolder(), 'site');
+    publish(out, 'r1', { 'index.html': 'old' });
+    for (const [first, last] of [['old', 'new'], ['other', 'new'], ['new', 'other'], ['x', 'other']]) {
+      const output = new OutputFolder(out, CONTENT);
+      output.write('index.html', first!);
+      output.write('index.html', last!);
+      output.write('release.json', RELEASE(last!));
+      output.publish(last!);
+      expect(fs.readFileSync(path.join(out, 'index.html'), 'utf8')).toBe(last);
+    }
+  });
+
   it("leaves what others put there, such as a host's settings", () => {
     const out = path.join(temporaryFolder(), 'site');
     publish(out, 'r1', { 'index.html': '1' });
