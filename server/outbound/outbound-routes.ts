@@ -7,6 +7,7 @@ import { MAX_HANDOVER_BYTES, type HandoverContext } from '../../core/contract/ha
 import { readHandoverDelivery, readKeepHandover, type KeptHandover } from '../../core/contract/handover-delivery.ts';
 import type { OutboundStore } from '../store/outbound-store.ts';
 import { packetPage, type PacketPageOptions } from './packet-page.ts';
+import { packetDocument } from './webhook-body.ts';
 import type { WebhookTargets } from './webhook-targets.ts';
 
 /** A handover context of 16 KiB and a message of 4,000 characters, each of which can take 6 bytes as JSON. */
@@ -84,6 +85,13 @@ export function outboundRoutes({ store, targets, allowedOrigin, linkOrigin, clie
 
   app.get('/handover/:token', async (c) => {
     const context = await store.packet(hash(c.req.param('token')), clock());
+    c.header('Vary', 'Accept');
+    // Programs of agents' own products ask for the document, browsers for the page.
+    const accepts = c.req.header('accept') ?? '';
+    if (/\bapplication\/json\b/iu.test(accepts) && !/\btext\/html\b/iu.test(accepts)) {
+      const headers = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex, nofollow' };
+      return context === undefined ? c.json({ code: 'no_packet', message: 'There is nothing here, or it is no longer kept.' }, 404, headers) : c.json(packetDocument(context, page().isVerified ?? (() => false)), 200, headers);
+    }
     const { html, policy } = packetPage(context, c.req.header('accept-language')?.split(/[,;]/u)[0] ?? 'en', page());
     return c.html(html, context === undefined ? 404 : 200, {
       'Content-Security-Policy': policy, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex, nofollow', 'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,6 +1,7 @@
+import type { HandoverContext } from '../../core/contract/handover-context.ts';
 import type { HandoverDelivery } from '../../core/contract/handover-delivery.ts';
 import { articleAddress } from './article-address.ts';
-import { describePacket, type PacketSection } from './describe-packet.ts';
+import { describePacket, type IdentityCheck, type PacketSection } from './describe-packet.ts';
 import { packetWords } from './packet-words.ts';
 import type { WebhookFormat } from './webhook-targets.ts';
 
@@ -23,15 +24,21 @@ export function webhookBody(format: WebhookFormat, message: WebhookMessage): str
   }
 }
 
+/** A kept packet as another system takes it, such as a panel beside the conversation in an agent's own product. */
+export function packetDocument(context: HandoverContext, isVerified: IdentityCheck): object {
+  const isIdentityVerified = context.identity !== undefined && isVerified(context.identity);
+  return { type: 'packet', text: plainText({ context, message: context.question, isIdentityVerified }), ...forReceiver({ context, isIdentityVerified }) };
+}
+
 /** The signature stays with us: whoever has it can say to be that visitor. The receiver learns whether it was good. */
-function forReceiver({ context: { identity, ...context }, isIdentityVerified }: WebhookMessage): object {
+function forReceiver({ context: { identity, ...context }, isIdentityVerified }: Pick<WebhookMessage, 'context' | 'isIdentityVerified'>): object {
   if (identity === undefined) return { context };
   const { hmac: _hmac, ...person } = identity;
   return { context: { ...context, identity: person }, identityVerified: isIdentityVerified };
 }
 
 /** For people, where nothing but a text fits. */
-function plainText({ message, reply, context, isIdentityVerified }: WebhookMessage): string {
+function plainText({ message, reply, context, isIdentityVerified }: Pick<WebhookMessage, 'message' | 'reply' | 'context' | 'isIdentityVerified'>): string {
   const words = packetWords(context.locale);
   return [
     message,

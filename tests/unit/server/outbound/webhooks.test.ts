@@ -147,7 +147,7 @@ describe('through the server', () => {
   });
   it('keeps a packet behind an address that nobody can guess', async () => {
     const base = await start(fresh());
-    const answer = await fetch(`${base}v1/handover`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ context: { ...context, question: '<script>alert(1)</script>' } }) });
+    const answer = await fetch(`${base}v1/handover`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ context: { ...context, question: '<script>alert(1)</script>', identity: { id: '4711', hmac: 'abc123' } } }) });
     expect(answer.status).toBe(201);
     const { link, expiresAt } = (await answer.json()) as { link: string; expiresAt: string };
     expect(link).toMatch(/\/handover\/[0-9a-f]{32}$/u);
@@ -160,6 +160,15 @@ describe('through the server', () => {
     expect(html).toContain('&lt;script&gt;');
     expect(html).not.toContain('<script');
     expect(html).toContain('paket sent');
+    // The same for a program that asks for it.
+    const asked = await fetch(link, { headers: { accept: 'application/json' } });
+    expect(asked.headers.get('content-type')).toContain('application/json');
+    expect(asked.headers.get('cache-control')).toBe('no-store');
+    const document = (await asked.json()) as { type: string; text: string; context: HandoverContext; identityVerified: boolean };
+    expect(document).toMatchObject({ type: 'packet', context: { searches: [{ query: 'paket sent' }, {}] }, identityVerified: false });
+    expect(document.text).toContain('- paket sent (3 träffar, öppnade ”Försenat paket”)');
+    expect(JSON.stringify(document)).not.toContain('abc123');
+    expect((await fetch(`${link}0`, { headers: { accept: 'application/json' } })).status).toBe(404);
     expect((await fetch(link.replace(/.$/u, (last) => (last === 'A' ? 'B' : 'A')))).status).toBe(404);
     expect(heard).toEqual([]);
   });
