@@ -5,6 +5,7 @@ import { ALL_TIME, findGaps } from './find-gap.ts';
 import { readGroups } from './gap-groups.ts';
 import { judgeEvents } from './judge-events.ts';
 import { latestSettings } from './latest-release.ts';
+import { reportLanguage, reportLanguageOf } from './report-language.ts';
 
 export interface DraftOptions {
   /** The language to write in. Default: the one in which the question failed most often. */
@@ -65,7 +66,7 @@ export async function draftArticle(store: Pick<Store, 'events' | 'settings' | 'd
     '---',
     stringify(frontMatter, { lineWidth: 0 }).trimEnd(),
     '---',
-    `<!-- Asked in vain ${asked} times${pages.length > 0 ? `, on ${pages.map(inComment).join(', ')}` : ''}. Answer in the first sentence; then remove "status: draft". -->`,
+    `<!-- ${reportLanguage(reportLanguageOf(locale) ?? 'en').texts.draft.hint(asked, pages.map(inComment).join(', '))} -->`,
     '',
   ].join('\n');
   return { locale, path: `${locale}/${category}/${slugOf(commonest)}.md`, markdown };

@@ -106,7 +106,7 @@ thead th{font-size:.8125rem;color:var(--quiet);vertical-align:bottom;padding:.75
 summary{cursor:pointer;border-radius:6px}
 summary::marker{color:var(--quiet)}
 .questions{background:var(--surface);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);overflow:clip}
-.q-row{display:grid;grid-template-columns:minmax(0,1fr) 5rem 3.5rem 10rem 11rem 6rem;gap:0 1rem;align-items:center;padding:.5rem 1.125rem;min-block-size:52px}
+.q-row{display:grid;grid-template-columns:minmax(0,1fr) 5rem 3.5rem 10rem 13rem 6rem;gap:0 1rem;align-items:center;padding:.5rem 1.125rem;min-block-size:52px}
 .q-head .n{white-space:normal}
 .q-head{min-block-size:44px;font-size:.8125rem;color:var(--quiet)}
 .q-list{list-style:none;margin:0;padding:0}
@@ -283,15 +283,16 @@ footer p{max-inline-size:60rem}
   .rows .row-bar{display:none}
   .latest li{grid-template-columns:auto minmax(0,1fr);gap:.25rem .75rem;padding:.75rem 1rem}
   .latest .query{grid-column:1/-1}
-  .q-head{display:none}
-  .q-row{grid-template-columns:auto auto minmax(0,1fr) auto;gap:.25rem .875rem;padding:.75rem 1rem}
-  .q-row .query{grid-column:1/-1}
+  .q-row.q-head{display:none}
+  .q-row{display:flex;flex-wrap:wrap;gap:.25rem .875rem;padding:.75rem 1rem}
+  .q-row .query{flex:1 0 100%;max-inline-size:100%}
   .q-row .n{text-align:start}
   .q-row .label{display:inline;color:var(--quiet);font-size:.8125rem}
   .q-row .row-bar{display:none}
-  .q-row .trend-cell{grid-column:3/-1;justify-self:end}
-  .q-row>span:nth-child(5){grid-column:1/4}
-  .q-row .q-cost{justify-self:end;text-align:end;color:var(--quiet)}
+  .q-row .trend-cell{margin-inline-start:auto}
+  /* A line of its own, with the cost at its end, or below where there is no room. */
+  .q-row>span:nth-child(5){flex:1 0 auto;order:1;max-inline-size:100%}
+  .q-row .q-cost{order:2;margin-inline-start:auto;text-align:end;color:var(--quiet)}
   .q-row .q-cost .quiet{display:inline;margin-inline-start:.35rem}
   .q-row>span:nth-child(2){padding-inline-start:1.25rem}
   .q-row>span:nth-child(5){padding-inline-start:1.25rem}

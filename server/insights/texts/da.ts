@@ -364,6 +364,10 @@ export const da: ReportTexts = {
     },
   },
 
+  draft: {
+    hint: (asked, pages) => `Spørgsmålet blev stillet forgæves ${timesAsked(asked)}${pages === '' ? '' : `, på ${pages}`}. Svar i første sætning, og fjern så "status: draft".`,
+  },
+
   because: {
     otherLanguage: 'de samme ord på et andet sprog',
     theOthers: 'de andre',

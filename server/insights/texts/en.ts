@@ -380,6 +380,11 @@ export const en = {
     },
   },
 
+  /** In the article that `hjelp draft` begins. */
+  draft: {
+    hint: (asked: number, pages: string): string => `Asked in vain ${times(asked, 'time')}${pages === '' ? '' : `, on ${pages}`}. Answer in the first sentence; then remove "status: draft".`,
+  },
+
   /** Why a question belongs to a gap. */
   because: {
     otherLanguage: 'the same words in another language',

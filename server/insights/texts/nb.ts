@@ -363,6 +363,10 @@ export const nb: ReportTexts = {
     },
   },
 
+  draft: {
+    hint: (asked, pages) => `Spørsmålet ble stilt forgjeves ${timesAsked(asked)}${pages === '' ? '' : `, på ${pages}`}. Svar i første setning, og fjern så "status: draft".`,
+  },
+
   because: {
     otherLanguage: 'de samme ordene på et annet språk',
     theOthers: 'de andre',

@@ -364,6 +364,10 @@ export const sv: ReportTexts = {
     },
   },
 
+  draft: {
+    hint: (asked, pages) => `Frågan ställdes förgäves ${timesAsked(asked)}${pages === '' ? '' : `, på ${pages}`}. Svara i första meningen och ta sedan bort "status: draft".`,
+  },
+
   because: {
     otherLanguage: 'samma ord på ett annat språk',
     theOthers: 'de andra',
