@@ -1,3 +1,4 @@
+import { dialableNumber } from '../../core/contract/dialable-number.ts';
 import type { Channel, ChannelType } from '../../core/contract/site-config.ts';
 import { localizedText } from '../../core/contract/site-config.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
@@ -27,7 +28,7 @@ function channelLink(context: PageContext, channel: Channel): Html | undefined {
   const { kb, language } = context;
   const text = (value: Channel['title']): string => localizedText(value, language.locale, kb.site.config.fallbacks[language.locale] ?? []);
   const number = text(channel.number);
-  const digits = number.replace(/[^+\d]/gu, '');
+  const digits = dialableNumber(number);
   const [href, detail] = ({
     email: [`mailto:${text(channel.address)}`, text(channel.address)],
     phone: [`tel:${digits}`, number],

@@ -1,3 +1,4 @@
+import { dialableNumber } from '../../core/contract/dialable-number.ts';
 import type { ChannelType } from '../../core/contract/site-config.ts';
 import type { HandoverContext } from '../../core/contract/handover-context.ts';
 import type { ContactTexts } from '../texts/contact-texts.ts';
@@ -22,10 +23,10 @@ export function channelLink(type: ChannelType, target: string, context: Handover
   switch (type) {
     case 'email': return shorterThan(MOST_MAIL_LINK, (text) => `mailto:${encodeURIComponent(target).replaceAll('%40', '@')}?subject=${encodeURIComponent(emailSubject(context, texts))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`);
     // Digits only, with the country's code: no plus sign, no zero before.
-    case 'whatsapp': return shorterThan(MOST_WHATSAPP_LINK, (text) => `https://wa.me/${target.replaceAll(/\D/gu, '')}?text=${encodeURIComponent(text)}`);
+    case 'whatsapp': return shorterThan(MOST_WHATSAPP_LINK, (text) => `https://wa.me/${dialableNumber(target).replace('+', '')}?text=${encodeURIComponent(text)}`);
     case 'messenger': return shorterThan(MOST_MESSENGER_LINK, (text) => `https://m.me/${encodeURIComponent(target)}?text=${encodeURIComponent(text)}`);
-    case 'sms': return `sms:${dialable(target)}?body=${encodeURIComponent(plainMarks(packetText(context, texts, locale, (text) => plainMarks(text).length <= MOST_SMS_TEXT)))}`;
-    case 'phone': return `tel:${dialable(target)}`;
+    case 'sms': return `sms:${dialableNumber(target)}?body=${encodeURIComponent(plainMarks(packetText(context, texts, locale, (text) => plainMarks(text).length <= MOST_SMS_TEXT)))}`;
+    case 'phone': return `tel:${dialableNumber(target)}`;
     case 'link': return target;
     default: return '';
   }
@@ -40,8 +41,4 @@ function emailSubject({ question }: HandoverContext, texts: ContactTexts): strin
 /** One typographic mark makes a text message carry 70 characters a part instead of 160. */
 function plainMarks(text: string): string {
   return text.replaceAll(/[“”„«»]/gu, '"').replaceAll(/[‘’‚]/gu, "'").replaceAll(/[–—]/gu, '-').replaceAll('…', '...');
-}
-
-function dialable(number: string): string {
-  return number.replaceAll(/[^+\d]/gu, '');
 }

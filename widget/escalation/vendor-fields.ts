@@ -28,7 +28,8 @@ export function vendorFields(packet: HandoverPacket, capabilities: ChatCapabilit
     add(name, maxValueLength === undefined ? whole : part === 'summary' ? packet.summary(maxValueLength, hasQuestion) : shortenText(oneLine(whole), maxValueLength, part === 'searches' || part === 'articles' ? FIELD_LIST_MARK : undefined));
   }
   // What the site itself told us: order number, plan. Only where a field needs no making.
-  if (!declaredFields) for (const [name, value] of Object.entries(packet.context.attributes)) add(styled(name, keyStyle), maxValueLength === undefined ? value : shortenText(oneLine(value), maxValueLength));
+  // On a person `email` or `user_id` would say who it is, and the visitor may write into them: those names are not theirs to take.
+  if (!declaredFields) for (const [name, value] of Object.entries(packet.context.attributes)) add(styled(context === 'person' ? `help ${name}` : name, keyStyle), maxValueLength === undefined ? value : shortenText(oneLine(value), maxValueLength));
   fields.delete('');
   return Object.fromEntries(fields);
 }

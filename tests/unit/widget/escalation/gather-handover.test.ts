@@ -185,6 +185,12 @@ describe('the packet as fields', () => {
     expect(vendorFields(packet, { ...short, declaredFields: true }, { summary: 'cf_summary' })['cf_summary']).toMatch(/^Where is my parcel\? \| What I have already tried: /u);
   });
   it('keeps to the greatest number, what matters most first', () => expect(Object.keys(vendorFields(packet, { ...free, maxKeys: 2 }, {}))).toEqual(['help_question', 'help_link']));
+  it('never says who a person is: what the site told is under names of its own there', () => {
+    const named = makePacket(context({ attributes: { user_id: '4711', Email: 'kim@example.com', 'Order number': '10482' } }), en, 'en');
+    const fields = vendorFields(named, { ...free, context: 'person' }, {});
+    expect(fields).toMatchObject({ help_user_id: '4711', help_order_number: '10482' });
+    for (const taken of ['user_id', 'email', 'name', 'phone']) expect(fields).not.toHaveProperty(taken);
+  });
   it('is nothing where the product takes none', () => expect(vendorFields(packet, { ...free, context: 'none' }, {})).toEqual({}));
   it('labels with the packet’s number', () => expect(vendorTags(packet)).toEqual(['self-service', 'help-abc']));
 });
@@ -226,6 +232,8 @@ describe('links to channels', () => {
     expect(link('messenger', 'tallvik.help')).toMatch(/^https:\/\/m\.me\/tallvik\.help\?text=Where%20is/u);
     expect(link('sms', '+46 70 123 45 67')).toMatch(/^sms:\+46701234567\?body=Where%20is/u);
     expect(link('phone', '020-00 00 00')).toBe('tel:020000000');
+    expect(link('phone', '+46 (0)10-555 01 20')).toBe('tel:+46105550120');
+    expect(link('whatsapp', '+46 (0)70-123 45 67')).toMatch(/^https:\/\/wa\.me\/46701234567\?/u);
   });
   it.each(['email', 'whatsapp', 'messenger', 'sms'] as const)('%s is never longer than it is carried, and never cuts a character', (type) => {
     for (const question of ['ö'.repeat(3900), '🙂'.repeat(1900), 'x'.repeat(3900)]) {
