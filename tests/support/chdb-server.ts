@@ -19,7 +19,7 @@ const session = new Session(data);
 const made = new Set();
 // One at a time: the engine's current database belongs to the session and not to the request.
 let last = Promise.resolve();
-createServer((request, response) => {
+const server = createServer((request, response) => {
   const parts = [];
   request.on('data', (part) => parts.push(part));
   request.on('end', () => {
@@ -37,7 +37,10 @@ createServer((request, response) => {
       }
     });
   });
-}).listen(Number(port), '127.0.0.1', function () { process.send({ port: this.address().port }); });
+});
+// The engine keeps this process busy for seconds on a busy machine; a connection that waited for it is not an idle one.
+server.keepAliveTimeout = 600_000;
+server.listen(Number(port), '127.0.0.1', function () { process.send({ port: this.address().port }); });
 process.on('disconnect', () => process.exit(0));
 `;
 
