@@ -411,4 +411,64 @@ tale, snakke, tale med et menneske > kontakte, kundeservice, ringe
 vred, utilfreds, skuffet, dårligt behandlet > klage, feedback
 hvordan fungerer, hvordan virker, komme i gang, kom godt i gang
 muligt, mulighed, kan lade sig gøre
+kan ikke, lykkes ikke, nægter > gik ikke igennem, mislykkedes, afvist, fejlmeddelelse
+bliver ikke lukket ind, kommer ikke ind, får ikke adgang > adgang, tilladelse, logge ind, låst
+husker ikke, kan ikke huske > glemt, nulstille
+ordne, organisere, strukturere
+forhindre, stoppe, hindre, sætte en stopper
+starte, begynde, åbne, påbegynde
+lukke, afslutte, forlade
+flytte over, overføre, migrere, migrering
+udfylde, angive, skrive ind, indtaste, taste
+regne ud, beregne, beregning, udregning
+tilslutte, forbinde, tilslutning, forbindelse
+forstørre, større, zoome
+formindske, krympe, mindre
+overskrift, titel
+række, linje, streg
+kolonne, spalte
+vindue, dialogboks, rude, visning
+rullemenu, listeboks, menu
+genvejstast, tastaturgenvej, genvej
+skrivebord, startskærm, hjemmeskærm
+papirkurv, slettede elementer, slettet
+slettet ved en fejl, kom til at slette, slettet ved et uheld > gendanne, papirkurv, fortryde, slettede
+autosvar, fraværsmeddelelse, automatisk svar, feriebesked
+kontakter, adressebog, kontaktliste, telefonbog
+videomøde, onlinemøde, videoopkald, fjernmøde
+mikrofon, headset, høretelefoner
+ingen lyd, kan ikke høre, høres ikke > lyd, lydstyrke, højttaler, mikrofon
+løbet tør for plads, hukommelsen er fuld, ikke plads > lager, plads, kvote, lagerplads
+lagerplads, diskplads, plads, kvote, hukommelse
+forrige, tidligere, gammel
+næste, følgende, kommende
+genindlæse, opdatere siden, indlæse igen
+leverandør, sælger, grossist, kreditor
+kunde, køber, klient, debitor
+kreditnota, kreditfaktura, kreditere, kreditering
+bogføre, bogføring, regnskab, postere
+årsafslutning, årsregnskab, regnskabsår
+udlæg, udgift, omkostning
+lageroptælling, lagerbeholdning, lagerværdi, optælling
+tilbud, prisoverslag, overslag
+betalingsbetingelser, kredittid, betalingsfrist
+moms, momsangivelse, momsrapport, momsregnskab
+valutakurs, vekselkurs, omregning
+attestere, godkendelse, godkende
+udbud, indkøb, rammeaftale
+årsag, grund, begrundelse
+forskel, sammenligne, sammenligning
+risiko, fare, farligt
+midlertidig, foreløbig, temporær
+omtrent, cirka, omkring
+corona, covid, covid-19, coronavirus
+flyttet, ny bolig > adresseændring, flytning
+dele udgiften, betale sammen > dele op, delbetaling
+dobbelt, to stykker, for mange > antal, dublet, to gange
+gik i stykker, knækket, løsnet, utæt, lækker vand > ødelagt, beskadiget, reklamere, garanti
+kommer aldrig, er ikke kommet, dukker ikke op > forsinket, mangler, spore
+hvor er min, hvor er mit > spore, levering, status
+haster, hurtigst muligt, akut > hurtig, ekspres, leveringstid
+hvem skal jeg, hvor henvender jeg mig > kontakte, kundeservice, ansvarlig
+bevise, vise frem, dokumentere > attest, bevis, kvittering, legitimation
 `;

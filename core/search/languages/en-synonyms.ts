@@ -377,4 +377,67 @@ talk, speak, conversation, talk to a person > contact, customer service, call
 angry, unhappy, disappointed, treated badly > complaint, feedback
 how does it work, how to, get started
 possible, able to, can
+cannot, can't, unable, won't let me > failed, declined, denied, rejected, error
+won't let me in, can't access, no access > access, permission, sign in, locked
+can't remember, don't remember > forgot, reset
+organize, organise, arrange, sort, structure
+prevent, stop, avoid, protect
+start, begin, open, launch, get started
+close, exit, quit, leave
+move, transfer, migrate, migration
+fill in, enter, type in, input, complete
+calculate, calculation, work out
+connect, connection, link, pair
+enlarge, bigger, zoom
+shrink, smaller, reduce
+heading, title, caption
+row, line
+window, dialog, dialog box, pane, view
+dropdown, list box, menu
+shortcut, hotkey, keyboard shortcut
+desktop, home screen, start screen
+trash, recycle bin, deleted items, bin
+deleted by mistake, accidentally deleted, deleted by accident > restore, recover, recycle bin, undo
+out of office, automatic reply, auto reply, vacation message, autoresponder
+contacts, address book, contact list
+video call, online meeting, video meeting, conference call
+microphone, mic, headset
+no sound, can't hear, not hear > audio, sound, volume, speaker, microphone
+out of space, running out of space, storage full > storage, space, quota
+storage, disk space, space, quota
+previous, earlier, former, old
+next, following, upcoming
+reload, refresh
+vendor, supplier, seller
+customer, buyer, client
+credit note, credit memo, credit invoice
+post, posting, bookkeeping, accounting, ledger
+year end, fiscal year, closing the year, financial year
+expense, outlay, expenditure
+stock count, inventory, physical inventory, stock level
+quote, quotation, estimate, offer
+payment terms, credit period, payment deadline
+vat return, vat statement, tax return
+exchange rate, currency rate, conversion
+approve, approval, sign off
+reason, cause, why
+difference, compare, comparison, versus
+risk, danger, dangerous, hazard
+temporary, temporarily, for now
+corona, covid, covid-19, coronavirus
+infected, infection, contagious, catch, spread, transmission
+symptom, sign, indication
+protect, protection, precaution, safety measure, prevent
+kid, child, children, toddler
+plane, airplane, flight, air travel
+pet, animal, dog, cat
+moved, new home > address, change address
+split the bill, pay together > split, instalment
+twice, double, too many > duplicate, quantity, two times
+in pieces, cracked, leaking, came off > broken, damaged, warranty
+never came, never arrived, hasn't come, not turned up > late, missing, lost, track
+where is my > track, delivery, status
+urgent, asap, in a hurry > express, fast, delivery time
+who do I, who should I > contact, customer service, responsible
+prove, show proof > certificate, proof, receipt, identification
 `;

@@ -409,4 +409,64 @@ snakke, prate, snakke med et menneske > kontakte, kundeservice, ringe
 sint, misfornøyd, skuffet, dårlig behandlet > klage, tilbakemelding
 hvordan fungerer, hvordan virker, komme i gang, kom i gang
 mulig, mulighet, går an
+kan ikke, klarer ikke, får ikke til > gikk ikke gjennom, mislyktes, avvist, avslått, feilmelding
+slipper ikke inn, kommer ikke inn, får ikke tilgang > tilgang, tillatelse, logge inn, låst
+husker ikke, kommer ikke på > glemt, tilbakestille
+ordne, organisere, strukturere
+hindre, stoppe, forhindre, sette en stopper
+starte, begynne, åpne, sette i gang
+lukke, avslutte, forlate
+flytte over, overføre, migrere, migrering
+fylle ut, angi, skrive inn, taste inn
+regne ut, beregne, beregning, utregning
+koble til, tilkobling, forbinde, tilkople
+forstørre, større, zoome
+forminske, krympe, mindre
+overskrift, tittel
+rad, linje, strek
+kolonne, spalte
+vindu, dialogboks, rute, visning
+rullegardinmeny, listeboks, meny
+hurtigtast, tastatursnarvei, snarvei
+skrivebord, startskjerm, hjemskjerm
+papirkurv, slettede elementer, slettet
+slettet ved et uhell, slettet ved en feil, kom til å slette > gjenopprette, papirkurv, angre, slettede
+autosvar, fraværsmelding, automatisk svar, feriemelding
+kontakter, adressebok, kontaktliste, telefonliste
+videomøte, nettmøte, videosamtale, fjernmøte
+mikrofon, mikk, hodetelefoner
+ingen lyd, hører ikke, høres ikke > lyd, volum, høyttaler, mikrofon
+tomt for plass, fullt minne, ikke plass > lagring, plass, kvote, lagringsplass
+lagringsplass, diskplass, plass, kvote, minne
+forrige, tidligere, gammel
+neste, følgende, kommende
+laste inn på nytt, oppdatere siden
+leverandør, selger, grossist
+kunde, kjøper, klient
+kreditnota, kreditfaktura, kreditere, kreditering
+bokføre, bokføring, regnskap, regnskapsføre, postere
+årsavslutning, årsoppgjør, årsregnskap, regnskapsår
+utlegg, utgift, omkostning
+varetelling, lagerbeholdning, lagerverdi, telle lageret
+tilbud, anbud, pristilbud, kostnadsoverslag
+betalingsbetingelser, betalingsvilkår, kredittid, betalingsfrist
+mva, merverdiavgift, mva-oppgave, moms
+valutakurs, vekslingskurs, omregning
+attestere, godkjenning, godkjenne
+anskaffelse, avrop, rammeavtale
+årsak, grunn, begrunnelse
+forskjell, sammenligne, sammenligning
+risiko, fare, farlig
+midlertidig, foreløpig, temporær
+omtrent, cirka, rundt
+korona, covid, covid-19, koronavirus
+flyttet, ny bolig > adresseendring, flytting
+dele på kostnaden, betale sammen > dele opp, delbetaling
+dobbelt, to stykker, for mange > antall, duplikat, to ganger
+gikk i stykker, knakk, løsnet, lekker vann > ødelagt, skadet, reklamere, garanti
+kommer aldri, har ikke kommet, dukker ikke opp > forsinket, mangler, spore
+hvor er min, hvor er mitt > spore, levering, status
+haster, snarest, akutt > rask, ekspress, leveringstid
+hvem skal jeg, hvor henvender jeg meg > kontakte, kundeservice, ansvarlig
+bevise, vise frem, dokumentere > attest, bevis, kvittering, legitimasjon
 `;

@@ -426,4 +426,64 @@ prata, tala, snacka, prata med en människa > kontakta, kundtjänst, ringa
 arg, missnöjd, besviken, dåligt bemötande > klagomål, synpunkter, reklamation
 hur funkar, hur fungerar, komma igång, kom igång
 möjligt, möjlighet, går att
+kan inte, lyckas inte, vägrar > går inte igenom, misslyckades, nekad, avvisad, felmeddelande
+släpps inte in, kommer inte åt, får inte komma in > åtkomst, behörighet, logga in, låst
+minns inte, kommer inte ihåg > glömt, återställa
+ordna, organisera, strukturera
+hindra, stoppa, förhindra, sätta stopp
+starta, börja, öppna, påbörja, köra igång
+stänga, avsluta, lämna
+flytta över, föra över, migrera, migrering
+fylla i, ange, skriva in, mata in, knappa in
+räkna ut, beräkna, beräkning, uträkning
+ansluta, koppla in, anslutning, uppkoppling
+förstora, större, zooma
+förminska, krympa, mindre
+rubrik, titel, överskrift
+rad, linje, streck
+kolumn, spalt
+fönster, dialogruta, ruta, vy
+rullgardinsmeny, listruta, meny
+kortkommando, snabbtangent, tangentbordsgenväg
+skrivbord, hemskärm, startskärm
+papperskorg, borttagna objekt, slängda
+råkade radera, råkade ta bort, slängt av misstag > återställa, papperskorg, ångra, borttagna
+autosvar, frånvaromeddelande, automatiskt svar, semestermeddelande
+kontakter, adressbok, kontaktlista, telefonbok
+videomöte, onlinemöte, videosamtal, webbmöte, distansmöte
+mikrofon, mick, headset
+inget ljud, hör inget, hörs inte > ljud, volym, högtalare, mikrofon
+slut på utrymme, minnet fullt, får inte plats > lagring, utrymme, kvot, lagringsutrymme
+lagringsutrymme, diskutrymme, utrymme, kvot, minne
+föregående, tidigare, förra, gammal
+nästa, följande, kommande
+ladda om, uppdatera sidan, läsa in igen
+leverantör, säljare, grossist
+kund, köpare, klient
+kreditnota, kreditfaktura, kreditera, kreditering
+bokföra, bokföring, redovisa, redovisning, kontera
+bokslut, årsbokslut, årsavslut, räkenskapsår, bokföringsår
+utlägg, utgift, omkostnad
+inventering, lagersaldo, lagervärde, räkna lagret
+offert, anbud, prisförslag, kostnadsförslag
+betalningsvillkor, kredittid, betalningsfrist
+moms, momsdeklaration, momsrapport, momsredovisning
+växelkurs, valutakurs, omräkning
+attestera, attest, godkännande
+upphandling, avrop, ramavtal
+orsak, anledning, skäl
+skillnad, jämföra, jämförelse
+risk, fara, farligt
+tillfällig, tillfälligt, temporär
+ungefär, cirka, omkring
+corona, covid, covid-19, coronavirus
+annan ort, flyttat, ny bostad > adressändring, flytt
+dela på kostnaden, betala tillsammans > dela upp, delbetalning
+dubbelt, två stycken, för många > antal, dubblett, två gånger
+gick sönder, gått av, lossnat, läcker > trasig, skadad, reklamera, garanti
+kommer aldrig, har inte kommit, dyker inte upp > försenad, saknas, spåra
+var är min > spåra, leverans, status
+bråttom, snarast, akut > snabb, express, leveranstid
+vem ska jag, vart vänder jag mig > kontakta, kundtjänst, ansvarig
+bevisa, visa upp, styrka > intyg, bevis, kvitto, legitimation
 `;
