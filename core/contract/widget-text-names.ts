@@ -25,7 +25,7 @@ const PLACES: Readonly<Record<string, string>> = {
     packetOpened packetPage packetIdentity openChat sendMessage askCallback whatsappName messengerName smsName callbackName webhookName replyEmailLabel replyEmailMissing
     replyPhoneLabel replyPhoneMissing takeAlongTitle takeAlongHint takeAlongLabel copyAndOpen openWithoutCopy goBack chatOpened chatShown linkHint
     chatOpenedDraft chatOpenedPaste messageSent messageSentHint callbackSentHint chatUnavailable useInstead waitingMinutes.one
-    waitingMinutes.other privateNumber noWaiting`,
+    waitingMinutes.other waitingLong privateNumber noWaiting`,
   conversation: `
     title waiting waitingHint active activeUnnamed closed loading gone you agent system messageLabel messageHint messageTooLong.one
     messageTooLong.other send sending sent notSent tryAgain reconnecting offline messageArrived newMessages typing typingUnnamed

@@ -1,4 +1,6 @@
 import type { WaitingTime } from '../../core/contract/site-config.ts';
+import type { ContactTexts } from '../texts/contact-texts.ts';
+import { fillPlural, fillText } from '../texts/widget-texts.ts';
 
 const PATIENCE_MS = 4000;
 const MOST_MINUTES = 7 * 24 * 60;
@@ -18,4 +20,17 @@ export async function waitingMinutes({ minutes, url, queue }: WaitingTime, serve
   } catch {
     return minutes;
   }
+}
+
+/** From so many minutes on hours are said, and from so many hours on days: nobody waits 1,440 minutes. */
+const HOURS_FROM_MINUTES = 90;
+const DAYS_FROM_HOURS = 36;
+
+/** A waiting time as a person would say it: `Waiting time about 4 minutes`, `… about 2 hours`. */
+export function describeWaiting(minutes: number, texts: ContactTexts, locale: string): string {
+  if (minutes === 0) return texts.noWaiting;
+  if (minutes < HOURS_FROM_MINUTES) return fillPlural(texts.waitingMinutes, minutes, locale);
+  const hours = Math.round(minutes / 60);
+  const [count, unit] = hours < DAYS_FROM_HOURS ? [hours, 'hour'] as const : [Math.round(hours / 24), 'day'] as const;
+  return fillText(texts.waitingLong, { time: new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count) });
 }

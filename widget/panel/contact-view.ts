@@ -21,7 +21,7 @@ import { CHANNEL_CAPABILITIES } from '../escalation/link-capabilities.ts';
 import { loadAdapter } from '../escalation/load-adapter.ts';
 import { describeOpening, openChannels, type OfferedChannel } from '../escalation/open-channels.ts';
 import { holdsPrivateNumber } from '../escalation/private-number.ts';
-import { waitingMinutes } from '../escalation/waiting-time.ts';
+import { describeWaiting, waitingMinutes } from '../escalation/waiting-time.ts';
 import type { Visit } from '../events/visit.ts';
 import type { ContactTexts, HumanTexts } from '../texts/contact-texts.ts';
 import { fillPlural, fillText } from '../texts/widget-texts.ts';
@@ -352,8 +352,7 @@ export class ContactView extends LitElement {
 
   #waitingText(channel: OfferedChannel | undefined): string {
     const minutes = channel?.opening.isOpen ? this.waiting[channel.id] : undefined;
-    if (minutes === undefined) return '';
-    return minutes === 0 ? this.texts.contact.noWaiting : fillPlural(this.texts.contact.waitingMinutes, minutes, this.locale);
+    return minutes === undefined ? '' : describeWaiting(minutes, this.texts.contact, this.locale);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -379,11 +378,11 @@ export class ContactView extends LitElement {
           ${this.#suggestionList(texts)}
           ${form ? this.#replyField(form, texts) : nothing}
           ${this.#handoverCard(texts, shown)}
-          ${form?.type === 'desk' ? html`<label class="follow"><input type="checkbox" .checked=${live(this.mayFollow)} @change=${(event: Event) => { this.mayFollow = (event.target as HTMLInputElement).checked; }}><span>${texts.followLabel}</span></label>` : nothing}
+          ${form?.type === 'desk' && !this.#isTalking ? html`<label class="follow"><input type="checkbox" .checked=${live(this.mayFollow)} @change=${(event: Event) => { this.mayFollow = (event.target as HTMLInputElement).checked; }}><span>${texts.followLabel}</span></label>` : nothing}
           ${form ? this.#failure(texts, channels, form) : nothing}
           ${form && !this.#hasFailed ? html`
             <div class="go">
-              <button class="button wide send" aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : sendLabel(form, texts)}</button>
+              <button class="button wide send" aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : form.type === 'desk' && this.#isTalking ? texts.sendMessage : sendLabel(form, texts)}</button>
               ${this.#waitingText(form) ? html`<p class="quiet-text waiting">${this.#waitingText(form)}</p>` : nothing}
             </div>` : nothing}
         </form>` : nothing}

@@ -95,6 +95,7 @@ export const contact: ContactTexts = {
   chatUnavailable: 'Ingen kan tage imod dig i chatten lige nu.',
   useInstead: 'Tag teksten med til: {channel}',
   waitingMinutes: { one: 'Ventetid cirka {count} minut', other: 'Ventetid cirka {count} minutter' },
+  waitingLong: 'Ventetid cirka {time}',
   privateNumber: 'Det ligner et CPR-nummer, kortnummer eller kontonummer. Vi kan som regel hjælpe dig uden; du bestemmer selv, om du sender det.',
   noWaiting: 'Ingen kø lige nu',
 };

@@ -94,6 +94,7 @@ export const contact: Partial<ContactTexts> = {
   chatUnavailable: 'Im Chat kann Sie gerade niemand annehmen.',
   useInstead: 'Den Text mitnehmen zu: {channel}',
   waitingMinutes: { one: 'Wartezeit etwa {count} Minute', other: 'Wartezeit etwa {count} Minuten' },
+  waitingLong: 'Wartezeit etwa {time}',
   privateNumber: 'Das sieht nach einer Personen-, Karten- oder Kontonummer aus. Meist können wir Ihnen auch ohne sie helfen; ob Sie sie senden, entscheiden Sie.',
   noWaiting: 'Zurzeit keine Warteschlange',
 };

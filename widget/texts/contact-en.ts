@@ -95,6 +95,7 @@ export const contact: ContactTexts = {
   chatUnavailable: 'Nobody can take your chat right now.',
   useInstead: 'Take the text to: {channel}',
   waitingMinutes: { one: 'Waiting time about {count} minute', other: 'Waiting time about {count} minutes' },
+  waitingLong: 'Waiting time about {time}',
   privateNumber: 'This looks like a personal, card or account number. We can usually help without it; whether to send it is up to you.',
   noWaiting: 'No queue right now',
 };

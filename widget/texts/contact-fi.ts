@@ -94,6 +94,7 @@ export const contact: Partial<ContactTexts> = {
   chatUnavailable: 'Kukaan ei juuri nyt pääse vastaamaan chatissa.',
   useInstead: 'Vie teksti tänne: {channel}',
   waitingMinutes: { one: 'Odotusaika noin {count} minuutti', other: 'Odotusaika noin {count} minuuttia' },
+  waitingLong: 'Odotusaika noin {time}',
   privateNumber: 'Tämä näyttää henkilötunnukselta, kortin numerolta tai tilinumerolta. Voimme yleensä auttaa ilman sitä; päätät itse, lähetätkö sen.',
   noWaiting: 'Ei jonoa juuri nyt',
 };

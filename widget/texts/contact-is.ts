@@ -94,6 +94,7 @@ export const contact: Partial<ContactTexts> = {
   chatUnavailable: 'Enginn getur tekið á móti þér í netspjallinu núna.',
   useInstead: 'Taka textann með í: {channel}',
   waitingMinutes: { one: 'Biðtími um {count} mínúta', other: 'Biðtími um {count} mínútur' },
+  waitingLong: 'Biðtími um {time}',
   privateNumber: 'Þetta lítur út eins og kennitala, kortanúmer eða reikningsnúmer. Oftast getum við hjálpað þér án þess; þú ræður hvort þú sendir það.',
   noWaiting: 'Engin röð núna',
 };

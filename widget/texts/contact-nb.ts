@@ -95,6 +95,7 @@ export const contact: ContactTexts = {
   chatUnavailable: 'Ingen kan ta imot deg i chatten akkurat nå.',
   useInstead: 'Ta med teksten til: {channel}',
   waitingMinutes: { one: 'Ventetid omtrent {count} minutt', other: 'Ventetid omtrent {count} minutter' },
+  waitingLong: 'Ventetid omtrent {time}',
   privateNumber: 'Dette ser ut som et fødselsnummer, kortnummer eller kontonummer. Vi kan som regel hjelpe deg uten det; du bestemmer selv om du sender det.',
   noWaiting: 'Ingen kø akkurat nå',
 };

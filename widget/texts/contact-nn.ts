@@ -94,6 +94,7 @@ export const contact: Partial<ContactTexts> = {
   chatUnavailable: 'Ingen kan ta imot deg i chatten akkurat no.',
   useInstead: 'Ta med teksten til: {channel}',
   waitingMinutes: { one: 'Ventetid om lag {count} minutt', other: 'Ventetid om lag {count} minutt' },
+  waitingLong: 'Ventetid om lag {time}',
   privateNumber: 'Dette ser ut som eit fødselsnummer, kortnummer eller kontonummer. Vi kan som regel hjelpe deg utan det; du avgjer sjølv om du sender det.',
   noWaiting: 'Ingen kø akkurat no',
 };

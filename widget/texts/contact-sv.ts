@@ -95,6 +95,7 @@ export const contact: ContactTexts = {
   chatUnavailable: 'Ingen kan ta emot dig i chatten just nu.',
   useInstead: 'Ta med texten till: {channel}',
   waitingMinutes: { one: 'Väntetid ungefär {count} minut', other: 'Väntetid ungefär {count} minuter' },
+  waitingLong: 'Väntetid ungefär {time}',
   privateNumber: 'Det här ser ut som ett personnummer, kortnummer eller kontonummer. Vi kan oftast hjälpa dig utan det; du bestämmer själv om du skickar det.',
   noWaiting: 'Ingen kö just nu',
 };

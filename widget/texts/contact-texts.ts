@@ -158,6 +158,8 @@ export interface ContactTexts {
   /** Button that takes the message to the next channel; `{channel}`. */
   readonly useInstead: string;
   readonly waitingMinutes: PluralText;
+  /** `{time}` is some hours or days. */
+  readonly waitingLong: string;
   /** Below a message that holds what looks like a national identity number, a card or an account. It can be sent all the same. */
   readonly privateNumber: string;
   readonly noWaiting: string;

@@ -1,7 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitingMinutes } from '../../../../widget/escalation/waiting-time.ts';
+import { describeWaiting, waitingMinutes } from '../../../../widget/escalation/waiting-time.ts';
+import { contact as da } from '../../../../widget/texts/contact-da.ts';
+import { contact as en } from '../../../../widget/texts/contact-en.ts';
+import { contact as nb } from '../../../../widget/texts/contact-nb.ts';
+import { contact as sv } from '../../../../widget/texts/contact-sv.ts';
 
 /** A company's own address, which answers by path. */
 const answers: Record<string, { status?: number; body: string }> = {
@@ -41,4 +45,11 @@ describe('waiting time', () => {
   });
   it.each(['/slow', '/drip'])('is not waited for: %s', async (path) => expect(await waitingMinutes({ url: base + path, minutes: 9 }, undefined, 100)).toBe(9));
   it('is not known where nobody answers', async () => expect(await waitingMinutes({ url: 'http://127.0.0.1:1/' }, undefined)).toBeUndefined());
+});
+
+describe('a waiting time in words', () => {
+  it.each([
+    [0, 'Ingen kö just nu'], [1, 'Väntetid ungefär 1 minut'], [89, 'Väntetid ungefär 89 minuter'], [90, 'Väntetid ungefär 2 timmar'], [1440, 'Väntetid ungefär 24 timmar'], [2880, 'Väntetid ungefär 2 dygn'], [10_080, 'Väntetid ungefär 7 dygn'],
+  ])('%s minutes', (minutes, expected) => expect(describeWaiting(minutes, sv, 'sv')).toBe(expected));
+  it.each([[nb, 'nb', 'Ventetid omtrent 3 timer'], [da, 'da', 'Ventetid cirka 3 timer'], [en, 'en', 'Waiting time about 3 hours']] as const)('in $1', (texts, locale, expected) => expect(describeWaiting(180, texts, locale)).toBe(expected));
 });
