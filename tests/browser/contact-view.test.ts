@@ -207,7 +207,9 @@ describe('asking a human, in a browser, with a real server', () => {
     await heard('open-conversation');
     await contact();
     await message().fill('Och när kommer stolen?');
-    await button('Starta chatten').click();
+    // What agents may see was agreed when it began.
+    expect(await page.locator('.follow').count()).toBe(0);
+    await button('Skicka meddelandet').click();
     await heard('conversation-started');
     expect(await agent.list()).toHaveLength(before);
     const { messages } = await agent.read(id);
