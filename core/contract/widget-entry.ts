@@ -40,6 +40,8 @@ export interface StartData {
   /** Paths of the locale's overview and index, relative to the knowledge base's root. */
   readonly overview: string;
   readonly index: string;
+  /** The index comes in shards, and the script for those is fetched beside the others. */
+  readonly isSharded?: boolean | undefined;
   /** What the first panel shows; absent where it would have to know more than fits, and the panel proper comes first. */
   readonly first?: FirstPanelData | undefined;
 }

@@ -158,6 +158,7 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
     fallbacks: kb.site.config.fallbacks,
     overview: locales[locale]!.overview,
     index: locales[locale]!.index,
+    isSharded: locales[locale]!.passages === '' || undefined,
     first: firstPanelOf(kb, kb.languages.find((language) => language.locale === locale)!),
   })]));
   const hash = shortHash(JSON.stringify([...codes, textOf(page)])).slice(0, 8);

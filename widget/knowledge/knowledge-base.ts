@@ -266,16 +266,19 @@ export class KnowledgeBase {
 
     const index = await indexRead!;
     if (!isCurrent()) return;
+    // Not before the index, whose way they would slow.
+    const passages = read?.manifest.locales[overview.locale]?.passages;
+    const passagesRead = passages ? this.#fetchFile(passages) : undefined;
+    passagesRead?.catch(() => {}); // looked at below, in its turn
     const search = await this.#openSearch({ locale: overview.locale, index });
     // Showing is long enough by itself for somebody who is typing on a slow telephone.
     await nextTask();
     if (!isCurrent()) return this.#dismiss(search);
     this.#set({ search, hasPassages: false, problem: undefined, old: false });
     this.#files = { manifest: read?.value, overview: overviewValue, index };
-    const passages = read?.manifest.locales[overview.locale]?.passages;
-    if (passages !== undefined && passages !== '') {
+    if (passagesRead) {
       try {
-        const file = await this.#fetchFile(passages);
+        const file = await passagesRead;
         if (!isCurrent()) return;
         await search.addPassages(file);
         if (!isCurrent()) return;

@@ -41,8 +41,10 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
   const script = (name: string): string => new URL(`${name}-${HJELP_BUILD}.js`, here).href;
   const [panel] = ['panel', 'core', words, ...standsInPage ? ['place-in-page'] : []].map((name) => import(/* @vite-ignore */ script(name)) as Promise<PanelModule>);
-  // Fetched, and not run: it is for a worker.
-  const searchFetched = (async () => (await fetch(script('search'))).blob())().catch(() => {});
+  // Fetched, and not run: they are for a worker.
+  const fetchScript = async (name: string): Promise<unknown> => (await fetch(script(name))).blob();
+  if (known?.isSharded) fetchScript('open-sharded-search').catch(() => {});
+  const searchFetched = fetchScript('search').catch(() => {});
 
   const firstData = known?.first?.language === words && !standsInPage && !hasHistory() ? known.first : undefined;
   let first: FirstPanel | undefined;

@@ -50,6 +50,7 @@ describe("the widget's files", () => {
     const hash = /-([0-9a-f]{8})\.js/u.exec(loader)![1];
     const modules = [...files.keys()].filter((file) => file !== 'hjelp.js');
     expect(modules.length).toBeGreaterThan(5);
+    for (const name of ['panel', 'core', 'search', 'open-sharded-search', 'sv']) expect(named(name), `start.ts fetches hjelp/${name}`).toBeDefined();
     for (const file of modules) expect(file).toMatch(new RegExp(`^hjelp/[\\w-]+-${hash}\\.js$`, 'u'));
     for (const code of files.values()) expect(code).not.toContain('HJELPBUILDHASH');
   });
