@@ -21,13 +21,19 @@ export interface OpenMeasures {
   readonly heapMb: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
+  /** So many were measured; fewer than {@link MOST_KEYSTROKES} of an engine that takes long. */
+  readonly keystrokes: number;
   /** A pasted text of 10 kB, as the very first question. */
   readonly pastedMs: number;
 }
 
 /** So many keystrokes are enough for a 95th percentile that stays where it is. */
 const MOST_KEYSTROKES = 300;
-const COLD_QUESTIONS = 5;
+/** A slow engine's keystrokes are measured for so long, but never fewer than so many. */
+const LONGEST_MS = 10_000;
+const LEAST_KEYSTROKES = 60;
+/** So long whole questions are asked before, so that code is compiled and what is fetched by need is here. */
+const LONGEST_WARMING_MS = 4000;
 
 const [role, name = '', articles = '', folder = '', locale = ''] = process.argv.slice(2);
 // Only the engine that is measured is loaded.
@@ -43,15 +49,16 @@ async function measureBuild(): Promise<BuildMeasures> {
   const ms = engine.buildsInOwnProcess === true ? performance.now() - startedAt : cpuMs;
   const bytes = engine.coldBytes === undefined
     ? readdirSync(folder).reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length, 0)
-    : await engine.coldBytes(folder, kb.questions.slice(0, COLD_QUESTIONS));
+    : await engine.coldBytes(folder, kb.questions);
   return { articlesPerSecond: size / (ms / 1000), bytes };
 }
 
 async function measureOpen(): Promise<Omit<OpenMeasures, 'pastedMs'>> {
-  const keystrokes = sample(questions().flatMap((text) => Array.from({ length: text.length - 1 }, (_, i) => text.slice(0, i + 2))), MOST_KEYSTROKES);
+  const typed = questions().flatMap((text) => Array.from({ length: text.length - 1 }, (_, i) => text.slice(0, i + 2)));
   const before = await memory();
   const { ask, openMs } = await opened();
-  const [, firstMs] = await timed(async () => ask(keystrokes[0]!));
+  const [, firstMs] = await timed(async () => ask(typed[0]!));
+  const keystrokes = sample(typed, Math.max(LEAST_KEYSTROKES, Math.min(MOST_KEYSTROKES, Math.floor(LONGEST_MS / (await warmUp(ask))))));
   const times: number[] = [];
   for (const keystroke of keystrokes) times.push((await timed(async () => ask(keystroke)))[1]);
   times.sort((a, b) => a - b);
@@ -59,7 +66,19 @@ async function measureOpen(): Promise<Omit<OpenMeasures, 'pastedMs'>> {
   // Asked again, so that what it holds is held until here.
   await ask('');
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
-  return { openMs, firstMs, heapMb, p50Ms: at(0.5), p95Ms: at(0.95) };
+  return { openMs, firstMs, heapMb, p50Ms: at(0.5), p95Ms: at(0.95), keystrokes: keystrokes.length };
+}
+
+/** Asks whole questions. @returns the mean time of one, in milliseconds. */
+async function warmUp(ask: (query: string) => Promise<readonly string[]>): Promise<number> {
+  let ms = 0;
+  let asked = 0;
+  for (const question of questions()) {
+    if (ms > LONGEST_WARMING_MS) break;
+    ms += (await timed(async () => ask(question)))[1];
+    asked += 1;
+  }
+  return Math.max(0.01, ms / asked);
 }
 
 async function measurePaste(): Promise<{ pastedMs: number }> {

@@ -5,6 +5,8 @@ export type MeasuredEngine = { readonly engine: string } & ({ readonly build: Bu
 
 const NAMES: Readonly<Record<string, string>> = { hjelp: '**Hjelp**', minisearch: 'MiniSearch', pagefind: 'Pagefind', orama: 'Orama', flexsearch: 'FlexSearch', lunr: 'Lunr' };
 const BASE = 'minisearch';
+/** As in measure-engine.ts, which runs when it is imported. */
+const MOST_KEYSTROKES = 300;
 type Measured = Extract<MeasuredEngine, { readonly build: BuildMeasures }>;
 
 /** A Markdown table of one size; in brackets each value as a multiple of plain MiniSearch's. */
@@ -24,7 +26,8 @@ export function sizeTable(measured: readonly MeasuredEngine[]): string {
     };
     lines.push(`| ${[name, cell(({ build }) => build.bytes / 1000), cell(({ open }) => open.openMs), cell(({ open }) => open.heapMb), cell(({ open }) => open.p50Ms), cell(({ open }) => open.p95Ms), cell(({ open }) => open.firstMs), cell(({ open }) => open.pastedMs), cell(({ build }) => build.articlesPerSecond)].join(' | ')} |`);
   }
-  return lines.join('\n');
+  const fewer = measured.flatMap((row) => ('open' in row && row.open.keystrokes < MOST_KEYSTROKES ? [`${(NAMES[row.engine] ?? row.engine).replaceAll('*', '')} ${row.open.keystrokes}`] : []));
+  return [...lines, ...(fewer.length === 0 ? [] : ['', `Keystrokes measured: ${MOST_KEYSTROKES}; where they take long fewer, evenly spread: ${fewer.join(', ')}.`])].join('\n');
 }
 
 /** A Markdown table of all sets, with their mean. */
