@@ -282,7 +282,7 @@ function mountFiles(app: Hono, options: ServerOptions): void {
     }
     if (path === '/' && options.kbDir === undefined) return c.text('This is a Hjelp server. Agents: /desk. Report: /report.\n');
     const isPage = (c.req.header('accept') ?? '').includes('text/html');
-    return (isPage ? await folders.at(-1)?.files.notFound(c.req.raw) : undefined) ?? c.text('Not found.\n', 404, { ...staticHeaders('') });
+    return (isPage ? await folders.at(-1)?.files.notFound(c.req.raw, path) : undefined) ?? c.text('Not found.\n', 404, { ...staticHeaders('') });
   });
 }
 

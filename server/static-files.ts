@@ -12,8 +12,8 @@ export interface StaticFiles {
    * @returns undefined when there is no such file.
    */
   serve(request: Request, path: string): Promise<Response | undefined>;
-  /** The folder's `404.html`; undefined when it has none. */
-  notFound(request: Request): Promise<Response | undefined>;
+  /** `404.html` of the first folder in the path (the site's languages are folders), else the folder's own; undefined when it has none. */
+  notFound(request: Request, path: string): Promise<Response | undefined>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -105,8 +105,9 @@ export function staticFiles(folder: string, headersFor: (contentType: string) =>
       }
       return answer(request, index, 200);
     },
-    async notFound(request) {
-      return answer(request, join(folder, '404.html'), 404);
+    async notFound(request, path) {
+      const nearest = await fileAt(folder, `/${path.split('/')[1] ?? ''}/404.html`);
+      return (nearest === undefined ? undefined : await answer(request, nearest, 404)) ?? answer(request, join(folder, '404.html'), 404);
     },
   };
 }

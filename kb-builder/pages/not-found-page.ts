@@ -3,7 +3,7 @@ import { layout, searchForm } from './layout.ts';
 import { languageName, type PageContext } from './page-context.ts';
 import { siteTexts } from '../site-texts.ts';
 
-/** Shown for addresses that do not exist. It speaks the default language, and a line of each of the others. */
+/** Shown for addresses that do not exist. It speaks one language, and a line of each of the others. */
 export function notFoundPage(context: PageContext): string {
   const { kb, language, texts, to } = context;
   const others = kb.languages.filter((other) => other !== language);

@@ -90,7 +90,8 @@ class RunningPreview implements Preview {
     if (file !== undefined) return this.#respond(file, 200);
     const wantsPage = (request.headers.get('accept') ?? '').includes('text/html');
     if (!wantsPage) return undefined;
-    return this.#build === 0 ? this.#respondWith(WAITING_PAGE, 503) : this.#respond(path.join(this.dir, '404.html'), 404);
+    if (this.#build === 0) return this.#respondWith(WAITING_PAGE, 503);
+    return this.#respond(this.#fileFor(`/${pathname.split('/')[1] ?? ''}/404.html`) ?? path.join(this.dir, '404.html'), 404);
   }
 
   async close(): Promise<void> {

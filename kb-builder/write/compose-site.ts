@@ -83,6 +83,8 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
   const root = pageContext(kb, main, '', look);
   output.write('index.html', homePage(root));
   output.write('404.html', notFoundPage(fromRoot(root)));
+  // For hosts that know which part of the site an address would be in.
+  for (const language of kb.languages) output.write(`${language.locale}/404.html`, notFoundPage(fromRoot(pageContext(kb, language, '', look))));
   const base = root.absolute('');
   if (base !== undefined) output.write('sitemap.xml', sitemap(sitemapPages));
   output.write('robots.txt', robots(base === undefined ? undefined : `${base}sitemap.xml`));

@@ -70,6 +70,7 @@ describe('buildKb: what it writes', () => {
     expect(page).toContain('<a href="../../../en/returns/send-back/" hreflang="en" lang="en">English</a>');
     expect(read('index.html')).toContain('<link rel="canonical" href="https://help.example/x/en/">');
     expect(read('404.html')).toContain('href="/x/site-');
+    expect([read('404.html'), read('sv/404.html')]).toEqual([expect.stringContaining('<html lang="en"'), expect.stringMatching(/<html lang="sv"[\s\S]*href="\/x\/site-[\s\S]*Vi hittar inte sidan/u)]);
     expect(read('sitemap.xml')).toContain('<loc>https://help.example/x/en/returns/money/</loc>');
     expect(read('robots.txt')).toContain('Sitemap: https://help.example/x/sitemap.xml');
   });

@@ -42,6 +42,8 @@ async function buildKb(name: string, release: string, origins: string[] = []): P
   await writeFile(join(dir, 'fair-20261121.png'), 'picture');
   await writeFile(join(dir, 'index.html'), `<!doctype html><title>Start ${release}</title>`);
   await writeFile(join(dir, '404.html'), '<!doctype html><title>Nowhere</title>');
+  await mkdir(join(dir, 'da'), { recursive: true });
+  await writeFile(join(dir, 'da', '404.html'), '<!doctype html><title>Ingen side</title>');
   await writeFile(join(dir, 'sv', 'pay', 'index.html'), '<!doctype html><title>Betala</title>');
   await writeFile(join(dir, '.secret'), 'dot file');
   await writeFile(join(folder, 'outside.txt'), 'outside');
@@ -192,6 +194,9 @@ describe('static files', () => {
     const missing = await ask(server, '/sv/nothing/', { accept: 'text/html' });
     expect([missing.status, missing.body.toString()]).toEqual([404, expect.stringContaining('Nowhere')]);
     expect((await ask(server, '/kb/nothing.json')).body.toString()).not.toContain('Nowhere');
+    const inDanish = await ask(server, '/da/intet/her/', { accept: 'text/html' });
+    expect([inDanish.status, inDanish.body.toString()]).toEqual([404, expect.stringContaining('Ingen side')]);
+    for (const path of ['/%2e%2e/nothing/', '/..%2f..%2fetc/nothing/', '/%00/nothing/', '/%ff/nothing/']) expect((await ask(server, path, { accept: 'text/html' })).status, path).toBe(404);
   });
 
   it('are compressed, cached when their name is a hash, and readable by other sites', async () => {
