@@ -16,6 +16,8 @@ export interface TextOptions {
 
 const SHOWN_QUESTIONS = 20;
 const SHOWN_OF_KIND = 5;
+/** In how many ways a question failed is told: the commonest, so that there is room for where it was asked. */
+const SHOWN_WAYS = 2;
 const SHOWN_COMMENTS = 6;
 const SHOWN_RATED = 5;
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
@@ -72,7 +74,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
       const trend = question.trend === null ? '' : question.trend === 'new' ? common.newMark.toLowerCase() : `${{ up: '↗', down: '↘', steady: '→' }[question.trend]} ${number(question.previousSearches)}`;
       lines.push(`  ${number(question.searches).padStart(columns[0])}  ${number(question.visits).padStart(columns[1])}  ${trend.padEnd(8)}  ${cut(question.query, room)}`);
       const contacted = question.contacts === 0 ? [] : [`${number(question.contacts)} ${texts.questions.thenContacted.toLowerCase()}${question.cost === null || report.cost === null ? '' : ` (${money(question.cost, report.cost.currency)})`}`];
-      lines.push(dim(`${' '.repeat(indent)}${cut([question.kinds.map(({ kind, searches }) => `${texts.kinds[kind].title.toLowerCase()} ${number(searches)}`).join(', '), question.locales.map(({ locale }) => locale).join(', '), ...contacted, ...question.pages.slice(0, 1).map(({ page }) => page)].join(' · '), room)}`));
+      lines.push(dim(`${' '.repeat(indent)}${cut([[...question.kinds].sort((one, other) => other.searches - one.searches).slice(0, SHOWN_WAYS).map(({ kind, searches }) => `${texts.kinds[kind].title.toLowerCase()} ${number(searches)}`).join(', '), question.locales.map(({ locale }) => locale).join(', '), ...contacted, ...question.pages.slice(0, 1).map(({ page }) => page)].join(' · '), room)}`));
     }
     lines.push('');
   }
