@@ -140,6 +140,17 @@ function litAsGuest(): Plugin {
   };
 }
 
+/** Libraries that walk their own objects with `for … in` meet what a page has added to all objects; here they do not. */
+function ownKeysOnly(): Plugin {
+  return {
+    name: 'hjelp-own-keys-only',
+    transform(code, id) {
+      if (!/[\\/]node_modules[\\/]/u.test(id)) return null;
+      return { code: code.replaceAll(/\bfor ?\((const|let|var) (\w+) in ([\w.$]+)\)/gu, 'for($1 $2 of Object.keys($3))'), map: null };
+    },
+  };
+}
+
 /** Style sheets are text to the minifier; what only people read is taken out of them here. */
 function tightStyles(): Plugin {
   return {
@@ -179,6 +190,7 @@ async function bundleSearch(): Promise<Rolldown.OutputChunk[]> {
   const outputs = await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [ownKeysOnly()],
     build: { write: false, target: TARGET, lib: { entry: { search: SEARCH }, formats: ['es'] }, rolldownOptions: { preserveEntrySignatures: 'allow-extension', treeshake: PURE_CORE, output: CHUNKS } },
   });
   const output = (Array.isArray(outputs) ? outputs[0]! : outputs) as Rolldown.RolldownOutput;
@@ -191,6 +203,7 @@ async function bundleAlone(entry: string, format: 'iife' | 'es', hash: string): 
     configFile: false,
     logLevel: 'warn',
     define: { HJELP_BUILD: JSON.stringify(hash) },
+    plugins: [ownKeysOnly()],
     build: {
       write: false,
       target: TARGET,
@@ -230,5 +243,5 @@ export default defineConfig({
       output: { ...CHUNKS, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedWithPanel(), debugName: 'core' }] } },
     },
   },
-  plugins: [tightStyles(), litAsGuest(), oneHashAndLoader(), elementTypes()],
+  plugins: [tightStyles(), litAsGuest(), ownKeysOnly(), oneHashAndLoader(), elementTypes()],
 });

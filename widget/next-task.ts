@@ -4,6 +4,7 @@
  */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
+    if (typeof MessageChannel !== 'function') return void setTimeout(resolve);
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {
       port1.close();

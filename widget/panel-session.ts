@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readDocument } from '../core/contract/contract-error.ts';
+import { jsonText } from './plain-json.ts';
 
 /** What the next page of the site, or this one after a reload, should find again. Lives as long as the tab. */
 const PanelSessionSchema = v.object({
@@ -30,7 +31,7 @@ export function readSession(): PanelSession | undefined {
 /** Keeps the session, or forgets it. A browser that stores nothing only forgets. */
 export function keepSession(session: PanelSession | undefined): void {
   try {
-    if (session) sessionStorage.setItem(KEY, JSON.stringify(session));
+    if (session) sessionStorage.setItem(KEY, jsonText(session));
     else sessionStorage.removeItem(KEY);
   } catch { /* see above */ }
 }

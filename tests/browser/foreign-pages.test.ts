@@ -32,6 +32,16 @@ const PAGES: Readonly<Record<string, ForeignPage>> = {
     body: '<dialog id="modal"><p>Kassan</p></dialog>',
     prepare: (page) => page.evaluate(() => { document.querySelector('dialog')!.showModal(); }),
   },
+  'with the libraries and the habits of long ago': {
+    head: `<script>
+      Object.prototype.extend = function () {}; Array.prototype.each = function (f) { this.forEach(f); }; Array.prototype.toJSON = function () { return "[" + this.join() + "]"; };
+      Array.prototype.map = function (f, self) { var out = []; for (var i = 0; i < this.length; i++) out.push(f.call(self, this[i], i, this)); return out; };
+      Array.prototype.includes = function (x) { return this.indexOf(x) >= 0; };
+      JSON.parse = function () { throw new Error("their JSON"); };
+      window.fetch = function (address) { if (address.indexOf("/v1/") < 0) throw new Error("their fetch"); };
+      window.MessageChannel = undefined; window.define = function () { throw new Error("AMD"); }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports;
+    </script>`,
+  },
   "that is inert and allows others' policies only": { ...strict('shop dompurify'), prepare: (page) => page.evaluate(() => { document.body.inert = true; }) },
 };
 

@@ -1,6 +1,7 @@
 import type { ConversationMessage } from '../../core/contract/conversation.ts';
 import { newEventId } from '../events/visit-id.ts';
 import { requestConversation } from './conversation-request.ts';
+import { jsonText } from '../plain-json.ts';
 
 /** A message on its way. */
 export interface OutgoingMessage {
@@ -144,7 +145,7 @@ export class ConversationOutbox {
 
   #keep(message: OutgoingMessage): void {
     try {
-      localStorage.setItem(`${this.#prefix} ${message.id}`, JSON.stringify([message]));
+      localStorage.setItem(`${this.#prefix} ${message.id}`, jsonText([message]));
     } catch { /* blocked or full: it lives as long as the page */ }
   }
 

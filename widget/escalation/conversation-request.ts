@@ -1,3 +1,5 @@
+import { jsonText } from '../plain-json.ts';
+
 /** How long an answer may take, in milliseconds. */
 const PATIENCE_MS = 15_000;
 
@@ -20,7 +22,7 @@ export async function requestConversation(server: string, path: string, options:
         ...(options.token !== undefined && { authorization: `Bearer ${options.token}` }),
         ...(options.body !== undefined && { 'content-type': 'application/json' }),
       },
-      ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+      ...(options.body !== undefined && { body: jsonText(options.body) }),
       credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: stop.signal,
     });
     const body: unknown = await response.json().catch(() => undefined);

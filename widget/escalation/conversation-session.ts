@@ -1,3 +1,5 @@
+import { jsonText } from '../plain-json.ts';
+
 /** The visitor's running conversation: which one, and the key to it. */
 export interface CurrentConversation {
   readonly id: string;
@@ -33,7 +35,7 @@ export function currentConversation(server: string): CurrentConversation | undef
 export function keepConversation(server: string, conversation: CurrentConversation): void {
   remembered.set(server, conversation);
   try {
-    localStorage.setItem(keyOf(server), JSON.stringify(conversation));
+    localStorage.setItem(keyOf(server), jsonText(conversation));
   } catch { /* blocked or full: this page remembers */ }
   tell(server);
 }

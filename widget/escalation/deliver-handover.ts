@@ -3,6 +3,7 @@ import { newEventId } from '../events/visit-id.ts';
 import type { ChatAdapter, ChatOutcome } from './chat-adapter.ts';
 import type { HandoverPacket } from './handover-packet.ts';
 import { CHANNEL_CAPABILITIES } from './link-capabilities.ts';
+import { jsonText } from '../plain-json.ts';
 
 const PATIENCE_MS = 15_000;
 
@@ -47,5 +48,5 @@ export async function packetLink(server: string, context: HandoverPacket['contex
 }
 
 function post(address: string, body: object, patienceMs = PATIENCE_MS): Promise<Response> {
-  return fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(patienceMs) });
+  return fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: jsonText(body), credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(patienceMs) });
 }

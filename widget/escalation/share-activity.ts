@@ -3,6 +3,7 @@ import type { Visit } from '../events/visit.ts';
 import { requestConversation } from './conversation-request.ts';
 import { currentConversation, stopSharing } from './conversation-session.ts';
 import { shortArticle, shortSearch } from './gather-handover.ts';
+import { jsonText } from '../plain-json.ts';
 
 /** So many things done in a row are told at once, after this much rest, in milliseconds. */
 const REST_MS = 1000;
@@ -26,7 +27,7 @@ export function shareActivity(server: string, visit: Visit): () => void {
       searches: searches.filter(({ at }) => at > since).slice(-MOST_LISTED).map(shortSearch),
       articles: articles.filter(({ at }) => at !== undefined && at > since).slice(-MOST_LISTED).map(shortArticle),
     };
-    const text = JSON.stringify(activity);
+    const text = jsonText(activity);
     if (text === last || (activity.searches.length === 0 && activity.articles.length === 0)) return;
     const answer = await requestConversation(server, `/${encodeURIComponent(current.id)}/activity`, { method: 'POST', token: current.token, body: activity });
     // What did not arrive goes along with the next thing.

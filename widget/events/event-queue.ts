@@ -1,5 +1,6 @@
 import { MAX_BATCH_BYTES, MAX_BATCH_EVENTS, type EventBatchAnswer, type WidgetEvent } from '../../core/contract/widget-event.ts';
 import { deleteStored, hasStored, readStored, updateStored } from '../knowledge/browser-store.ts';
+import { jsonText } from '../plain-json.ts';
 
 /** Events wait this long for company, in milliseconds; they must leave within 500. */
 const GATHER_MS = 200;
@@ -82,7 +83,7 @@ export class EventQueue {
       rest = rest.slice(batch.length);
       try {
         // As text, since JSON would need a preflight, and nobody waits for its answer any more.
-        navigator.sendBeacon(this.#url, new Blob([JSON.stringify({ events: batch })], { type: 'text/plain;charset=UTF-8' }));
+        navigator.sendBeacon(this.#url, new Blob([jsonText({ events: batch })], { type: 'text/plain;charset=UTF-8' }));
       } catch { /* the next page sends them */ }
     }
   }
@@ -147,7 +148,7 @@ export class EventQueue {
     const batch = firstBatch(waiting, this.#batchSize);
 
     const response = await fetch(this.#url, {
-      method: 'POST', body: JSON.stringify({ events: batch }), headers: { 'content-type': 'text/plain;charset=UTF-8' },
+      method: 'POST', body: jsonText({ events: batch }), headers: { 'content-type': 'text/plain;charset=UTF-8' },
       keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer', signal: timeLimit(REQUEST_MS),
     });
     const isSettled = response.ok || response.status === 400 ? this.#readAnswer(await response.json().catch(() => undefined), batch.length) : false;
@@ -176,7 +177,7 @@ export class EventQueue {
     try {
       const parked = asEvents(JSON.parse(localStorage.getItem(this.#parkingKey) ?? '[]'));
       const known = new Set(parked.map(({ id }) => id));
-      localStorage.setItem(this.#parkingKey, JSON.stringify([...parked, ...events.filter(({ id }) => !known.has(id))].slice(-MAX_BATCH_EVENTS)));
+      localStorage.setItem(this.#parkingKey, jsonText([...parked, ...events.filter(({ id }) => !known.has(id))].slice(-MAX_BATCH_EVENTS)));
       this.#hasParked = true;
     } catch { /* blocked or full: the beacon has them */ }
   }
@@ -224,7 +225,7 @@ function firstBatch(events: readonly WidgetEvent[], most: number): WidgetEvent[]
   const batch: WidgetEvent[] = [];
   let bytes = 20;
   for (const event of events) {
-    bytes += new TextEncoder().encode(JSON.stringify(event)).length + 1;
+    bytes += new TextEncoder().encode(jsonText(event)).length + 1;
     if (batch.length > 0 && (bytes > BATCH_BYTES || batch.length >= most)) break;
     batch.push(event);
   }

@@ -1,5 +1,6 @@
 import type { ReadArticle, TriedSearch } from '../../core/contract/handover-context.ts';
 import { newVisitId } from './visit-id.ts';
+import { jsonText } from '../plain-json.ts';
 
 /** What this visit has tried, newest last, without personal data. */
 export interface VisitHistory {
@@ -75,7 +76,7 @@ export class VisitMemory {
   #write(): void {
     if (!this.#mayKeep) return;
     try {
-      sessionStorage.setItem(this.#key, JSON.stringify(this.#kept));
+      sessionStorage.setItem(this.#key, jsonText(this.#kept));
     } catch { /* blocked or full: the visit lives as long as the page */ }
   }
 }

@@ -7,6 +7,7 @@ import { recordEvent, type EventFields } from './record-event.ts';
 import { afterComposing, afterTyping, NOTHING_TYPED, restsAt, seal, settle, type SettleCause, type TypedAnswer, type TypingState } from './settled-search.ts';
 import { newEventId } from './visit-id.ts';
 import { VisitMemory } from './visit-memory.ts';
+import { jsonText } from '../plain-json.ts';
 
 export type { ReadArticle, TriedSearch };
 
@@ -148,7 +149,7 @@ export class Visit {
     }
     const { server } = this.#options;
     if (server === undefined || this.#isPrivate()) return;
-    navigator.sendBeacon?.(`${server}/v1/events`, new Blob([JSON.stringify({ events: [this.#make('proactive', { rule, outcome }, this.#options.page())] })], { type: 'text/plain' }));
+    navigator.sendBeacon?.(`${server}/v1/events`, new Blob([jsonText({ events: [this.#make('proactive', { rule, outcome }, this.#options.page())] })], { type: 'text/plain' }));
   }
 
   /** From now on events are recorded. What happened before is not sent afterwards. */

@@ -1,4 +1,6 @@
+import { askForFile } from './ask-for-file.ts';
 import { KnowledgeProblem } from './knowledge-problem.ts';
+import { jsonText } from '../plain-json.ts';
 
 export interface FetchJsonOptions {
   /** A request that the loader started already; used by the first try. */
@@ -21,9 +23,10 @@ export function fetchJson(url: string, options: FetchJsonOptions = {}): Promise<
   return fetchBody(url, options, async (body, onProgress) => {
     const text = await readText(body, onProgress);
     try {
-      return JSON.parse(text) as unknown;
+      // Not by `JSON`, which pages may have changed.
+      return await new Response(text).json() as unknown;
     } catch {
-      throw new KnowledgeProblem('garbage', `${url} is no JSON; it starts with ${JSON.stringify(text.slice(0, 40))}.`);
+      throw new KnowledgeProblem('garbage', `${url} is no JSON; it starts with ${jsonText(text.slice(0, 40))}.`);
     }
   });
 }
@@ -72,7 +75,7 @@ async function tryOnce<T>(url: string, started: Promise<Response> | undefined, s
   };
   onProgress();
   try {
-    return await Promise.race([read(url, started ?? fetch(url, { signal: controller.signal, cache }), onProgress, readBody), tooLate]);
+    return await Promise.race([read(url, started ?? askForFile(url, { signal: controller.signal, cache }), onProgress, readBody), tooLate]);
   } finally {
     clearTimeout(timer);
   }
@@ -81,6 +84,7 @@ async function tryOnce<T>(url: string, started: Promise<Response> | undefined, s
 async function read<T>(url: string, request: Promise<Response>, onProgress: () => void, readBody: ReadBody<T>): Promise<T> {
   try {
     const response = await request;
+    if (!(response instanceof Response)) throw new TypeError('The page has a fetch of its own, which gave no Response.');
     if (!response.ok) throw new KnowledgeProblem('http', `${url} answered ${response.status}. Is "kb" the address of the folder that hjelp build wrote?`, response.status);
     return await readBody(response.body, onProgress);
   } catch (error) {

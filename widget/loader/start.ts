@@ -40,7 +40,10 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
   }
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
   const script = (name: string): string => new URL(`${name}-${HJELP_BUILD}.js`, here).href;
-  const [panel] = ['panel', 'core', words, ...standsInPage ? ['place-in-page'] : []].map((name) => import(/* @vite-ignore */ script(name)) as Promise<PanelModule>);
+  const scripts = ['panel', 'core', words, ...standsInPage ? ['place-in-page'] : []].map((name) => import(/* @vite-ignore */ script(name)) as Promise<PanelModule>);
+  // Of the rest nobody waits here; without them the panel is not, either.
+  for (const one of scripts) one.catch(() => {});
+  const [panel] = scripts;
   // Fetched, and not run: they are for a worker.
   const fetchScript = async (name: string): Promise<unknown> => (await fetch(script(name))).blob();
   if (known?.isSharded) fetchScript('open-sharded-search').catch(() => {});
