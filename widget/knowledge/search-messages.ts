@@ -24,6 +24,8 @@ import { KnowledgeProblem } from './knowledge-problem.ts';
 
 const count = v.number();
 const blob = v.custom<Blob>((value) => value instanceof Blob, 'a file');
+/** Of an answer no number is reason enough to have none: it may be none at all, as numbers can be. */
+const measure = v.custom<number>((value) => typeof value === 'number', 'a number');
 const ranges = v.array(v.tuple([count, count]));
 
 const OptionsSchema = v.object({
@@ -53,11 +55,11 @@ const ToWorkerSchema = v.variant('kind', [
 const AnswerSchema = v.object({
   query: v.string(),
   hits: v.array(v.object({
-    id: v.string(), title: v.string(), titleMarks: ranges, category: v.string(), path: v.string(), score: count, pinned: v.boolean(),
+    id: v.string(), title: v.string(), titleMarks: ranges, category: v.string(), path: v.string(), score: measure, pinned: v.boolean(),
     passage: v.exactOptional(v.object({ heading: v.exactOptional(v.string()), anchor: v.exactOptional(v.string()), text: v.string(), marks: ranges })),
   })),
   total: count,
-  answerable: count,
+  answerable: measure,
   isPartial: v.exactOptional(v.boolean()),
 });
 

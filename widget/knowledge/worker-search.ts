@@ -58,7 +58,16 @@ export class WorkerSearch implements SearchRunner {
   }
 
   async open(files: SearchFiles): Promise<boolean> { return readFetchesByNeed(await this.#ask({ kind: 'open', files: { ...files } })); }
-  async search(query: string, options: SearchOptions): Promise<SearchAnswer> { return readAnswer(await this.#ask({ kind: 'search', query, options: asMessage(options) })); }
+  async search(query: string, options: SearchOptions): Promise<SearchAnswer> {
+    const value = await this.#ask({ kind: 'search', query, options: asMessage(options) });
+    try {
+      return readAnswer(value);
+    } catch (error) {
+      this.#leave(`gave an answer that is none: ${String(error)}`);
+      throw this.#gone!;
+    }
+  }
+
   async addPassages(file: Blob): Promise<void> { await this.#ask({ kind: 'passages', file }); }
   async fetchFor(query: string, options: SearchOptions, onBetter: (answer: SearchAnswer) => void): Promise<void> { await this.#ask({ kind: 'fetch', query, options: asMessage(options) }, onBetter); }
   async locate(id: string): Promise<ArticlePlace | undefined> { return readPlace(await this.#ask({ kind: 'locate', id })); }

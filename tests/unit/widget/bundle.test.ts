@@ -15,7 +15,7 @@ const BUDGET_BYTES = {
   /** Also on the first sign of intent: the panel of the first second. The builder adds the site's titles to it. */
   start: 7900,
   /** Loader, first stage, panel, core, search and words: everything but the knowledge base until the first answer from full text. Schemas are there twice, for the page and for the worker. */
-  firstAnswer: 62_500,
+  firstAnswer: 63_000,
   /** Any one of the parts that come later. */
   laterPart: 16_000,
 };
