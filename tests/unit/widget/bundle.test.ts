@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
@@ -40,6 +41,16 @@ describe("the widget's files", () => {
     for (const file of files.keys()) {
       if (!/^hjelp\.js$|\/(?:panel|core|search)-/u.test(file)) expect(size(file), file).toBeLessThanOrEqual(BUDGET_BYTES.laterPart);
     }
+  });
+
+  it('weigh what the guide says', () => {
+    const guide = readFileSync(join(ROOT, 'docs/widget.md'), 'utf8');
+    const tenths = (name: string) => Math.ceil(size(name) / 100) / 10;
+    expect(guide).toContain(`one small script (${tenths('hjelp.js')} kB)`);
+    expect(guide).toContain(`loads ${tenths(named('page'))} kB more`);
+    expect(guide).toContain(`with the first ${Math.ceil(size(named('starten')) / 1000)} kB`);
+    expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('a launcher of under a kilobyte');
+    expect(size('hjelp.js')).toBeLessThan(1000);
   });
 
   it('are a loader with the places that the builder fills, and modules that carry the hash which it names', () => {
