@@ -3,7 +3,7 @@ import { answerability } from './answerability.ts';
 import { explainHit } from './explain-hit.ts';
 import type { IndexSource } from './index-source.ts';
 import type { PostingsSource } from './postings.ts';
-import { bestPassage, markWords, readSections, type ReadSections, type WordWorth } from './rank-passages.ts';
+import { bestPassage, markWords, readSections, type PlaceInWording, type ReadSections, type WordWorth } from './rank-passages.ts';
 import { rerankByTitle, TITLE_CANDIDATES } from './rerank-by-title.ts';
 import { ArticleScorer, type ArticleScore } from './score-articles.ts';
 import type { SearchAnswer, SearchHit, SearchOptions } from './search-answer.ts';
@@ -132,7 +132,9 @@ export class IndexSearch {
     const { stopWords } = vocabulary.language;
     const onlyStopWords = terms.every((term) => wordsOf(term).every(({ text }) => stopWords.has(text)));
     let asked = 0;
-    const visit = (term: QueryTerm, share: number): void => {
+    let wordings = 0;
+    const isStopWord = ({ text }: QueryWord): boolean => stopWords.has(text);
+    const visit = (term: QueryTerm, share: number, place?: PlaceInWording, isPart = false): void => {
       for (const queryWord of wordsOf(term)) {
         asked += 1;
         for (const tier of queryWord.tiers) {
@@ -141,17 +143,32 @@ export class IndexSearch {
           for (const number of tier.words) {
             const word = vocabulary.word(number);
             const worth = share * queryWord.weight * tier.weight * rarity;
-            if ((worths.get(word)?.worth ?? -1) < worth) worths.set(word, { worth, asked, marked: onlyStopWords || !stopWords.has(queryWord.text) });
+            const known = worths.get(word);
+            // What looks like a short part in another form is mostly chance: Swedish *returnera* has no *ner* in it.
+            const isChance = isPart && tier.kind !== 'word' && tier.kind !== 'compound' && queryWord.text.length <= SHORT_PART;
+            const within = place === undefined || (known !== undefined && known.within === undefined) ? undefined : [...known?.within ?? [], ...(isChance ? [] : [place])];
+            const better = known !== undefined && known.worth >= worth ? known : { worth, asked, marked: onlyStopWords || !isStopWord(queryWord) };
+            worths.set(word, { worth: better.worth, asked: better.asked, marked: better.marked, ...(within && { within }) });
           }
         }
       }
-      for (const other of othersOf(term)) for (const inner of other.words) visit(inner, share * other.weight * 0.9);
-     
+      for (const other of othersOf(term)) {
+        const telling = other.words.filter((inner) => !wordsOf(inner).every(isStopWord));
+        wordings += 1;
+        for (const inner of other.words) {
+          const member = telling.indexOf(inner);
+          // Nothing is marked for a stop word of another wording.
+          visit(inner, share * other.weight * 0.9, other.words.length === 1 ? place : { wording: wordings, member, size: member < 0 ? Number.POSITIVE_INFINITY : telling.length }, other.kind === 'parts');
+        }
+      }
     };
     for (const term of terms) visit(term, 1);
     return worths;
   }
 }
+
+/** Letters of a part of a compound that are marked as they are only. */
+const SHORT_PART = 4;
 
 /** Every word of the index that a question may mean. */
 function wordsWithin({ terms }: Understanding): number[] {

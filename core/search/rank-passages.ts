@@ -8,6 +8,18 @@ export interface WordWorth {
   readonly asked: number;
   /** Stop words are counted but not marked. */
   readonly marked: boolean;
+  /** Where the word is only part of other wordings of several words: its places in them. It is marked where one of them stands whole. */
+  readonly within?: readonly PlaceInWording[];
+}
+
+/** A word's place in a wording such as *send back* for *return*. */
+export interface PlaceInWording {
+  /** One for each wording of a question. */
+  readonly wording: number;
+  /** Which of its words this one is, or stands for. */
+  readonly member: number;
+  /** How many words must be there. */
+  readonly size: number;
 }
 
 /** A passage with its words, and which section it belongs to. */
@@ -60,13 +72,30 @@ export function bestPassage({ headings, passages }: ReadSections, worths: Readon
 /** Character ranges of words that matched, in order, without overlap. */
 export function markWords(text: string, worths: ReadonlyMap<string, WordWorth>): MarkedRange[] {
   const marks: [number, number][] = [];
-  for (const { word, start, end } of textToWords(text)) {
-    if (worths.get(word)?.marked !== true) continue;
+  const words = textToWords(text);
+  const whole = wholeWordings(words, worths);
+  for (const { word, start, end } of words) {
+    const hit = worths.get(word);
+    if (hit?.marked !== true || (hit.within !== undefined && !hit.within.some(({ wording }) => whole.has(wording)))) continue;
     const last = marks.at(-1);
     if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
     else marks.push([start, end]);
   }
   return marks;
+}
+
+/** Which wordings of several words have all of them in a text. */
+function wholeWordings(words: readonly { readonly word: string }[], worths: ReadonlyMap<string, WordWorth>): Set<number> {
+  const seen = new Map<number, Set<number>>();
+  const whole = new Set<number>();
+  for (const { word } of words) {
+    for (const { wording, member, size } of worths.get(word)?.within ?? []) {
+      const members = seen.get(wording) ?? new Set();
+      seen.set(wording, members.add(member));
+      if (members.size === size) whole.add(wording);
+    }
+  }
+  return whole;
 }
 
 function worthOf(words: readonly string[], worths: ReadonlyMap<string, WordWorth>): Map<number, number> {

@@ -21,6 +21,7 @@ section.panel .ask { position: static; margin: 0; padding: 0 0 1em; }
 section.panel .ask label { font-size: 1.45em; }
 section.panel .search-box input { min-height: 3.4em; }
 section.panel .view.search:not(:has(.ask ~ *)) .ask { padding-block-end: 0; }
+section.panel.box .more-results { margin-block-end: 1em; }
 section.panel .result-title { font-size: 1.06em; }
 section.panel .passage { font-size: 1em; max-inline-size: 68ch; }
 section.panel .article-title { font-size: 1.75em; }

@@ -119,6 +119,15 @@ describe('the answer', () => {
     expect(hit!.explain).toContainEqual(expect.stringMatching(/^synonym of "payback" \(×0\.90\): "reimbursement": "reimbursement" in body \(the word itself/u));
   });
 
+  it('marks the words of a synonym of several words only where they stand together, and no chance part of a word', () => {
+    const search = open('sv', [
+      article('back', 'Öppet köp', 'Skicka tillbaka det inom trettio dagar.'),
+      article('form', 'Blankett', 'Vid retur: fyll i längst ner på sidan och skicka oss blanketten. Den gäller för returnering.'),
+    ], { synonyms: { twoWay: [['returnera', 'skicka tillbaka']], oneWay: {} } });
+    const marks = Object.fromEntries(search.search('returnera').hits.map(({ id, passage }) => [id, passage!.marks.map(([start, end]) => passage!.text.slice(start, end))]));
+    expect(marks).toEqual({ back: ['Skicka', 'tillbaka'], form: ['retur', 'returnering'] });
+  });
+
   it.each([
     ['fakturor', 'another form of the word'],
     ['lösnord', 'a word spelled nearly so'],
