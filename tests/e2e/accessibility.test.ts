@@ -85,7 +85,7 @@ async function fillReport(server: SampleServer): Promise<void> {
   expect(answer.status).toBe(202);
 }
 
-test('a question in the address of the search page is asked, and the launcher is called what it says', async ({ page, server }) => {
+test('a question in the address of the search page is asked, and the launcher is called what it says', { tag: '@firefox' }, async ({ page, server }) => {
   await page.goto(server.at('/sv/search/?q=faktura'));
   const answers = page.getByRole('region', { name: 'Hjälp' });
   await expect(answers.getByRole('searchbox')).toHaveValue('faktura');
