@@ -1,3 +1,5 @@
+import type { PostingsSource } from './postings.ts';
+import { SEARCH_FIELDS } from './search-recipe.ts';
 import type { ArticleScore } from './score-articles.ts';
 import { wordsOf, type QueryTerm, type Understanding } from './understand-query.ts';
 
@@ -13,15 +15,18 @@ export interface AnswerSigns {
   readonly unknown: number;
   /** How far the fifth article lies below the best: a question that has an answer stands out, one that has none finds many things a little. */
   readonly standsOut: number;
+  /** 1 when the best article has a title of its own; 0 when its first sentence stands for one, which says less about what is asked. */
+  readonly titled: number;
   /** Articles of the knowledge base. */
   readonly size: number;
 }
 
+const TITLE = SEARCH_FIELDS.indexOf('title');
 /** Of so many articles one is likely to hold the answer, if any does. */
 const SEEN = 5;
 
 /** @returns undefined when nothing was found at all. */
-export function answerSigns(scores: readonly ArticleScore[], { terms }: Understanding, stopWords: ReadonlySet<string>, articleCount: number): AnswerSigns | undefined {
+export function answerSigns(scores: readonly ArticleScore[], { terms }: Understanding, stopWords: ReadonlySet<string>, { articleCount, fieldCount, lengths }: PostingsSource): AnswerSigns | undefined {
   const [best] = scores;
   if (best === undefined) return undefined;
   const last = scores[SEEN - 1];
@@ -31,6 +36,7 @@ export function answerSigns(scores: readonly ArticleScore[], { terms }: Understa
     likest: Math.max(...scores.slice(0, SEEN).map(({ like = 0 }) => like)),
     unknown: unknownShare(terms, stopWords),
     standsOut: last === undefined || best.score <= 0 ? 1 : 1 - last.score / best.score,
+    titled: (lengths[best.article * fieldCount + TITLE] ?? 0) > 0 ? 1 : 0,
     size: articleCount,
   };
 }

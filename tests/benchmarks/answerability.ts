@@ -22,9 +22,11 @@ interface Kb { readonly name: string; readonly source: Source; readonly articles
 type Label = 'own' | 'foreign' | 'removed';
 interface Row { readonly kb: string; readonly kind: string; readonly label: Label; readonly signs: AnswerSigns | undefined }
 
-const NAMES = ['cover', 'like', 'likest', 'unknown', 'standsOut', 'logSize'] as const;
+const NAMES = ['cover', 'like', 'likest', 'unknown', 'standsOut', 'untitled', 'logSize'] as const;
 /** Of ten questions some six have an answer; of the others most are about the site's own world. */
 const SHARE: Readonly<Record<Label, number>> = { own: 1, foreign: 0.4, removed: 0.3 };
+/** Few sites have articles without titles. */
+const WITHOUT_TITLES = 0.25;
 /** Of the weights' squares: no sign is believed without a good deal of evidence. */
 const HOLD_BACK = 1;
 const SIZES = [40, 120, 500, Infinity];
@@ -37,6 +39,11 @@ const sources = [...await sampleSources(), ...readJudgedSets(resolve(process.arg
     articles: [...(set.grades.get(id) ?? [])].filter(([, grade]) => grade > 0).map(([article]) => article),
   })),
 }))];
+// As the authorities' answers are: the titles of these are taken away too.
+sources.push(...sources.filter(({ name }) => /health|insights-(?:sv|da)/u.test(name)).map((source): Source => ({
+  ...source, name: `untitled-${source.name}`,
+  articles: source.articles.map((article) => ({ ...article, title: (article.passages[0]?.text.split(/[.\n]/u)[0] ?? '').slice(0, 80) })),
+})));
 const rows = sources.flatMap(cutKbs).flatMap(ask);
 const kinds = [...new Set(rows.map(({ kind }) => kind))];
 const judged = new Map(kinds.flatMap((kind) => {
@@ -45,7 +52,7 @@ const judged = new Map(kinds.flatMap((kind) => {
 }));
 
 console.log(`${'each kind left out in turn'.padEnd(30)}ROC area: foreign, removed    own ≥ .5  foreign < .5  removed < .5`);
-for (const [name, fits] of [['all', () => true], ['sample content, 39 articles', (kb: string) => kb.startsWith('sample')], ...SIZES.map((size) => [`${size === Infinity ? 'all' : size} articles of a set`, (kb: string) => kb.endsWith(`/${size}`)])] as [string, (kb: string) => boolean][]) {
+for (const [name, fits] of [['all', () => true], ['sample content, 39 articles', (kb: string) => kb.startsWith('sample')], ['without titles', (kb: string) => /^(?:untitled|authority)/u.test(kb)], ...SIZES.map((size) => [`${size === Infinity ? 'all' : size} articles of a set`, (kb: string) => kb.endsWith(`/${size}`)])] as [string, (kb: string) => boolean][]) {
   const kbs = [...new Set(rows.map(({ kb }) => kb))].filter(fits).map((kb) => {
     const of = (label: Label): number[] => rows.filter((row) => row.kb === kb && row.label === label).map((row) => judged.get(row)!);
     const [own, foreign, removed] = [of('own'), of('foreign'), of('removed')];
@@ -54,7 +61,10 @@ for (const [name, fits] of [['all', () => true], ['sample content, 39 articles',
   const mean = (column: number): string => three(average(kbs.map((values) => values[column]!).filter((value) => !Number.isNaN(value))));
   console.log(`${name.padEnd(30)}          ${mean(0)}     ${mean(1)}     ${mean(2)}      ${mean(3)}          ${mean(4)}`);
 }
-const whole = fit(rows);
+// Articles without titles say what being untitled is worth, and nothing about the other signs.
+const whole = fit(rows.filter(({ kb }) => !kb.startsWith('untitled')));
+const untitled = NAMES.indexOf('untitled');
+whole[untitled] = fit(rows)[untitled]!;
 console.log(`\nWEIGHTS = { ${NAMES.map((name, i) => `${name}: ${whole[i]!.toFixed(2)}`).join(', ')} }, START = ${whole.at(-1)!.toFixed(2)}`);
 
 async function sampleSources(): Promise<Source[]> {
@@ -99,19 +109,19 @@ function ask({ name, source, articles, asked }: Kb): Row[] {
   const search = openKbSearch(index);
   const ids = new Set(articles.map(({ id }) => id));
   const row = (text: string, label: Label): Row => ({ kb: name, kind: source.kind, label, signs: search.search(text, { explain: true, limit: 1 }).signs });
-  const foreign = sources.filter((other) => other.locale === source.locale && other !== source).flatMap(({ questions }) => shuffled(questions).slice(0, 40));
+  const foreign = sources.filter((other) => other.locale === source.locale && other.kind !== source.kind).flatMap(({ questions }) => shuffled(questions).slice(0, 40));
   return [...asked.map((question) => row(question.text, question.articles.some((id) => ids.has(id)) ? 'own' : 'removed')), ...foreign.map(({ text }) => row(text, 'foreign'))];
 }
 
 function features({ size, ...signs }: AnswerSigns): number[] {
-  return NAMES.map((name) => (name === 'logSize' ? Math.log(Math.min(10_000, Math.max(30, size))) : signs[name]));
+  return NAMES.map((name) => (name === 'logSize' ? Math.log(Math.min(10_000, Math.max(30, size))) : name === 'untitled' ? 1 - signs.titled : signs[name]));
 }
 
 /** Logistic regression by Newton's method, held back a little; each knowledge base and label weighs the same. The last number is the start. */
 function fit(all: readonly Row[]): number[] {
   const counts = new Map<string, number>();
   for (const { kb, label } of all) counts.set(kb + label, (counts.get(kb + label) ?? 0) + 1);
-  const examples = all.flatMap(({ kb, label, signs }) => (signs === undefined ? [] : [{ x: [...features(signs), 1], y: label === 'own' ? 1 : 0, weight: (60 * SHARE[label]) / counts.get(kb + label)! }]));
+  const examples = all.flatMap(({ kb, label, signs }) => (signs === undefined ? [] : [{ x: [...features(signs), 1], y: label === 'own' ? 1 : 0, weight: (60 * SHARE[label] * (kb.startsWith('untitled') ? WITHOUT_TITLES : 1)) / counts.get(kb + label)! }]));
   const size = NAMES.length + 1;
   let weights: number[] = Array.from({ length: size }, () => 0);
   for (let round = 0; round < 12; round += 1) {

@@ -178,6 +178,14 @@ describe('the answer', () => {
     expect(shop.search('byta xylofon', { explain: true }).signs).toMatchObject({ unknown: 0.5 });
   });
 
+  it('does not hold it against an article that nobody gave it a title', () => {
+    const text = 'Ärenden om förlorade passerkort hanteras av receptionen. Ett nytt kort kostar 200 kronor.';
+    const [titled, untitled] = ['Kort', text.split('.')[0]!].map((title) => open('sv', [article('kort', title, text)]).search('hur får jag ett nytt passerkort', { explain: true }));
+    expect(titled!.signs).toMatchObject({ titled: 1 });
+    expect(untitled!.signs).toMatchObject({ titled: 0 });
+    expect(untitled!.answerable).toBeGreaterThan(0.5);
+  });
+
   it('says when it may not have the answer', () => {
     expect(shop.search('byta lösenord').answerable).toBeGreaterThanOrEqual(0.5);
     expect(shop.search('helikopter till månen').answerable).toBeLessThan(0.5);
