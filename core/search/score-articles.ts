@@ -94,17 +94,45 @@ const MOST_WORDS = 8;
 /** Words of a body that is as short as any. */
 const SHORT_BODY = 10;
 
+/** What is computed of the lengths of all articles. */
+interface ArticleSizes {
+  readonly weights: SearchWeights;
+  /** For each place BM25's k, stretched by how long the field is there. */
+  readonly stretched: Float64Array;
+  /** For each article the logarithm of how many words its body has. */
+  readonly bodyLengths: Float64Array;
+  readonly longestBody: number;
+  readonly shortestBody: number;
+}
+
+/** Scorers come and go, the lengths stay. */
+const knownSizes = new WeakMap<Float32Array, ArticleSizes>();
+
+function sizesOf(postings: PostingsSource, weights: SearchWeights): ArticleSizes {
+  const known = knownSizes.get(postings.lengths);
+  if (known?.weights === weights) return known;
+  const { lengths, articleCount, fieldCount, averages } = postings;
+  const norms = SEARCH_FIELDS.map((field) => weights.lengthNorm[field]);
+  const stretched = new Float64Array(lengths.length);
+  for (let place = 0; place < stretched.length; place += 1) {
+    const field = place % fieldCount;
+    const b = norms[field]!;
+    stretched[place] = weights.k * (1 - b + (b * lengths[place]!) / averages[field]!);
+  }
+  const body = SEARCH_FIELDS.indexOf('body');
+  const bodyLengths = Float64Array.from({ length: articleCount }, (_, article) => Math.log(SHORT_BODY + lengths[article * fieldCount + body]!));
+  const longestBody = bodyLengths.reduce((most, length) => Math.max(most, length), 0);
+  const sizes = { weights, stretched, bodyLengths, longestBody, shortestBody: bodyLengths.reduce((least, length) => Math.min(least, length), longestBody) };
+  knownSizes.set(lengths, sizes);
+  return sizes;
+}
+
 /** BM25 over the engine's postings, each field apart, summed; then held back by what is not covered. */
 export class ArticleScorer {
   private readonly postings: PostingsSource;
   private readonly weights: SearchWeights;
   private readonly boosts: readonly number[];
-  /** For each place BM25's k, stretched by how long the field is there. */
-  private readonly stretched: Float64Array;
-  /** For each article the logarithm of how many words its body has. */
-  private readonly bodyLengths: Float64Array;
-  private readonly longestBody: number;
-  private readonly shortestBody: number;
+  private readonly sizes: ArticleSizes;
   private readonly spare: Sheet[] = [];
   private readonly kept = new Map<QueryWord, KeptSheet>();
   private entriesKept = 0;
@@ -124,17 +152,7 @@ export class ArticleScorer {
     this.postings = postings;
     this.weights = weights;
     this.boosts = SEARCH_FIELDS.map((field) => weights.fields[field]);
-    const norms = SEARCH_FIELDS.map((field) => weights.lengthNorm[field]);
-    this.stretched = new Float64Array(postings.lengths.length);
-    for (let place = 0; place < this.stretched.length; place += 1) {
-      const field = place % postings.fieldCount;
-      const b = norms[field]!;
-      this.stretched[place] = weights.k * (1 - b + (b * postings.lengths[place]!) / postings.averages[field]!);
-    }
-    const body = SEARCH_FIELDS.indexOf('body');
-    this.bodyLengths = Float64Array.from({ length: postings.articleCount }, (_, article) => Math.log(SHORT_BODY + postings.lengths[article * postings.fieldCount + body]!));
-    this.longestBody = this.bodyLengths.reduce((most, length) => Math.max(most, length), 0);
-    this.shortestBody = this.bodyLengths.reduce((least, length) => Math.min(least, length), this.longestBody);
+    this.sizes = sizesOf(postings, weights);
     this.occurrences = new Float32Array(postings.articleCount * postings.fieldCount);
     this.places = new Int32Array(postings.articleCount * postings.fieldCount);
     this.counts = new Float32Array(postings.articleCount * postings.fieldCount);
@@ -160,7 +178,7 @@ export class ArticleScorer {
       // Powers cost more than all the rest, and few articles come near.
       if (best.isBeyond(sum.points[article]! * mostLifted) || !admits(article)) continue;
       const cover = Math.min(1, sum.cover[article]!);
-      best.offer(article, sum.points[article]! * cover ** coverage * Math.exp(lengthPower * this.bodyLengths[article]!), cover);
+      best.offer(article, sum.points[article]! * cover ** coverage * Math.exp(lengthPower * this.sizes.bodyLengths[article]!), cover);
     }
     this.release(sum);
     return best.sorted();
@@ -168,7 +186,7 @@ export class ArticleScorer {
 
   /** More than any article's points grow by its length. */
   private mostLiftedBy(lengthPower: number): number {
-    return Math.exp(lengthPower * (lengthPower > 0 ? this.longestBody : this.shortestBody)) * (1 + 1e-9);
+    return Math.exp(lengthPower * (lengthPower > 0 ? this.sizes.longestBody : this.sizes.shortestBody)) * (1 + 1e-9);
   }
 
   /** How strongly an article is held back for what it does not cover: of few words all are meant, of many some are manner of speaking. */
@@ -355,7 +373,7 @@ export class ArticleScorer {
 
   /** What each article gains where words were found. @returns how many do. */
   private gainFrom({ places, counts, size }: FoundPlaces, most: Float64Array): number {
-    const { stretched, gains, gained } = this;
+    const { gains, gained, sizes: { stretched } } = this;
     let gainCount = 0;
     for (let i = 0; i < size; i += 1) {
       const place = places[i]!;

@@ -33,7 +33,7 @@ const LONGEST_LIST_INSIDE = 120;
 const SIZES = [
   { upTo: 2000, articles: 4, stems: 900 },
   { upTo: 20_000, articles: 8, stems: 1500 },
-  { upTo: Infinity, articles: 16, stems: 3000 },
+  { upTo: Infinity, articles: 16, stems: 1500 },
 ] as const;
 /** For shards that few questions ask for, in characters. */
 const RARE_SHARD_LENGTH = 9600;
