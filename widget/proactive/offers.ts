@@ -25,7 +25,7 @@ function main(): void {
   let isSettled = false;
 
   const offer = (rule: OfferRule): void => {
-    const widget = document.querySelector<Widget>('hjelp-widget');
+    const widget = document.querySelector<Widget>('hjelp-widget:not([mode])');
     if (isSettled || !widget?.run || isInUse(widget) || !isOn(rule)) return;
     const page = widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang || '';
     const locale = chooseLocale(page, locales, fallbacks, locales[0] ?? 'en');
