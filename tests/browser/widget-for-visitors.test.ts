@@ -240,6 +240,30 @@ describe('opening and closing', () => {
   });
 });
 
+describe('a finger', () => {
+  /** What can be pressed and is smaller than 44 px in a direction; links in the midst of a text are as large as their words. */
+  const small = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelector('hjelp-widget')!.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].flatMap((element) => {
+    const target = element.matches('[type=radio], [type=checkbox]') ? element.closest('label')! : element;
+    const { width, height } = target.getBoundingClientRect();
+    const isInText = element.localName === 'a' && getComputedStyle(element).display === 'inline';
+    return width === 0 || isInText || Math.min(width, height) >= 44 ? [] : [`${element.outerHTML.slice(0, 80)}: ${width} × ${height}`];
+  }));
+
+  it('finds everything large enough', async () => {
+    const { page, panel, article, open: openPanel } = await visit('/bestallningar/17/');
+    await openPanel();
+    await panel.locator('[part=language] select').waitFor();
+    await panel.evaluate(async (dialog) => { await Promise.all(dialog.getAnimations().map(({ finished }) => finished)); });
+    expect(await small(page), 'before asking').toEqual([]);
+    await page.evaluate(() => { (document.querySelector('hjelp-widget') as unknown as { openArticle(id: string): void }).openArticle('returnera'); });
+    await article.waitFor();
+    expect(await small(page), 'an article').toEqual([]);
+    await panel.locator('[part=vote] button').last().click();
+    await panel.locator('[part=reasons]').waitFor();
+    expect(await small(page), 'why it did not help').toEqual([]);
+  });
+});
+
 describe('on a telephone', () => {
   const telephone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 

@@ -62,7 +62,7 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .passage mark { color: var(--_text); }
 
 .language { display: flex; align-items: center; justify-content: space-between; gap: 1em; margin-block-start: 1.25em; padding-block-start: .75em; border-block-start: 1px solid var(--_line); color: var(--_quiet); font-size: .92em; }
-.language select { width: auto; max-width: 65%; background: var(--_surface); }
+.language select { width: auto; max-width: 65%; min-height: 3em; background: var(--_surface); }
 
 .loading { display: grid; gap: .9em; padding-block: 1em; }
 .loading i { height: .8em; border-radius: .4em; background: var(--_sunken); animation: hjelp-wait 1.2s ease-in-out infinite alternate; }

@@ -21,7 +21,7 @@ export const panelCss = `${frameCss}
 
 
 .meta { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .25em 1em; color: var(--_quiet); font-size: .9em; }
-.meta a, .foot-link { display: inline-flex; align-items: center; gap: .35em; min-height: 2.75em; }
+.meta a, .foot-link { display: inline-flex; align-items: center; gap: .35em; min-height: 3.15em; }
 .meta svg, .foot-link svg { width: 1em; height: 1em; }
 
 

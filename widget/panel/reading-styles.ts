@@ -57,7 +57,7 @@ export const readingCss = `
 .contents a { display: flex; align-items: center; min-height: 2.75em; padding-block: .25em; font-size: .95em; line-height: 1.4; text-decoration: none; border-block-start: 1px solid var(--_line); }
 .contents a:hover { text-decoration: underline; }
 .take-away { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
-.take-away .link { display: inline-flex; align-items: center; gap: .45em; padding-inline: 0; font-size: .9em; text-decoration: none; }
+.take-away .link { display: inline-flex; align-items: center; gap: .45em; min-height: 3.1em; padding-inline: 0; font-size: .9em; text-decoration: none; }
 .take-away .link:hover { text-decoration: underline; }
 .take-away svg { width: 1.1em; height: 1.1em; }
 .by-hand { flex: 1 1 100%; margin-block-end: .5em; }
@@ -81,10 +81,11 @@ export const readingCss = `
 .prose .code > pre { margin: 0; padding-block-start: 2.9em; }
 .prose .copy { position: absolute; inset-block-start: 0; inset-inline-end: 0; display: inline-flex; align-items: center; gap: .4em; min-height: 2.75em; padding: .3em .9em; border: 0; background: none; color: var(--_quiet); font-size: .875em; font-weight: 600; cursor: pointer; border-radius: var(--_radius); }
 .prose .copy:hover { color: var(--_text); }
-.prose .section-link { display: inline-grid; place-items: center; width: 1.75em; height: 1.75em; margin-inline-start: .15em; vertical-align: -.35em; color: var(--_quiet); border-radius: .4em; opacity: 0; }
+.prose .section-link { display: inline-grid; place-items: center; width: 2.8em; height: 2.8em; margin-block: -.8em; vertical-align: middle; color: var(--_quiet); border-radius: .4em; opacity: 0; }
 .prose :is(h2, h3):hover .section-link, .prose .section-link:is(:focus-visible, .done) { opacity: 1; }
+.prose .section-link:focus-visible { outline-offset: -6px; }
 .prose .section-link.done { color: var(--_accent-text); background: var(--_accent-soft); }
-@media (hover: none) { .prose .section-link { opacity: .7; width: 2.4em; height: 2.4em; vertical-align: -.7em; margin-block: -.5em; } }
+@media (hover: none) { .prose .section-link { opacity: .7; } }
 .prose .video { margin-block: 1em; }
 .prose .video-play { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: .75em; width: 100%; aspect-ratio: 16 / 9; padding: 1em; border: 0; border-radius: var(--_radius); background: linear-gradient(145deg, #2c3540, #14181d); color: #fff; font-weight: 600; line-height: 1.35; cursor: pointer; text-wrap: balance; }
 .prose .video-play .mark { box-sizing: content-box; width: 1.9em; height: 1.9em; padding: .85em; border-radius: 50%; background: #fff; color: #14181d; fill: currentColor; transition: scale .15s; }
