@@ -61,8 +61,7 @@ for (const [name, fits] of [['all', () => true], ['sample content, 39 articles',
   const mean = (column: number): string => three(average(kbs.map((values) => values[column]!).filter((value) => !Number.isNaN(value))));
   console.log(`${name.padEnd(30)}          ${mean(0)}     ${mean(1)}     ${mean(2)}      ${mean(3)}          ${mean(4)}`);
 }
-// The other signs are fitted as if it were not known which articles lack a title: that doubts a missing word more, which visitors' questions
-// about one thing that a site lacks need.
+// What being untitled is worth comes from all; the other signs are fitted as if it were not known.
 const whole = fit(rows.filter(({ kb }) => !kb.startsWith('untitled')).map((row): Row => (row.signs === undefined ? row : { ...row, signs: { ...row.signs, titled: 1 } })));
 const untitled = NAMES.indexOf('untitled');
 whole[untitled] = fit(rows)[untitled]!;
