@@ -81,7 +81,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
     },
   })).then(() => true, async (error: unknown) => {
     await begun;
-    if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\n→ Check that the page's Content-Security-Policy allows scripts from ${home} and the Trusted Types policy "hjelp". Until then there are only titles and links to the help centre.`);
+    if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\n→ Check that the page's Content-Security-Policy allows scripts from ${home}. Until then there are only titles and links to the help centre.`);
     first?.stayAlone();
     // With answers from titles the visitor is better off here than on another page.
     return first?.isOpen ?? false;
