@@ -70,6 +70,8 @@ function bestFrom(text: string, groups: readonly DigitGroup[], first: number): {
     if (digits.length < 7 || !mayEnd(text, group.end)) continue;
     const candidate = judge({ digits, groups: parts, gaps, plus }, before ?? labelOfChain(text, groups, first, parts) ?? labelAfter(text, group.end), () => isAmount(text, start, group.end));
     if (isOdd && (candidate?.weight !== 3 || candidate.placeholder === '[phone]' || (!onlyChecked && endsWithTime(parts)))) continue;
+    // Two numbers that stand side by side make a third with a valid check digit by chance: `order 55012 180623-0007`.
+    if (candidate && ODD_SHAPES.has(parts.map(({ length }) => length).join(' ')) && candidate.placeholder !== '[phone]' && (before === 'reference' || isAttached(text, start, group.end))) continue;
     // A number that hangs together with letters or digits by a hyphen, dot or slash is part of a name or a code.
     if (candidate?.weight === 1 && isAttached(text, start, group.end)) continue;
     if (candidate && (best === undefined || candidate.weight >= best.weight)) {
@@ -174,6 +176,9 @@ function nationalIdentity({ digits, groups, gaps }: NumberForm, label: NumberLab
 function isDateAndTail(gaps: readonly string[]): boolean {
   return gaps.slice(0, 2).every((gap) => /^[-./]$/u.test(gap)) && gaps[2] === '-';
 }
+
+/** Those of {@link IDENTITY_SHAPES} that do not end where the parts of an identity number do. */
+const ODD_SHAPES: ReadonlySet<string> = new Set(['3 3 4', '3 3 2 2', '5 5', '3 3 3 2', '3 3 5', '4 4 3', '5 6', '4 4 4']);
 
 /** Ways in which people group 10, 11 or 12 digits of an identity number. */
 const IDENTITY_SHAPES = new Set([

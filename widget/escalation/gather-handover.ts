@@ -1,6 +1,6 @@
 import { HANDOVER_FORMAT, MAX_HANDOVER_BYTES, type HandoverContext, type ReadArticle, type TriedSearch, type VisitorIdentity } from '../../core/contract/handover-context.ts';
 import { scrubPersonalData } from '../../core/privacy/personal-data.ts';
-import { withoutRepeats } from './handover-draft.ts';
+import { sendableAttributes, withoutRepeats } from './handover-draft.ts';
 
 /** What the visitor has looked through and is willing to hand over. */
 export interface HandoverParts {
@@ -40,7 +40,7 @@ export function gatherHandover(parts: HandoverParts): HandoverContext {
     locale: cut(parts.locale, 35),
     question: cut(parts.question, 4000),
     ...(parts.page && { page: { path: cut(parts.page.path, 2000), title: cut(parts.page.title, 300) } }),
-    attributes: Object.fromEntries(Object.entries(parts.attributes).slice(0, MOST_ATTRIBUTES).map(([name, value]) => [cut(name, 60), cut(value, 500)])),
+    attributes: Object.fromEntries(sendableAttributes(parts.attributes).slice(0, MOST_ATTRIBUTES).map(([name, value]) => [cut(name, 60), cut(value, 500)])),
     ...(parts.identity && { identity: parts.identity }),
     ...(parts.mayFollow && { consent: { follow: true } }),
   } as const;

@@ -48,8 +48,13 @@ function withoutPersonalData<T extends Partial<HandoverSources>>(sources: T): T 
   return {
     ...sources,
     ...(page && { page: { ...page, title: scrubPersonalData(page.title) } }),
-    ...(attributes && { attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, scrubAttribute(name, value)])) }),
+    ...(attributes && { attributes: Object.fromEntries(sendableAttributes(attributes).map(([name, value]) => [name, scrubAttribute(name, value)])) }),
   };
+}
+
+/** Those that a reader of JSON takes: it leaves out names that belong to every object. What cannot arrive is not shown either. */
+export function sendableAttributes(attributes: Readonly<Record<string, string>>): [name: string, value: string][] {
+  return Object.entries(attributes).filter(([name]) => !['__proto__', 'prototype', 'constructor'].includes(name));
 }
 
 /** With its name before it, which says what a number is: an order's may look like a telephone's. */

@@ -43,6 +43,11 @@ describe('gatherHandover', () => {
     expect(context.searches.length).toBeGreaterThan(5);
     expect(context.searches.length).toBeLessThan(50);
   });
+  it('leaves out attributes that a reader would not take, and shows none of them', () => {
+    const attributes = { prototype: 'x', constructor: 'y', Order: '1' };
+    expect(gatherHandover(parts({ attributes })).attributes).toEqual({ Order: '1' });
+    expect(shownHandover(startHandover({ searches: [], articles: [], page: { path: '/', title: '' }, attributes })).attributes.map(({ value }) => value[0])).toEqual(['Order']);
+  });
   it('fits and is readable whatever comes in', () => {
     const text = fc.oneof(fc.string({ maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 5000 }), fc.constant('\u0000'.repeat(6000)), fc.constant('🙂'.repeat(3000)));
     fc.assert(fc.property(text, fc.array(text, { maxLength: 60 }), fc.array(text, { maxLength: 60 }), fc.dictionary(text, text, { maxKeys: 8 }), (question, searches, articles, attributes) => {
