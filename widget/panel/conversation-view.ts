@@ -64,7 +64,10 @@ export class ConversationView extends LitElement {
   readonly #announced = new Set<string>();
   #count = 0;
   #stopTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The list follows new messages: its end is in sight, or it is on its way there. */
   #isAtEnd = true;
+  /** How far down the list was when it was last looked at, in pixels. */
+  #lastTop = 0;
   /** The window shrinks when the keyboard comes or the question below appears: the last message stays in sight. */
   readonly #resized = new ResizeObserver(() => { if (this.#isAtEnd) this.#scrollToEnd(); this.#tellRead(); });
   #watched: Element | null = null;
@@ -159,6 +162,8 @@ export class ConversationView extends LitElement {
     const isNew = snapshot.messages.length > this.#count;
     const isOwn = snapshot.messages.at(-1)?.from === 'visitor';
     this.#count = snapshot.messages.length;
+    // The event of a scrolling that has just happened may still be under way.
+    this.#look();
     this.snapshot = snapshot;
     // What was there already is read, not announced.
     for (const { id, from, author, text } of snapshot.messages) {
@@ -182,12 +187,20 @@ export class ConversationView extends LitElement {
   get #list(): HTMLElement | null { return this.renderRoot.querySelector('.messages'); }
 
   readonly #onScroll = (): void => {
-    const list = this.#list;
-    if (list === null) return;
-    this.#isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX;
+    this.#look();
     if (this.#isAtEnd) this.isBelow = false;
     this.#tellRead();
   };
+
+  /** A list that glides to its end is far from it for a while, and still follows: only who goes up wants to stay there. */
+  #look(): void {
+    const list = this.#list;
+    if (list === null) return;
+    const { scrollTop } = list;
+    if (list.scrollHeight - scrollTop - list.clientHeight < NEAR_END_PX) this.#isAtEnd = true;
+    else if (scrollTop < this.#lastTop) this.#isAtEnd = false;
+    this.#lastTop = scrollTop;
+  }
 
   #scrollToEnd(isSmooth = false): void {
     this.isBelow = false;
