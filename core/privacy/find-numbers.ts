@@ -1,6 +1,6 @@
 import { asDanishCpr } from './danish-cpr.ts';
 import { asNorwegianIdentityNumber } from './norwegian-identity-number.ts';
-import { isAmount, labelAfter, labelBefore, labelOfWord, type NumberLabel } from './number-label.ts';
+import { isAmount, isSomebodysNumber, labelAfter, labelBefore, labelOfWord, type NumberLabel } from './number-label.ts';
 import { hasCardPrefix, isCardGrouping, isPaymentCard } from './payment-card.ts';
 import { isWrittenDate, phoneCertainty, type NumberForm } from './phone-number.ts';
 import type { FoundPersonalData, Placeholder } from './readable-text.ts';
@@ -8,9 +8,12 @@ import { asSwedishPersonalNumber } from './swedish-personal-number.ts';
 
 /** Most digits that any of these numbers has (cards: 19). */
 const MOST_DIGITS = 19;
-const GAP = /^(?: ?[-./] ?| ?\(| ?\) ?-?|\) ?| {1,2}|-{1,2}|\+)$/u;
+const GAP = /^(?: ?[-./] ?\(?| ?\(| ?\) ?-?|\) ?| {1,2}|-{1,2}|\+)$/u;
 /** What few people write between digits: only a check digit tells then. */
 const ODD_GAP = /^ ?[_:;,*~|\\+·•] ?$/u;
+
+/** `[+46] 70…` */
+const BRACKET_AFTER_CODE = /^\] ?$/u;
 
 interface DigitGroup {
   readonly start: number;
@@ -45,7 +48,8 @@ export function findNumbers(text: string): FoundPersonalData[] {
 
 function bestFrom(text: string, groups: readonly DigitGroup[], first: number): { found: FoundPersonalData; next: number } | undefined {
   const begin = groups[first]!;
-  if (!mayStart(text, begin.start)) return undefined;
+  // 07.04.15-07.05.15 is from one day to another, and by chance somebody's number.
+  if (!mayStart(text, begin.start) || (startsWithDate(text, groups, first) && startsWithDate(text, groups, first + 3))) return undefined;
   const { plus, start } = signBefore(text, begin.start);
   const before = labelBefore(text, start);
   let digits = '';
@@ -53,12 +57,13 @@ function bestFrom(text: string, groups: readonly DigitGroup[], first: number): {
   const gaps: string[] = [];
   const onlyChecked = isGluedToCountry(text, begin.start);
   let isOdd = onlyChecked;
+  let somebodys: boolean | undefined;
   let best: { found: FoundPersonalData; next: number; weight: number } | undefined;
   for (let last = first; last < groups.length; last += 1) {
     const group = groups[last]!;
     if (last > first) {
       const gap = text.slice(groups[last - 1]!.end, group.start);
-      if (!GAP.test(gap)) {
+      if (!GAP.test(gap) && !(plus && last === first + 1 && BRACKET_AFTER_CODE.test(gap))) {
         if (!ODD_GAP.test(gap)) break;
         isOdd = true;
       }
@@ -68,8 +73,13 @@ function bestFrom(text: string, groups: readonly DigitGroup[], first: number): {
     parts.push(group.digits);
     if (digits.length > MOST_DIGITS) break;
     if (digits.length < 7 || !mayEnd(text, group.end)) continue;
-    const candidate = judge({ digits, groups: parts, gaps, plus }, before ?? labelOfChain(text, groups, first, parts) ?? labelAfter(text, group.end), () => isAmount(text, start, group.end));
-    if (isOdd && (candidate?.weight !== 3 || candidate.placeholder === '[phone]' || (!onlyChecked && endsWithTime(parts)))) continue;
+    const form: NumberForm = { digits, groups: parts, gaps, plus };
+    const label = before ?? labelOfChain(text, groups, first, parts) ?? labelAfter(text, group.end);
+    const amount = (): boolean => isAmount(text, start, group.end);
+    const isSomebodys = label === undefined && digits.length >= 8 && (somebodys ??= isSomebodysNumber(text, start));
+    const candidate = judge(form, label, amount) ?? (isSomebodys ? judge(form, 'phone', amount) : undefined);
+    const isOddPhone = candidate?.placeholder === '[phone]' && candidate.weight > 1 && (plus || label === 'phone' || isSomebodys || /^07[02369]\d{7}$/u.test(digits));
+    if (isOdd && !isOddPhone && (candidate?.weight !== 3 || candidate.placeholder === '[phone]' || (!onlyChecked && endsWithTime(parts)))) continue;
     // Two numbers that stand side by side make a third with a valid check digit by chance: `order 55012 180623-0007`.
     if (candidate && ODD_SHAPES.has(parts.map(({ length }) => length).join(' ')) && candidate.placeholder !== '[phone]' && (before === 'reference' || isAttached(text, start, group.end))) continue;
     // A number that hangs together with letters or digits by a hyphen, dot or slash is part of a name or a code.
@@ -86,7 +96,9 @@ function labelOfChain(text: string, groups: readonly DigitGroup[], first: number
   let begin = first;
   while (begin > 0 && first - begin < 5 && groups[begin - 1]!.digits.length === parts[0]!.length && parts.every(({ length }) => length === parts[0]!.length)
     && text.slice(groups[begin - 1]!.end, groups[begin]!.start) === ' ') begin -= 1;
-  return begin === first || parts[0]!.length < 3 ? undefined : labelBefore(text, groups[begin]!.start) === 'reference' ? 'reference' : undefined;
+  if (begin === first || parts[0]!.length < 3) return undefined;
+  const label = labelBefore(text, groups[begin]!.start);
+  return label === 'reference' || label === 'card' ? label : undefined;
 }
 
 /** `201121_1045` is a day and an hour, and by chance a valid number of somebody. */
@@ -104,10 +116,10 @@ function startsWithDate(text: string, groups: readonly DigitGroup[], first: numb
 
 /** A `+`, or an opening bracket that belongs to the number, directly before the first digit. */
 function signBefore(text: string, start: number): { plus: boolean; start: number } {
-  const before = /(?:(?:\( ?)?\+ ?\(?|\()$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+  const before = /(?:(?:[([] ?)?\+ ?\(?|\()$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
   if (before.includes('+')) return { plus: true, start: start - before.length };
   // Take the bracket along only when it closes after this group: "(08) 123…", not "(ring 08…)".
-  return { plus: false, start: before === '(' && /^\d{2,5}\)/u.test(text.slice(start, start + 6)) ? start - 1 : start };
+  return { plus: false, start: before === '(' && /^(?:0|\d{2,5})\)/u.test(text.slice(start, start + 6)) ? start - 1 : start };
 }
 
 /** Digits inside a word (`E-1042`, `9f86d081`) are no number of a person's, but `tel0701…` and `pnr85…` are. */

@@ -36,10 +36,26 @@ const REACH_CHARACTERS = 60;
 const WORD_BEFORE = /([\p{L}\p{M}]+|\p{N}+|\])[^\p{L}\p{M}\p{N}\]]*$/u;
 const WORD_AFTER = /^[^\p{L}\p{M}\p{N}[]*([\p{L}\p{M}]+|\p{N}+|\[)/u;
 
+/** `S/N 4799…`, `best.nr 3905…`, `art nr …` */
+const SHORT_REFERENCE = /(?<![\p{L}\p{N}])(?:s\/n|(?:best|art|ord|prod|ser|mod|fakt)[. ]{1,2}n(?:r|o))[ .:#-]{0,3}$/iu;
+
+/** `tlf [phone]/9123…`: what stands beside a telephone number by a stroke or an "or" is another one. */
+const ANOTHER_PHONE = /\[phone\] ?(?:\/|,|;|&|eller|el\.?|or|och|og|and) ?$/iu;
+
+/** `mitt nummer är`, `byta nummer till`, `skriv til mig på`: nothing is named, and yet most such numbers are a telephone's. */
+const SOMEBODYS = /(?<![\p{L}\p{N}])(?:(?:mitt|mit|min|mina|my|byta|byte|bytte|skifte|nytt|nya|nye|nyt|gammalt|gamla|gamle|gammelt|old|new) (?:\p{L}{1,12} )?(?:nummer|numret|nummeret|number|nr)(?:[ .:]+(?:\p{L}{1,6} ?){0,2})?|(?:mig|meg|me|oss|os|us|hos) (?:på|pa|on|at))[ .:]{1,3}$/iu;
+
+/** Whether the words before a number say that it is somebody's, without saying which. */
+export function isSomebodysNumber(text: string, start: number): boolean {
+  return SOMEBODYS.test(text.slice(Math.max(0, start - REACH_CHARACTERS), start));
+}
+
 /** The nearest label within four words before `start`. A number that hangs on a path or a tag (`/help/4471406`, `#4711`) is a reference. */
 export function labelBefore(text: string, start: number): NumberLabel | undefined {
   let before = text.slice(Math.max(0, start - REACH_CHARACTERS), start);
   const hangs = /[/#_=]$/u.test(before);
+  if (SHORT_REFERENCE.test(before)) return 'reference';
+  if (ANOTHER_PHONE.test(before)) return 'phone';
   for (let i = 0; i < REACH_WORDS; i += 1) {
     const match = WORD_BEFORE.exec(before);
     // Another number, or a placeholder of one, owns the words before it.

@@ -25,17 +25,29 @@ const COUNTRY_CODE = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-
  * `sure`: the international form, or a national form that nothing else is written in. `likely`: the form fits, and so
  * would an order number; the words beside it decide. Undefined: it does not fit.
  */
-export function phoneCertainty(form: NumberForm, label: NumberLabel | undefined): 'sure' | 'likely' | undefined {
+export function phoneCertainty(written: NumberForm, label: NumberLabel | undefined): 'sure' | 'likely' | undefined {
+  const form = withItsZero(written, label);
   const { digits } = form;
   if (digits.length < 6 || digits.length > 18) return undefined;
   if (!form.plus && label !== 'phone' && isWrittenDate(form.groups, form.gaps)) return undefined;
   if (form.plus) return fitsInternational(digits) ? 'sure' : undefined;
   if (form.gaps.some((gap) => gap.includes('+'))) return undefined;
   if (label !== 'phone' && form.gaps.some((gap) => gap.includes('/')) && !isAreaAndSlash(form)) return undefined;
+  // `002-0695445` is no country's code.
+  if (/^00[^17]$/u.test(form.groups[0]!)) return undefined;
+  // A mobile number with its country's code, whatever is said beside it; longer rows of digits are parcels.
+  if (/^00(?:460?7[02369]\d{7}|47[49]\d{7})$/u.test(digits)) return 'sure';
   if (form.groups[0]!.startsWith('00')) return digits.length >= 10 && fitsInternational(digits.slice(2)) ? (label === 'phone' || form.groups.length > 1 ? 'sure' : 'likely') : undefined;
   if (digits.startsWith('0')) return nationalWithZero(form, label);
-  if (/^46(?:0?7[02369]\d{7})$|^47[49]\d{7}$/u.test(digits)) return form.groups.length > 1 || label === 'phone' ? 'sure' : 'likely';
+  if (/^46(?:0?7[02369]\d{7})$|^47[49]\d{7}$/u.test(digits)) return (form.groups.length > 1 && /^4[67](?:0?7\d)?$/u.test(form.groups[0]!)) || label === 'phone' ? 'sure' : 'likely';
   return nationalWithoutZero(form, label);
+}
+
+/** `(0)8-123 456 78`, and `0 8 - 123 456 78` where it is said to be a telephone: the zero belongs to the area code. */
+function withItsZero(form: NumberForm, label: NumberLabel | undefined): NumberForm {
+  const { groups, gaps } = form;
+  if (form.plus || groups[0] !== '0' || groups.length < 3 || groups.every(({ length }) => length === 1) || groups[1]!.length > 3 || !(gaps[0]!.includes(')') || (label === 'phone' && gaps[0] === ' '))) return form;
+  return { ...form, groups: [`0${groups[1]!}`, ...groups.slice(2)], gaps: gaps.slice(1) };
 }
 
 /** `+46 70 …`, `+46 (0)70 …`, `+1 (415) …`: without the plus sign. */
@@ -68,14 +80,14 @@ function nationalWithZero(form: NumberForm, label: NumberLabel | undefined): 'su
   return 'sure';
 }
 
-/** `08-123 456 78`, `(031) 12 34 56`: an area code by itself and blanks after it are written of nothing else. */
+/** `08-123 456 78`, `(031) 12 34 56`, `(08)1234567`: an area code by itself and blanks after it are written of nothing else. */
 function isAreaApart({ groups, gaps }: NumberForm): boolean {
-  return groups.length >= 3 && /^(?: ?- ?| ?\) ?-?)$/u.test(gaps[0]!) && gaps.slice(1).every((gap) => gap === ' ');
+  return (groups.length === 2 && gaps[0] === ')') || groups.length >= 3 && /^(?: ?- ?| ?\) ?-?)$/u.test(gaps[0]!) && gaps.slice(1).every((gap) => gap === ' ');
 }
 
-/** `070/123 45 67`. */
+/** `070/123 45 67`, `070/1234567`. */
 function isAreaAndSlash({ digits, groups, gaps }: NumberForm): boolean {
-  return gaps[0]!.trim() === '/' && /^0[1-9]\d{0,2}$/u.test(groups[0]!) && digits.length >= 9 && gaps.length >= 2 && gaps.slice(1).every((gap) => gap === ' ');
+  return gaps[0]!.trim() === '/' && /^0[1-9]\d{0,2}$/u.test(groups[0]!) && digits.length >= 9 && gaps.slice(1).every((gap) => gap === ' ') && (gaps.length >= 2 || groups[1]!.length >= 6);
 }
 
 const NORDIC_SHAPES = new Set(['8', '2 2 2 2', '3 2 3', '4 4', '2 3 3', '3 3 2', '2 6']);
@@ -90,11 +102,14 @@ function nationalWithoutZero(form: NumberForm, label: NumberLabel | undefined): 
     if (isCalendarDay(digits)) return undefined;
     // 5050-1055 is a giro and 24-36-48-60 a choice of months; people separate telephone numbers by blanks.
     if (gaps.some((gap) => gap.trim() !== '')) return undefined;
+    // 36 37 38 39 are sizes, and 10 20 30 40 whatever one counts.
+    if (shape === '2 2 2 2' && groups.every((group, n) => n === 0 || Number(group) - Number(groups[n - 1]) === Number(groups[1]) - Number(groups[0]))) return undefined;
     if (shape === '4 4' && groups.every((group) => /^(?:19|20)/u.test(group))) return undefined;
     if (shape === '2 3 3' || shape === '3 3 2' || shape === '2 6') return undefined;
     return 'likely';
   }
-  if (label === 'phone' && digits.length >= 7 && digits.length <= 15 && !isCalendarDay(digits)) return 'sure';
+  // Two numbers with a slash between them are two.
+  if (label === 'phone' && digits.length >= 7 && digits.length <= 15 && !isCalendarDay(digits) && !gaps.some((gap) => gap.trim() === '/')) return 'sure';
   return undefined;
 }
 

@@ -30,6 +30,9 @@ const DASH = /[\p{Pd}\u2212]/u;
 const DIGIT = /\p{Nd}/u;
 /** Percent-encoded signs that stand inside addresses and numbers when someone pastes a link. */
 const ENCODED: Readonly<Record<string, string>> = { '%40': '@', '%2b': '+', '%20': ' ', '%2e': '.', '%2d': '-', '%5f': '_' };
+/** The same from the source of a page. */
+const ENTITY = /^&(?:#64|#x40|commat|#46|#x2e|period|#43|#x2b|plus|nbsp|#160|#xa0);/iu;
+const ENTITIES: Readonly<Record<string, string>> = { '#64': '@', '#x40': '@', commat: '@', '#46': '.', '#x2e': '.', period: '.', '#43': '+', '#x2b': '+', plus: '+', nbsp: ' ', '#160': ' ', '#xa0': ' ' };
 
 /** Never throws; linear in the length of the text. */
 export function toReadableText(original: string): ReadableText {
@@ -39,6 +42,11 @@ export function toReadableText(original: string): ReadableText {
   for (let at = 0; at < original.length;) {
     let plain = ENCODED[original.slice(at, at + 3).toLowerCase()];
     let length = 3;
+    const entity = original[at] === '&' ? ENTITY.exec(original.slice(at, at + 9))?.[0] : undefined;
+    if (entity !== undefined) {
+      plain = ENTITIES[entity.slice(1, -1).toLowerCase()];
+      length = entity.length;
+    }
     if (plain === undefined) {
       const character = String.fromCodePoint(original.codePointAt(at)!);
       length = character.length;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scrubPagePath, scrubPersonalData } from '../../../../core/privacy/personal-data.ts';
+import { harmless, isGone, oddEmails, oddPhones, SURE_PHONES } from './odd-forms.ts';
 import { cardNumber, danishNumber, digits, grouped, iban, norwegianNumber, swedishNumber } from './made-up-numbers.ts';
 
 /** Every number made, in every sentence, becomes exactly the placeholder; the words around it stay. */
@@ -152,6 +153,34 @@ describe.skipIf(!existsSync(labelled))('a labelled set of queries outside the pr
     expect(values.filter(({ value, scrubbed }) => !scrubbed.includes(value)).length / values.length).toBeGreaterThanOrEqual(0.99);
     expect(harmless.filter(({ q }) => scrubPersonalData(q) !== q).length / harmless.length).toBeLessThanOrEqual(0.01);
   });
+});
+
+describe('numbers and addresses as people write them when nobody checks', () => {
+  const missed = (cases: ReturnType<typeof oddPhones>): string[] => cases.filter((odd) => !isGone(odd, scrubPersonalData(odd.text))).map(({ form, text }) => `${form}: ${text}`);
+  const isMostly = (misses: readonly string[], count: number): void => expect(misses.length / count, misses.slice(0, 10).join('\n')).toBeLessThanOrEqual(0.01);
+
+  it('finds at least 99 % of the telephone numbers', () => {
+    const cases = oddPhones(1, 1_500);
+    isMostly(missed(cases), cases.length);
+  });
+  it('finds at least 99 % of the addresses', () => {
+    const cases = oddEmails(2, 1_500);
+    isMostly(missed(cases), cases.length);
+  });
+  it('touches at most 1 % of what is numbered and is nobody’s', () => {
+    const queries = harmless(3, 1_500);
+    isMostly(queries.filter(({ text }) => scrubPersonalData(text) !== text).map(({ form, text }) => `${form}: ${text} → ${scrubPersonalData(text)}`), queries.length);
+  });
+  it('finds them in the path of a page, percent-encoded or not', () => {
+    const cases = [...oddPhones(4, 300).filter(({ form }) => Object.hasOwn(SURE_PHONES, form)), ...oddEmails(5, 200)];
+    const left = cases.filter(({ form, value }) => !isGone({ form, value, text: value }, decodeURIComponent(scrubPagePath(`/konto/${encodeURIComponent(value)}/ordrar`))));
+    isMostly(left.map(({ form, value }) => `${form}: ${value}`), cases.length);
+  });
+
+  it.each([
+    ['(0)8-123 456 78', '[phone]'], ['0047-91 23 45 67 (etter 16)', '[phone] (etter 16)'], ['ring 91234567/91234568', 'ring [phone]/[phone]'], ['anna@gmail com', '[email]'], ['anna (at) gmail . com', '[email]'],
+    ['anna@mail punkt se', '[email]'], ['anna&#64;example.se', '[email]'], ['mitt nummer är 9 1 2 3 4 5 6 7', 'mitt nummer är [phone]'], ['var är mitt paket 0046701234567', 'var är mitt paket [phone]'],
+  ])('%s → %s', (text, expected) => expect(scrubPersonalData(text)).toBe(expected));
 });
 
 describe('numbers in the clothes that only their check digits give away', () => {
