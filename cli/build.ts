@@ -30,6 +30,23 @@ export function leniency(call: VerbCall): Pick<BuildOptions, 'locale' | 'unknown
   };
 }
 
+/** Options of verbs that leave for the next call what need not be made twice. */
+export const CACHE_OPTIONS: readonly VerbOption[] = [
+  { name: 'cache', value: 'DIR', meaning: 'where to keep what the next build need not make again (default .cache/hjelp)' },
+  { name: 'no-cache', meaning: 'make everything anew, and keep nothing' },
+];
+
+/**
+ * Reads {@link CACHE_OPTIONS}.
+ * @throws {UsageError} when both are given.
+ */
+export function cacheFolder(call: VerbCall): Pick<BuildOptions, 'cacheDir'> {
+  const folder = call.text('cache');
+  if (!call.has('no-cache')) return { cacheDir: folder ?? join('.cache', 'hjelp') };
+  if (folder !== undefined) throw new UsageError('Give --cache DIR or --no-cache, not both.');
+  return {};
+}
+
 /**
  * The content folder of a call: the word given, else `./content`.
  * @throws {UsageError} when it is not there.
@@ -56,6 +73,7 @@ export const verb: Verb = {
     { name: 'out', value: 'DIR', meaning: 'where to write (default ./hjelp-site); replaced only when everything succeeded' },
     { name: 'server', value: 'URL', meaning: 'address of `hjelp serve`, in place of the one in site.yaml' },
     ...LENIENCY_OPTIONS,
+    ...CACHE_OPTIONS,
     { name: 'json', meaning: 'print one JSON document: articles, locales, problems, durationMs' },
   ],
   examples: [
@@ -74,6 +92,7 @@ export const verb: Verb = {
       widgetDir: builtWidget(),
       ...(server === undefined ? {} : { server }),
       ...leniency(call),
+      ...cacheFolder(call),
       onProgress: ({ step, done, total }) => progress.update(step, done, total),
     });
     progress.end();

@@ -1,5 +1,5 @@
 import { checkKb, type CheckReport } from '../kb-builder/check.ts';
-import { contentFolder, leniency, LENIENCY_OPTIONS } from './build.ts';
+import { CACHE_OPTIONS, cacheFolder, contentFolder, leniency, LENIENCY_OPTIONS } from './build.ts';
 import { printProblems } from './print-problems.ts';
 import { startProgress } from './progress.ts';
 import type { Verb } from './verb.ts';
@@ -9,7 +9,7 @@ export const verb: Verb = {
   summary: 'every problem in the content at once, each with file, line and remedy; runs the search tests',
   usage: 'check [content]',
   words: 1,
-  options: [...LENIENCY_OPTIONS, { name: 'ranks', meaning: 'list where the article of every search test stands, and what stands before it' }, { name: 'json', meaning: 'print one JSON document with problems and search tests' }],
+  options: [...LENIENCY_OPTIONS, ...CACHE_OPTIONS, { name: 'ranks', meaning: 'list where the article of every search test stands, and what stands before it' }, { name: 'json', meaning: 'print one JSON document with problems and search tests' }],
   examples: [
     { why: 'check ./content', command: 'hjelp check' },
     { why: 'how well are articles found?', command: 'hjelp check content --ranks' },
@@ -17,7 +17,7 @@ export const verb: Verb = {
   ],
   async run(call) {
     const progress = startProgress();
-    const report = await checkKb({ contentDir: contentFolder(call), ...leniency(call), onProgress: ({ step, done, total }) => progress.update(step, done, total) });
+    const report = await checkKb({ contentDir: contentFolder(call), ...leniency(call), ...cacheFolder(call), onProgress: ({ step, done, total }) => progress.update(step, done, total) });
     progress.end();
     printProblems(report.problems);
     const failed = report.problems.some((problem) => problem.severity === 'error') || report.searchTests.failed > 0;

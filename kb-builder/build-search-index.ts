@@ -8,8 +8,16 @@ import { withoutInvisibles } from './render/tree-text.ts';
 /** The index of one language and the texts of its passages, as plain values. */
 export type SearchIndex = ReturnType<typeof buildKbIndex>;
 
-/** Indexes of an earlier build, by locale, with hashes of what they were made of. */
-export type KnownIndexes = Map<string, { readonly rulesHash: string; readonly articleHashes: readonly string[]; readonly index: SearchIndex; readonly shards: ShardMemory }>;
+/** The index of an earlier build, with hashes of what it was made of. */
+export interface KnownIndex {
+  readonly rulesHash: string;
+  readonly articleHashes: readonly string[];
+  readonly index: SearchIndex;
+  readonly shards: ShardMemory;
+}
+
+/** Indexes of an earlier build, by locale. */
+export type KnownIndexes = Map<string, KnownIndex>;
 
 /**
  * Hands a language's articles to the search, as the text that a reader would see.
@@ -28,9 +36,10 @@ export async function buildSearchIndex(language: Language, release: string, know
   const rulesHash = hashOf([input.synonyms, input.pins]);
   const articleHashes = input.articles.map(hashOf);
   const before = known.get(language.locale);
-  const index = before?.rulesHash === rulesHash && before.articleHashes.length === articleHashes.length && articleHashes.every((hash, number) => hash === before.articleHashes[number])
-    ? { index: { ...before.index.index, release }, passages: { ...before.index.passages, release } }
-    : buildKbIndex(input, before && { ...before.index, numbersBefore: numbersBefore(articleHashes, before.articleHashes) });
+  if (before?.rulesHash === rulesHash && before.articleHashes.length === articleHashes.length && articleHashes.every((hash, number) => hash === before.articleHashes[number])) {
+    return { index: { ...before.index.index, release }, passages: { ...before.index.passages, release } };
+  }
+  const index = buildKbIndex(input, before && { ...before.index, numbersBefore: numbersBefore(articleHashes, before.articleHashes) });
   known.set(language.locale, { rulesHash, articleHashes, index, shards: before?.shards ?? new ShardMemory() });
   return index;
 }

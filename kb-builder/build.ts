@@ -1,3 +1,4 @@
+import { BuildCache } from './cache/build-cache.ts';
 import { buildSearchIndex, type KnownIndexes, type SearchIndex } from './build-search-index.ts';
 import { ProblemList, type ContentProblem } from './content-problem.ts';
 import { prepareKb } from './prepare-kb.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly brokenLinks?: 'error' | 'warn';
   /** Address of `hjelp serve`, instead of the one in `site.yaml`. */
   readonly server?: string;
+  /** Folder where builds leave for the next what need not be made twice; without one everything is made anew. What is built is the same. */
+  readonly cacheDir?: string;
   readonly onProgress?: (step: BuildProgress) => void;
 }
 
@@ -70,8 +73,11 @@ export async function buildKb(options: BuildOptions, workshop?: Workshop): Promi
   const widgetFiles = readWidgetFiles(widgetDir);
   const renderer = workshop?.renderer ?? new Renderer();
   const output = new OutputFolder(outDir, contentDir);
+  const cache = options.cacheDir === undefined ? undefined : new BuildCache(options.cacheDir, contentDir);
+  const rendered = workshop?.rendered ?? cache?.rendered;
+  const known = workshop?.indexes ?? cache?.indexes;
   try {
-    const kb = await prepareKb({ contentDir, locale, strictness: { unknownKeys, missingImages, brokenLinks }, onProgress: progress, ...(server === undefined ? {} : { server }), ...(workshop?.rendered === undefined ? {} : { rendered: workshop.rendered }), ignoreBaseUrl: workshop?.ignoreBaseUrl ?? false }, renderer, problems);
+    const kb = await prepareKb({ contentDir, locale, strictness: { unknownKeys, missingImages, brokenLinks }, onProgress: progress, ...(server === undefined ? {} : { server }), ...(rendered === undefined ? {} : { rendered }), ignoreBaseUrl: workshop?.ignoreBaseUrl ?? false }, renderer, problems);
     // Nothing is rendered any more; what follows needs the memory itself.
     if (workshop === undefined) renderer.close();
     const counts = Object.fromEntries(kb.languages.map((language) => [language.locale, { articles: language.articles.length, indexBytes: 0 }]));
@@ -83,15 +89,17 @@ export async function buildKb(options: BuildOptions, workshop?: Workshop): Promi
     const indexes = new Map<string, SearchIndex>();
     for (const [done, language] of kb.languages.entries()) {
       progress('index', done, kb.languages.length);
-      indexes.set(language.locale, await buildSearchIndex(language, release, workshop?.indexes));
+      if (workshop?.indexes === undefined) cache?.readIndex(language.locale);
+      indexes.set(language.locale, await buildSearchIndex(language, release, known));
     }
     progress('index', kb.languages.length, kb.languages.length);
-    const indexBytes = composeSite({ kb, release, indexes, widgetFiles, ...(workshop?.indexes === undefined ? {} : { known: workshop.indexes }) }, output, (done, total) => progress('write', done, total));
+    const indexBytes = composeSite({ kb, release, indexes, widgetFiles, ...(known === undefined ? {} : { known }) }, output, (done, total) => progress('write', done, total));
     for (const [language, bytes] of Object.entries(indexBytes)) counts[language]!.indexBytes = bytes;
     output.publish(release);
     return { ...report(true), release };
   } finally {
     output.close();
+    cache?.save();
     if (workshop === undefined) renderer.close();
   }
 }

@@ -1,4 +1,5 @@
 import { openKbSearch } from '../core/search/open-kb-search.ts';
+import { BuildCache } from './cache/build-cache.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import type { BuildOptions } from './build.ts';
 import { checkFindability, type Findability } from './check/findability.ts';
@@ -21,12 +22,13 @@ export interface CheckReport {
   readonly durationMs: number;
 }
 
-/** Read → parse → render → check → ask the editors' questions. The steps of a build, and nothing is written. */
+/** Read → parse → render → check → ask the editors' questions. The steps of a build, and nothing is written but the cache. */
 export async function checkKb(options: CheckOptions): Promise<CheckReport> {
   const startedAt = performance.now();
   const { contentDir, locale = 'en', server, unknownKeys = 'error', missingImages = 'error', brokenLinks = 'error' } = options;
   const problems = new ProblemList();
   const renderer = new Renderer();
+  const cache = options.cacheDir === undefined ? undefined : new BuildCache(options.cacheDir, contentDir);
   try {
     const kb = await prepareKb({
       contentDir,
@@ -34,12 +36,14 @@ export async function checkKb(options: CheckOptions): Promise<CheckReport> {
       strictness: { unknownKeys, missingImages, brokenLinks },
       onProgress: (step, done, total) => options.onProgress?.({ step, done, total }),
       ...(server === undefined ? {} : { server }),
+      ...(cache === undefined ? {} : { rendered: cache.rendered }),
     }, renderer, problems);
     options.onProgress?.({ step: 'index', done: 0, total: kb.languages.length });
     const searched: SearchedLanguage[] = [];
     const findabilities: Findability[] = [];
     for (const language of kb.languages) {
-      const { index, passages } = await buildSearchIndex(language, releaseOf(kb));
+      cache?.readIndex(language.locale);
+      const { index, passages } = await buildSearchIndex(language, releaseOf(kb), cache?.indexes);
       const search = openKbSearch(index, passages);
       searched.push({ language, search });
       findabilities.push(checkFindability(language.articles, index, search));
@@ -60,6 +64,7 @@ export async function checkKb(options: CheckOptions): Promise<CheckReport> {
       durationMs: Math.round(performance.now() - startedAt),
     };
   } finally {
+    cache?.save();
     renderer.close();
   }
 }

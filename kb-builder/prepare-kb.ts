@@ -128,7 +128,7 @@ function forgetOthers(rendered: Map<string, RenderedBody> | undefined, keys: Rea
 }
 
 function keyOf(body: BodyToRender): string {
-  return createHash('sha256').update(`${body.locale}\0${body.title}\0${body.markdown}`).digest('base64');
+  return createHash('sha256').update(`${body.locale}\0${body.title}\0${body.markdown}`).digest('hex');
 }
 
 function checkCategoryNames(site: Site, articles: readonly KbArticle[], problems: ProblemList): void {

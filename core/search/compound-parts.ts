@@ -8,6 +8,7 @@ const LEAST_PART = 3;
 const LEAST_COMPOUND = 6;
 const LETTERS = /^[\p{L}]+$/u;
 const VOWELS = 'aeiouyåäöæøéü';
+const NO_CUT = { cut: undefined, margin: Infinity };
 const VOWEL = /[aeiouyåäöæøéü]/u;
 
 /**
@@ -19,9 +20,15 @@ const VOWEL = /[aeiouyåäöæøéü]/u;
  * @returns undefined when there is no convincing cut.
  */
 export function cutCompound(word: string, linkers: readonly string[], strength: PartStrength, beginnings?: BeginningStrengths): CompoundCut | undefined {
-  if (word.length < LEAST_COMPOUND || word.length > 40 || !LETTERS.test(word)) return undefined;
+  return weighCuts(word, linkers, strength, beginnings).cut;
+}
+
+/** The cut of {@link cutCompound}, and by how much it is better than the next; infinite where there is no other, or none at all. */
+export function weighCuts(word: string, linkers: readonly string[], strength: PartStrength, beginnings?: BeginningStrengths): { readonly cut: CompoundCut | undefined; readonly margin: number } {
+  if (word.length < LEAST_COMPOUND || word.length > 40 || !LETTERS.test(word)) return NO_CUT;
   let best: CompoundCut | undefined;
   let bestScore = 0;
+  let nextScore = -Infinity;
   const firstVowel = word.search(VOWEL);
   let lastVowel = word.length - 1;
   while (lastVowel >= 0 && !VOWELS.includes(word[lastVowel]!)) lastVowel -= 1;
@@ -35,9 +42,10 @@ export function cutCompound(word: string, linkers: readonly string[], strength: 
     // Common parts, and parts of like length: short ones fit by chance.
     const score = Math.log2(1 + one) + Math.log2(1 + other) + 1.5 * Math.min(firstEnd, word.length - lastStart, 6) - (linker === '' || linker === 's' ? 0 : 1.5);
     if (score > bestScore) {
+      if (best !== undefined) nextScore = bestScore;
       bestScore = score;
       best = [firstEnd, lastStart];
-    }
+    } else if (score > nextScore) nextScore = score;
   };
   // One more than fits: where a consonant is shared, the last part begins before the first ends.
   for (let end = LEAST_PART; end <= word.length - LEAST_PART + 1; end += 1) {
@@ -46,7 +54,7 @@ export function cutCompound(word: string, linkers: readonly string[], strength: 
     }
     if (word[end - 1] === word[end - 2] && !VOWELS.includes(word[end - 1]!)) consider(end, end - 1, '');
   }
-  return best;
+  return { cut: best, margin: bestScore - nextScore };
 }
 
 /** What the beginnings of words are worth as first parts: in the order of the alphabet, most are those of the word before. */

@@ -20,7 +20,7 @@ export interface WordChanges {
 
 /** @returns undefined where so much has changed, or in such a language, that nothing is known of the rest. */
 export function wordChanges(words: readonly string[], lists: readonly string[], before: EngineIndex, language: Language): WordChanges | undefined {
-  if (!STEMS_BEGIN_WORDS.has(language.code)) return undefined;
+  if (language.compounds && !STEMS_BEGIN_WORDS.has(language.code)) return undefined;
   const wordsBefore = before.words === '' ? [] : before.words.split('\n');
   const listsBefore = before.postings.split(' ');
   const changed: string[] = [];

@@ -1,13 +1,13 @@
 import type { EngineIndex, KbIndexFile, KbPassagesFile } from '../contract/kb-index.ts';
 import { PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
 import { KB_SHARDS_FORMAT } from '../contract/shards-format.ts';
-import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
+import { BeginningStrengths, weighCuts, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import { hasSpecialLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 import { digit, FIRST_MARK, NumberReader, packCut, packNumber } from './packed-numbers.ts';
 import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
-import { ShardMemory } from './shard-memory.ts';
+import { ShardMemory, type ShardChanges } from './shard-memory.ts';
 import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, sharedBeginning, shardsBetween, tailKey, type ShardEntryKind } from './shard-text.ts';
 import { ListedSynonyms } from './synonym-rules.ts';
 import { mayHaveForm, MOST_COMPOUNDS, partMayHaveStem } from './vocabulary.ts';
@@ -44,13 +44,17 @@ const RARE_SHARD_LENGTH = 9600;
  * Deterministic; and a small change of the content leaves most shards as they were.
  */
 export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { folder, fileOf, keep, memory = new ShardMemory() }: ShardingOptions): KbShardsFile {
-  const vocabulary = new GroupedVocabulary(index, checkRecipe(index.recipe), memory);
-  memory.begin(index.engine, vocabulary);
   const { engine } = index;
+  const language = checkRecipe(index.recipe);
+  const remembering = new RememberingVocabulary(index, language, memory);
+  memory.begin(engine, remembering);
+  const changes = memory.whatChanged(remembering);
+  const vocabulary = changes === undefined ? new GroupedVocabulary(index, language, memory) : remembering;
   // `articles` in a shard of them; `stems` are characters, of which there are a little fewer bytes when they are compressed.
   const size = SIZES.find(({ upTo }) => engine.documentCount <= upTo)!;
   const keepText = (content: string): string => keep(`${JSON.stringify(content)}\n`);
   const lists = new PostingsTexts(vocabulary, keepText);
+  const records = vocabulary instanceof GroupedVocabulary ? stemRecords(vocabulary, vocabulary.keys(), lists) : changedRecords(vocabulary, lists, changes!);
   const words = frontCodedTable(vocabulary.all().map((number) => [vocabulary.word(number), vocabulary.placesOf(number)]), keepText);
   const file: KbShardsFile = {
     format: KB_SHARDS_FORMAT,
@@ -63,7 +67,7 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
     averageLengths: engine.averageLengths,
     lengths: keepText(byField(engine)),
     tables: {
-      stems: recordTable(stemRecords(vocabulary, lists, new ListedSynonyms(index.synonyms, vocabulary.language)), keepText, size.stems),
+      stems: recordTable(withSynonyms(records, synonymTexts(new ListedSynonyms(index.synonyms, language))), keepText, size.stems),
       words,
       tails: frontCodedTable(vocabulary.all().map((number): [string, number] => [tailKey(vocabulary.word(number)), vocabulary.placesOf(number)]).sort(([a], [b]) => (a < b ? -1 : 1)), keepText),
       folds: recordTable(foldRecords(vocabulary, memory), keepText, RARE_SHARD_LENGTH),
@@ -83,25 +87,47 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
     ...audiencesOf(index),
     pins: index.pins,
   };
-  memory.end();
+  memory.end(engine, records);
   return file;
 }
 
-/** The same words in the same groups as their base finds them, gathered once for all: every group is asked for here. */
-class GroupedVocabulary extends PackedVocabulary {
-  readonly stemGroups: ReadonlyMap<string, readonly number[]>;
-  readonly rootGroups: ReadonlyMap<string, readonly number[]>;
-  readonly firstPartGroups: ReadonlyMap<string, readonly number[]>;
-  readonly lastPartGroups: ReadonlyMap<string, readonly number[]>;
-  private readonly numbers: ReadonlyMap<string, number>;
-  private readonly stemPlaces = new Map<string, number>();
-  private readonly memory: ShardMemory;
-  private readonly strength: PartStrength = (part, place) => this.strengthOf(part, place);
+/** A vocabulary that need not guess twice at what it guessed at the last time. */
+class RememberingVocabulary extends PackedVocabulary {
+  protected readonly strength: PartStrength = (part, place) => this.strengthOf(part, place);
   private readonly beginnings = new BeginningStrengths(this.strength);
+  private readonly memory: ShardMemory;
+  private readonly stemPlaces = new Map<string, number>();
 
   constructor({ engine }: KbIndexFile, language: Language, memory: ShardMemory) {
     super(engine, language);
     this.memory = memory;
+  }
+
+  all(): number[] {
+    return Array.from({ length: this.size }, (_, number) => number);
+  }
+
+  protected override guessCut(word: string): CompoundCut | undefined {
+    return this.memory.guess(word, () => weighCuts(word, this.language.linkers, this.strength, this.beginnings));
+  }
+
+  protected override placesWithStem(stem: string): number {
+    let places = this.stemPlaces.get(stem);
+    if (places === undefined) this.stemPlaces.set(stem, (places = super.placesWithStem(stem)));
+    return places;
+  }
+}
+
+/** The same words in the same groups as their base finds them, gathered once for all: every group is asked for here. */
+class GroupedVocabulary extends RememberingVocabulary {
+  private readonly stemGroups: ReadonlyMap<string, readonly number[]>;
+  private readonly rootGroups: ReadonlyMap<string, readonly number[]>;
+  private readonly firstPartGroups: ReadonlyMap<string, readonly number[]>;
+  private readonly lastPartGroups: ReadonlyMap<string, readonly number[]>;
+  private readonly numbers: ReadonlyMap<string, number>;
+
+  constructor(index: KbIndexFile, language: Language, memory: ShardMemory) {
+    super(index, language, memory);
     const stem = (word: string): string => language.stem(word);
     this.numbers = new Map(this.all().map((number) => [this.word(number), number]));
     const stems = new Map<string, number[]>();
@@ -121,8 +147,9 @@ class GroupedVocabulary extends PackedVocabulary {
     [this.stemGroups, this.rootGroups, this.firstPartGroups, this.lastPartGroups] = [stems, roots, parts.first, parts.last];
   }
 
-  all(): number[] {
-    return Array.from({ length: this.size }, (_, number) => number);
+  /** What a record can be asked for by, in the order of the alphabet. */
+  keys(): string[] {
+    return [...new Set([...this.stemGroups.keys(), ...this.rootGroups.keys(), ...this.firstPartGroups.keys(), ...this.lastPartGroups.keys()])].sort();
   }
 
   override withStem(stem: string): readonly number[] {
@@ -143,16 +170,6 @@ class GroupedVocabulary extends PackedVocabulary {
 
   override numberOf(word: string): number | undefined {
     return this.numbers.get(word);
-  }
-
-  protected override guessCut(word: string): CompoundCut | undefined {
-    return this.memory.guess(word, () => cutCompound(word, this.language.linkers, this.strength, this.beginnings));
-  }
-
-  protected override placesWithStem(stem: string): number {
-    let places = this.stemPlaces.get(stem);
-    if (places === undefined) this.stemPlaces.set(stem, (places = super.placesWithStem(stem)));
-    return places;
   }
 }
 
@@ -186,11 +203,10 @@ class PostingsTexts {
   }
 }
 
-function stemRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts, synonyms: ListedSynonyms): [string, string][] {
-  const { stemGroups, rootGroups, firstPartGroups, lastPartGroups, language } = vocabulary;
-  const synonymEntries = synonymTexts(synonyms);
-  const keys = new Set([...stemGroups.keys(), ...rootGroups.keys(), ...firstPartGroups.keys(), ...lastPartGroups.keys(), ...synonymEntries.keys()]);
-  return [...keys].sort().map((key) => {
+/** The records of these stems, parts and roots, without their synonyms, in the order of the keys. */
+function stemRecords(vocabulary: RememberingVocabulary, keys: readonly string[], lists: PostingsTexts): Map<string, string> {
+  const { language } = vocabulary;
+  return new Map(keys.map((key) => {
     let text = '';
     for (const number of vocabulary.withStem(key)) {
       const word = vocabulary.word(number);
@@ -200,8 +216,37 @@ function stemRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts, synony
     for (const stem of new Set(vocabulary.withRoot(key).map((number) => language.stem(vocabulary.word(number))))) text += token(key, 'r', stem);
     for (const number of vocabulary.withFirstPart(key)) text += `${token(key, 'a', vocabulary.word(number))} ${lists.of(number)}`;
     for (const number of vocabulary.withLastPart(key)) text += `${token(key, 'b', vocabulary.word(number))} ${lists.of(number)}`;
-    return [key, text + (synonymEntries.get(key) ?? '')];
-  });
+    return [key, text];
+  }));
+}
+
+/** As {@link stemRecords} of all keys: those that cannot have changed are the records of the last time. */
+function changedRecords(vocabulary: RememberingVocabulary, lists: PostingsTexts, { keys, recordsBefore }: ShardChanges): Map<string, string> {
+  // Lists that have a shard of their own are told of by records that stay, and must stay themselves.
+  for (const number of vocabulary.all()) lists.of(number);
+  const changed = stemRecords(vocabulary, [...keys].sort(), lists);
+  const fresh = [...changed].filter(([, text]) => text !== '');
+  const records = new Map<string, string>();
+  let next = 0;
+  for (const [key, text] of recordsBefore) {
+    for (; next < fresh.length && fresh[next]![0] < key; next += 1) records.set(...fresh[next]!);
+    if (!keys.has(key)) records.set(key, text);
+  }
+  for (; next < fresh.length; next += 1) records.set(...fresh[next]!);
+  return records;
+}
+
+/** Records that have nothing but synonyms come in between. */
+function withSynonyms(records: ReadonlyMap<string, string>, synonyms: ReadonlyMap<string, string>): [string, string][] {
+  const all: [string, string][] = [];
+  const others = [...synonyms].filter(([key]) => !records.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+  let next = 0;
+  for (const [key, text] of records) {
+    for (; next < others.length && others[next]![0] < key; next += 1) all.push(others[next]!);
+    all.push([key, text + (synonyms.get(key) ?? '')]);
+  }
+  all.push(...others.slice(next));
+  return all;
 }
 
 /** Where a question looks for its words anyway it finds their synonyms too: the entries of each record. */
@@ -221,7 +266,7 @@ function token(key: string, kind: ShardEntryKind, word: string): string {
   return ENTRY + kind + digit(shared) + word.slice(shared);
 }
 
-function foldRecords(vocabulary: GroupedVocabulary, memory: ShardMemory): [string, string][] {
+function foldRecords(vocabulary: RememberingVocabulary, memory: ShardMemory): [string, string][] {
   const { language } = vocabulary;
   const records = new Map<string, number[]>();
   for (const number of vocabulary.all()) {
@@ -237,7 +282,7 @@ function foldRecords(vocabulary: GroupedVocabulary, memory: ShardMemory): [strin
 }
 
 /** The beginnings that would ask for many shards of words. */
-function beginningRecords(vocabulary: GroupedVocabulary, lists: PostingsTexts, words: ShardTable): [string, string][] {
+function beginningRecords(vocabulary: RememberingVocabulary, lists: PostingsTexts, words: ShardTable): [string, string][] {
   const starts = words.starts.split('\n');
   const records = new Map<string, string>();
   // A beginning spans several shards only if some shard's start begins with it.

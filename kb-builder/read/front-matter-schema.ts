@@ -24,12 +24,18 @@ function listOf<TSchema extends v.GenericSchema<string, string>>(item: TSchema, 
 
 const list = listOf(text, 200);
 
+/** Characters that take no room. Nobody typed them on purpose, yet an id that came from another program is what it is there: whoever asks by it writes them too. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]+/gu;
+
+export function withoutInvisibleCharacters(id: string): string {
+  return id.replace(INVISIBLE, '');
+}
+
 export const IdSchema = v.pipe(
   v.string('text without blanks'),
-  // Nobody can see or type these, and nobody meant them.
-  v.transform((value) => value.normalize('NFC').replace(/[\u200b-\u200d\u2060\ufeff]+/gu, '')),
-  // Some programs put a blank into their ids: those are kept as they are, with a warning.
-  v.regex(/^[^\s\p{Control}\p{Surrogate}\p{Unassigned}\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+(?: [^\s\p{Control}\p{Surrogate}\p{Unassigned}\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+)*$/u, 'printable text without blanks, such as "returns/refund-time"'),
+  v.transform((value) => value.normalize('NFC')),
+  // Some programs put a blank, or what nobody can see, into their ids: those are kept as they are, with a warning.
+  v.check((id) => /^[^\s\p{Control}\p{Surrogate}\p{Unassigned}\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+(?: [^\s\p{Control}\p{Surrogate}\p{Unassigned}\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+)*$/u.test(withoutInvisibleCharacters(id)), 'printable text without blanks, such as "returns/refund-time"'),
   v.maxLength(MAX_ID_LENGTH, `at most ${MAX_ID_LENGTH} characters`),
   // An id is never an address here, but other programs may take it for one.
   v.check((id) => !/^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)/u.test(id), 'an id, not a path on a disk: without "..", backslash or a slash in front'),

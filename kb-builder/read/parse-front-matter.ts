@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ProblemList, Strictness } from '../content-problem.ts';
 import { adviseOnKey } from '../suggest-name.ts';
-import { ARTICLE_KEYS, ArticleFrontMatterSchema, NOTICE_KEYS, NoticeFrontMatterSchema, type ArticleFrontMatter, type NoticeFrontMatter } from './front-matter-schema.ts';
+import { ARTICLE_KEYS, ArticleFrontMatterSchema, NOTICE_KEYS, NoticeFrontMatterSchema, withoutInvisibleCharacters, type ArticleFrontMatter, type NoticeFrontMatter } from './front-matter-schema.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
@@ -85,7 +85,7 @@ function parse<TSchema extends v.GenericSchema<unknown, Record<string, unknown>>
   }
   const { id } = result.output;
   if (typeof id === 'string' && id.includes(' ')) problems.warn(file, yaml.lineOf(['id']), 'id', `the id "${id.slice(0, 80)}" has blanks; it is kept as it is, but other programs may cut it there. Better: "${id.replaceAll(' ', '-').slice(0, 80)}"`);
-  if (typeof id === 'string' && typeof found['id'] === 'string' && id !== found['id'].normalize('NFC')) problems.warn(file, yaml.lineOf(['id']), 'id', `the id has characters that nobody can see; it was read as "${id.slice(0, 80)}". Write it anew`);
+  if (typeof id === 'string' && id !== withoutInvisibleCharacters(id)) problems.warn(file, yaml.lineOf(['id']), 'id', `the id has characters that nobody can see; it is kept as it is, but whoever types it will not meet it. Better: "${withoutInvisibleCharacters(id).slice(0, 80)}"`);
   return { file, frontMatter: result.output, body: split.body, bodyLine: split.bodyLine, lineOf: (...path) => yaml.lineOf(path) };
 }
 

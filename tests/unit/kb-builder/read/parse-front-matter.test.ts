@@ -54,10 +54,11 @@ describe('parseArticleFile', () => {
     expect(said).toEqual(['warning en/a/bad.md:3: id: the id "my article" has blanks; it is kept as it is, but other programs may cut it there. Better: "my-article"']);
   });
 
-  it('reads an id without the characters that nobody can see, and says so', () => {
+  it('keeps an id with characters that nobody can see, as another program made it, and says so', () => {
     const { article, said } = parse('---\ntitle: a\nid: "my-article\u200b\u200b"\n---\nx');
-    expect(article?.frontMatter.id).toBe('my-article');
-    expect(said).toEqual(['warning en/a/bad.md:3: id: the id has characters that nobody can see; it was read as "my-article". Write it anew']);
+    expect(article?.frontMatter.id).toBe('my-article\u200b\u200b');
+    expect(said).toEqual(['warning en/a/bad.md:3: id: the id has characters that nobody can see; it is kept as it is, but whoever types it will not meet it. Better: "my-article"']);
+    expect(parse('---\ntitle: a\nid: "\u200b"\n---\nx').article).toBeUndefined();
   });
 
   it('says every problem of a file at once', () => {
