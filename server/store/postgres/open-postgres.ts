@@ -110,9 +110,10 @@ export function openPostgres(dataUrl: string, limits: Partial<PostgresLimits> = 
   };
   const withTimeout = (timeoutMs: number) => ({ ...config, statement_timeout: timeoutMs, query_timeout: timeoutMs + CUT_OFF_AFTER_MS });
   // What a report adds up fits in memory then, instead of going through files (PostgreSQL's default is 4 MB). It asks several
-  // questions at once; each of them on several cores of its own would only keep the others waiting.
+  // questions at once; each of them on several cores of its own would only keep the others waiting. Each is asked once, so
+  // compiling it (jit) takes longer than it saves.
   const patientUrl = new URL(url);
-  patientUrl.searchParams.set('options', `-c work_mem=${WORK_MEMORY} -c max_parallel_workers_per_gather=0 ${url.searchParams.get('options') ?? ''}`.trim());
+  patientUrl.searchParams.set('options', `-c work_mem=${WORK_MEMORY} -c max_parallel_workers_per_gather=0 -c jit=off ${url.searchParams.get('options') ?? ''}`.trim());
   const patientConnections = Math.max(1, Math.floor(wanted.connections * 0.4));
   const prompt = makePool({ ...withTimeout(wanted.promptTimeoutMs), max: Math.max(1, wanted.connections - patientConnections) }, place);
   const patient = makePool({ ...withTimeout(wanted.patientTimeoutMs), connectionString: patientUrl.href, max: patientConnections }, place);

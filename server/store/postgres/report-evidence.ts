@@ -50,18 +50,25 @@ export function postgresReportEvidence(pool: PostgresPool): ReportEvidence {
 
     async articleQueries(selection, articles, fromVisits, limitOfArticle) {
       const rows = await rowsOf(`
-        WITH led AS (
+        WITH used AS MATERIALIZED (
+          -- By the keys alone: most words are used once, and need not be carried along.
+          SELECT wording_key FROM (
+            SELECT wording_key, visits FROM wording_days WHERE ${ROWS}
+            UNION ALL
+            SELECT wording_key, count(DISTINCT visit)::int FROM searches WHERE straddles AND ${ROWS} GROUP BY wording_key
+          ) AS counted GROUP BY wording_key HAVING sum(visits) >= $6
+        ), led AS MATERIALIZED (
           SELECT article, wording_key, sum(searches) AS searches FROM (
             SELECT article, wording_key, searches FROM opened_days WHERE article = ANY($5::text[]) AND ${ROWS}
             UNION ALL
             SELECT opened, wording_key, count(*)::int FROM searches WHERE straddles AND opened = ANY($5::text[]) AND ${ROWS} GROUP BY opened, wording_key
-          ) AS counted GROUP BY article, wording_key
+          ) AS counted WHERE wording_key IN (SELECT wording_key FROM used) GROUP BY article, wording_key
         ), worded AS (
           SELECT wording_key, max(wording) AS wording FROM (
-            SELECT wording_key, wording, visits FROM wording_days WHERE ${ROWS}
+            SELECT wording_key, wording FROM wording_days WHERE ${ROWS}
             UNION ALL
-            SELECT wording_key, max(wording), count(DISTINCT visit)::int FROM searches WHERE straddles AND ${ROWS} GROUP BY wording_key
-          ) AS counted WHERE wording_key IN (SELECT wording_key FROM led) GROUP BY wording_key HAVING sum(visits) >= $6
+            SELECT wording_key, wording FROM searches WHERE straddles AND ${ROWS}
+          ) AS counted WHERE wording_key IN (SELECT wording_key FROM led) GROUP BY wording_key
         )
         SELECT article, wording, searches FROM (
           SELECT article, wording, searches, row_number() OVER (PARTITION BY article ORDER BY searches DESC, wording) AS place FROM led JOIN worded USING (wording_key)
