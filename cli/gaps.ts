@@ -1,11 +1,12 @@
 import type { GapReport } from '../core/contract/gap-report.ts';
 import type { Report } from '../core/contract/report.ts';
 import { dismissGap, GapDecisionError, mergeGaps, renameGap, splitGap } from '../server/insights/decide-gaps.ts';
+import { latestSettings } from '../server/insights/latest-release.ts';
 import { makeGapReport } from '../server/insights/make-gap-report.ts';
 import { makeReport } from '../server/insights/make-report.ts';
 import { nearGaps } from '../server/insights/near-gaps.ts';
 import { reasonText } from '../server/insights/reason-texts.ts';
-import { reportLanguage } from '../server/insights/report-language.ts';
+import { REPORT_LANGUAGES, reportLanguage, reportLanguageOf, type ReportLanguage } from '../server/insights/report-language.ts';
 import type { Store } from '../server/store/open-store.ts';
 import { DATA_OPTION, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
 import { nearestArticlesIn } from './nearest-articles.ts';
@@ -24,6 +25,7 @@ export const verb: Verb = {
   options: [
     { name: 'since', value: 'D', meaning: 'list, show: from this date (2026-11-01) or length of time (30d) on; default a year' },
     { name: 'limit', value: 'N', meaning: 'list: at most so many (default 30)' },
+    { name: 'lang', value: 'L', meaning: `the language to answer in: ${REPORT_LANGUAGES.join(', ')}; default the site’s own, else en (JSON: English)` },
     { name: 'kb', value: 'DIR', meaning: 'show: a build in which the nearest articles are looked for (default ./hjelp-site, if it is there)' },
     { name: 'undo', meaning: 'dismiss: take it up again; rename: call it by its commonest wording again' },
     DATA_OPTION,
@@ -42,13 +44,17 @@ export const verb: Verb = {
     const chosen = ACTIONS.find((name) => name === action);
     if (chosen === undefined) throw new UsageError(`${action === undefined ? 'What about the gaps?' : `"${action}" is nothing that can be done with gaps.`} Usage: hjelp ${verb.usage}`);
     checkWords(chosen, words, call);
+    const asked = call.text('lang');
+    const chosenLang = reportLanguageOf(asked);
+    if (asked !== undefined && chosenLang === undefined) throw new UsageError(`--lang is "${asked}": answers are written in ${REPORT_LANGUAGES.join(', ')}.`);
     const store = await openData(call);
+    const language = reportLanguage(chosenLang ?? (call.has('json') ? undefined : reportLanguageOf((await latestSettings(store.events))?.defaultLocale)) ?? 'en');
     try {
-      return await act(store, chosen, words, call);
+      return await act(store, chosen, words, call, language);
     } catch (error) {
       if (!(error instanceof GapDecisionError)) throw error;
-      process.stderr.write(`${error.message}\n`);
-      if (error.unknownGap !== undefined) await writeNear(store, error.unknownGap);
+      process.stderr.write(`${error.say(language.texts)}\n`);
+      if (error.unknownGap !== undefined) await writeNear(store, error.unknownGap, language);
       return 1;
     } finally {
       await store.close();
@@ -61,30 +67,31 @@ function checkWords(action: (typeof ACTIONS)[number], words: readonly string[], 
   if (words.length < wanted.length || (action !== 'rename' && words.length > wanted.length)) throw new UsageError(`hjelp gaps ${action} takes ${wanted.join(' and ') || 'no more words'}. Usage: hjelp gaps ${[action, ...wanted].join(' ')}`);
 }
 
-async function act(store: Store, action: (typeof ACTIONS)[number], [gap = '', ...more]: readonly string[], call: VerbCall): Promise<ExitCode> {
+async function act(store: Store, action: (typeof ACTIONS)[number], [gap = '', ...more]: readonly string[], call: VerbCall, language: ReportLanguage): Promise<ExitCode> {
+  const { gapsCommand: texts } = language.texts;
   const say = (sentence: string, decision: Record<string, unknown>): 0 => {
     process.stdout.write(call.has('json') ? `${JSON.stringify({ action, ...decision })}\n` : `${sentence}\n`);
     return 0;
   };
   switch (action) {
-    case 'list': return list(await reportOf(store, call), call);
-    case 'show': return show(store, gap, call);
+    case 'list': return list(await reportOf(store, call), call, language);
+    case 'show': return show(store, gap, call, language);
     case 'merge': {
       const both = await mergeGaps(store, gap, more[0]!);
-      return say(`${gap} belongs to ${both} from now on. To undo it: hjelp gaps split ${both} ${gap}`, { gap, into: both });
+      return say(texts.merged(gap, both, `hjelp gaps split ${both} ${gap}`), { gap, into: both });
     }
     case 'split': {
       await splitGap(store, gap, more[0]!);
-      return say(`${more[0]} is a gap of its own from now on. To undo it: hjelp gaps merge ${more[0]} ${gap}`, { gap, question: more[0] });
+      return say(texts.split(more[0]!, `hjelp gaps merge ${more[0]} ${gap}`), { gap, question: more[0] });
     }
     case 'rename': {
       const name = call.has('undo') ? undefined : more.join(' ').trim().slice(0, 200);
       await renameGap(store, gap, name);
-      return say(name === undefined ? `${gap} is called by its commonest wording again.` : `${gap} is called “${name}” from now on.`, { gap, name: name ?? null });
+      return say(name === undefined ? texts.unnamed(gap) : texts.named(gap, name), { gap, name: name ?? null });
     }
     case 'dismiss': {
       await dismissGap(store, gap, !call.has('undo'));
-      return say(call.has('undo') ? `${gap} stands in reports again.` : `${gap} stands in no list from now on; its searches are still counted. To undo it: hjelp gaps dismiss ${gap} --undo`, { gap, isDismissed: !call.has('undo') });
+      return say(call.has('undo') ? texts.takenUp(gap) : texts.dismiss(gap, `hjelp gaps dismiss ${gap} --undo`), { gap, isDismissed: !call.has('undo') });
     }
   }
 }
@@ -99,66 +106,70 @@ function sinceOf(call: VerbCall): Date {
   return since === undefined ? new Date(now.getTime() - DEFAULT_DAYS * DAY_MS) : sinceInstant(since, 'since', now);
 }
 
-function list(report: Report, call: VerbCall): 0 {
+function list(report: Report, call: VerbCall, { texts: { gapsCommand: texts } }: ReportLanguage): 0 {
   const gaps = report.questions.slice(0, call.wholeNumber('limit', 1) ?? 30);
   if (call.has('json')) {
     process.stdout.write(`${JSON.stringify({ period: report.period, gaps, dismissed: report.dismissed })}\n`);
     return 0;
   }
-  if (gaps.length === 0) process.stdout.write('No search has failed in words that may be shown.\n');
-  else process.stdout.write(`${'gap'.padEnd(14)}  searches  questions  asked as\n`);
-  for (const { id, searches, members, query, locales } of gaps) process.stdout.write(`${id}  ${String(searches).padStart(8)}  ${String(members.length).padStart(9)}  ${query} [${locales.map(({ locale }) => locale).join(', ')}]\n`);
-  if (report.questions.length > gaps.length) process.stderr.write(`${report.questions.length - gaps.length} more: --limit ${report.questions.length}\n`);
-  if (report.dismissed.gaps > 0) process.stderr.write(`${report.dismissed.gaps} dismissed, with ${report.dismissed.searches} searches.\n`);
+  const [gap, searched, asked, asking] = texts.columns;
+  const [wide, narrow] = [Math.max(8, searched.length), Math.max(9, asked.length)];
+  if (gaps.length === 0) process.stdout.write(`${texts.none}\n`);
+  else process.stdout.write(`${gap.padEnd(14)}  ${searched.padStart(wide)}  ${asked.padStart(narrow)}  ${asking}\n`);
+  for (const { id, searches, members, query, locales } of gaps) process.stdout.write(`${id}  ${String(searches).padStart(wide)}  ${String(members.length).padStart(narrow)}  ${query} [${locales.map(({ locale }) => locale).join(', ')}]\n`);
+  if (report.questions.length > gaps.length) process.stderr.write(`${texts.more(report.questions.length - gaps.length, report.questions.length)}\n`);
+  if (report.dismissed.gaps > 0) process.stderr.write(`${texts.dismissed(report.dismissed.gaps, report.dismissed.searches)}\n`);
   return 0;
 }
 
-async function show(store: Store, gap: string, call: VerbCall): Promise<ExitCode> {
+async function show(store: Store, gap: string, call: VerbCall, language: ReportLanguage): Promise<ExitCode> {
   const findNearest = nearestArticlesIn(call.text('kb'));
-  const options = { now: new Date(), since: sinceOf(call), ...(findNearest === undefined ? {} : { findNearest }) };
+  const options = { now: new Date(), since: sinceOf(call), lang: language.tag, ...(findNearest === undefined ? {} : { findNearest }) };
   const first = await makeGapReport(store, gap, options);
   const result = first.outcome === 'moved' ? await makeGapReport(store, first.id, options) : first;
   if (result.outcome !== 'report') {
-    process.stderr.write(`There is no gap "${gap}" to show: nobody asked it in vain in this period, or in words of too few visits.\n`);
-    await writeNear(store, gap);
+    process.stderr.write(`${language.texts.gapsCommand.nothing(gap)}\n`);
+    await writeNear(store, gap, language);
     return 1;
   }
   // What the list says of a gap, and more.
-  process.stdout.write(call.has('json') ? `${JSON.stringify({ ...result.report.gap, ...result.report })}\n` : describeGap(result.report));
+  process.stdout.write(call.has('json') ? `${JSON.stringify({ ...result.report.gap, ...result.report })}\n` : describeGap(result.report, language));
   return 0;
 }
 
-function describeGap(report: GapReport): string {
-  const language = reportLanguage('en');
+function describeGap(report: GapReport, language: ReportLanguage): string {
+  const { texts, money } = language;
+  const { common, gapsCommand: say } = texts;
   const { gap, ended, near, comments, ledger, isDismissed, currency } = report;
   const { id, query, searches, visits, kinds, members, wordings, pages, locales, contacts, cost } = gap;
+  const counted = (count: number): string => String(count).padStart(6);
   return [
-    `${query}  (${id})${isDismissed ? ', dismissed' : ''}`,
-    `${searches} failed searches in ${visits} visits; ${locales.map(({ locale, searches: times }) => `${locale} ${times}`).join(', ')}`,
-    `${contacts} then asked for a person${cost === null || currency === null ? '' : `, which cost about ${Math.round(cost)} ${currency}`}`,
+    `${query}  (${id})${isDismissed ? `, ${texts.gap.isDismissed.toLowerCase()}` : ''}`,
+    `${say.asked(searches, visits)}; ${locales.map(({ locale, searches: times }) => `${locale} ${times}`).join(', ')}`,
+    say.contacts(contacts, cost === null || currency === null ? undefined : money(cost, currency)),
     '',
-    'How it failed',
-    ...kinds.map(({ kind, searches: times }) => `  ${String(times).padStart(6)}  ${language.texts.kinds[kind].title}`),
+    common.howItFailed,
+    ...kinds.map(({ kind, searches: times }) => `  ${counted(times)}  ${texts.kinds[kind].title}`),
     '',
-    'Its questions, and why they belong together',
-    ...members.map((member) => `  ${String(member.searches).padStart(6)}  ${member.id}  ${member.query ?? '(words of too few visits)'}${member.reason === undefined ? '' : `: ${reasonText(member, members, language)}`}`),
+    common.belongTogether,
+    ...members.map((member) => `  ${counted(member.searches)}  ${member.id}  ${member.query ?? `(${common.tooFew.toLowerCase()})`}${member.reason === undefined ? '' : `: ${reasonText(member, members, language)}`}`),
     '',
-    'In their words',
-    ...wordings.slice(0, 15).map(({ wording, visits: times }) => `  ${String(times).padStart(6)}  ${wording}`),
+    common.inTheirWords,
+    ...wordings.slice(0, 15).map(({ wording, visits: times }) => `  ${counted(times)}  ${wording}`),
     '',
-    'Asked on',
-    ...pages.slice(0, 5).map(({ page, searches: times }) => `  ${String(times).padStart(6)}  ${page}`),
-    ...(near.length === 0 ? [] : ['', 'The nearest articles, and why they did not win', ...near.flatMap((article) => [`  ${article.title}  [${article.id}]`, ...article.reasons.map((reason) => `    - ${reason}`)])]),
-    ...(ended.length === 0 ? [] : ['', 'Opened in the end', ...ended.slice(0, 5).map(({ article, searches: times, after }) => `  ${String(times).padStart(6)}  ${article}${after === undefined ? '' : `, after “${after}”`}`)]),
-    ...(comments.length === 0 ? [] : ['', 'What they wrote', ...comments.slice(0, 10).map(({ text, date }) => `  ${date}  “${text.replace(/\s+/gu, ' ')}”`)]),
-    ...(ledger.length === 0 ? [] : ['', 'Articles that are meant to close it', ...ledger.map(({ article, state, opened: times, searches: asked }) => `  ${article}: ${state.replace('_', ' ')}; ${times} of ${asked} opened it`)]),
+    common.askedOn,
+    ...pages.slice(0, 5).map(({ page, searches: times }) => `  ${counted(times)}  ${page}`),
+    ...(near.length === 0 ? [] : ['', texts.gap.near, ...near.flatMap((article) => [`  ${article.title}  [${article.id}]`, ...article.reasons.map((reason) => `    - ${reason}`)])]),
+    ...(ended.length === 0 ? [] : ['', texts.questions.openedInTheEnd, ...ended.slice(0, 5).map(({ article, searches: times, after }) => `  ${counted(times)}  ${article}${after === undefined ? '' : `, ${texts.gap.after(after)}`}`)]),
+    ...(comments.length === 0 ? [] : ['', texts.gap.comments, ...comments.slice(0, 10).map(({ text, date }) => `  ${date}  ${texts.quoted(text.replace(/\s+/gu, ' '))}`)]),
+    ...(ledger.length === 0 ? [] : ['', say.closes, ...ledger.map(({ article, state, opened: times, searches: asked }) => `  ${article}: ${texts.ledger.states[state].toLowerCase()}; ${say.openedBy(times, asked)}`)]),
     '',
-    `Begin the article: hjelp draft ${id}`,
+    `${say.begin}: hjelp draft ${id}`,
     '',
   ].join('\n');
 }
 
-async function writeNear(store: Store, gap: string): Promise<void> {
+async function writeNear(store: Store, gap: string, { texts: { gapsCommand: texts } }: ReportLanguage): Promise<void> {
   const near = await nearGaps(store, gap);
-  if (near.length > 0) process.stderr.write(`Did you mean one of these?\n${near.map(({ id, query }) => `  ${id}  ${query}\n`).join('')}`);
+  if (near.length > 0) process.stderr.write(`${texts.didYouMean}\n${near.map(({ id, query }) => `  ${id}  ${query}\n`).join('')}`);
 }

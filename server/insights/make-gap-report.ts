@@ -5,6 +5,7 @@ import { languageOf } from '../../core/search/languages/languages.ts';
 import { textToWords } from '../../core/search/text-to-words.ts';
 import { dayOf, type Refinement } from '../store/event-store.ts';
 import type { Store } from '../store/open-store.ts';
+import { explainMatch } from './explain-match.ts';
 import { findGaps } from './find-gap.ts';
 import { readLatestRelease } from './latest-release.ts';
 import { readGroups } from './gap-groups.ts';
@@ -117,7 +118,7 @@ function nearArticles(gap: ReportQuestion, shown: readonly (readonly string[])[]
       first: use.first,
       opened: use.opened,
       reasons: whyNot(use, shown.length, found?.explain, nearest, wordsAsked(gap), language),
-      explain: [...found?.explain ?? []],
+      explain: (found?.explain ?? []).map((line) => explainMatch(line, language)),
     };
   });
 }

@@ -68,7 +68,7 @@ function near({ near: found, answerable, gap, lookedAt }: GapReport, { texts: { 
 <p class="hint">${answerable === null ? say.noBuild : say.sure(gap.wordings[0]?.wording ?? gap.query, answerable)}</p>
 ${found.length === 0 ? html`<p class="calm">${lookedAt === 0 ? say.noneNear : say.nothingFound(lookedAt)}</p>` : html`<ol class="near">${found.map((article) => html`<li><h3>${article.path === undefined ? article.title : html`<a href="/${article.path}">${article.title}</a>`}</h3><p class="quiet small"><code>${article.id}</code>${article.rank !== undefined && ` · ${say.rank(article.rank)}`}${article.opened > 0 && ` · ${say.openedTimes(article.opened)}`}</p>
 <ul>${article.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>
-${article.explain.length > 0 && html`<details class="small"><summary>${say.whatMatched}</summary><ul lang="en">${article.explain.map((line) => html`<li>${line}</li>`)}</ul></details>`}</li>`)}</ol>`}</section>`;
+${article.explain.length > 0 && html`<details class="small"><summary>${say.whatMatched}</summary><ul>${article.explain.map((line) => html`<li>${line}</li>`)}</ul></details>`}</li>`)}</ol>`}</section>`;
 }
 
 function ledger({ ledger: entries }: GapReport, { texts: { ledger: say } }: ReportLanguage): Html {

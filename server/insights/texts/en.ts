@@ -407,6 +407,49 @@ export const en = {
     opened: (opened: number): string => `Opened from ${times(opened, 'search', 'searches')} in the end.`,
     votedDown: (down: number): string => `Visitors voted it down ${times(down, 'time')} in this period.`,
   },
+
+  /** What `hjelp gaps` says. */
+  gapsCommand: {
+    columns: ['gap', 'searches', 'questions', 'asked as'] as readonly [string, string, string, string],
+    none: 'No search has failed in words that may be shown.',
+    more: (count: number, limit: number): string => `${number(count)} more: --limit ${limit}`,
+    dismissed: (gaps: number, failed: number): string => `${number(gaps)} dismissed, with ${times(failed, 'search', 'searches')}.`,
+    asked: (count: number, visits: number): string => `${times(count, 'failed search', 'failed searches')} in ${times(visits, 'visit')}`,
+    contacts: (count: number, cost: string | undefined): string => `${number(count)} then asked for a person${cost === undefined ? '' : `, which cost about ${cost}`}`,
+    closes: 'Articles that are meant to close it',
+    openedBy: (opened: number, asked: number): string => `${number(opened)} of ${number(asked)} opened it`,
+    begin: 'Begin the article',
+    nothing: (gap: string): string => `There is no gap "${gap}" to show: nobody asked it in vain in this period, or in words of too few visits.`,
+    didYouMean: 'Did you mean one of these?',
+    merged: (gap: string, into: string, undo: string): string => `${gap} belongs to ${into} from now on. To undo it: ${undo}`,
+    split: (question: string, undo: string): string => `${question} is a gap of its own from now on. To undo it: ${undo}`,
+    named: (gap: string, name: string): string => `${gap} is called “${name}” from now on.`,
+    unnamed: (gap: string): string => `${gap} is called by its commonest wording again.`,
+    dismiss: (gap: string, undo: string): string => `${gap} stands in no list from now on; its searches are still counted. To undo it: ${undo}`,
+    takenUp: (gap: string): string => `${gap} stands in reports again.`,
+  },
+
+  /** What the search's own explanation says (`core/search/explain-hit.ts`), by its English words. */
+  matched: {
+    'pinned to this query by an editor': 'pinned to this query by an editor',
+    'not found': 'not found',
+    'in': 'in',
+    'the word itself': 'the word itself',
+    'another form of the word': 'another form of the word',
+    'a related word': 'a related word',
+    'the same word in other letters': 'the same word in other letters',
+    'a word that it is part of': 'a word that it is part of',
+    'a word spelled nearly so': 'a word spelled nearly so',
+    'a word that begins so': 'a word that begins so',
+    title: 'title',
+    questions: 'questions',
+    headings: 'headings',
+    keywords: 'keywords',
+    body: 'body',
+    'parts of': 'parts of',
+    'written together,': 'written together,',
+    'synonym of': 'synonym of',
+  } as Readonly<Record<string, string>>,
 };
 
 export type ReportTexts = typeof en;

@@ -8,6 +8,8 @@ export interface WrittenNumbers {
   percent(share: number): string;
   /** With one decimal: `4.3`. */
   mean(value: number): string;
+  /** With two decimals: `0.85`. */
+  decimal(value: number): string;
   /** `1,300 SEK`, held together by a no-break space. */
   money(amount: number, currency: string): string;
   /** `21 Nov`. */
@@ -33,6 +35,7 @@ export function writeNumbers(tag: string): WrittenNumbers {
   const locale = dateLocale(tag);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const short = dates({ day: 'numeric', month: 'short' });
   const full = dates({ day: 'numeric', month: 'short', year: 'numeric' });
@@ -49,6 +52,7 @@ export function writeNumbers(tag: string): WrittenNumbers {
       return `${value > 0 && value < 10 ? number(value) : number(Math.round(value))}\u00A0%`;
     },
     mean: (value) => oneDecimal.format(value),
+    decimal: (value) => twoDecimals.format(value),
     money: (amount, currency) => `${number(Math.round(amount))}${currency && `\u00A0${currency}`}`,
     shortDate: (date) => short.format(startOf(date)),
     fullDate: (date) => full.format(startOf(date)),

@@ -47,6 +47,20 @@ describe('hjelp gaps', () => {
     expect((await gaps('show', first!.id)).stdout).toMatch(/visitors replaced one by the other/u);
   });
 
+  it.each([
+    ['sv', /^lucka +sökningar +frågor +ställd som$/mu, ['8 misslyckade sökningar i 8 besök; sv 8', 'Hur det gick fel', 'Varför de hör ihop', 'Med besökarnas ord', 'besökare bytte', 'Börja på artikeln: hjelp draft gap-'], 'från och med nu. Ångra: hjelp gaps split'],
+    ['nb', /^hull +søk +spørsmål +spurt som$/mu, ['8 mislykkede søk i 8 besøk; sv 8', 'Slik gikk det galt', 'Begynn på artikkelen: hjelp draft gap-'], 'fra nå av. Angre: hjelp gaps split'],
+    ['da', /^hul +søgninger +spørgsmål +stillet som$/mu, ['8 mislykkede søgninger i 8 besøg; sv 8', 'Sådan gik det galt', 'Begynd på artiklen: hjelp draft gap-'], 'fra nu af. Fortryd: hjelp gaps split'],
+  ])('answers in %s', async (lang, header, lines, merged) => {
+    const [first, second] = await listed();
+    expect((await gaps('list', '--lang', lang)).stdout).toMatch(header);
+    const { stdout: shown } = await gaps('show', first!.id, '--lang', lang);
+    for (const line of lines) expect(shown).toContain(line);
+    expect(shown).not.toMatch(/failed|visits|Asked|belong|article/u);
+    expect((await gaps('show', 'gap-0000000000', '--lang', lang)).stderr).not.toMatch(/There is|Did you/u);
+    expect((await gaps('merge', second!.id, first!.id, '--lang', lang)).stdout).toContain(merged);
+  });
+
   it('splits, merges, renames and dismisses for good, and says how each is undone', async () => {
     const [glimt, price] = await listed();
     const other = glimt!.members.find(({ reason }) => reason !== undefined)!.id;
