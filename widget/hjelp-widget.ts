@@ -101,7 +101,6 @@ class HjelpWidget implements PanelOwner {
     this.knowledge = new KnowledgeBase(start, {
       onChange: () => { this.#knowledgeChanged(); },
       onProblem: this.#report,
-      worker: () => readSettings(element).worker,
       onSearchPlace: (place, why) => { explain(element, 'search-place', place, why); },
     });
     this.#panel = new Panel(this);
@@ -229,7 +228,7 @@ class HjelpWidget implements PanelOwner {
     const { overview, search, problem } = this.knowledge.now;
     const { state } = first;
     const { chosen } = state;
-    const lists = chosen && overview?.articles.some(({ title }) => title === chosen.title);
+    const lists = chosen && overview?.articles.some(({ id, title }) => (chosen.id === undefined ? title === chosen.title : id === chosen.id));
     const knowsEnough = problem !== undefined || overview !== undefined && (search !== undefined || lists || (!chosen && state.query.trim() === ''));
     if (!now) {
       if (knowsEnough && !first.isComposing) void this.#takeOverInSteps(first);
@@ -290,8 +289,9 @@ class HjelpWidget implements PanelOwner {
     const listed = overview?.articles[chosen.article];
     const article = listed?.title === chosen.title ? listed : overview?.articles.find(({ title }) => title === chosen.title);
     const from: ArticleSource = chosen.source === 'search' ? { source: 'search', query: state.query, rank: chosen.rank } : { source: 'suggestion' };
-    if (article) this.#panel.openArticle(article.id, from);
-    else void this.#openByTitle(chosen.title, from);
+    const id = chosen.id ?? article?.id;
+    if (id === undefined) void this.#openByTitle(chosen.title, from);
+    else this.#panel.openArticle(id, from);
   }
 
   /** The overview of a large site lists few articles: the search knows the others. */

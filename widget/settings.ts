@@ -8,7 +8,6 @@ export interface WidgetSettings {
   /** Whether anything may be stored or sent before `grantConsent()`. */
   readonly consent: 'granted' | 'required';
   readonly debug: boolean;
-  readonly worker: WorkerChoice;
   /** How it stands in the page; undefined for the one with a launcher. `search` shows nothing but the field until something is asked. */
   readonly mode: 'inline' | 'search' | undefined;
   /** Articles open on their pages of the help centre. */
@@ -17,9 +16,6 @@ export interface WidgetSettings {
   readonly queryParam: string | undefined;
 }
 
-/** The Trusted Types policy with which a worker may be started, or why none may. */
-export type WorkerChoice = { readonly policy: string } | { readonly refusal: string };
-
 export function readSettings(element: HTMLElement): WidgetSettings {
   return {
     wantedLocale: element.getAttribute('locale') || element.closest<HTMLElement>('[lang]')?.lang || '',
@@ -27,7 +23,6 @@ export function readSettings(element: HTMLElement): WidgetSettings {
     site: element.getAttribute('site') || undefined,
     consent: element.getAttribute('consent') === 'required' ? 'required' : 'granted',
     debug: element.hasAttribute('debug'),
-    worker: workerChoice(element),
     mode: modeOf(element.getAttribute('mode')),
     opensPages: element.getAttribute('articles') === 'pages',
     queryParam: element.getAttribute('query-param') || undefined,
@@ -38,18 +33,6 @@ export function readSettings(element: HTMLElement): WidgetSettings {
 function modeOf(attribute: string | null): WidgetSettings['mode'] {
   if (!attribute) return undefined;
   return attribute === 'search' ? 'search' : 'inline';
-}
-
-/**
- * A page that gives its scripts nonces is under a policy that we cannot read and that may refuse a worker, or the name of
- * our policy. Its owner would be told of each; so there it takes their word.
- */
-function workerChoice(element: HTMLElement): WorkerChoice {
-  const policy = element.getAttribute('trusted-types');
-  if (element.getAttribute('worker') === 'none') return { refusal: 'The attribute worker="none" says so.' };
-  if (policy === 'none') return { refusal: 'The attribute trusted-types="none" says so.' };
-  if (policy === null && document.querySelector('script[nonce]')) return { refusal: 'The page gives its scripts nonces, and names no policy for ours: trusted-types="hjelp" on the element would do, where the page\'s policy allows it and workers.' };
-  return { policy: policy || 'hjelp' };
 }
 
 /**

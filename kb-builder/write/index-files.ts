@@ -7,10 +7,11 @@ import type { OutputFolder } from './output-folder.ts';
 import { shortHash } from './short-hash.ts';
 
 /**
- * An index longer than this, in characters, comes in shards. Whole, it is one request and about a third as many bytes compressed;
- * in shards a first question fetches some 50 kB in half a dozen steps. How that was weighed: docs/decisions.
+ * An index longer than this, in characters, comes in shards. Whole, it is one request of about half as many bytes, compressed, and
+ * answers every question from then on; in shards a question fetches some 50 kB in half a dozen steps, each a round trip. On a slow
+ * telephone 200 kB take a second, and so do two round trips: docs/decisions/0020.
  */
-const LONGEST_WHOLE_INDEX = 120_000;
+const LONGEST_WHOLE_INDEX = 400_000;
 
 export interface IndexFiles {
   /** Paths, as the manifest names them. */

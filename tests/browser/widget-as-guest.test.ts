@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext } from '@playwright/test';
+import { readKbManifest } from '../../core/contract/kb-manifest.ts';
+import { openKbSearch } from '../../core/search/open-kb-search.ts';
 import { openWidgetSite, widgetOn, type WidgetSite } from '../support/widget-site.ts';
 
 // What the page around the widget may expect of its guest.
@@ -187,13 +191,13 @@ describe('a strict page', () => {
 });
 
 describe('the first second', () => {
-  /** The panel's script waits until it is let through. */
-  async function slowly() {
+  /** The panel's script waits until it is let through, and so may other files. What is held back so, browsers do not cache. */
+  async function slowly(alsoHeld = '**/nothing-else') {
     const visited = await site.visit();
     open.push(visited.context);
     let letThrough = () => {};
     const held = new Promise<void>((resolve) => { letThrough = resolve; });
-    await visited.page.route('**/hjelp/panel-*', async (route) => {
+    for (const files of ['**/hjelp/panel-*', alsoHeld]) await visited.page.route(files, async (route) => {
       await held;
       await route.continue();
     });
@@ -226,7 +230,7 @@ describe('the first second', () => {
 
   it('leaves the answer at which the visitor points where it is', async () => {
     for (const pointsAtIt of [false, true]) {
-      const { launcher, panel, field, results, letThrough } = await slowly();
+      const { launcher, panel, field, results, letThrough } = await slowly('**/index-*');
       await launcher.click();
       await field.fill('konto vara');
       await expect.poll(() => results.nth(1).textContent()).toBe('Hur skapar jag ett konto?');
@@ -235,6 +239,30 @@ describe('the first second', () => {
       await panel.locator('[part=contact-button]').waitFor();
       expect(await results.nth(pointsAtIt ? 1 : 0).locator('[part=result-title]').textContent()).toBe('Hur skapar jag ett konto?');
     }
+  });
+
+  it('answers from full text before the panel is here, from one worker whose script is fetched once', async () => {
+    const files = readKbManifest(JSON.parse(readFileSync(join(site.folder, 'kb/manifest.json'), 'utf8'))).locales['sv']!;
+    const search = openKbSearch(JSON.parse(readFileSync(join(site.folder, files.index), 'utf8')));
+    const { page, panel, field, results, article, launcher, letThrough, troubles } = await slowly();
+    await launcher.click();
+    // No title has these words.
+    await field.fill('bankdagar');
+    const { hits, total } = search.search('bankdagar');
+    const titles = hits.slice(0, total).map(({ title }) => title);
+    expect(titles.length).toBeGreaterThan(0);
+    await expect.poll(() => results.allTextContents()).toEqual(titles.slice(0, 8));
+    expect(await results.first().getAttribute('href')).toBe(new URL(`/help/${hits[0]!.path}`, site.url).href);
+    expect(await field.evaluate((input: HTMLInputElement) => (input.getRootNode() as ShadowRoot).activeElement === input)).toBe(true);
+    await results.first().click();
+    await panel.locator('.loading').waitFor();
+    letThrough();
+    await expect.poll(() => article.textContent()).toContain('bankdagar');
+    await expect.poll(() => site.events.some((event) => event.type === 'result_open' && event.query === 'bankdagar' && event.article === hits[0]!.id), { timeout: 10_000 }).toBe(true);
+    expect(page.workers()).toHaveLength(1);
+    expect(site.asked.filter((path) => path.startsWith('hjelp/search-'))).toHaveLength(1);
+    expect(site.asked.filter((path) => path === files.index)).toHaveLength(1);
+    expect(troubles).toEqual([]);
   });
 
   it('opens the article that was chosen in it, and can be closed before anything else is here', async () => {

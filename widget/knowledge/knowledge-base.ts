@@ -4,8 +4,8 @@ import { readKbManifest, readKbOverview, type KbManifest, type KbOverview, type 
 import type { ArticlePlace } from '../../core/search/open-sharded-search.ts';
 import type { SearchAnswer, SearchOptions } from '../../core/search/search-answer.ts';
 import { nextTask } from '../next-task.ts';
-import type { WorkerChoice } from '../settings.ts';
 import { SEARCH_SCRIPT } from '../trusted-types.ts';
+import type { BegunWorker } from './begun-search.ts';
 import { fetchFile, fetchJson, type FetchJsonOptions } from './fetch-json.ts';
 import { keepInPlace } from './keep-in-place.ts';
 import type { KeptFiles } from './kb-cache.ts';
@@ -13,7 +13,7 @@ import { KnowledgeProblem, mismatch } from './knowledge-problem.ts';
 import { KnowledgeSearch, type RunnerChoice } from './knowledge-search.ts';
 import type { FetchFile, SearchFiles } from './opened-search.ts';
 import { PageSearch } from './page-search.ts';
-import { startWorker } from './start-worker.ts';
+import { whyNoWorker } from './why-no-worker.ts';
 import { WorkerSearch } from './worker-search.ts';
 
 /** Where the knowledge base lies, and what the first stage has already begun to fetch. */
@@ -24,8 +24,10 @@ export interface KnowledgeSource {
   readonly entry?: { readonly defaultLocale: string; readonly locales: Readonly<Record<string, readonly [overview: string, index: string]>> } | undefined;
   /** Requests under way, by path relative to the root. Each is used once. */
   readonly started: Record<string, Promise<Response>>;
-  /** Resolves when the browser has fetched the script that searches, or failed to: who starts it then waits for no network. Never rejects. */
-  readonly searchFetched?: Promise<unknown> | undefined;
+  /** The worker that searches, or why there is none: see `whyNoWorker`. */
+  readonly begun: BegunWorker | string;
+  /** Starts another worker, or says why not. */
+  readonly startWorker: () => Worker | string;
 }
 
 /** Everything that the widget knows at a moment. Absent parts are on their way, or have failed: see `problem`. */
@@ -57,8 +59,6 @@ export interface ShownAnswer {
 export interface KnowledgeBaseOptions {
   readonly onChange: () => void;
   readonly onProblem: (code: string, detail: string) => void;
-  /** Whether a worker may be started. */
-  readonly worker: () => WorkerChoice;
   /** Told where questions are answered: `worker` or `page`, and why not in a worker. */
   readonly onSearchPlace: (place: string, why: string) => void;
 }
@@ -73,6 +73,8 @@ export class KnowledgeBase {
   readonly #articles = new Map<string, Promise<ArticleDocument>>();
   /** The search in use, and the one that is being opened. */
   readonly #searches = new Set<KnowledgeSearch>();
+  /** The first stage's worker, until a search has taken it. */
+  #begun: BegunWorker | string | undefined;
   /** Articles that the overview does not list and that were asked for. */
   readonly #places = new Map<string, ArticlePlace>();
   #knowledge: Knowledge;
@@ -87,6 +89,7 @@ export class KnowledgeBase {
   constructor(source: KnowledgeSource, options: KnowledgeBaseOptions) {
     this.#source = source;
     this.#options = options;
+    this.#begun = source.begun;
     this.#knowledge = { locale: source.entry?.defaultLocale ?? '', ready: false, hasPassages: false, old: false };
   }
 
@@ -159,7 +162,11 @@ export class KnowledgeBase {
   }
 
   /** The widget was taken out of the page: frees what can be had again. */
-  rest(): void { for (const search of this.#searches) search.rest(); }
+  rest(): void {
+    if (typeof this.#begun === 'object') this.#begun.worker.terminate();
+    this.#begun = undefined;
+    for (const search of this.#searches) search.rest();
+  }
 
   /** It is back. */
   wake(): void { for (const search of this.#searches) search.wake(); }
@@ -270,7 +277,7 @@ export class KnowledgeBase {
     const passages = read?.manifest.locales[overview.locale]?.passages;
     const passagesRead = passages ? this.#fetchFile(passages) : undefined;
     passagesRead?.catch(() => {}); // looked at below, in its turn
-    const search = await this.#openSearch({ locale: overview.locale, index });
+    const search = await this.#openSearch({ locale: overview.locale, index }, paths?.[1]);
     // Showing is long enough by itself for somebody who is typing on a slow telephone.
     await nextTask();
     if (!isCurrent()) return this.#dismiss(search);
@@ -292,16 +299,27 @@ export class KnowledgeBase {
   }
 
   /** Opens an index, whole or in shards, in a worker where there can be one. Of a large one the shards that were fetched lately may still be in the browser's cache. */
-  async #openSearch(files: SearchFiles): Promise<KnowledgeSearch> {
-    // So that neither choice waits for the network in silence.
-    await this.#source.searchFetched;
-    const fetchShard: FetchFile = (path) => this.#fetchFile(path);
+  async #openSearch(files: SearchFiles, path?: string): Promise<KnowledgeSearch> {
+    // The first stage's worker is for one index; others have their own.
+    let begun = path === undefined ? undefined : this.#begun;
+    if (path !== undefined) this.#begun = undefined;
+    if (typeof begun === 'object') {
+      // So that the wait for the network is no silence of the worker's.
+      await begun.begun;
+      if (begun.failure !== undefined || (begun.index ?? path) !== path) {
+        begun.worker.terminate();
+        begun = begun.failure;
+      }
+    }
+    const fetchShard: FetchFile = (shard) => this.#fetchFile(shard);
     const worker: RunnerChoice = {
       name: 'worker',
       start: () => {
-        const choice = this.#options.worker();
-        const started = 'policy' in choice ? startWorker(choice.policy) : choice.refusal;
-        return typeof started === 'string' ? started : new WorkerSearch(started, { fetchFile: fetchShard });
+        const known = begun;
+        begun = undefined;
+        if (typeof known === 'object') return new WorkerSearch(known.worker, { fetchFile: fetchShard, begun: known });
+        const started = known ?? this.#source.startWorker();
+        return typeof started === 'string' ? whyNoWorker(started) : new WorkerSearch(started, { fetchFile: fetchShard });
       },
     };
     const search = new KnowledgeSearch(files, [worker, { name: 'page', start: () => new PageSearch(SEARCH_SCRIPT, fetchShard) }], this.#options.onSearchPlace);

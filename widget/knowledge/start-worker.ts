@@ -4,23 +4,28 @@ import { SEARCH_SCRIPT, trustedSearchScript } from '../trusted-types.ts';
 let refusal: string | undefined;
 
 /**
- * Starts the worker that searches.
- * @param policy Name of the Trusted Types policy that the page allows us.
- * @returns a sentence that says why not, where there can be none.
+ * Starts the worker that searches, where the page lets us. A page that gives its scripts nonces is under a policy that we cannot read
+ * and that may refuse a worker, or the name of our policy. Its owner would be told of each; so there it takes their word.
+ * @returns why not, where there can be none, as {@link whyNoWorker} explains it: the first stage has no room for sentences.
  */
-export function startWorker(policy: string): Worker | string {
+export function startWorker(element: HTMLElement): Worker | string {
+  const policy = element.getAttribute('trusted-types');
+  if (element.getAttribute('worker') === 'none') return 'worker';
+  if (policy === 'none') return 'trusted-types';
+  if (policy === null && document.querySelector('script[nonce]')) return 'nonce';
   if (refusal !== undefined) return refusal;
-  if (typeof Worker !== 'function') return 'The browser has no workers.';
+  if (typeof Worker !== 'function') return 'lacking';
   // Browsers start no worker from another origin, and policies seldom allow one made of text: not tried, so that nobody is sent a report.
-  if (new URL(SEARCH_SCRIPT).origin !== self.origin) return `The script lies on ${new URL(SEARCH_SCRIPT).origin}, and workers are for scripts of the page's own origin.`;
+  const { origin } = new URL(SEARCH_SCRIPT);
+  if (origin !== self.origin) return `origin ${origin}`;
   const rule = refusingRule();
-  if (rule !== undefined) return `The page's policy allows none: ${rule}`;
+  if (rule !== undefined) return `rule ${rule}`;
   try {
-    const worker = new Worker(trustedSearchScript(policy), { type: 'module', name: 'hjelp-search' });
-    worker.addEventListener('error', () => { refusal ??= 'One was tried before, and failed.'; });
+    const worker = new Worker(trustedSearchScript(policy || 'hjelp'), { type: 'module', name: 'hjelp-search' });
+    worker.addEventListener('error', () => { refusal ??= 'failed'; });
     return worker;
   } catch (error) {
-    return refusal = `The page or the browser refuses: ${String(error)}`;
+    return refusal = `refused ${String(error)}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ArticlePlace } from '../../core/search/open-sharded-search.ts';
 import type { SearchAnswer, SearchOptions } from '../../core/search/search-answer.ts';
+import type { BegunWorker } from './begun-search.ts';
 import { KnowledgeProblem } from './knowledge-problem.ts';
 import type { FetchFile, SearchFiles } from './opened-search.ts';
 import { problemMessage, readAnswer, readFetchesByNeed, readPlace, readToPage, type SearchRequest, type ToPage, type ToWorker } from './search-messages.ts';
@@ -19,6 +20,8 @@ export interface WorkerSearchOptions {
    * long again: a page that was put to sleep finds its answer waiting. Default 4000.
    */
   readonly silenceMs?: number;
+  /** The worker has been asked something already. */
+  readonly begun?: BegunWorker | undefined;
 }
 
 interface Asked {
@@ -33,12 +36,14 @@ export class WorkerSearch implements SearchRunner {
   readonly #fetchFile: FetchFile;
   readonly #silenceMs: number;
   readonly #asked = new Map<number, Asked>();
-  #asks = 0;
+  readonly #begun: Pick<BegunWorker, 'asks' | 'opening'>;
+  #isOpened = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wasAsked = false;
   #gone: RunnerGone | undefined;
 
-  constructor(worker: WorkerEnd, { fetchFile, silenceMs = 4000 }: WorkerSearchOptions) {
+  constructor(worker: WorkerEnd, { fetchFile, silenceMs = 4000, begun }: WorkerSearchOptions) {
+    this.#begun = begun ?? { asks: 0 };
     this.#worker = worker;
     this.#fetchFile = fetchFile;
     this.#silenceMs = silenceMs;
@@ -57,7 +62,24 @@ export class WorkerSearch implements SearchRunner {
     });
   }
 
-  async open(files: SearchFiles): Promise<boolean> { return readFetchesByNeed(await this.#ask({ kind: 'open', files: { ...files } })); }
+  async open(files: SearchFiles): Promise<boolean> {
+    const begun = this.#begun;
+    const opening = this.#isOpened ? undefined : begun.opening;
+    this.#isOpened = true;
+    if (opening) return readFetchesByNeed(await this.#await(opening));
+    begun.opening ??= { ask: begun.asks + 1 };
+    return readFetchesByNeed(await this.#ask({ kind: 'open', files: { ...files } }));
+  }
+
+  /** The answer to what another one has asked. */
+  #await({ ask, said }: NonNullable<BegunWorker['opening']>): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (this.#gone) return reject(this.#gone);
+      this.#asked.set(ask, { resolve, reject });
+      if (said === undefined) this.#listen();
+      else this.#onMessage(readToPage(said));
+    });
+  }
   async search(query: string, options: SearchOptions): Promise<SearchAnswer> {
     const value = await this.#ask({ kind: 'search', query, options: asMessage(options) });
     try {
@@ -76,8 +98,9 @@ export class WorkerSearch implements SearchRunner {
   #ask(request: SearchRequest, onBetter?: (answer: SearchAnswer) => void): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#gone) return reject(this.#gone);
-      this.#asked.set(this.#asks += 1, { resolve, reject, onBetter });
-      this.#worker.postMessage({ kind: 'ask', ask: this.#asks, request });
+      const ask = this.#begun.asks += 1;
+      this.#asked.set(ask, { resolve, reject, onBetter });
+      this.#worker.postMessage({ kind: 'ask', ask, request });
       if (!this.#timer) this.#listen();
     });
   }

@@ -1,8 +1,9 @@
 import type { FirstPanelData } from '../../core/contract/widget-entry.ts';
 import { TitleSearch } from '../../core/search/title-search.ts';
 import { tellPage } from '../dom-events.ts';
+import type { BegunSearch, EarlyHit } from '../knowledge/begun-search.ts';
 import { nextTask } from '../next-task.ts';
-import { controlCss } from '../panel/control-styles.ts';
+import { baseCss } from '../panel/control-styles.ts';
 import { frameCss } from '../panel/frame-styles.ts';
 import { fittingLying, layOver } from '../panel/lay-over-page.ts';
 import { makePanelFrame, type PanelFrame } from '../panel/panel-frame.ts';
@@ -20,11 +21,17 @@ export interface FirstPanelState {
   readonly opener: HTMLElement | null;
   /** The answer that is pointed at or focused, which must not move: its title, and its place from 0. */
   readonly at: readonly [title: string, place: number] | undefined;
-  /** The article that they chose, by its place in the overview's list, and how. */
-  readonly chosen?: { readonly article: number; readonly title: string; readonly rank: number; readonly source: 'search' | 'suggestion' } | undefined;
+  /** The article that they chose, by its id if that is known, else by its place in the overview's list, and how. */
+  readonly chosen?: { readonly article: number; readonly id?: string | undefined; readonly title: string; readonly rank: number; readonly source: 'search' | 'suggestion' } | undefined;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** What a row of the panel leads to: an article by its place in the list of titles, or as the search in the worker has found it. */
+interface Answer { readonly article?: number; readonly hit?: EarlyHit; readonly title: string }
+
+/** No more rows than these: the panel proper has room for the others. */
+const MOST_ROWS = 8;
 
 /**
  * The panel of the first second: a field that answers from titles while the panel proper, its words and the index are on
@@ -35,8 +42,10 @@ export class FirstPanel {
   readonly #widget: HTMLElement;
   readonly #launcher: HTMLElement;
   readonly #data: FirstPanelData;
+  readonly #root: string;
   readonly #helpCentre: string;
   readonly #search: TitleSearch;
+  readonly #fullText: Pick<BegunSearch, 'ask'> | undefined;
   readonly #frame = makePanelFrame('dialog');
   readonly #released = new AbortController();
   readonly #answers: HTMLElement;
@@ -45,20 +54,28 @@ export class FirstPanel {
   #isAlone = false;
   #opener: HTMLElement | null = null;
   #chosen: FirstPanelState['chosen'];
+  /** What the search in the worker has found, for which words. */
+  #found: { readonly query: string; readonly answers: readonly Answer[] } | undefined;
   /** Called when the visitor has chosen an article, and whenever an input method is done with a character. */
   onNews: () => void = () => {};
 
-  /** @param helpCentre Address of the help centre in this locale, ending in `/`. */
-  constructor(widget: HTMLElement, data: FirstPanelData, helpCentre: string) {
+  /**
+   * @param root Address of the knowledge base, ending in `/`.
+   * @param helpCentre Address of the help centre in this locale, ending in `/`.
+   * @param fullText Asked beside the titles, where there is a worker.
+   */
+  constructor(widget: HTMLElement, data: FirstPanelData, root: string, helpCentre: string, fullText: Pick<BegunSearch, 'ask'> | undefined) {
     this.#widget = widget;
     this.#data = data;
+    this.#root = root;
     this.#helpCentre = helpCentre;
+    this.#fullText = fullText;
     this.#search = new TitleSearch(data.titles);
-    const root = widget.shadowRoot!;
-    this.#launcher = root.querySelector<HTMLElement>('.launcher')!;
+    const shadow = widget.shadowRoot!;
+    this.#launcher = shadow.querySelector<HTMLElement>('.launcher')!;
     const looks = new CSSStyleSheet();
-    looks.replaceSync(controlCss + frameCss + themeCss(data.theme, pageScheme()));
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, looks];
+    looks.replaceSync(baseCss + frameCss + themeCss(data.theme, pageScheme()));
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, looks];
 
     const { words } = data;
     const { dialog, field } = this.#frame;
@@ -75,7 +92,10 @@ export class FirstPanel {
         element('section', { class: 'view search', tabindex: '-1' }, form, this.#answers),
         element('div', { class: 'foot', part: 'footer' }, element('a', { class: 'foot-link', part: 'help-centre-link', href: helpCentre, target: '_blank', rel: 'noopener' }, words.helpCentre))));
 
-    field.addEventListener('input', () => { this.#show(); }, { signal });
+    field.addEventListener('input', () => {
+      this.#show();
+      this.#askFullText();
+    }, { signal });
     field.addEventListener('compositionstart', () => { this.#composing = true; }, { signal });
     field.addEventListener('compositionend', () => {
       this.#composing = false;
@@ -176,28 +196,39 @@ export class FirstPanel {
     if (value.trim() === '') {
       this.#answers.replaceChildren(...popular.length === 0 ? [this.#loading()] : [
         element('h2', { class: 'list-title' }, words.popularTitle),
-        element('ul', { class: 'rows' }, ...popular.map((article, place) => element('li', {}, this.#link('row', article, place + 1, 'suggestion')))),
+        element('ul', { class: 'rows' }, ...popular.map((article, place) => element('li', {}, this.#link('row', { article, title: this.#search.title(article) }, place + 1, 'suggestion')))),
       ]);
       return;
     }
-    const found = this.#search.search(value);
+    const found: readonly Answer[] = this.#found?.query === value ? this.#found.answers : this.#search.search(value, MOST_ROWS);
     // No word of finding nothing: the index knows more than titles.
     this.#answers.replaceChildren(...found.length === 0 ? [this.#loading()] : [
       element('h2', { class: 'visually-hidden' }, words.resultsTitle),
-      element('ol', { class: 'rows results', part: 'results' }, ...found.map(({ article }, place) => element('li', {}, this.#link('row result', article, place + 1, 'search')))),
+      element('ol', { class: 'rows results', part: 'results' }, ...found.map((answer, place) => element('li', {}, this.#link('row result', answer, place + 1, 'search')))),
     ]);
   }
 
-  #link(looks: string, article: number, rank: number, source: 'search' | 'suggestion'): HTMLElement {
-    const title = this.#search.title(article);
+  /** From titles there is an answer at once, from full text as soon as the worker has the index. */
+  #askFullText(): void {
+    const { value } = this.#frame.field;
+    if (value.trim() === '') return;
+    this.#fullText?.ask(value, (hits) => {
+      // What the visitor is at stays where it is: the panel proper, which is nearly here, knows how to put others around it.
+      if (this.#released.signal.aborted || this.#frame.field.value !== value || this.#chosen || this.#at) return;
+      this.#found = { query: value, answers: hits.slice(0, MOST_ROWS).map((hit) => ({ hit, title: hit.title })) };
+      this.#show();
+    });
+  }
+
+  #link(looks: string, { article = -1, hit, title }: Answer, rank: number, source: 'search' | 'suggestion'): HTMLElement {
     const isResult = source === 'search';
-    // The address is known a moment later; until then the search page of the help centre leads there.
-    const link = element('a', { class: looks, part: isResult ? 'result' : 'suggestion', href: `${this.#helpCentre}search/?q=${encodeURIComponent(title)}` },
+    // The address of what titles have found is known a moment later; until then the search page of the help centre leads there.
+    const link = element('a', { class: looks, part: isResult ? 'result' : 'suggestion', href: hit ? this.#root + hit.path : `${this.#helpCentre}search/?q=${encodeURIComponent(title)}` },
       element('span', isResult ? { class: 'result-title', part: 'result-title' } : {}, title));
     link.addEventListener('click', (event) => {
       if (this.#isAlone || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      this.#chosen = { article, title, rank, source };
+      this.#chosen = { article, id: hit?.id, title, rank, source };
       this.#show();
       this.onNews();
     });

@@ -1,6 +1,9 @@
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
 import type { StartData } from '../../core/contract/widget-entry.ts';
+import { BegunSearch } from '../knowledge/begun-search.ts';
+import { startWorker } from '../knowledge/start-worker.ts';
 import { nextTask } from '../next-task.ts';
+import { SEARCH_SCRIPT } from '../trusted-types.ts';
 import { FirstPanel } from './first-panel.ts';
 import type { PanelModule, WidgetCommand } from './panel-start.ts';
 import { whenNear } from './when-near.ts';
@@ -9,6 +12,9 @@ import { whenNear } from './when-near.ts';
 declare const HJELP_BUILD: string;
 
 interface Widget extends HTMLElement { run(...command: WidgetCommand): unknown }
+
+/** So long the rest of the panel leaves the line to the index and to what reads it, in milliseconds: about as long as a round trip of a slow telephone. */
+const HEAD_START_MS = 500;
 
 /** Signs from the loader that ask for nothing more than to be here. */
 const SIGNS: ReadonlySet<string> = new Set(['come', 'look']);
@@ -31,48 +37,63 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
   const data = Object('__HJELP_START__') as Partial<StartData>;
   const known = isFor(data, wanted) && root === home ? data : undefined;
 
+  // Begun before all else: what answers from full text needs the most bytes, and the time to read them.
+  const worker = startWorker(widget);
   const started: Record<string, Promise<Response>> = {};
   // All at once: on a slow line each step that waits for another costs more than all of their bytes.
-  for (const path of ['kb/manifest.json', ...known ? [known.overview, known.index] : []]) {
+  for (const path of [...known ? [known.index] : [], 'kb/manifest.json', ...known ? [known.overview] : []]) {
     // Async, so that a page's own `fetch` that throws is a request that failed.
     started[path] = (async () => fetch(root + path))();
     started[path].catch(() => {});
   }
+  const begun = typeof worker === 'string' ? undefined : new BegunSearch(worker, known && { path: known.index, locale: known.locale, response: started[known.index]! });
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
   const script = (name: string): string => new URL(`${name}-${HJELP_BUILD}.js`, here).href;
-  const scripts = ['panel', 'core', words, ...standsInPage ? ['place-in-page'] : []].map((name) => import(/* @vite-ignore */ script(name)) as Promise<PanelModule>);
-  // Of the rest nobody waits here; without them the panel is not, either.
-  for (const one of scripts) one.catch(() => {});
-  const [panel] = scripts;
-  // Fetched, and not run: they are for a worker.
-  const fetchScript = async (name: string): Promise<unknown> => (await fetch(script(name))).blob();
-  if (known?.isSharded) fetchScript('open-sharded-search').catch(() => {});
-  const searchFetched = fetchScript('search').catch(() => {});
+  // Fetched, and not run: the worker will ask for it when it has seen that the index is large.
+  if (known?.isSharded) (async () => (await fetch(script('open-sharded-search'))).blob())().catch(() => {});
 
   const firstData = known?.first?.language === words && !standsInPage && !hasHistory() ? known.first : undefined;
   let first: FirstPanel | undefined;
+  let goOn = (): void => {};
+  // Who asks for no more than the first panel gets its answers from full text first: on a slow line all of it at once would be all of it late.
+  const mayGoOn = firstData && begun && !known!.isSharded ? new Promise<void>((resolve) => {
+    goOn = begun.onOpened = resolve;
+    setTimeout(resolve, HEAD_START_MS);
+  }) : undefined;
   const waiting: WidgetCommand[] = [];
   const give = (command: WidgetCommand): void => {
     const [name, view] = command;
     if (SIGNS.has(name)) return;
     if (first && name === 'open' && view === undefined) first.open();
     else if (first?.isOpen && name === 'close') first.close();
-    else waiting.push(command);
+    else {
+      waiting.push(command);
+      goOn();
+    }
   };
   let given: readonly WidgetCommand[] = queue;
   let take = (command: WidgetCommand): void => { given = [...given, command]; };
   // A script's own first run, making the panel and showing it: together too long a task for a slow telephone.
-  const begun = (async () => {
+  const firstMade = (async () => {
     if (firstData) {
       await nextTask();
-      first = new FirstPanel(widget, firstData, `${root}${known!.locale}/`);
+      first = new FirstPanel(widget, firstData, root, `${root}${known!.locale}/`, begun);
+      first.onNews = goOn;
       await nextTask();
     }
     take = give;
     given.forEach(give);
   })();
-  const mounted = Promise.all([panel!, begun]).then(([{ mountPanel }]) => mountPanel(widget, {
-    root, started, searchFetched,
+  const panel = (async () => {
+    await mayGoOn;
+    // Where there is no worker the page runs its script.
+    const scripts = [...['panel', 'core', words, ...standsInPage ? ['place-in-page'] : []].map(script), ...begun ? [] : [SEARCH_SCRIPT]].map((address) => import(/* @vite-ignore */ address) as Promise<PanelModule>);
+    // Of the rest nobody waits here; without them the panel is not, either.
+    for (const one of scripts) one.catch(() => {});
+    return scripts[0]!;
+  })();
+  const mounted = Promise.all([panel, firstMade]).then(([{ mountPanel }]) => mountPanel(widget, {
+    root, started, begun: begun ?? worker as string, startWorker: () => startWorker(widget),
     entry: known && { defaultLocale: known.locales[0]!, locales: { [known.locale]: [known.overview, known.index] } },
     listen: (listener) => {
       if (first) listener(['takeOver', first]);
@@ -80,7 +101,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
       take = (command) => { if (!SIGNS.has(command[0])) listener(command); };
     },
   })).then(() => true, async (error: unknown) => {
-    await begun;
+    await firstMade;
     if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\n→ Check that the page's Content-Security-Policy allows scripts from ${home}. Until then there are only titles and links to the help centre.`);
     first?.stayAlone();
     // With answers from titles the visitor is better off here than on another page.

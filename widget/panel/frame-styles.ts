@@ -7,8 +7,6 @@ export const frameCss = `
 .launcher { z-index: 2147483000; overflow: visible; margin-block-end: env(safe-area-inset-bottom); cursor: pointer; transition: filter .15s; }
 .launcher::before { box-sizing: content-box; }
 .launcher:hover { filter: brightness(1.08); }
-.launcher.has-conversation::after { content: ""; position: absolute; inset-block-start: -.1em; inset-inline-end: .1em; width: .85em; height: .85em;
-  border-radius: 50%; background: #d6392f; border: 2px solid var(--_surface); }
 
 .panel { all: unset; box-sizing: border-box; position: fixed; z-index: 2147483001; inset: auto; inset-inline-end: var(--hjelp-inline, 20px);
   inset-block-end: calc(var(--hjelp-block, 20px) + env(safe-area-inset-bottom)); flex-direction: column; overflow: clip;
@@ -27,10 +25,7 @@ export const frameCss = `
 @keyframes hjelp-in { from { opacity: 0; transform: translateY(.75em) scale(.985); } }
 
 .bar { display: flex; align-items: center; gap: .25em; flex: none; min-height: 3.5em; padding: .35em .4em .35em 1.25em; padding-inline: 1.25em .4em; }
-.bar:has([part=back-button]) { padding-inline-start: .4em; }
 .bar-title { flex: 1; font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.logo { height: 1.75em; width: auto; max-width: 40%; object-fit: contain; margin-inline-end: .5em; }
-.directed:dir(rtl) { transform: scaleX(-1); }
 
 .view { position: relative; flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 0 1.25em 1.5em; scrollbar-width: thin; }
 .view { scroll-padding-block: .5em 1em; }
@@ -57,12 +52,6 @@ export const frameCss = `
 .rows li:hover .row::before, .rows li:hover + li .row::before { border-color: transparent; }
 .result { display: block; padding-block: .75em; }
 .result-title { display: block; font-weight: 600; color: var(--_accent-text); }
-.passage { display: block; margin-block-start: .2em; color: var(--_quiet); font-size: .92em; }
-mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border-radius: .2em; padding: 0 .1em; margin: 0 -.1em; }
-.passage mark { color: var(--_text); }
-
-.language { display: flex; align-items: center; justify-content: space-between; gap: 1em; margin-block-start: 1.25em; padding-block-start: .75em; border-block-start: 1px solid var(--_line); color: var(--_quiet); font-size: .92em; }
-.language select { width: auto; max-width: 65%; min-height: 3em; background: var(--_surface); }
 
 .loading { display: grid; gap: .9em; padding-block: 1em; }
 .loading i { height: .8em; border-radius: .4em; background: var(--_sunken); animation: hjelp-wait 1.2s ease-in-out infinite alternate; }
@@ -71,9 +60,6 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 @keyframes hjelp-wait { to { opacity: .45; } }
 
 .foot { display: flex; align-items: center; justify-content: space-between; gap: .75em; flex: none; flex-wrap: wrap; padding: .6em 1.25em; border-block-start: 1px solid var(--_line); }
-.foot .button { padding-inline: .9em; }
-.foot .with-icon { display: inline-flex; align-items: center; gap: .4em; text-decoration: none; }
-.foot .with-icon:hover { text-decoration: underline; text-underline-offset: .18em; }
 .foot-link { margin-inline-start: auto; font-size: .875em; }
 
 @media print { .panel { display: none !important; } }
@@ -82,7 +68,6 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 @media (forced-colors: active) {
   .panel { border: 2px solid CanvasText; }
   .launcher { border: 2px solid ButtonText !important; }
-  mark { forced-color-adjust: none; background: Mark; color: MarkText; }
   .row:focus-visible, .row:hover { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 `;

@@ -5,6 +5,20 @@ import { frameCss } from './frame-styles.ts';
  * from the theme (widget-theme.ts).
  */
 export const panelCss = `${frameCss}
+.launcher.has-conversation::after { content: ""; position: absolute; inset-block-start: -.1em; inset-inline-end: .1em; width: .85em; height: .85em;
+  border-radius: 50%; background: #d6392f; border: 2px solid var(--_surface); }
+.bar:has([part=back-button]) { padding-inline-start: .4em; }
+.logo { height: 1.75em; width: auto; max-width: 40%; object-fit: contain; margin-inline-end: .5em; }
+.directed:dir(rtl) { transform: scaleX(-1); }
+.passage { display: block; margin-block-start: .2em; color: var(--_quiet); font-size: .92em; }
+mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border-radius: .2em; padding: 0 .1em; margin: 0 -.1em; }
+.passage mark { color: var(--_text); }
+.language { display: flex; align-items: center; justify-content: space-between; gap: 1em; margin-block-start: 1.25em; padding-block-start: .75em; border-block-start: 1px solid var(--_line); color: var(--_quiet); font-size: .92em; }
+.language select { width: auto; max-width: 65%; min-height: 3em; background: var(--_surface); }
+.foot .button { padding-inline: .9em; }
+.foot .with-icon { display: inline-flex; align-items: center; gap: .4em; text-decoration: none; }
+.foot .with-icon:hover { text-decoration: underline; text-underline-offset: .18em; }
+@media (forced-colors: active) { mark { forced-color-adjust: none; background: Mark; color: MarkText; } }
 .notices { display: grid; gap: .6em; margin-block: .25em .5em; }
 .note h2 { margin-block-end: .15em; }
 .note .kind { font-size: .8em; font-weight: 650; }

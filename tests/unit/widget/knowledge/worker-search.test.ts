@@ -5,11 +5,13 @@ import { buildKbIndex, type SearchableArticle } from '../../../../core/search/bu
 import { openKbSearch } from '../../../../core/search/open-kb-search.ts';
 import { shardKbIndex } from '../../../../core/search/shard-kb-index.ts';
 import type { SearchAnswer } from '../../../../core/search/search-answer.ts';
+import { BegunSearch, type EarlyHit } from '../../../../widget/knowledge/begun-search.ts';
 import { KnowledgeProblem } from '../../../../widget/knowledge/knowledge-problem.ts';
 import { KnowledgeSearch, type RunnerChoice } from '../../../../widget/knowledge/knowledge-search.ts';
 import { openSearch, type FetchFile, type OpenedSearch } from '../../../../widget/knowledge/opened-search.ts';
 import type { SearchRunner } from '../../../../widget/knowledge/search-runner.ts';
 import { serveSearch } from '../../../../widget/knowledge/serve-search.ts';
+import { whyNoWorker } from '../../../../widget/knowledge/why-no-worker.ts';
 import { WorkerSearch, type WorkerEnd } from '../../../../widget/knowledge/worker-search.ts';
 
 // The page's end and the worker's end of the wall between them, with a channel of messages in the place of the browser's worker.
@@ -117,6 +119,70 @@ describe('a search in a worker', () => {
     expect(await search.locate('parcel')).toMatchObject({ title: 'Track your parcel', file: 'articles/parcel.json' });
     expect(await search.locate('nowhere')).toBeUndefined();
     search.end();
+  });
+});
+
+describe('a worker that was begun before the panel was there', () => {
+  /** A worker that says nothing before {@link go}; the page's end of it is told all. */
+  const heldBack = () => {
+    let go = (): void => {};
+    const end = workerEnd((port) => {
+      const waiting: unknown[] = [];
+      let listener: ((event: MessageEvent<unknown>) => void) | undefined;
+      serveSearch({ postMessage: (message) => { port.postMessage(message); }, addEventListener: (_type, heard) => { listener = heard; } });
+      port.addEventListener('message', (event) => { if (go === undefined) listener?.(event); else waiting.push(event); });
+      go = () => {
+        go = undefined as never;
+        for (const event of waiting) listener?.(event as MessageEvent<unknown>);
+      };
+    });
+    return { end, go: () => { go(); } };
+  };
+  const arrived = async (): Promise<Response> => new Response(files.index);
+  const hitsOf = (query: string) => { const { hits, total } = here.search(query, { excerpts: false }); return hits.slice(0, total).map(({ id }) => id); };
+
+  it('opens the index once, answers whoever asks, and is used by the panel as it is', async () => {
+    const { end, go } = heldBack();
+    const begun = new BegunSearch(end, { path: 'kb/en/index-1.json', locale: 'en', response: arrived() });
+    const heard: [string, readonly EarlyHit[]][] = [];
+    // Of what is asked before it can answer, the last counts.
+    for (const query of ['parc', 'invo', 'refund']) begun.ask(query, (hits) => { heard.push([query, hits]); });
+    await vi.waitFor(() => { expect(begun.opening).toBeDefined(); });
+    const search = new WorkerSearch(end, { fetchFile: nothing, begun });
+    const opening = search.open(files);
+    go();
+    expect(await opening).toBe(false);
+    expect(await search.search('late parcel', {})).toEqual(openKbSearch(JSON.parse(JSON.stringify(index))).search('late parcel'));
+    await vi.waitFor(() => { expect(heard.map(([query, hits]) => [query, hits.map(({ id }) => id)])).toEqual([['refund', hitsOf('refund')]]); });
+    // Both may ask until the panel is there.
+    begun.ask('xyzzy', () => { throw new Error('nothing is no answer'); });
+    begun.ask('invoice', (hits) => { heard.push(['invoice', hits]); });
+    await vi.waitFor(() => { expect(heard.at(-1)?.[1].map(({ id }) => id)).toEqual(hitsOf('invoice')); });
+    search.end();
+  });
+
+  it('has been opened already, or is opened by the panel, or cannot be used', async () => {
+    const early = new BegunSearch(working(), { path: 'i', locale: 'en', response: arrived() });
+    await vi.waitFor(() => { expect(early.opening?.said).toBeDefined(); });
+    const adopted = new WorkerSearch(early.worker, { fetchFile: nothing, begun: early });
+    expect(await adopted.open({ ...files, index: file('never read') })).toBe(false);
+    expect((await adopted.search('refund', {})).hits).toHaveLength(here.search('refund').hits.length);
+    adopted.end();
+
+    // Nobody knew the index, or it did not come.
+    for (const index of [undefined, { path: 'i', locale: 'en', response: Promise.resolve(new Response('', { status: 404 })) }]) {
+      const late = new BegunSearch(working(), index);
+      const search = new WorkerSearch(late.worker, { fetchFile: nothing, begun: late });
+      expect(await search.open(files)).toBe(false);
+      expect(await search.search('refund', {})).toEqual(here.search('refund'));
+      search.end();
+    }
+
+    const refused = silent();
+    const failed = new BegunSearch(refused, undefined);
+    refused.fail();
+    await failed.begun;
+    expect(whyNoWorker(failed.failure!)).toContain('worker-src');
   });
 });
 
