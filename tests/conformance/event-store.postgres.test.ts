@@ -3,6 +3,8 @@ import type { WidgetEvent } from '../../core/contract/widget-event.ts';
 import { judgeEvents } from '../../server/insights/judge-events.ts';
 import { makeReport } from '../../server/insights/make-report.ts';
 import { dayOf, type Selection } from '../../server/store/event-store.ts';
+import { migrate } from '../../server/store/postgres/migrations.ts';
+import { openPostgres } from '../../server/store/postgres/open-postgres.ts';
 import { openPostgresStore } from '../../server/store/postgres/open-postgres-store.ts';
 import { openStore, type Store } from '../../server/store/open-store.ts';
 import { believableTraffic } from '../support/believable-traffic.ts';
@@ -40,6 +42,41 @@ if ('missing' in postgres) {
     const admitted = events.map((event) => ({ event, receivedAtMs: UNTIL.getTime() }));
     return Array.from({ length: Math.ceil(admitted.length / size) }, (_, n) => admitted.slice(n * size, (n + 1) * size));
   }
+
+  describe('a database of before hours were kept', () => {
+    it('is judged anew by the first report, also when that one breaks off, and then counts what a new one counts', async () => {
+      const traffic = believableTraffic({ until: UNTIL, days: 4, visitsPerDay: 40 });
+      const half = Math.floor(traffic.length / 2);
+      const [newPlace, oldPlace] = [await postgres.newPlace(), await postgres.newPlace()];
+      const fresh = await openPostgresStore(newPlace);
+      for (const batch of batchesOf(traffic.slice(0, half), 100)) await fresh.events.append(batch);
+      await judgeEvents(fresh);
+
+      const before = openPostgres(oldPlace);
+      expect(await migrate(before, 5)).toMatchObject({ from: 0, to: 5 });
+      await before.close();
+      const nameOf = (place: string): string => /search_path=(\w+)/u.exec(decodeURIComponent(place))![1]!;
+      for (const table of ['events', 'searches', 'article_uses', 'visits', 'search_hours', 'question_days', 'page_days', 'wording_days', 'opened_days', 'refinement_days', 'article_days', 'outcome_days', 'settings']) {
+        const columns = (await postgres.query(`SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '${table}'`, oldPlace)).map((row) => String(row['column_name'])).join(', ');
+        await postgres.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${nameOf(newPlace)}.${table}`, oldPlace);
+      }
+      await postgres.query("UPDATE settings SET value = '1.1' WHERE name = 'judging_rules'", oldPlace);
+
+      const upgraded = await openPostgresStore(oldPlace);
+      expect(upgraded.migrated).toMatchObject({ from: 5, applied: expect.arrayContaining(['local-hours']) });
+      let steps = 0;
+      const breaks: Store = { ...upgraded, events: { ...upgraded.events, keepJudgements: (visits) => ((steps += 1) === 2 ? Promise.reject(new Error('the power is gone')) : upgraded.events.keepJudgements(visits.slice(0, 30))) } };
+      await expect(judgeEvents(breaks)).rejects.toThrow('the power is gone');
+      await upgraded.close();
+      const again = await openPostgresStore(oldPlace);
+      for (const store of [fresh, again]) for (const batch of batchesOf(traffic.slice(half - 50), 100)) await store.events.append(batch);
+      await judgeEvents(again);
+      await judgeEvents(fresh);
+      expect(await everyAnswer(again.events, MONTH)).toEqual(await everyAnswer(fresh.events, MONTH));
+      await fresh.close();
+      await again.close();
+    });
+  });
 
   describe('next to SQLite', () => {
     let place: string;

@@ -42,9 +42,10 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
  * Brings a database up to {@link SCHEMA_VERSION}: all missing steps in one transaction, or none of them. Of several
  * servers that start at once one does it, and the others wait.
  * @param database Whose limits leave it time: a step over much data may take long.
+ * @param until An older schema, for tests of what comes after it. Default: the newest.
  * @throws when the database was written by a newer Hjelp.
  */
-export async function migrate(database: PostgresDatabase): Promise<MigrationReport> {
+export async function migrate(database: PostgresDatabase, until = SCHEMA_VERSION): Promise<MigrationReport> {
   return database.patient.inTransaction(async (transaction) => {
     await transaction.run({ sql: 'CREATE TABLE IF NOT EXISTS schema_migrations (number integer PRIMARY KEY, name text NOT NULL, applied_at text NOT NULL)' });
     const [row] = await transaction.rows({ sql: 'SELECT coalesce(max(number), 0) AS version FROM schema_migrations' });
@@ -52,11 +53,11 @@ export async function migrate(database: PostgresDatabase): Promise<MigrationRepo
     if (from > SCHEMA_VERSION) {
       throw new Error(`The database has schema ${from}; this Hjelp knows schemas up to ${SCHEMA_VERSION}. It was written by a newer version: update this one, or restore the backup made before the upgrade.`);
     }
-    const missing = MIGRATIONS.filter((migration) => migration.number > from);
+    const missing = MIGRATIONS.filter((migration) => migration.number > from && migration.number <= until);
     for (const migration of missing) {
       await transaction.run({ sql: migration.sql });
       await transaction.run({ sql: 'INSERT INTO schema_migrations (number, name, applied_at) VALUES ($1, $2, $3)', values: [migration.number, migration.name, new Date().toISOString()] });
     }
-    return { from, to: SCHEMA_VERSION, applied: missing.map((migration) => migration.name) };
+    return { from, to: until, applied: missing.map((migration) => migration.name) };
   }, ADVISORY_LOCKS.migration);
 }

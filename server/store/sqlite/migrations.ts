@@ -51,22 +51,23 @@ export interface MigrationReport {
 /**
  * Brings a database up to {@link SCHEMA_VERSION}: all missing steps in one transaction, or none of them.
  * Two programs that start at once do it one after the other.
+ * @param until An older schema, for tests of what comes after it. Default: the newest.
  * @throws when the database was written by a newer Hjelp.
  */
-export function migrate(database: SqliteDatabase): MigrationReport {
+export function migrate(database: SqliteDatabase, until = SCHEMA_VERSION): MigrationReport {
   return inTransaction(database, () => {
     database.exec('CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT');
     const from = schemaVersion(database);
     if (from > SCHEMA_VERSION) {
       throw new Error(`The database has schema ${from}; this Hjelp knows schemas up to ${SCHEMA_VERSION}. It was written by a newer version: update this one, or restore the backup made before the upgrade.`);
     }
-    const missing = MIGRATIONS.filter((migration) => migration.number > from);
+    const missing = MIGRATIONS.filter((migration) => migration.number > from && migration.number <= until);
     const record = database.prepare('INSERT INTO schema_migrations (number, name, applied_at) VALUES (?, ?, ?)');
     for (const migration of missing) {
       database.exec(migration.sql);
       record.run(migration.number, migration.name, new Date().toISOString());
     }
-    return { from, to: SCHEMA_VERSION, applied: missing.map((migration) => migration.name) };
+    return { from, to: until, applied: missing.map((migration) => migration.name) };
   });
 }
 
