@@ -319,7 +319,9 @@ class HjelpWidget implements PanelOwner {
 
   readonly visit = new LaterVisit(() => this.#visitOptions(), (code, detail) => { this.#report(code, detail); });
 
-  #visitOptions(): VisitOptions {
+  async #visitOptions(): Promise<VisitOptions> {
+    // Site and server stand in the manifest. One that cannot be had is waited for no longer.
+    await this.knowledge.whenReady();
     return {
       site: readSettings(this.element).site ?? this.knowledge.now.manifest?.site.id ?? 'help',
       kb: this.knowledge.now.overview?.release ?? '',

@@ -2,18 +2,18 @@ import type { Visit, VisitOptions } from './events/visit.ts';
 
 /**
  * The visit, of which the script is fetched at the first thing worth recording: nobody should wait for it before the
- * first answer. Until it is here, what happens waits in order.
+ * first answer. Until it is here, and the manifest that names site and server, what happens waits in order.
  */
 export class LaterVisit {
-  readonly #options: () => VisitOptions;
+  readonly #options: () => Promise<VisitOptions>;
   readonly #onProblem: (code: string, detail: string) => void;
   #waiting: ((visit: Visit) => void)[] = [];
   #loading: Promise<Visit | undefined> | undefined;
   #visit: Visit | undefined;
   #isResting = false;
 
-  /** @param options Read when the visit is made. */
-  constructor(options: () => VisitOptions, onProblem: (code: string, detail: string) => void) {
+  /** @param options Asked once, when the visit is made: under another site's name it would not be found again on the next page. */
+  constructor(options: () => Promise<VisitOptions>, onProblem: (code: string, detail: string) => void) {
     this.#options = options;
     this.#onProblem = onProblem;
   }
@@ -56,8 +56,8 @@ export class LaterVisit {
 
   async #load(): Promise<Visit | undefined> {
     try {
-      const { Visit } = await import('./events/visit.ts');
-      this.#visit = new Visit(this.#options());
+      const [{ Visit }, options] = await Promise.all([import('./events/visit.ts'), this.#options()]);
+      this.#visit = new Visit(options);
       for (const happening of this.#waiting.splice(0)) happening(this.#visit);
       if (this.#isResting) this.#visit.close();
     } catch (error) {

@@ -238,6 +238,29 @@ describe('opening and closing', () => {
     await page.waitForLoadState('networkidle');
     expect(await panel.count()).toBe(0);
   });
+
+  it('stays one visit from page to page, however late the manifest comes, and takes along what was tried', async () => {
+    const { page, panel, field, results, article, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('leveranstid');
+    await results.first().click();
+    await article.waitFor();
+    await panel.getByRole('button', { name: /kontakt/iu }).first().click();
+    await panel.locator('.handover').waitFor();
+    await page.route('**/manifest.json', async (route) => {
+      await new Promise((resolve) => { setTimeout(resolve, 300); });
+      await route.continue();
+    });
+    await page.goto(`${site.url}/annan-sida`);
+    await expect.poll(() => panel.locator('.handover').innerText()).toContain('1 träff');
+    expect(await panel.locator('.handover').innerText()).toContain('Artiklar du läst');
+    await panel.locator('[part=back-button]').click();
+    await field.fill('retur');
+    await results.first().click();
+    await expect.poll(() => new Set(site.events.filter(({ type }) => type === 'result_open').map(({ id }) => id)).size).toBe(2);
+    for (const key of ['visit', 'site', 'kb'] as const) expect(new Set(site.events.map((event) => event[key])).size, key).toBe(1);
+    expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('hjelp-visit')).length)).toBe(1);
+  });
 });
 
 describe('a finger', () => {
