@@ -46,6 +46,11 @@ const KEPT_AFTER_MS = 250;
 /** Commands that show something. */
 const SHOWING: ReadonlySet<string> = new Set(['open', 'search', 'openArticle', 'contact', 'close']);
 
+/** One name or a list of them, as pages write it. */
+function namesIn(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string');
+}
+
 /** The element `<hjelp-widget>` as a whole: what the page asks of it, and what it keeps between the panel's openings. */
 class HjelpWidget implements PanelOwner {
   readonly element: HTMLElement;
@@ -56,6 +61,7 @@ class HjelpWidget implements PanelOwner {
   readonly attributes: Record<string, string> = {};
   identity: Readonly<Record<string, unknown>> | undefined;
   audiences: readonly string[] = [];
+  named: readonly string[] = [];
   texts: WidgetTexts;
   readonly #panel: Panel;
   readonly #theme = new CSSStyleSheet();
@@ -101,6 +107,7 @@ class HjelpWidget implements PanelOwner {
     this.knowledge = new KnowledgeBase(start, {
       onChange: () => { this.#knowledgeChanged(); },
       onProblem: this.#report,
+      mayRead: () => this.#consent === 'granted',
       onSearchPlace: (place, why) => { explain(element, 'search-place', place, why); },
     });
     this.#panel = new Panel(this);
@@ -154,6 +161,9 @@ class HjelpWidget implements PanelOwner {
     else if (view === undefined && this.hasConversation && !this.#panel.wasOpened) this.#panel.openConversation();
     else if (view === undefined && !this.#panel.wasOpened) void this.#beginWithContact();
     this.#dress();
+    // What could not be had before may be had now.
+    const { old, problem } = this.knowledge.now;
+    if (!this.#panel.isOpen && (old || problem?.passing)) this.retry();
     this.#panel.open();
   }
 
@@ -183,8 +193,8 @@ class HjelpWidget implements PanelOwner {
   }
 
   /**
-   * What the site knows of this visitor. `audience` (a name or a list) chooses articles; texts, numbers and truth values are shown to the
-   * visitor before they go to an agent, and go nowhere else.
+   * What the site knows of this visitor and page. `audience` (a name or a list) chooses articles, `suggest` (an id or a list) names those for
+   * this page; texts, numbers and truth values are shown to the visitor before they go to an agent, and go nowhere else.
    */
   #setContext(context: unknown): void {
     if (typeof context !== 'object' || context === null) {
@@ -192,7 +202,8 @@ class HjelpWidget implements PanelOwner {
       return;
     }
     for (const [key, value] of Object.entries(context)) {
-      if (key === 'audience') this.audiences = (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string');
+      if (key === 'audience') this.audiences = namesIn(value);
+      else if (key === 'suggest') this.named = namesIn(value);
       else if (value === null || value === undefined) delete this.attributes[key.slice(0, 60)];
       else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') this.attributes[key.slice(0, 60)] = String(value).slice(0, 500);
       else this.#report('context', `"${key}" is of type ${typeof value}; give texts, numbers or truth values.`);

@@ -6,7 +6,7 @@ const PLACES: Readonly<Record<string, string>> = {
   panel: `
     title close back loading helpCentre contact conversation opensInNewTab language`,
   search: `
-    label clear suggestionsTitle articlesIn popularTitle resultsTitle found.one found.other foundNone weak weakHint more none
+    label clear suggestionsTitle articlesIn popularTitle recentTitle resultsTitle found.one found.other foundNone weak weakHint more none
     noneHint missingLabel missingHint missingSend missingThanks contactHint notice warning critical`,
   trouble: `
     unavailable unavailableHint offline offlineHint old articleFailed articleMissing viewFailed tryAgain`,

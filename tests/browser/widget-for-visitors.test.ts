@@ -47,6 +47,21 @@ describe('before asking', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('finds help for what the page says it is about, or for what the page names, and nothing of that is told', async () => {
+    site.show({ body: '<h2>Leveranstid</h2><aside><h2>Retur</h2></aside>' });
+    const { page, panel, launcher } = await visit('/kassa/');
+    const lists = () => panel.locator('.view:not([hidden])').evaluate((view) => [...view.querySelectorAll('.list-title')].map((title) => [title.textContent, ...[...title.nextElementSibling!.querySelectorAll('.row')].map((row) => row.textContent.trim())]));
+    await launcher.hover();
+    await expect.poll(() => site.asked.some((path) => path.includes('look-at-page'))).toBe(true);
+    await launcher.click();
+    await expect.poll(async () => (await lists())[0]).toEqual(['Hjälp med den här sidan', 'Hur lång är leveranstiden?']);
+    expect((await lists()).flat().filter((line) => line === 'Hur lång är leveranstiden?')).toHaveLength(1);
+    await page.evaluate(() => { (document.querySelector('hjelp-widget') as unknown as { setContext(context: object): void }).setContext({ suggest: 'aterbetalning' }); });
+    await expect.poll(async () => (await lists())[0]).toEqual(['Hjälp med den här sidan', 'När får jag pengarna tillbaka?']);
+    await page.keyboard.press('Escape');
+    expect(site.events).toEqual([]);
+  });
+
   it('finds articles for customers once the page says who is there', async () => {
     const { page, panel, field, results, open: openPanel } = await visit();
     await openPanel();
@@ -264,12 +279,13 @@ describe('opening and closing', () => {
 });
 
 describe('a finger', () => {
-  /** What can be pressed and is smaller than 44 px in a direction; links in the midst of a text are as large as their words. */
+  /** What can be pressed and is smaller than 44 px in a direction, or is written in with letters so small that telephones zoom in; links in the midst of a text are as large as their words. */
   const small = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelector('hjelp-widget')!.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].flatMap((element) => {
     const target = element.matches('[type=radio], [type=checkbox]') ? element.closest('label')! : element;
     const { width, height } = target.getBoundingClientRect();
     const isInText = element.localName === 'a' && getComputedStyle(element).display === 'inline';
-    return width === 0 || isInText || Math.min(width, height) >= 44 ? [] : [`${element.outerHTML.slice(0, 80)}: ${width} × ${height}`];
+    const isZoomed = element.matches('input, select, textarea') && Number.parseFloat(getComputedStyle(element).fontSize) < 16;
+    return (width === 0 || isInText || Math.min(width, height) >= 44) && !isZoomed ? [] : [`${element.outerHTML.slice(0, 80)}: ${width} × ${height}`];
   }));
 
   it('finds everything large enough', async () => {
@@ -372,13 +388,31 @@ describe('in bad weather', () => {
     await context.route('**/help/kb/**', (route) => route.abort());
     await page.evaluate(() => { sessionStorage.clear(); });
     await page.reload();
+    await page.evaluate(() => { Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false }); });
     await openPanel();
+    await panel.getByText('Hur returnerar jag en vara?').first().waitFor();
+    expect(await panel.locator('.note.warning').textContent(), 'before anything is typed').toContain('Svaren sparades tidigare');
     await field.fill('retur');
     await results.first().waitFor({ timeout: 20_000 });
     expect(await panel.textContent()).toContain('Svaren sparades tidigare');
     await context.unroute('**/help/kb/**');
+    await page.evaluate(() => { delete (navigator as { onLine?: boolean }).onLine; });
     await page.evaluate(() => { dispatchEvent(new Event('online')); });
     await expect.poll(() => panel.textContent()).not.toContain('Svaren sparades tidigare');
+
+    // A network that says nothing at all: what was kept answers long before the wait is over, and gives way to what comes then.
+    const held: (() => void)[] = [];
+    await context.route('**/help/kb/**', (route) => { held.push(() => void route.continue().catch(() => {})); });
+    await page.evaluate(() => { sessionStorage.clear(); });
+    await page.reload();
+    await openPanel();
+    await field.fill('retur');
+    await expect.poll(() => panel.textContent(), { timeout: 7500 }).toContain('Svaren sparades tidigare');
+    await results.first().waitFor();
+    await context.unroute('**/help/kb/**');
+    for (const go of held) go();
+    await expect.poll(() => panel.textContent()).not.toContain('Svaren sparades tidigare');
+    expect(await results.count()).toBeGreaterThan(0);
   });
 
   it('offers the help centre when the knowledge base is of a format that it does not know', async () => {

@@ -44,8 +44,9 @@ function elementTypes({ description, attributes, methods, events }: ElementDescr
   const eventLines = events.map(({ name, detail, cancelable, description: about }) => `${doc(`${about}${cancelable ? ' Can be cancelled.' : ''}`, '  ')}  '${name}': CustomEvent<${detail}>;\n`).join('');
   const commands = methods.map(({ name, parameters }) => `  | ['${name}'${parameters.map((each) => `, ${each.name}${each.optional ? '?' : ''}: ${each.type}`).join('')}]`).join('\n');
   return `${HEAD}
-${doc('Texts, numbers and truth values, by name. "audience" is a name or a list of names.', '')}export interface HjelpContext {
+${doc('Texts, numbers and truth values, by name. "audience" is a name or a list of names, "suggest" an article\'s id or a list of ids.', '')}export interface HjelpContext {
   audience?: string | readonly string[];
+  suggest?: string | readonly string[];
   readonly [name: string]: string | number | boolean | readonly string[] | null | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from './browser-store.ts';
+import { hasStored, readStored, writeStored } from './browser-store.ts';
 
 /** The files of one locale as they came over the network; they are read again by their readers when they are used. */
 export interface KeptFiles {
@@ -13,6 +13,8 @@ interface Kept { readonly version: 2; readonly savedAt: string; readonly files: 
 
 /** The last good files of a knowledge base, whatever their age: old answers are better than none for someone without a network. */
 export async function keptKnowledge(root: string): Promise<KeptFiles | undefined> {
+  // Reading makes a database where there is none; asking does not.
+  if (!await hasStored()) return undefined;
   const kept = await readStored<Kept>(key(root));
   if (kept?.version !== 2 || typeof kept.files !== 'object') return undefined;
   const { index, passages, ...files } = kept.files;

@@ -46,6 +46,9 @@ export interface Knowledge {
   readonly problem?: KnowledgeProblem;
 }
 
+/** So long a silence is answered with what was kept from an earlier visit, if anything was; the network may still come. */
+const PATIENCE_MS = 4000;
+
 /** The only file with a fixed name. */
 const MANIFEST = 'kb/manifest.json';
 
@@ -59,6 +62,8 @@ export interface ShownAnswer {
 export interface KnowledgeBaseOptions {
   readonly onChange: () => void;
   readonly onProblem: (code: string, detail: string) => void;
+  /** Whether what an earlier page kept in the browser may be looked at. */
+  readonly mayRead: () => boolean;
   /** Told where questions are answered: `worker` or `page`, and why not in a worker. */
   readonly onSearchPlace: (place: string, why: string) => void;
 }
@@ -111,14 +116,17 @@ export class KnowledgeBase {
     const generation = ++this.#generation;
     const isCurrent = () => generation === this.#generation;
     if (this.#knowledge.problem) this.#set({ problem: undefined });
+    const late = setTimeout(() => { if (isCurrent() && !this.#knowledge.search) void this.#openKept(wantedLocale, isCurrent); }, PATIENCE_MS);
     try {
       await this.#load(wantedLocale, isCurrent);
     } catch (error) {
       if (!isCurrent()) return;
       const problem = asProblem(error);
       this.#options.onProblem(problem.code, problem.message);
-      if (problem.passing && await this.#openKept(wantedLocale, isCurrent)) return;
+      if (problem.passing && (this.#knowledge.old || await this.#openKept(wantedLocale, isCurrent))) return;
       if (isCurrent()) this.#set({ problem });
+    } finally {
+      clearTimeout(late);
     }
   }
 
@@ -269,7 +277,7 @@ export class KnowledgeBase {
     const overviewValue = await overviewRead;
     if (!isCurrent()) return;
     const overview = understood(() => readKbOverview(overviewValue));
-    this.#set({ overview, locale: overview.locale, ready: true, old: false });
+    this.#set({ overview, locale: overview.locale, ready: true });
 
     const index = await indexRead!;
     if (!isCurrent()) return;
@@ -339,7 +347,8 @@ export class KnowledgeBase {
   }
 
   async #openKept(wantedLocale: string, isCurrent: () => boolean): Promise<boolean> {
-    if (!this.#mayKeep) return false;
+    if (!this.#options.mayRead()) return false;
+    const { search: before } = this.#knowledge;
     try {
       const { keptKnowledge } = await import('./kb-cache.ts');
       const kept = await keptKnowledge(this.#source.root);
@@ -347,9 +356,11 @@ export class KnowledgeBase {
       const manifest = kept.manifest === undefined ? undefined : readKbManifest(kept.manifest);
       const overview = readKbOverview(kept.overview);
       const search = await this.#openSearch({ locale: overview.locale, index: kept.index, passages: kept.passages });
-      if (!isCurrent()) {
+      // The network may have been quicker after all.
+      const hasFresh = this.#knowledge.search !== before && !this.#knowledge.old;
+      if (!isCurrent() || hasFresh) {
         this.#dismiss(search);
-        return false;
+        return hasFresh;
       }
       this.#set({ overview, search, hasPassages: kept.passages !== undefined, locale: overview.locale, ready: true, old: true, problem: undefined, ...(manifest && { manifest }) });
       if (overview.locale !== wantedLocale) this.#options.onProblem('kept-other-locale', `Offline: the kept index is in "${overview.locale}", the page wants "${wantedLocale}".`);

@@ -24,7 +24,7 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 .suggestions h3 { padding-inline: .85em 4.5em; overflow: hidden; color: var(--_quiet); font-size: .85em; line-height: 1.4; text-overflow: ellipsis; white-space: nowrap; }
 .suggestions .row { padding-block: .3em; color: var(--_accent-text); font-weight: 600; }
 .suggestions li:first-child .row > span { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.suggestions .more { position: absolute; inset: -.2em .25em auto auto; color: var(--_accent-text); font-size: .9em; font-weight: 600; }
+.suggestions .more { position: absolute; inset: -.2em .25em auto auto; width: 3.06em; height: 3.06em; color: var(--_accent-text); font-size: .9em; font-weight: 600; }
 .suggestions .more:dir(rtl) { inset: -.2em auto auto .25em; }
 .suggestions .row:hover { text-decoration: underline; text-underline-offset: .18em; }
 .suggestions svg { width: 1em; height: 1em; }
@@ -41,14 +41,13 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 /* A line that can be changed is seen whole: its text lies invisibly under the field, which so grows with it in every browser. */
 .grow { display: grid; margin-inline-start: -.55em; }
 .grow::after { content: attr(data-text) " "; visibility: hidden; white-space: pre-wrap; overflow-wrap: anywhere; }
-.grow::after, .grow textarea { grid-area: 1 / 1; min-width: 0; min-height: 2.1em; max-height: none; padding: .3em .5em; border: 1px solid transparent; font: inherit; line-height: 1.4; }
+.grow::after, .grow textarea { grid-area: 1 / 1; min-width: 0; min-height: 2.75em; max-height: none; padding: .6em .5em; border: 1px solid transparent; font: inherit; font-size: max(1em, 16px); line-height: 1.4; }
 .grow textarea { resize: none; overflow: hidden; border-radius: .5em; background: none; text-decoration: underline dashed var(--_field-line); text-underline-offset: .3em; }
 .grow textarea:hover { border-color: var(--_field-line); }
 .grow textarea:focus-visible { text-decoration: none; border-color: var(--_accent-text); background: var(--_surface); }
-@media (pointer: coarse) { .grow::after, .grow textarea { min-height: 2.75em; padding-block: .6em; } }
 .remove { margin-inline-end: -.6em; }
 .remove svg { width: 1.1em; height: 1.1em; }
-.restore { font-size: .9em; }
+.restore { min-height: 3.06em; font-size: .9em; }
 
 .failure { display: grid; gap: .4em; justify-items: start; }
 .failure .button { margin-block-start: .4em; }
@@ -59,7 +58,7 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 
 .step { display: grid; gap: .8em; padding: 1.1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); }
 .step h3 { font-size: 1.1em; }
-.step textarea { min-height: 9em; max-height: 16em; field-sizing: content; font-size: .95em; line-height: 1.5; }
+.step textarea { min-height: 9em; max-height: 16em; field-sizing: content; line-height: 1.5; }
 .step .ways { display: grid; gap: .6em; justify-items: start; }
 
 .others { display: grid; gap: .35em; }

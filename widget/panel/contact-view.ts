@@ -206,6 +206,8 @@ export class ContactView extends LitElement {
     const isNew = text.length >= SUGGEST_FROM_CHARACTERS && text !== this.#prefilled;
     const found = isNew ? await this.suggest(text) : [];
     if (text !== this.question.trim()) return; // others are on their way
+    const [best] = found;
+    if (best && best.id !== this.suggestions[0]?.id) this.announcement = `${this.texts.contact.suggestionsTitle}: ${best.title}`;
     this.suggestions = found.slice(0, MOST_SUGGESTIONS);
     this.areAllSuggestionsShown = false;
   }
@@ -259,6 +261,7 @@ export class ContactView extends LitElement {
     this.announcement = '';
     if (result.outcome === 'failed' && this.#hasThoughtBetter) {
       this.#hasThoughtBetter = false;
+      this.focus();
       return;
     }
     visit.escalated({ channel: channel.id, adapter: name, outcome: result.outcome });
@@ -365,7 +368,7 @@ export class ContactView extends LitElement {
     // An e-mail and its like carry the message and what was tried too; telephone and pages do not.
     const carriesMessage = form !== undefined || others.some(({ type }) => type !== 'chat' && type !== 'desk' && CHANNEL_CAPABILITIES[type].draft);
     const opens = (channel: OfferedChannel): string => describeOpening(channel.opening, texts, this.locale, this.now, channel.hoursZone);
-    if (this.afterwards) return this.#step(afterwardsNote(this.afterwards, texts, () => { this.afterwards = undefined; }));
+    if (this.afterwards) return this.#step(afterwardsNote(this.afterwards, texts, () => { this.afterwards = undefined; this.focus(); }));
     if (this.takeAlong) return this.#step(takeAlongCard(this.takeAlong, texts));
     return html`
       <h2 tabindex="-1">${texts.title}</h2>

@@ -14,7 +14,7 @@ button, input, textarea, select { font: inherit; color: inherit; letter-spacing:
 .icon-button:hover { background: var(--_sunken); color: var(--_text); }
 svg { width: 1.25em; height: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 input:not([type=checkbox], [type=radio]), textarea, select { width: 100%; min-height: 2.75em; padding: .6em .8em; border: 1px solid var(--_field-line);
-  border-radius: var(--_radius); background: var(--_surface); color: var(--_text); line-height: 1.4; }
+  border-radius: var(--_radius); background: var(--_surface); color: var(--_text); font-size: max(1em, 16px); line-height: 1.4; }
 input:focus-visible, textarea:focus-visible, select:focus-visible { outline-offset: -1px; border-color: var(--_accent-text); }
 ::placeholder { color: var(--_quiet); opacity: 1; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -29,20 +29,19 @@ h2:focus, .thanks:focus { outline: none; }
 .meta strong { color: var(--_danger); font-weight: 600; }
 /* Only the last of a run tells its time; what is under way always does. */
 .message.sent:has(+ .together) .meta { display: none; }
-.again { min-height: 2.75em; padding-block: 0; margin-block: -.7em; }
+.again { min-height: 3.53em; padding-block: 0; margin-block: -1em; }
 
 .foot { position: relative; flex: none; display: grid; margin-inline: -1.25em; padding: .6em 1.25em .75em; background: var(--_surface); border-block-start: 1px solid var(--_line); }
 .below { justify-self: center; position: absolute; inset-block-end: calc(100% + .5em); border-radius: 2em; box-shadow: 0 2px 12px #0003; }
-.link-state { padding-block-end: .5em; color: var(--_quiet); font-size: .875em; text-align: center; animation: late 2.5s; }
-/* A reconnection that takes a moment is nobody's business. */
-@keyframes late { 0%, 90% { opacity: 0; } }
+.link-state { padding-block-end: .5em; color: var(--_quiet); font-size: .875em; text-align: center; }
+.link-state:empty { position: absolute; }
 .private { grid-column: 1 / -1; order: 1; font-size: .85em; }
 .private:empty { position: absolute; }
 .composer { display: grid; grid-template-columns: 1fr auto; align-items: end; gap: .5em; }
 /* The text lies invisibly under its field, which so grows with it in every browser. */
 .grow { display: grid; max-height: 9em; }
 .grow::after { content: attr(data-text) " "; visibility: hidden; white-space: pre-wrap; overflow-wrap: anywhere; overflow: hidden; }
-.grow::after, .grow textarea { grid-area: 1 / 1; min-width: 0; max-height: 9em; padding: .6em 1.1em; border: 1px solid transparent; font: inherit; line-height: 1.4; }
+.grow::after, .grow textarea { grid-area: 1 / 1; min-width: 0; max-height: 9em; padding: .6em 1.1em; border: 1px solid transparent; font: inherit; font-size: max(1em, 16px); line-height: 1.4; }
 .grow textarea { min-height: 2.75em; resize: none; border-color: var(--_field-line); border-radius: 1.375em; }
 .grow textarea:focus-visible { border-color: var(--_accent-text); }
 .send { background: var(--_accent); color: var(--_on-accent); }
@@ -61,6 +60,7 @@ h2:focus, .thanks:focus { outline: none; }
 .scale-ends { display: flex; justify-content: space-between; gap: 1em; margin-block-start: .35em; font-size: .85em; }
 .typing { min-height: 1.5em; margin-block-start: -.3em; color: var(--_quiet); font-size: .85em; }
 .followed { padding-block-start: .4em; font-size: .85em; }
+.followed .link { min-height: 3.25em; margin-block: -.6em; }
 .rate textarea { min-height: 4em; }
 .rate > .button { justify-self: start; }
 .thanks { font-weight: 600; }

@@ -26,6 +26,8 @@ import './reply-address.ts';
 const TOGETHER_MS = 5 * 60_000;
 /** Who has written nothing for so long has stopped, in milliseconds. */
 const STOPPED_AFTER_MS = 6000;
+/** A reconnection that takes less is nobody's business, in milliseconds. */
+const LINK_LOST_AFTER_MS = 2500;
 /** The list follows new messages while its end is at most this far below the window, in pixels. */
 const NEAR_END_PX = 120;
 
@@ -38,7 +40,7 @@ const NEAR_END_PX = 120;
 export class ConversationView extends LitElement {
   static override readonly properties = {
     visit: { attribute: false }, server: { attribute: false }, texts: { attribute: false }, locale: { attribute: false },
-    snapshot: { state: true }, score: { state: true }, rating: { state: true }, isBelow: { state: true }, draftLength: { state: true }, isPrivate: { state: true }, announcement: { state: true }, uploads: { state: true },
+    snapshot: { state: true }, score: { state: true }, rating: { state: true }, isBelow: { state: true }, draftLength: { state: true }, isPrivate: { state: true }, announcement: { state: true }, uploads: { state: true }, isLinkLost: { state: true },
   };
 
   static override readonly styles = [unsafeCSS(controlCss), unsafeCSS(conversationCss), unsafeCSS(attachmentCss)];
@@ -58,12 +60,15 @@ export class ConversationView extends LitElement {
 
   /** @internal Files that are on their way or were not taken. */ declare uploads: readonly Upload[];
 
+  /** @internal There has been no link to the server for a while. */ declare isLinkLost: boolean;
+
   #live: LiveConversation | undefined;
   #liveServer: string | undefined;
   #stopFollowing: (() => void) | undefined;
   readonly #announced = new Set<string>();
   #count = 0;
   #stopTimer: ReturnType<typeof setTimeout> | undefined;
+  #linkTimer: ReturnType<typeof setTimeout> | undefined;
   /** The list follows new messages: its end is in sight, or it is on its way there. */
   #isAtEnd = true;
   /** How far down the list was when it was last looked at, in pixels. */
@@ -80,6 +85,7 @@ export class ConversationView extends LitElement {
     this.isPrivate = false;
     this.announcement = '';
     this.uploads = [];
+    this.isLinkLost = false;
   }
 
   override connectedCallback(): void {
@@ -92,6 +98,8 @@ export class ConversationView extends LitElement {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#tellRead);
     clearTimeout(this.#stopTimer);
+    clearTimeout(this.#linkTimer);
+    this.#linkTimer = undefined;
     this.#resized.disconnect();
     this.#watched = null;
     this.#unfollow();
@@ -161,20 +169,38 @@ export class ConversationView extends LitElement {
     const wasLoading = this.snapshot?.state === 'loading' || this.snapshot === undefined;
     const isNew = snapshot.messages.length > this.#count;
     const isOwn = snapshot.messages.at(-1)?.from === 'visitor';
+    const texts = this.texts.conversation;
+    const news: string[] = [];
     this.#count = snapshot.messages.length;
     // The event of a scrolling that has just happened may still be under way.
     this.#look();
-    this.snapshot = snapshot;
     // What was there already is read, not announced.
     for (const { id, from, author, text } of snapshot.messages) {
       if (this.#announced.has(id)) continue;
       this.#announced.add(id);
-      const texts = this.texts.conversation;
-      if (!wasLoading && from !== 'visitor') this.announcement = fillText(texts.messageArrived, { author: author ?? (from === 'agent' ? texts.agent : texts.system), text });
+      if (!wasLoading && from !== 'visitor') news.push(fillText(texts.messageArrived, { author: author ?? (from === 'agent' ? texts.agent : texts.system), text }));
     }
+    if (!wasLoading && snapshot.state === 'closed' && this.snapshot?.state !== 'closed') news.push(texts.closed);
+    if (hasFailed(snapshot) && !hasFailed(this.snapshot)) news.push(texts.notSent);
+    this.snapshot = snapshot;
+    if (news.length > 0) this.#announce(news.join('\n'));
+    this.#watchLink(snapshot.link === 'reconnecting');
     if (isNew && (wasLoading || isOwn || this.#isAtEnd)) void this.updateComplete.then(() => { this.#scrollToEnd(!wasLoading); });
     else if (isNew) this.isBelow = true;
     void this.updateComplete.then(this.#tellRead);
+  }
+
+  /** To screen readers, once. The same again is said again. */
+  #announce(text: string): void { this.announcement = text === this.announcement ? `${text}\u00A0` : text; }
+
+  #watchLink(isLost: boolean): void {
+    if (isLost) {
+      this.#linkTimer ??= setTimeout(() => { this.isLinkLost = true; }, LINK_LOST_AFTER_MS);
+      return;
+    }
+    clearTimeout(this.#linkTimer);
+    this.#linkTimer = undefined;
+    this.isLinkLost = false;
   }
 
   /** Read is what the visitor has before their eyes: the end of the list, in a panel that is open, in a tab that is looked at. */
@@ -271,15 +297,22 @@ export class ConversationView extends LitElement {
     if (conversation === undefined) return;
     const change = (problem: AttachmentProblem | undefined) => [...this.uploads.filter((upload) => upload.id !== id), { id, file, problem }];
     this.uploads = change(undefined);
+    this.#announce(this.#uploadWords(file, undefined));
     void sendAttachment(this.#liveServer!, conversation, id, file).then((problem) => {
       this.uploads = problem === undefined ? this.uploads.filter((upload) => upload.id !== id) : change(problem);
+      this.#announce(problem === undefined ? `${this.texts.conversation.sent}: ${file.name}` : this.#uploadWords(file, problem));
     });
+  }
+
+  #uploadWords(file: File, problem: AttachmentProblem | undefined): string {
+    const { keeping } = this.texts;
+    const words = problem === undefined ? keeping.attachSending : { 'not-what-it-says': keeping.attachNotWhatItSays, 'unknown-type': keeping.attachUnknownType, 'too-large': keeping.attachTooLarge, 'too-many': keeping.attachTooMany, 'failed': keeping.attachFailed }[problem];
+    return fillText(words, { name: file.name });
   }
 
   #uploadRow({ id, file, problem }: Upload): TemplateResult {
     const { keeping } = this.texts;
-    const words = problem === undefined ? keeping.attachSending : { 'not-what-it-says': keeping.attachNotWhatItSays, 'unknown-type': keeping.attachUnknownType, 'too-large': keeping.attachTooLarge, 'too-many': keeping.attachTooMany, 'failed': keeping.attachFailed }[problem];
-    return html`<li class=${problem === undefined ? '' : 'problem'}><span role=${problem === undefined ? 'status' : 'alert'}>${fillText(words, { name: file.name })}</span>
+    return html`<li class=${problem === undefined ? '' : 'problem'}><span>${this.#uploadWords(file, problem)}</span>
       ${problem === 'failed' ? html`<button type="button" class="link" @click=${() => { this.#upload({ id, file }); }}>${keeping.tryAgain}</button>` : nothing}
       ${problem === undefined ? nothing : html`<button type="button" class="link" @click=${() => { this.uploads = this.uploads.filter((upload) => upload.id !== id); this.#composer()?.focus(); }}>${keeping.dismiss}</button>`}</li>`;
   }
@@ -348,7 +381,7 @@ export class ConversationView extends LitElement {
       <div class="foot">
         ${isClosed ? nothing : this.#typing(snapshot, texts)}
         ${this.isBelow ? html`<button type="button" class="button soft below" @click=${() => { this.#scrollToEnd(true); }}>${downIcon}${texts.newMessages}</button>` : nothing}
-        ${snapshot.link === 'live' || isClosed ? nothing : html`<p class="link-state" role="status">${snapshot.link === 'offline' ? texts.offline : texts.reconnecting}</p>`}
+        ${isClosed ? nothing : html`<p class="link-state" role="status">${snapshot.link === 'offline' ? texts.offline : this.isLinkLost && snapshot.link === 'reconnecting' ? texts.reconnecting : nothing}</p>`}
         ${current === undefined || isClosed || this.uploads.length > 0 ? nothing : html`<hjelp-reply-address .server=${this.#liveServer} .conversation=${current} .texts=${this.texts.keeping} .locale=${this.locale} .isWaiting=${snapshot.state === 'waiting'}></hjelp-reply-address>`}
         ${isClosed || this.uploads.length === 0 ? nothing : html`<ul class="uploads">${repeat(this.uploads, ({ id }) => id, (upload) => this.#uploadRow(upload))}</ul>`}
         ${isClosed ? this.#afterwards(snapshot, texts) : this.#composerForm(texts)}
@@ -463,6 +496,10 @@ function statusOf({ state, agent }: ConversationSnapshot, texts: ConversationTex
     case 'closed': return texts.closed;
     default: return agent === undefined ? texts.activeUnnamed : fillText(texts.active, { name: agent });
   }
+}
+
+function hasFailed(snapshot: ConversationSnapshot | undefined): boolean {
+  return snapshot?.messages.some(({ delivery }) => delivery === 'failed' || delivery === 'refused') ?? false;
 }
 
 function isSameDay(one: string, other: string): boolean {

@@ -1,16 +1,20 @@
 import { html, nothing } from 'lit/html.js';
-import type { Notice, OverviewArticle } from '../../core/contract/kb-manifest.ts';
+import type { Notice } from '../../core/contract/kb-manifest.ts';
 import { languageName } from '../texts/language-name.ts';
 import { forwardIcon } from './icons.ts';
+import type { ListedArticle } from './page-help.ts';
 import { onPlainClick, type PanelContext, type PanelTemplate } from './panel-context.ts';
 
 /** Before anyone types: what is wrong today, help for this page, and what most people ask. */
 export function homeView(panel: PanelContext): PanelTemplate {
-  const { texts, suggestions, popular } = panel;
+  const { texts, suggestions, popular, recent, isLate } = panel;
+  const forPage = articleList(panel, texts.search.suggestionsTitle, suggestions);
   return html`
     ${noticeList(panel, panel.notices)}
-    ${articleList(panel, texts.search.suggestionsTitle, suggestions)}
+    ${isLate ? nothing : forPage}
     ${articleList(panel, texts.search.popularTitle, popular)}
+    ${isLate ? forPage : nothing}
+    ${articleList(panel, texts.search.recentTitle, recent)}
     ${languageChoice(panel)}`;
 }
 
@@ -34,7 +38,7 @@ export function noticeList({ texts, knowledge }: PanelContext, notices: readonly
     <li class="note ${severity}" part="notice"><p class="kind">${names[severity]}</p><h2 lang=${knowledge.locale}>${title}</h2><p lang=${knowledge.locale}>${text}</p></li>`)}</ul>`;
 }
 
-function articleList(panel: PanelContext, title: string, articles: readonly OverviewArticle[]): PanelTemplate {
+function articleList(panel: PanelContext, title: string, articles: readonly ListedArticle[]): PanelTemplate {
   if (articles.length === 0) return nothing;
   return html`
     <h2 class="list-title">${title}</h2>

@@ -22,6 +22,7 @@ section.panel .ask label { font-size: 1.45em; }
 section.panel .search-box input { min-height: 3.4em; }
 section.panel .view.search:not(:has(.ask ~ *)) .ask { padding-block-end: 0; }
 section.panel.box .more-results { margin-block-end: 1em; }
+section.panel.box .rows { margin-inline: 0; }
 section.panel .result-title { font-size: 1.06em; }
 section.panel .passage { font-size: 1em; max-inline-size: 68ch; }
 section.panel .article-title { font-size: 1.75em; }

@@ -19,12 +19,12 @@ export const replyAddressCss = `
 .line { display: flex; flex-wrap: wrap; gap: .5em; }
 .line input { flex: 1 1 7em; min-width: 0; }
 .line .button { flex: none; }
-.offer > .link { justify-self: start; }
+.offer > .link { justify-self: start; min-height: 2.9em; }
 .error { color: var(--_danger); }
 .left { display: flex; gap: .5em; align-items: center; margin-block-end: .5em; color: var(--_quiet); font-size: .9em; overflow-wrap: anywhere; }
 .left:focus { outline: none; }
 .left svg { flex: none; width: 1.25em; height: 1.25em; fill: none; stroke: currentcolor; stroke-width: 1.6; }
-.left .link { min-height: 2.75em; margin-block: -.6em; }
+.left .link { min-height: 3.06em; margin-block: -.6em; }
 `;
 
 /** Looks of files in the list of messages, and of those on their way. */
@@ -39,7 +39,7 @@ export const attachmentCss = `
 .uploads { display: grid; gap: .4em; margin-block-end: .5em; font-size: .9em; }
 .uploads li { display: flex; flex-wrap: wrap; gap: .2em .8em; align-items: center; padding: .5em .8em; border-radius: .8em; background: var(--_sunken); overflow-wrap: anywhere; }
 .uploads li.problem { background: var(--_danger-soft); }
-.uploads .link { min-height: 2.75em; margin-block: -.5em; }
+.uploads .link { min-height: 3.06em; margin-block: -.5em; }
 .composer:has(.attach) { grid-template-columns: auto 1fr auto; }
 .attach input { position: absolute; opacity: 0; width: 1px; height: 1px; }
 .attach { position: relative; cursor: pointer; }

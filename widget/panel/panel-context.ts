@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { KbManifest, Notice, OverviewArticle } from '../../core/contract/kb-manifest.ts';
 import type { Knowledge } from '../knowledge/knowledge-base.ts';
 import type { WidgetTexts } from '../texts/widget-texts.ts';
+import type { PageHelp } from './page-help.ts';
 import type { ArticleSource, ArticleView, SearchState } from './panel-state.ts';
 import type { PlaceInPage } from './place-in-page.ts';
 
@@ -33,16 +34,15 @@ export interface PanelActions {
 }
 
 /** What a view is made of: values to show, and what the visitor can do. Views are functions from this to a template. */
-export interface PanelContext extends PanelActions {
+export interface PanelContext extends PanelActions, PageHelp {
   readonly texts: WidgetTexts;
   readonly knowledge: Knowledge;
   readonly manifest: KbManifest | undefined;
   readonly search: SearchState;
   /** Not in sight yet, and made in steps: the field now, what is under it later. */
   readonly isUnfinished: boolean;
-  /** Articles for the page on which the visitor is, then popular ones; both already limited. */
-  readonly suggestions: readonly OverviewArticle[];
-  readonly popular: readonly OverviewArticle[];
+  /** The suggestions came when the visitor was about to press one of the popular ones: those stay where they are. */
+  readonly isLate: boolean;
   readonly notices: readonly Notice[];
   /** Where the panel stands in the page; undefined where it comes and goes over it. */
   readonly inPage: Pick<PlaceInPage, 'mode'> | undefined;

@@ -29,6 +29,9 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .missing .button, .reasons .button { justify-self: start; }
 .more-results { margin-block-start: .6em; }
 .contact-offer { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .6em 1em; margin-block-start: 1em; }
+/* What takes long is said for all to see. */
+.loading .late { width: auto; height: auto; animation: hjelp-late 0s 3s forwards; }
+@keyframes hjelp-late { to { position: static; clip-path: none; } }
 .trouble { padding-block: 1.5em; display: grid; gap: .6em; }
 .trouble h2 { font-size: 1.15em; }
 .choices { display: flex; flex-wrap: wrap; gap: .6em; margin-block-start: .5em; }

@@ -16,6 +16,7 @@ import { loadContactTexts } from '../texts/load-contact-texts.ts';
 import { withOwnWords, type OwnWords } from '../texts/own-words.ts';
 import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
 import { backIcon, chatIcon, closeIcon } from './icons.ts';
+import type { AboutPage } from './look-at-page.ts';
 import { helpForPage, noticesFor, type Situation } from './page-help.ts';
 import { makePanelFrame, type PanelFrame } from './panel-frame.ts';
 import type { PanelActions, PanelContext, PanelTemplate } from './panel-context.ts';
@@ -40,6 +41,8 @@ export interface PanelOwner {
   readonly visit: LaterVisit;
   readonly server: string | undefined;
   readonly audiences: readonly string[];
+  /** Ids of articles that the page has named with `setContext`. */
+  readonly named: readonly string[];
   /** What the page told with `setContext`. */
   readonly attributes: Readonly<Record<string, string>>;
   /** What the page told with `identify`, unread. */
@@ -65,6 +68,8 @@ const PAUSED_MS = 120;
 const LATE_MS = 150;
 /** After this much rest the page is told of the search, as in events. */
 const SETTLED_MS = 1000;
+/** So long after opening nobody has aimed at a line yet: what belongs above it may still come there. */
+const UNAIMED_MS = 500;
 /** Deepest stack of views; the oldest article is forgotten first. */
 const MOST_VIEWS = 30;
 
@@ -99,6 +104,12 @@ export class Panel {
   #renderPending = false;
   #returnFocusTo: HTMLElement | null = null;
   #articlesOpened = 0;
+  /** Articles for what the page says it is about, those that have changed, and for which page that was. */
+  #aboutPage: AboutPage & { readonly of: string; readonly isLate?: boolean } = { of: '', found: [], changed: [] };
+  /** What screen readers were told last of a network that gives nothing. */
+  #toldTrouble = '';
+  /** When the visitor began to see what is offered before the question, on the page's monotonic clock. */
+  #openedAt = 0;
   /** A view is shown that the browser's history has already. */
   #isReturning = false;
   #articleView: typeof import('./article-view.ts') | undefined;
@@ -148,7 +159,11 @@ export class Panel {
       if (!tellPage(this.#owner.element, 'hjelp-open', { view: this.view.kind })) return;
       this.#returnFocusTo = document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;
       this.#isOpen = true;
+      this.#openedAt = performance.now();
+      this.#aboutPage = { ...this.#aboutPage, isLate: false };
       this.#startReading(this.view);
+      this.#lookAtPage();
+      this.#tellTrouble();
     }
     this.#renderNow();
     const focused = document.activeElement;
@@ -209,6 +224,7 @@ export class Panel {
       frame.dialog.style.animation = 'none'; // it was here before
     }
     this.#isOpen = true;
+    this.#openedAt = frame.dialog.querySelector('.row') ? 0 : performance.now();
     this.#made = 'all';
     this.#returnFocusTo = opener;
     this.#search.query = '';
@@ -325,10 +341,13 @@ export class Panel {
     const { answer, query, settled } = this.#search;
     const { search, hasPassages } = this.#owner.knowledge.now;
     // Asked before the search, or the passages, had arrived: only the first is news for the report.
-    // So is a partial answer of a search that has been opened anew since.
-    const isNew = this.#asked?.search !== search && (answer === undefined || answer.isPartial === true);
+    // So is a partial answer of a search that has been opened anew since. One of another language, or of an earlier day, is asked again.
+    const isOther = this.#asked?.search !== search;
+    const isNew = isOther && (answer === undefined || answer.isPartial === true);
     const lacksPassages = hasPassages && !(this.#asked?.search === search && this.#asked?.hasPassages) && answer?.hits.some(({ passage }) => passage === undefined);
-    if (query.trim() !== '' && search && (isNew || lacksPassages)) void this.#ask(!settled, isNew && !this.#restored ? false : undefined);
+    if (query.trim() !== '' && search && (isOther || lacksPassages)) void this.#ask(!settled, isNew && !this.#restored ? false : undefined);
+    this.#lookAtPage();
+    this.#tellTrouble();
     if (this.#sheet) this.#render();
   }
 
@@ -344,6 +363,37 @@ export class Panel {
   showSearch(): void {
     if (this.#views.length > 1) this.#owner.inPage?.entered({ depth: 0, kind: 'search' });
     this.#views = this.#views.slice(0, 1);
+  }
+
+  /** Who cannot see that the help has not come, or comes from an earlier day, hears of it. */
+  #tellTrouble(): void {
+    const { problem, old } = this.#owner.knowledge.now;
+    const { trouble } = this.#owner.texts;
+    const told = problem ? (problem.code === 'offline' ? trouble.offline : trouble.unavailable) : old ? trouble.old : '';
+    if (told !== this.#toldTrouble && told !== '' && this.#isOpen) this.#announcement = told;
+    if (this.#isOpen) this.#toldTrouble = told;
+  }
+
+  /** Asks in silence what the page is about, where nobody has said which articles belong to it. Nothing of it is recorded. */
+  #lookAtPage(): void {
+    const { knowledge, inPage, attributes, audiences, named } = this.#owner;
+    const { search, overview } = knowledge.now;
+    if (!search || !overview || inPage?.mode === 'search') return;
+    const { section } = attributes;
+    const of = [overview.locale, overview.release, audiences, named, section, location.pathname, document.title].join('\n');
+    if (of === this.#aboutPage.of) return;
+    this.#aboutPage = { of, found: [], changed: [] };
+    const isNamed = this.#context().suggestions.length > 0;
+    void import('./look-at-page.ts').then(({ lookAtPage }) => lookAtPage(knowledge, isNamed, section, audiences)).then((about) => {
+      if (this.#aboutPage.of !== of) return;
+      this.#aboutPage = { ...about, of, isLate: !isNamed && this.#isOpen && performance.now() - this.#openedAt > UNAIMED_MS };
+      if (this.#sheet) this.#render();
+    }, () => { /* then there are the popular ones */ });
+  }
+
+  get #situation(): Situation {
+    const { audiences, named } = this.#owner;
+    return { ...this.#aboutPage, page: location.pathname, query: this.#search.query, audiences, named, now: new Date() };
   }
 
   // ── Searching ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -653,7 +703,8 @@ export class Panel {
   }
 
   announce(text: string): void {
-    this.#announcement = text;
+    // The same again is said again.
+    this.#announcement = text === this.#announcement ? `${text}\u00A0` : text;
     this.#renderNow();
   }
 
@@ -890,10 +941,10 @@ export class Panel {
   }
 
   #context(): PanelContext {
-    const { knowledge, texts, server, audiences, hasConversation } = this.#owner;
+    const { knowledge, texts, server, hasConversation } = this.#owner;
     const known = knowledge.now;
-    const situation: Situation = { page: location.pathname, query: this.#search.query, audiences, now: new Date() };
-    const help = known.overview ? helpForPage(known.overview, situation) : { suggestions: [], popular: [] };
+    const situation = this.#situation;
+    const help = known.overview ? helpForPage(known.overview, situation) : { suggestions: [], popular: [], recent: [] };
     return {
       texts,
       knowledge: known,
@@ -901,6 +952,7 @@ export class Panel {
       search: this.#search,
       isUnfinished: this.#made === 'frame',
       ...help,
+      isLate: this.#aboutPage.isLate ?? false,
       notices: known.overview ? noticesFor(known.overview, situation) : [],
       inPage: this.#owner.inPage,
       listens: server !== undefined,

@@ -3,7 +3,7 @@ export const readingCss = `
 .category { color: var(--_quiet); font-size: .875em; }
 .article-title { margin-block: .1em .5em; font-size: 1.45em; font-weight: 680; line-height: 1.25; letter-spacing: -.012em; }
 .article > .note { margin-block-end: 1em; }
-.jump { display: inline-flex; align-items: center; gap: .4em; min-height: 2.75em; margin-block-end: .75em; padding: .4em .9em; border: 0; border-radius: 2em;
+.jump { display: inline-flex; align-items: center; gap: .4em; min-height: 3em; margin-block-end: .75em; padding: .4em .9em; border: 0; border-radius: 2em;
   background: var(--_accent-soft); color: var(--_accent-text); font-size: .92em; font-weight: 600; text-align: start; cursor: pointer; }
 .jump svg { width: 1em; height: 1em; rotate: 90deg; }
 .after { display: grid; gap: .5em; margin-block-start: 1.75em; }
@@ -49,12 +49,12 @@ export const readingCss = `
 .prose :is(.hljs-string, .hljs-attr, .hljs-attribute, .hljs-number, .hljs-literal) { color: light-dark(#7a4b00, #e8c07a); }
 
 .contents { margin-block-end: 1em; border: 1px solid var(--_line); border-radius: var(--_radius); }
-.contents summary { display: flex; align-items: center; min-height: 2.75em; padding: .4em 1em; font-size: .92em; font-weight: 600; cursor: pointer; border-radius: var(--_radius); list-style: none; }
+.contents summary { display: flex; align-items: center; min-height: 3em; padding: .4em 1em; font-size: .92em; font-weight: 600; cursor: pointer; border-radius: var(--_radius); list-style: none; }
 .contents summary::-webkit-details-marker { display: none; }
 .contents summary::after { content: ""; width: .5em; height: .5em; margin-inline-start: auto; border: solid var(--_quiet); border-width: 0 2px 2px 0; rotate: 45deg; translate: 0 -.15em; transition: rotate .15s; }
 .contents[open] summary::after { rotate: 225deg; translate: 0 .1em; }
 .contents ul { padding: 0 1em .6em; }
-.contents a { display: flex; align-items: center; min-height: 2.75em; padding-block: .25em; font-size: .95em; line-height: 1.4; text-decoration: none; border-block-start: 1px solid var(--_line); }
+.contents a { display: flex; align-items: center; min-height: 2.95em; padding-block: .25em; font-size: .95em; line-height: 1.4; text-decoration: none; border-block-start: 1px solid var(--_line); }
 .contents a:hover { text-decoration: underline; }
 .take-away { display: flex; flex-wrap: wrap; gap: 0 1.25em; }
 .take-away .link { display: inline-flex; align-items: center; gap: .45em; min-height: 3.1em; padding-inline: 0; font-size: .9em; text-decoration: none; }
@@ -79,7 +79,7 @@ export const readingCss = `
 .prose .enlarge { display: block; max-width: 100%; padding: 0; border: 0; border-radius: var(--_radius); background: none; cursor: zoom-in; }
 .prose .code { position: relative; }
 .prose .code > pre { margin: 0; padding-block-start: 2.9em; }
-.prose .copy { position: absolute; inset-block-start: 0; inset-inline-end: 0; display: inline-flex; align-items: center; gap: .4em; min-height: 2.75em; padding: .3em .9em; border: 0; background: none; color: var(--_quiet); font-size: .875em; font-weight: 600; cursor: pointer; border-radius: var(--_radius); }
+.prose .copy { position: absolute; inset-block-start: 0; inset-inline-end: 0; display: inline-flex; align-items: center; gap: .4em; min-height: 3.15em; padding: .3em .9em; border: 0; background: none; color: var(--_quiet); font-size: .875em; font-weight: 600; cursor: pointer; border-radius: var(--_radius); }
 .prose .copy:hover { color: var(--_text); }
 .prose .section-link { display: inline-grid; place-items: center; width: 2.8em; height: 2.8em; margin-block: -.8em; vertical-align: middle; color: var(--_quiet); border-radius: .4em; opacity: 0; }
 .prose :is(h2, h3):hover .section-link, .prose .section-link:is(:focus-visible, .done) { opacity: 1; }
@@ -92,7 +92,7 @@ export const readingCss = `
 .prose .video-play:hover .mark { scale: 1.06; }
 .prose .video-player { display: block; width: 100%; aspect-ratio: 16 / 9; border: 0; border-radius: var(--_radius); background: #000; }
 .prose .video-from { margin-block: .4em 0; color: var(--_quiet); font-size: .85em; }
-.prose .video-from a { display: inline-flex; align-items: center; min-height: 2.75em; }
+.prose .video-from a { display: inline-flex; align-items: center; min-height: 3.25em; }
 .enlarged { all: unset; position: fixed; inset: 0; box-sizing: border-box; background: #0d1013f2; font: 400 medium/1.5 system-ui, sans-serif; }
 .enlarged:not([open]) { display: none; }
 .enlarged::backdrop { background: none; }

@@ -38,6 +38,8 @@ export interface SearchTexts {
   /** Said where the articles are in another language than the page; `{language}`. */
   readonly articlesIn: string;
   readonly popularTitle: string;
+  /** Above articles that have changed lately. */
+  readonly recentTitle: string;
   readonly resultsTitle: string;
   /** Announced to screen readers; `{count}` and `{query}`. */
   readonly found: PluralText;
@@ -68,7 +70,7 @@ export interface TroubleTexts {
   readonly unavailableHint: string;
   readonly offline: string;
   readonly offlineHint: string;
-  /** The last good index answers, and may be old. */
+  /** The last good index answers, and may be old: there is no network, or it gives nothing. */
   readonly old: string;
   readonly articleFailed: string;
   readonly articleMissing: string;
