@@ -52,8 +52,7 @@ export function openSqlite(path: string, options: OpenSqliteOptions = {}): Sqlit
   const readOnly = options.readOnly ?? false;
   if (path !== ':memory:' && !readOnly) {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    // SQLite would make the file readable by everyone; its -wal and -shm files take over these rights.
-    closeSync(openSync(path, 'a', 0o600));
+    makeFile(path);
   }
   const { DatabaseSync } = sqliteModule();
   const database = new DatabaseSync(path, { timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS, readOnly });
@@ -77,6 +76,19 @@ export function openSqlite(path: string, options: OpenSqliteOptions = {}): Sqlit
     throw error;
   }
   return database;
+}
+
+/**
+ * Makes the file readable by its owner only; SQLite would let everyone read it, and its -wal and -shm files take over these rights.
+ * A file that is there is not even opened: closing it would take away all locks that this process has on it (POSIX), and the next
+ * program to close the database would believe itself the last one and remove the log that this process goes on writing.
+ */
+function makeFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,19 @@ describe('openStore', () => {
     const stores = await Promise.all(Array.from({ length: 8 }, () => open()));
     await Promise.all(stores.map((store) => append(store)));
     expect(await stores[0]!.events.unjudgedVisits(100)).toHaveLength(8);
+  });
+
+  // Whoever finds no lock on the file takes itself for the last one, and removes the log when it closes: `sqlite3 hjelp.db` does.
+  it.skipIf(process.platform !== 'linux')('holds the file for as long as anybody here has it open, however often it was opened', async () => {
+    await open();
+    const { ino } = await stat(path);
+    const isHeld = async (): Promise<boolean> => (await readFile('/proc/locks', 'utf8')).split('\n').some((line) => line.includes(` ${process.pid} `) && line.includes(`:${ino} `));
+    expect(await isHeld()).toBe(true);
+    const second = await open();
+    expect(await isHeld()).toBe(true);
+    opened.splice(opened.indexOf(second), 1);
+    await second.close();
+    expect(await isHeld()).toBe(true);
   });
 
   it('does not touch what a newer Hjelp wrote', async () => {
