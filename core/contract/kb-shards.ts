@@ -4,17 +4,33 @@ import { RecipeSchema, type PassageSection } from './kb-index.ts';
 import { LocaleSchema } from './locale.ts';
 import { KB_SHARDS_FORMAT } from './shards-format.ts';
 
-/** So many characters name a shard: its file is `<folder>/<name>.json`. They are a hash of its content, so it never changes. */
+/** So many characters name a shard, or a group of them: a hash of its content, so it never changes. A shard's file is `<folder>/<name>.json`. */
 export const SHARD_NAME_LENGTH = 9;
+
+/**
+ * Shards that lie side by side share a name, that of their group, and each has a letter of its own behind it: a visitor would
+ * pay for each name in the list of them, and for most of them in vain.
+ */
+export const MOST_SHARDS_TOGETHER = 32;
+
+/** Name of a shard of a group, by its place there. */
+export function shardOfGroup(group: string, place: number): string {
+  return group + 'abcdefghijklmnopqrstuvwxyz012345'.charAt(place);
+}
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Records sorted by their key (UTF-16 code units), cut into shards. */
 const TableSchema = v.object({
-  /** What each shard begins with, a line each: not after its first key, and after the last key of the shard before it. */
+  /**
+   * What each shard begins with, a line each: not after its first key, and after the last key of the shard before it. Written as a
+   * digit (how much it shares with the line before) and the rest.
+   */
   starts: v.string(),
-  /** The shards' names, one after the other. */
-  names: v.string(),
+  /** The names of the groups of shards, one after the other. */
+  groups: v.string(),
+  /** How many shards each group has, a digit each. */
+  sizes: v.string(),
 });
 
 export type ShardTable = v.InferOutput<typeof TableSchema>;
@@ -30,9 +46,13 @@ const KbShardsFileSchema = v.object({
   articleCount: count,
   /** Articles of one shard, whose numbers follow each other: a multiple of {@link PASSAGES_PER_SHARD}. */
   articlesPerShard: v.pipe(count, v.minValue(1)),
+  articleShardsPerGroup: v.pipe(count, v.minValue(1), v.maxValue(MOST_SHARDS_TOGETHER)),
   /** Mean number of different words of each field. */
   averageLengths: v.array(v.number()),
-  /** Name of the shard that holds the number of different words of each article in the first field, then in the next, written as in `EngineIndex.lengths`. */
+  /**
+   * Name of a group of shards, one a field, with the number of different words of each article there, written as in `EngineIndex.lengths`. Of a field
+   * whose mean is 0 there is nothing to read.
+   */
   lengths: v.string(),
   tables: v.object({
     /** Stem or root → its words, the compounds that it is part of, and where they all occur; and the synonym rules that begin with it. */
@@ -48,7 +68,7 @@ const KbShardsFileSchema = v.object({
     /** Article id → number. */
     ids: TableSchema,
   }),
-  /** Names of the shards of articles, {@link KbShardsFile.articlesPerShard} each. */
+  /** Names of the groups of shards of articles, {@link KbShardsFile.articlesPerShard} articles a shard and {@link KbShardsFile.articleShardsPerGroup} shards a group. */
   articles: v.string(),
   /** Which articles are for some visitors only: lists of audiences, and for each article 0 or the place of its list, from 1. Absent when all are for everybody. */
   audiences: v.optional(v.object({ lists: v.array(v.array(v.string())), of: v.string() })),
@@ -73,7 +93,7 @@ const ShardedArticleSchema = v.object({
 
 const ArticlesShardSchema = v.object({
   articles: v.array(ShardedArticleSchema),
-  /** Names of the shards of their passages, {@link PASSAGES_PER_SHARD} articles each. */
+  /** Name of the group of shards with their passages, {@link PASSAGES_PER_SHARD} articles each. */
   passages: v.string(),
 });
 

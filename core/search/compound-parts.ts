@@ -4,11 +4,11 @@ export type CompoundCut = readonly [firstEnd: number, lastStart: number];
 /** How common a part is: 0 when it is no word, else its number of occurrences or any other rising measure. */
 export type PartStrength = (part: string, place: 'first' | 'last') => number;
 
-const LEAST_PART = 3;
-const LEAST_COMPOUND = 6;
+export const LEAST_PART = 3;
+export const LEAST_COMPOUND = 6;
+export const LONGEST_COMPOUND = 40;
 const LETTERS = /^[\p{L}]+$/u;
 const VOWELS = 'aeiouyåäöæøéü';
-const NO_CUT = { cut: undefined, margin: Infinity };
 const VOWEL = /[aeiouyåäöæøéü]/u;
 
 /**
@@ -20,15 +20,9 @@ const VOWEL = /[aeiouyåäöæøéü]/u;
  * @returns undefined when there is no convincing cut.
  */
 export function cutCompound(word: string, linkers: readonly string[], strength: PartStrength, beginnings?: BeginningStrengths): CompoundCut | undefined {
-  return weighCuts(word, linkers, strength, beginnings).cut;
-}
-
-/** The cut of {@link cutCompound}, and by how much it is better than the next; infinite where there is no other, or none at all. */
-export function weighCuts(word: string, linkers: readonly string[], strength: PartStrength, beginnings?: BeginningStrengths): { readonly cut: CompoundCut | undefined; readonly margin: number } {
-  if (word.length < LEAST_COMPOUND || word.length > 40 || !LETTERS.test(word)) return NO_CUT;
+  if (word.length < LEAST_COMPOUND || word.length > LONGEST_COMPOUND || !LETTERS.test(word)) return undefined;
   let best: CompoundCut | undefined;
   let bestScore = 0;
-  let nextScore = -Infinity;
   const firstVowel = word.search(VOWEL);
   let lastVowel = word.length - 1;
   while (lastVowel >= 0 && !VOWELS.includes(word[lastVowel]!)) lastVowel -= 1;
@@ -42,10 +36,9 @@ export function weighCuts(word: string, linkers: readonly string[], strength: Pa
     // Common parts, and parts of like length: short ones fit by chance.
     const score = Math.log2(1 + one) + Math.log2(1 + other) + 1.5 * Math.min(firstEnd, word.length - lastStart, 6) - (linker === '' || linker === 's' ? 0 : 1.5);
     if (score > bestScore) {
-      if (best !== undefined) nextScore = bestScore;
       bestScore = score;
       best = [firstEnd, lastStart];
-    } else if (score > nextScore) nextScore = score;
+    }
   };
   // One more than fits: where a consonant is shared, the last part begins before the first ends.
   for (let end = LEAST_PART; end <= word.length - LEAST_PART + 1; end += 1) {
@@ -54,7 +47,7 @@ export function weighCuts(word: string, linkers: readonly string[], strength: Pa
     }
     if (word[end - 1] === word[end - 2] && !VOWELS.includes(word[end - 1]!)) consider(end, end - 1, '');
   }
-  return { cut: best, margin: bestScore - nextScore };
+  return best;
 }
 
 /** What the beginnings of words are worth as first parts: in the order of the alphabet, most are those of the word before. */

@@ -1,5 +1,5 @@
 import type { EngineIndex } from '../contract/kb-index.ts';
-import type { CompoundCut } from './compound-parts.ts';
+import { LEAST_COMPOUND, LEAST_PART, LONGEST_COMPOUND, type CompoundCut } from './compound-parts.ts';
 import type { InvertedWords } from './inverted-words.ts';
 import type { Language } from './languages/language.ts';
 import { readCut } from './packed-numbers.ts';
@@ -48,19 +48,27 @@ export function wordChanges(words: readonly string[], lists: readonly string[], 
 export function knownCuts({ words, lists }: InvertedWords, before: EngineIndex, language: Language): readonly (CompoundCut | null | undefined)[] | undefined {
   const changes = wordChanges(words, lists, before, language);
   if (changes === undefined) return undefined;
-  const beginnings = new Beginnings(changes.changed.map((word) => beginningOf(language.stem(word))));
-  return words.map((word, number) => (changes.numbersBefore[number]! < 0 || beginnings.anyIn(word) ? undefined : readCut(before.cuts, changes.numbersBefore[number]!) ?? null));
+  const changed = new PartsWithStems(changes.changed.map((word) => language.stem(word)), language);
+  return words.map((word, number) => (changes.numbersBefore[number]! < 0 || changed.mayBeIn(word) ? undefined : readCut(before.cuts, changes.numbersBefore[number]!) ?? null));
 }
 
-/** Short strings, looked for inside words. */
-export class Beginnings {
-  /** First two letters → the strings; a bit for each pair of letters spares most words the map. */
+/** Which words may be cut so that one of their parts has one of these stems. Most quickly asked in the order of the alphabet. */
+export class PartsWithStems {
+  private readonly stems: ReadonlySet<string>;
+  private readonly language: Language;
+  /** First two letters → what the stems begin with; a bit for each pair of letters spares most words the map. */
   private readonly byLetters = new Map<number, string[]>();
   private readonly bits = new Uint8Array(1 << 12);
   private readonly letters = new Set<string>();
+  private readonly knownEnds = new Map<string, boolean>();
+  /** Of the word before: whether the beginning of this length has one of the stems. */
+  private word = '';
+  private knownBeginnings: (boolean | undefined)[] = [];
 
-  constructor(beginnings: readonly string[]) {
-    for (const beginning of new Set(beginnings)) {
+  constructor(stems: Iterable<string>, language: Language) {
+    this.stems = new Set(stems);
+    this.language = language;
+    for (const beginning of new Set([...this.stems].map(beginningOf))) {
       if (beginning.length < 2) {
         this.letters.add(beginning);
         continue;
@@ -71,13 +79,40 @@ export class Beginnings {
     }
   }
 
-  anyIn(word: string): boolean {
-    for (const letter of this.letters) if (word.includes(letter)) return true;
-    for (let at = 0; at + 1 < word.length; at += 1) {
-      const key = pairAt(word, at);
-      if (this.bits[bitOf(key)] === 1 && this.byLetters.get(key)?.some((beginning) => word.startsWith(beginning, at)) === true) return true;
+  mayBeIn(word: string): boolean {
+    if (word.length < LEAST_COMPOUND || word.length > LONGEST_COMPOUND) return false;
+    return this.atBeginning(word) || this.atEnd(word);
+  }
+
+  private atBeginning(word: string): boolean {
+    if (!this.mayBeginAt(word, 0)) return false;
+    const most = Math.min(word.length, this.word.length, this.knownBeginnings.length - 1);
+    let shared = 0;
+    while (shared < most && word.charCodeAt(shared) === this.word.charCodeAt(shared)) shared += 1;
+    this.knownBeginnings.length = shared + 1;
+    this.word = word;
+    for (let end = LEAST_PART; end <= word.length - LEAST_PART + 1; end += 1) {
+      if ((this.knownBeginnings[end] ??= this.stems.has(this.language.stem(word.slice(0, end))))) return true;
     }
     return false;
+  }
+
+  private atEnd(word: string): boolean {
+    // Where a consonant is shared, the last part begins within the first.
+    for (let start = LEAST_PART - 1; start <= word.length - LEAST_PART; start += 1) {
+      if (!this.mayBeginAt(word, start)) continue;
+      const part = word.slice(start);
+      let has = this.knownEnds.get(part);
+      if (has === undefined) this.knownEnds.set(part, (has = this.stems.has(this.language.stem(part))));
+      if (has) return true;
+    }
+    return false;
+  }
+
+  private mayBeginAt(word: string, at: number): boolean {
+    if (this.letters.has(word.charAt(at))) return true;
+    const key = pairAt(word, at);
+    return this.bits[bitOf(key)] === 1 && this.byLetters.get(key)?.some((beginning) => word.startsWith(beginning, at)) === true;
   }
 }
 

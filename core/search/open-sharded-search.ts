@@ -4,6 +4,7 @@ import type { KbSearch } from './open-kb-search.ts';
 import type { SearchAnswer, SearchOptions } from './search-answer.ts';
 import { SEARCH_WEIGHTS } from './search-weights.ts';
 import { forAll, ShardsMissing, ShardStore } from './shard-store.ts';
+import { lengthShardsOf } from './sharded-postings.ts';
 import { ShardedSource } from './sharded-source.ts';
 import { textToWords } from './text-to-words.ts';
 import { MAX_QUERY_CHARACTERS } from './understand-query.ts';
@@ -132,7 +133,7 @@ class FetchingSearch implements ShardedKbSearch {
       const missing = this.missingFor(query, options);
       if (missing.length === 0) return;
       // Every ranking needs the lengths of the articles; it is no use to wait until the words are understood.
-      await this.fetchAll(this.shards.store.has(this.file.lengths) ? missing : [...missing, this.file.lengths]);
+      await this.fetchAll([...missing, ...lengthShardsOf(this.file).map(({ name }) => name).filter((name) => !this.shards.store.has(name))]);
       await onProgress();
     }
   }

@@ -1,14 +1,14 @@
 import type { EngineIndex, KbIndexFile, KbPassagesFile } from '../contract/kb-index.ts';
-import { PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
+import { MOST_SHARDS_TOGETHER, PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
 import { KB_SHARDS_FORMAT } from '../contract/shards-format.ts';
-import { BeginningStrengths, weighCuts, type CompoundCut, type PartStrength } from './compound-parts.ts';
+import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import { hasSpecialLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 import { digit, FIRST_MARK, NumberReader, packCut, packNumber } from './packed-numbers.ts';
 import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
 import { ShardMemory, type ShardChanges } from './shard-memory.ts';
-import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, sharedBeginning, shardsBetween, tailKey, type ShardEntryKind } from './shard-text.ts';
+import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, readStarts, RECORD, sharedBeginning, shardsBetween, tailKey, writeStarts, type ShardEntryKind } from './shard-text.ts';
 import { ListedSynonyms } from './synonym-rules.ts';
 import { mayHaveForm, MOST_COMPOUNDS, partMayHaveStem } from './vocabulary.ts';
 import { MOST_VARIANTS } from './understand-query.ts';
@@ -20,6 +20,8 @@ export interface ShardingOptions {
   readonly fileOf: (id: string) => string;
   /** Keeps a shard (JSON) and gives back its name: `SHARD_NAME_LENGTH` characters that depend on the content only. */
   readonly keep: (content: string) => string;
+  /** Keeps a group of shards, and gives back its name, in the same way; the shards' own are {@link shardOfGroup}'s. */
+  readonly keepGroup: (contents: readonly string[]) => string;
   /** That of the last time, for whoever does this again and again. */
   readonly memory?: ShardMemory;
 }
@@ -27,13 +29,14 @@ export interface ShardingOptions {
 /** A list of occurrences longer than this has a shard of its own, so that rare words do not carry it along. */
 const LONGEST_LIST_INSIDE = 120;
 /**
- * How large shards are, by the number of articles up to which that holds. Short ones spare a question what it did not ask for, and make the
+ * How large shards are, and about how many make a group, by the number of articles up to which that holds. Larger groups make the list of names
+ * shorter, and a change of one shard publishes more of them anew. Short shards spare a question what it did not ask for, and make the
  * list of them longer, which every question fetches; so they grow with the site. A site that grows across such a line is published anew once.
  */
 const SIZES = [
-  { upTo: 2000, articles: 4, stems: 900 },
-  { upTo: 20_000, articles: 8, stems: 1500 },
-  { upTo: Infinity, articles: 16, stems: 1500 },
+  { upTo: 2000, articles: 4, stems: 900, group: 2 },
+  { upTo: 20_000, articles: 8, stems: 1500, group: 4 },
+  { upTo: Infinity, articles: 8, stems: 1500, group: 8 },
 ] as const;
 /** For shards that few questions ask for, in characters. */
 const RARE_SHARD_LENGTH = 9600;
@@ -43,7 +46,7 @@ const RARE_SHARD_LENGTH = 9600;
  * shards asks the same things of them that it asks of the whole index, and here they are answered beforehand.
  * Deterministic; and a small change of the content leaves most shards as they were.
  */
-export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { folder, fileOf, keep, memory = new ShardMemory() }: ShardingOptions): KbShardsFile {
+export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { folder, fileOf, keep, keepGroup, memory = new ShardMemory() }: ShardingOptions): KbShardsFile {
   const { engine } = index;
   const language = checkRecipe(index.recipe);
   const remembering = new RememberingVocabulary(index, language, memory);
@@ -52,10 +55,10 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
   const vocabulary = changes === undefined ? new GroupedVocabulary(index, language, memory) : remembering;
   // `articles` in a shard of them; `stems` are characters, of which there are a little fewer bytes when they are compressed.
   const size = SIZES.find(({ upTo }) => engine.documentCount <= upTo)!;
-  const keepText = (content: string): string => keep(`${JSON.stringify(content)}\n`);
+  const keepText = (content: string): string => keep(asJson(content));
   const lists = new PostingsTexts(vocabulary, keepText);
   const records = vocabulary instanceof GroupedVocabulary ? stemRecords(vocabulary, vocabulary.keys(), lists) : changedRecords(vocabulary, lists, changes!);
-  const words = frontCodedTable(vocabulary.all().map((number) => [vocabulary.word(number), vocabulary.placesOf(number)]), keepText);
+  const words = frontCodedTable(vocabulary.all().map((number) => [vocabulary.word(number), vocabulary.placesOf(number)]), keepGroup, size.group);
   const file: KbShardsFile = {
     format: KB_SHARDS_FORMAT,
     release: index.release,
@@ -64,26 +67,27 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
     folder,
     articleCount: engine.documentCount,
     articlesPerShard: size.articles,
+    articleShardsPerGroup: 2 * size.group,
     averageLengths: engine.averageLengths,
-    lengths: keepText(byField(engine)),
+    lengths: keepGroup(lengthsByField(engine).map(asJson)),
     tables: {
-      stems: recordTable(withSynonyms(records, synonymTexts(new ListedSynonyms(index.synonyms, language))), keepText, size.stems),
+      stems: recordTable(withSynonyms(records, synonymTexts(new ListedSynonyms(index.synonyms, language))), keepGroup, size.group, size.stems),
       words,
-      tails: frontCodedTable(vocabulary.all().map((number): [string, number] => [tailKey(vocabulary.word(number)), vocabulary.placesOf(number)]).sort(([a], [b]) => (a < b ? -1 : 1)), keepText),
-      folds: recordTable(foldRecords(vocabulary, memory), keepText, RARE_SHARD_LENGTH),
-      beginnings: recordTable(beginningRecords(vocabulary, lists, words), keepText, size.stems),
-      ids: idTable(index, keep),
+      tails: frontCodedTable(vocabulary.all().map((number): [string, number] => [tailKey(vocabulary.word(number)), vocabulary.placesOf(number)]).sort(([a], [b]) => (a < b ? -1 : 1)), keepGroup, size.group),
+      folds: recordTable(foldRecords(vocabulary, memory), keepGroup, size.group, RARE_SHARD_LENGTH),
+      beginnings: recordTable(beginningRecords(vocabulary, lists, words), keepGroup, size.group, size.stems),
+      ids: idTable(index, keepGroup, size.group),
     },
-    articles: inShardsOf(size.articles, index.articles).map((articles, shard): string => {
+    articles: inShardsOf(2 * size.group, inShardsOf(size.articles, index.articles).map((articles, shard): string => {
       const content: ArticlesShard = {
         articles: articles.map(({ id, title, category, path, questions, audience }) => ({ id, title, category, path, ...(questions === undefined ? {} : { questions: [...questions] }), ...(audience === undefined ? {} : { audience: [...audience] }) })),
-        passages: inShardsOf(PASSAGES_PER_SHARD, articles).map((some, inner) => {
+        passages: keepGroup(inShardsOf(PASSAGES_PER_SHARD, articles).map((some, inner) => {
           const first = shard * size.articles + inner * PASSAGES_PER_SHARD;
-          return keep(`[${some.map(({ id }, at) => `{"file":${JSON.stringify(fileOf(id) satisfies PassagesShard[number]['file'])},"sections":${memory.jsonOf(passages.articles[first + at] ?? [])}}`).join(',')}]\n`);
-        }).join(''),
+          return `[${some.map(({ id }, at) => `{"file":${JSON.stringify(fileOf(id) satisfies PassagesShard[number]['file'])},"sections":${memory.jsonOf(passages.articles[first + at] ?? [])}}`).join(',')}]\n`;
+        })),
       };
-      return keep(`${JSON.stringify(content)}\n`);
-    }).join(''),
+      return asJson(content);
+    })).map(keepGroup).join(''),
     ...audiencesOf(index),
     pins: index.pins,
   };
@@ -108,7 +112,7 @@ class RememberingVocabulary extends PackedVocabulary {
   }
 
   protected override guessCut(word: string): CompoundCut | undefined {
-    return this.memory.guess(word, () => weighCuts(word, this.language.linkers, this.strength, this.beginnings));
+    return this.memory.guess(word, () => cutCompound(word, this.language.linkers, this.strength, this.beginnings));
   }
 
   protected override placesWithStem(stem: string): number {
@@ -283,7 +287,7 @@ function foldRecords(vocabulary: RememberingVocabulary, memory: ShardMemory): [s
 
 /** The beginnings that would ask for many shards of words. */
 function beginningRecords(vocabulary: RememberingVocabulary, lists: PostingsTexts, words: ShardTable): [string, string][] {
-  const starts = words.starts.split('\n');
+  const starts = readStarts(words.starts);
   const records = new Map<string, string>();
   // A beginning spans several shards only if some shard's start begins with it.
   for (const start of starts) {
@@ -299,12 +303,12 @@ function beginningRecords(vocabulary: RememberingVocabulary, lists: PostingsText
 }
 
 /** Records as text, one after the other. */
-function recordTable(records: readonly (readonly [key: string, text: string])[], keep: (content: string) => string, length: number): ShardTable {
-  return table(records, ([, text]) => text.length, (some) => keep(some.map(([key, text]) => key + text).join(RECORD)), length);
+function recordTable(records: readonly (readonly [key: string, text: string])[], keepGroup: ShardingOptions['keepGroup'], group: number, length: number): ShardTable {
+  return table(records, ([, text]) => text.length, (some) => asJson(some.map(([key, text]) => key + text).join(RECORD)), keepGroup, group, length);
 }
 
 /** Keys with a number each: what a key shares with the one before it is written as a digit. */
-function frontCodedTable(records: readonly (readonly [key: string, value: number])[], keep: (content: string) => string): ShardTable {
+function frontCodedTable(records: readonly (readonly [key: string, value: number])[], keepGroup: ShardingOptions['keepGroup'], group: number): ShardTable {
   return table(records, () => 0, (some) => {
     let before = '';
     let text = '';
@@ -313,25 +317,26 @@ function frontCodedTable(records: readonly (readonly [key: string, value: number
       text += `${digit(shared)}${key.slice(shared)} ${packNumber(value)}`;
       before = key;
     }
-    return keep(text);
-  }, RARE_SHARD_LENGTH);
+    return asJson(text);
+  }, keepGroup, group, RARE_SHARD_LENGTH);
 }
 
-function idTable(index: KbIndexFile, keep: (content: string) => string): ShardTable {
+function idTable(index: KbIndexFile, keepGroup: ShardingOptions['keepGroup'], group: number): ShardTable {
   const ids = index.articles.map(({ id }, number): [string, number] => [id, number]).sort(([a], [b]) => (a < b ? -1 : 1));
-  return table(ids, () => 4, (some) => keep(`${JSON.stringify(some)}\n`), RARE_SHARD_LENGTH);
+  return table(ids, () => 4, asJson, keepGroup, group, RARE_SHARD_LENGTH);
 }
 
 /**
- * Cuts records into shards. Where a shard ends depends on the keys, so that a new record changes the shard that it comes to
- * and leaves the others alone.
+ * Cuts records into shards, and those into groups. Where a shard or a group ends depends on the keys, so that a new record changes the group that
+ * it comes to and leaves the others alone.
  */
-function table<TRecord extends readonly [key: string, ...unknown[]]>(records: readonly TRecord[], lengthOf: (record: TRecord) => number, write: (records: readonly TRecord[]) => string, shardLength: number): ShardTable {
+function table<TRecord extends readonly [key: string, ...unknown[]]>(records: readonly TRecord[], lengthOf: (record: TRecord) => number, write: (records: readonly TRecord[]) => string, keepGroup: ShardingOptions['keepGroup'], usualGroup: number, shardLength: number): ShardTable {
   const whole = records.reduce((sum, record) => sum + record[0].length + lengthOf(record), 0);
   // A power of two, so that it stays what it was when the content grows a little.
   const every = 2 ** Math.max(0, Math.round(Math.log2((shardLength / 2 / Math.max(1, whole)) * records.length)));
   const starts: string[] = [];
-  let names = '';
+  let [groups, sizes] = ['', ''];
+  let group: string[] = [];
   let some: TRecord[] = [];
   let length = 0;
   let lastKey = '';
@@ -339,18 +344,34 @@ function table<TRecord extends readonly [key: string, ...unknown[]]>(records: re
     if (some.length === 0) return;
     const first = some[0]![0];
     starts.push(starts.length === 0 ? '' : first.slice(0, sharedBeginning(lastKey, first) + 1));
-    names += write(some);
+    group.push(write(some));
     lastKey = some.at(-1)![0];
     some = [];
     length = 0;
   };
+  const endGroup = (): void => {
+    if (group.length === 0) return;
+    groups += keepGroup(group);
+    sizes += digit(group.length);
+    group = [];
+  };
   for (const record of records) {
-    if ((length >= shardLength / 2 && hashOf(record[0]) % every === 0) || length >= shardLength * 2) flush();
+    const hash = length >= shardLength / 2 ? hashOf(record[0]) : undefined;
+    const isEnd = hash !== undefined && hash % every === 0;
+    if (isEnd || length >= shardLength * 2) {
+      flush();
+      if (group.length >= MOST_SHARDS_TOGETHER || (isEnd && hash % (every * usualGroup) === 0)) endGroup();
+    }
     some.push(record);
     length += record[0].length + lengthOf(record);
   }
   flush();
-  return { starts: starts.join('\n'), names };
+  endGroup();
+  return { starts: writeStarts(starts), groups, sizes };
+}
+
+function asJson(content: unknown): string {
+  return `${JSON.stringify(content)}\n`;
 }
 
 /** FNV-1a. */
@@ -361,10 +382,10 @@ function hashOf(text: string): number {
 }
 
 /** The lengths of one field side by side: they are more alike than those of one article. */
-function byField({ documentCount, lengths }: EngineIndex): string {
+function lengthsByField({ documentCount, lengths }: EngineIndex): string[] {
   const reader = new NumberReader(lengths);
   const packed = Array.from({ length: documentCount * SEARCH_FIELDS.length }, () => packNumber(reader.next()));
-  return SEARCH_FIELDS.map((_, field) => Array.from({ length: documentCount }, (_article, article) => packed[article * SEARCH_FIELDS.length + field]!).join('')).join('');
+  return SEARCH_FIELDS.map((_, field) => Array.from({ length: documentCount }, (_article, article) => packed[article * SEARCH_FIELDS.length + field]!).join(''));
 }
 
 function audiencesOf({ articles }: KbIndexFile): Pick<KbShardsFile, 'audiences'> {

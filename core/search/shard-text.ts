@@ -1,4 +1,4 @@
-import { digit } from './packed-numbers.ts';
+import { digit, digitValue } from './packed-numbers.ts';
 
 /*
  * How shards of words are written: builder and reader agree here. Words hold letters, digits and their marks only, and packed
@@ -39,6 +39,20 @@ export function tailKey(word: string): string {
 
 export function backwards(word: string): string {
   return word.split('').toReversed().join('');
+}
+
+/** Writes the starts of shards, as the contract says. */
+export function writeStarts(starts: readonly string[]): string {
+  return starts.map((start, at) => {
+    const shared = sharedBeginning(starts[at - 1] ?? '', start);
+    return digit(shared) + start.slice(shared);
+  }).join('\n');
+}
+
+/** Reads what {@link writeStarts} has written. */
+export function readStarts(text: string): string[] {
+  let before = '';
+  return text.split('\n').map((line) => (before = before.slice(0, digitValue(line.charCodeAt(0))) + line.slice(1)));
 }
 
 /** Beginnings whose words lie in more shards than this have a record of their own. */

@@ -1,4 +1,4 @@
-import { readTextShard, SHARD_NAME_LENGTH, type KbShardsFile } from '../contract/kb-shards.ts';
+import { readTextShard, SHARD_NAME_LENGTH, shardOfGroup, type KbShardsFile } from '../contract/kb-shards.ts';
 import { NumberReader } from './packed-numbers.ts';
 import { unpackPostings, type PostingsSource, type WordPostings } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
@@ -14,7 +14,8 @@ export class ShardedPostings implements PostingsSource {
   readonly fieldCount = SEARCH_FIELDS.length;
   readonly averages: readonly number[];
   private readonly store: ShardStore;
-  private readonly lengthsName: string;
+  private readonly lengthShards: readonly LengthShard[];
+  private knownLengths: Float32Array | undefined;
   private readonly listOf: (word: number) => string;
   private readonly kept = new Map<number, WordPostings>();
   private placesKept = 0;
@@ -24,7 +25,7 @@ export class ShardedPostings implements PostingsSource {
     this.articleCount = file.articleCount;
     this.averages = SEARCH_FIELDS.map((_, field) => file.averageLengths[field] || 1);
     const size = this.articleCount * this.fieldCount;
-    this.lengthsName = file.lengths;
+    this.lengthShards = lengthShardsOf(file);
     this.store = store;
     this.listOf = listOf;
     this.spare = { places: new Int32Array(size), counts: new Uint16Array(size) };
@@ -32,12 +33,18 @@ export class ShardedPostings implements PostingsSource {
 
   /** @throws {ShardsMissing} */
   get lengths(): Float32Array {
-    return this.store.get(this.lengthsName, (value) => {
-      const packed = new NumberReader(readTextShard(value));
+    this.store.want(this.lengthShards.map(({ name }) => name));
+    // Asked for each time, so that the store does not let go of them.
+    const shards = this.lengthShards.map(({ field, name }) => ({ field, packed: this.store.get(name, readTextShard) }));
+    if (this.knownLengths === undefined) {
       const lengths = new Float32Array(this.articleCount * this.fieldCount);
-      for (let field = 0; field < this.fieldCount; field += 1) for (let place = field; place < lengths.length; place += this.fieldCount) lengths[place] = packed.next();
-      return lengths;
-    });
+      for (const { field, packed } of shards) {
+        const reader = new NumberReader(packed);
+        for (let place = field; place < lengths.length; place += this.fieldCount) lengths[place] = reader.next();
+      }
+      this.knownLengths = lengths;
+    }
+    return this.knownLengths;
   }
 
   /** @throws {ShardsMissing} */
@@ -71,6 +78,16 @@ export class ShardedPostings implements PostingsSource {
     const at = list.indexOf(LIST_ELSEWHERE);
     return at < 0 ? list : list.slice(0, at) + this.store.get(nameAt(list, at), readTextShard);
   }
+}
+
+interface LengthShard {
+  readonly field: number;
+  readonly name: string;
+}
+
+/** The shards with the lengths of the fields that any article has. */
+export function lengthShardsOf({ lengths, averageLengths }: KbShardsFile): LengthShard[] {
+  return SEARCH_FIELDS.flatMap((_, field) => ((averageLengths[field] ?? 0) > 0 ? [{ field, name: shardOfGroup(lengths, field) }] : []));
 }
 
 function nameAt(list: string, at: number): string {

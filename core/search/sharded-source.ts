@@ -1,12 +1,12 @@
 import type { IndexedArticle, PassageSection } from '../contract/kb-index.ts';
-import { PASSAGES_PER_SHARD, readArticlesShard, readIdsShard, readPassagesShard, type ArticlesShard, type KbShardsFile, type PassagesShard } from '../contract/kb-shards.ts';
+import { PASSAGES_PER_SHARD, readArticlesShard, readIdsShard, readPassagesShard, shardOfGroup, type ArticlesShard, type KbShardsFile, type PassagesShard } from '../contract/kb-shards.ts';
 import type { IndexSource } from './index-source.ts';
 import { NumberReader } from './packed-numbers.ts';
 import { unpackPostings, type PostingsSource } from './postings.ts';
 import { checkRecipe } from './search-recipe.ts';
 import { ShardsMissing, type ShardStore } from './shard-store.ts';
 import type { SynonymBook } from './synonym-rules.ts';
-import { namesIn, ShardedVocabulary } from './sharded-vocabulary.ts';
+import { namesIn, ShardedVocabulary, shardsOfGroup } from './sharded-vocabulary.ts';
 
 /** An index of which the shards are here that have been fetched. What asks for others meets {@link ShardsMissing}. */
 export class ShardedSource implements IndexSource {
@@ -37,7 +37,7 @@ export class ShardedSource implements IndexSource {
     this.synonyms = this.vocabulary;
     this.pins = file.pins;
     this.articlesPerShard = file.articlesPerShard;
-    this.articleShards = namesIn(file.articles);
+    this.articleShards = namesIn(file.articles).flatMap((group) => shardsOfGroup(group, file.articleShardsPerGroup));
     this.firstTier = {
       postings: new PostingsThatAreHere(this.vocabulary),
       hasArticle: (article) => this.isHere(this.articleShards[Math.floor(article / this.articlesPerShard)]),
@@ -95,7 +95,8 @@ export class ShardedSource implements IndexSource {
   }
 
   private passagesShardOf(article: number): string | undefined {
-    return namesIn(this.articlesShard(article).passages)[Math.floor((article % this.articlesPerShard) / PASSAGES_PER_SHARD)];
+    const { passages } = this.articlesShard(article);
+    return passages === '' ? undefined : shardOfGroup(passages, Math.floor((article % this.articlesPerShard) / PASSAGES_PER_SHARD));
   }
 
   private passages(article: number): PassagesShard[number] | undefined {

@@ -1,11 +1,11 @@
-import { readTextShard, SHARD_NAME_LENGTH, type KbShardsFile, type ShardTable } from '../contract/kb-shards.ts';
+import { MOST_SHARDS_TOGETHER, readTextShard, SHARD_NAME_LENGTH, shardOfGroup, type KbShardsFile, type ShardTable } from '../contract/kb-shards.ts';
 import type { CompoundCut } from './compound-parts.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Language } from './languages/language.ts';
 import { digitValue, NumberReader } from './packed-numbers.ts';
 import type { PostingsSource } from './postings.ts';
 import { forAll, ShardsMissing, type ShardStore } from './shard-store.ts';
-import { backwards, ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, RECORD, shardsBetween, tailKey } from './shard-text.ts';
+import { backwards, ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, readStarts, RECORD, shardsBetween, tailKey } from './shard-text.ts';
 import { ShardedPostings } from './sharded-postings.ts';
 import type { SynonymBook, SynonymTarget } from './synonym-rules.ts';
 import { keepsAnEnd, keptByTwoSlips, mayHaveForm, Vocabulary, type NearWord } from './vocabulary.ts';
@@ -283,9 +283,9 @@ class Table {
   readonly names: readonly string[];
   private readonly starts: readonly string[];
 
-  constructor({ starts, names }: ShardTable) {
-    this.names = namesIn(names);
-    this.starts = starts.split('\n');
+  constructor({ starts, groups, sizes }: ShardTable) {
+    this.names = namesIn(groups).flatMap((group, at) => shardsOfGroup(group, Math.min(MOST_SHARDS_TOGETHER, digitValue(sizes.charCodeAt(at)) || 0)));
+    this.starts = readStarts(starts);
   }
 
   /** The shard that has a key if there is one. */
@@ -297,6 +297,11 @@ class Table {
   shardsOf(beginning: string): [first: number, last: number] {
     return shardsBetween(this.starts, beginning, `${beginning}\uffff`);
   }
+}
+
+/** The names of so many shards of a group. */
+export function shardsOfGroup(group: string, size: number): string[] {
+  return Array.from({ length: Math.max(0, size) }, (_, place) => shardOfGroup(group, place));
 }
 
 /** Names that are written one after the other. */

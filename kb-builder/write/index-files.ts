@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SHARD_NAME_LENGTH } from '../../core/contract/kb-shards.ts';
+import { SHARD_NAME_LENGTH, shardOfGroup } from '../../core/contract/kb-shards.ts';
 import type { ShardMemory } from '../../core/search/shard-memory.ts';
 import { shardKbIndex } from '../../core/search/shard-kb-index.ts';
 import type { SearchIndex } from '../build-search-index.ts';
@@ -43,19 +43,24 @@ export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: str
   const folder = `kb/${locale}/shards`;
   const named = new Map<string, string>();
   let bytes = 0;
+  const keep = (contents: readonly string[], letterOf?: (place: number) => string): string => {
+    // A shard of its own and one that is a group by itself have other files.
+    const whole = (letterOf === undefined ? '' : 'group ') + contents.join('');
+    const name = shardName(whole, named);
+    if (named.has(name)) return name;
+    named.set(name, whole);
+    for (const [place, content] of contents.entries()) {
+      output.write(`${folder}/${name}${letterOf?.(place) ?? ''}.json`, content);
+      bytes += Buffer.byteLength(content);
+    }
+    return name;
+  };
   const root = line(shardKbIndex(search.index, search.passages, {
     folder,
     fileOf,
     ...(memory === undefined ? {} : { memory }),
-    keep(content) {
-      const name = shardName(content, named);
-      if (!named.has(name)) {
-        named.set(name, content);
-        output.write(`${folder}/${name}.json`, content);
-        bytes += Buffer.byteLength(content);
-      }
-      return name;
-    },
+    keep: (content) => keep([content]),
+    keepGroup: (contents) => keep(contents, (place) => shardOfGroup('', place)),
   }));
   return { index: writeHashed(output, stem, root), passages: '', isSharded: true, bytes: bytes + Buffer.byteLength(root) };
 }

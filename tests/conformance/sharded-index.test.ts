@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readKbShardsFile, SHARD_NAME_LENGTH } from '../../core/contract/kb-shards.ts';
+import { readKbShardsFile, SHARD_NAME_LENGTH, shardOfGroup } from '../../core/contract/kb-shards.ts';
 import { buildKbIndex, type KbIndexInput, type SearchableArticle } from '../../core/search/build-kb-index.ts';
 import { IndexSearch } from '../../core/search/index-search.ts';
 import { openKbSearch, type KbSearch } from '../../core/search/open-kb-search.ts';
@@ -36,6 +36,11 @@ function shardsOf(input: Omit<KbIndexInput, 'release'>, memory?: ShardMemory): S
     keep: (content) => {
       const name = createHash('sha256').update(content).digest('hex').slice(0, SHARD_NAME_LENGTH);
       files.set(`${FOLDER}/${name}.json`, content);
+      return name;
+    },
+    keepGroup: (contents) => {
+      const name = createHash('sha256').update(`group ${contents.join('')}`).digest('hex').slice(0, SHARD_NAME_LENGTH);
+      for (const [place, content] of contents.entries()) files.set(`${FOLDER}/${shardOfGroup(name, place)}.json`, content);
       return name;
     },
   });

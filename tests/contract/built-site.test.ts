@@ -9,12 +9,13 @@ import {
   type ArticleNode,
 } from '../../core/contract/article-tree.ts';
 import { readKbIndexFile, readKbPassagesFile } from '../../core/contract/kb-index.ts';
-import { readArticlesShard, readKbShardsFile, readPassagesShard } from '../../core/contract/kb-shards.ts';
+import { PASSAGES_PER_SHARD, readArticlesShard, readKbShardsFile, readPassagesShard } from '../../core/contract/kb-shards.ts';
 import { readKbManifest, readKbOverview, readRelease } from '../../core/contract/kb-manifest.ts';
 import { buildKb, type BuildReport } from '../../kb-builder/build.ts';
 import { Renderer } from '../../kb-builder/render/renderer.ts';
 import { isShardedIndex } from '../../core/contract/shards-format.ts';
-import { namesIn } from '../../core/search/sharded-vocabulary.ts';
+import { digitValue } from '../../core/search/packed-numbers.ts';
+import { namesIn, shardsOfGroup } from '../../core/search/sharded-vocabulary.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHARED = path.join(ROOT, '../shared');
@@ -134,10 +135,11 @@ function articlesInShards(site: BuiltSite, file: string, release: string): { id:
   const root = readKbShardsFile(site.json(file));
   expect(root.release).toBe(release);
   const shard = (name: string): unknown => site.json(`${root.folder}/${name}.json`);
-  for (const { names } of Object.values(root.tables)) for (const name of namesIn(names)) expect(shard(name)).toBeDefined();
-  return namesIn(root.articles).flatMap((name) => {
+  for (const { groups, sizes } of Object.values(root.tables)) for (const [at, group] of namesIn(groups).entries()) for (const name of shardsOfGroup(group, digitValue(sizes.charCodeAt(at)))) expect(shard(name)).toBeDefined();
+  const shardCount = Math.ceil(root.articleCount / root.articlesPerShard);
+  return namesIn(root.articles).flatMap((group) => shardsOfGroup(group, root.articleShardsPerGroup)).slice(0, shardCount).flatMap((name) => {
     const { articles, passages } = readArticlesShard(shard(name));
-    const files = namesIn(passages).flatMap((other) => readPassagesShard(shard(other)).map((entry) => entry.file));
+    const files = shardsOfGroup(passages, Math.ceil(articles.length / PASSAGES_PER_SHARD)).flatMap((other) => readPassagesShard(shard(other)).map((entry) => entry.file));
     return articles.map(({ id, title, path: page }, at) => ({ id, title, path: page, file: files[at]! }));
   });
 }

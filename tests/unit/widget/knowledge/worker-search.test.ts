@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SHARD_NAME_LENGTH } from '../../../../core/contract/kb-shards.ts';
+import { SHARD_NAME_LENGTH, shardOfGroup } from '../../../../core/contract/kb-shards.ts';
 import { buildKbIndex, type SearchableArticle } from '../../../../core/search/build-kb-index.ts';
 import { openKbSearch } from '../../../../core/search/open-kb-search.ts';
 import { shardKbIndex } from '../../../../core/search/shard-kb-index.ts';
@@ -99,6 +99,11 @@ describe('a search in a worker', () => {
       keep(content) {
         const name = createHash('sha256').update(content).digest('hex').slice(0, SHARD_NAME_LENGTH);
         shards.set(`kb/en/shards/${name}.json`, content);
+        return name;
+      },
+      keepGroup(contents) {
+        const name = createHash('sha256').update(contents.join('')).digest('hex').slice(0, SHARD_NAME_LENGTH);
+        for (const [place, content] of contents.entries()) shards.set(`kb/en/shards/${shardOfGroup(name, place)}.json`, content);
         return name;
       },
     });
