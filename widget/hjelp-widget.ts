@@ -1,6 +1,6 @@
 import { explain, reporter } from './debug-report.ts';
 import { tellPage } from './dom-events.ts';
-import { currentConversation, onConversationChange } from './escalation/conversation-session.ts';
+import { currentConversation, isInConversation, onConversationChange } from './escalation/conversation-session.ts';
 import type { Visit, VisitOptions } from './events/visit.ts';
 import type { SearchAnswer } from '../core/search/search-answer.ts';
 import { KnowledgeBase } from './knowledge/knowledge-base.ts';
@@ -325,7 +325,7 @@ class HjelpWidget implements PanelOwner {
 
   get hasConversation(): boolean {
     const { server } = this;
-    return server !== undefined && currentConversation(server) !== undefined;
+    return server !== undefined && isInConversation(server);
   }
 
   readonly visit = new LaterVisit(() => this.#visitOptions(), (code, detail) => { this.#report(code, detail); });

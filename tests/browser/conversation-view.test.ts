@@ -173,7 +173,7 @@ describe('a conversation, in a browser, with a real server', () => {
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   });
 
-  it('asks for a thumb when it is closed, once, and then it has ended', async () => {
+  it('asks for a thumb when it is closed, once, and is left in peace then', async () => {
     await agent.close(id);
     await page.getByRole('heading', { name: 'Konversationen är avslutad' }).waitFor();
     await axe();
@@ -182,7 +182,8 @@ describe('a conversation, in a browser, with a real server', () => {
     await page.getByRole('button', { name: 'Skicka' }).click();
     await page.getByText('Tack för att du berättade!').waitFor();
     expect((await agent.read(id)).rating).toMatchObject({ score: 1, comment: 'Snabbt svar!' });
-    expect(await page.evaluate((url) => window.stage.current(url), server.url)).toBeUndefined();
+    // Whoever is told that it did not help may answer: it can be read for another day.
+    expect(await page.evaluate((url) => window.stage.current(url), server.url)).toMatchObject({ id, isRated: true });
     await axe();
     await page.getByRole('button', { name: 'Starta en ny konversation' }).click();
     expect((await page.evaluate(() => window.stage.heard)).map(({ type }) => type)).toEqual(['conversation-started', 'new-conversation', 'view-back']);
@@ -199,11 +200,51 @@ describe('a conversation, in a browser, with a real server', () => {
     await until(async () => expect((await agent.read(id)).rating?.score).toBe(0));
   });
 
+  it('an answer to the rating arrives, on another page too', async () => {
+    await agent.close(id);
+    await page.getByRole('button', { name: 'Nej, inte riktigt' }).click();
+    await page.getByRole('button', { name: 'Skicka' }).click();
+    await page.getByText('Tack för att du berättade!').waitFor();
+    await page.reload();
+    await page.waitForFunction(() => 'stage' in window);
+    await mount(page);
+    await page.getByText('Tack för att du berättade!').waitFor();
+    await agent.say(id, 'Vi byter soffan.');
+    await showsExactly(page, 'Var är mitt paket?', 'Vi byter soffan.');
+    await write('Tack!');
+    await serverHas('Var är mitt paket?', 'Vi byter soffan.', 'Tack!');
+    expect(await page.evaluate((url) => window.stage.current(url), server.url)).not.toHaveProperty('isRated');
+  });
+
+  it('keeps what is being written when the agent closes, and sends it all the same', async () => {
+    await composer().fill('Jag skriver just en lång fråga');
+    await agent.close(id);
+    await page.getByRole('heading', { name: 'Konversationen är avslutad' }).waitFor();
+    expect(await composer().inputValue()).toBe('Jag skriver just en lång fråga');
+    await axe();
+    await page.reload();
+    await page.waitForFunction(() => 'stage' in window);
+    await mount(page);
+    await page.getByRole('heading', { name: 'Konversationen är avslutad' }).waitFor();
+    expect(await composer().inputValue()).toBe('Jag skriver just en lång fråga');
+    await composer().press('Enter');
+    await serverHas('Var är mitt paket?', 'Jag skriver just en lång fråga');
+    await page.getByRole('heading', { name: 'Vi har fått ditt meddelande' }).waitFor();
+    // Whoever begins anew takes it along.
+    await composer().fill('och en till');
+    await agent.close(id);
+    await page.getByRole('button', { name: 'Starta en ny konversation' }).click();
+    expect(await page.evaluate(() => [sessionStorage.getItem('hjelp-draft contact'), sessionStorage.getItem('hjelp-draft conversation')])).toEqual(['och en till', null]);
+  });
+
   it('says so when it was deleted, and forgets it', async () => {
     await showsExactly(page, 'Var är mitt paket?');
+    await composer().fill('halvt');
     await agent.delete(id);
     await page.getByText('Konversationen finns inte längre.').waitFor({ timeout: 20_000 });
     expect(await page.evaluate((url) => window.stage.current(url), server.url)).toBeUndefined();
+    await page.getByRole('button', { name: 'Starta en ny konversation' }).click();
+    expect(await page.evaluate(() => sessionStorage.getItem('hjelp-draft contact'))).toBe('halvt');
   });
 
   it('keeps an unsent text over a reload', async () => {

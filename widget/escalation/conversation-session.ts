@@ -7,11 +7,13 @@ export interface CurrentConversation {
   readonly token: string;
   /** ISO 8601; when the conversation was seen closed. */
   readonly closedAt?: string | undefined;
+  /** The visitor has answered the question after closing, and is left in peace unless somebody writes again. */
+  readonly isRated?: true | undefined;
   /** ISO 8601; since then agents see what the visitor looks for and reads. Absent without consent. */
   readonly sharedSince?: string | undefined;
 }
 
-/** How long a closed conversation that was not rated can still be read, in milliseconds. */
+/** How long a closed conversation can still be read, in milliseconds. */
 const CLOSED_FOR_MS = 24 * 60 * 60_000;
 
 /** Where the browser stores nothing, the conversation lives as long as the page. */
@@ -44,8 +46,20 @@ export function keepConversation(server: string, conversation: CurrentConversati
 export function markConversationClosed(server: string, id: string, closed: boolean): void {
   const current = currentConversation(server);
   if (current?.id !== id || (current.closedAt !== undefined) === closed) return;
-  const { closedAt: _closedAt, ...open } = current;
+  const { closedAt: _closedAt, isRated: _isRated, ...open } = current;
   keepConversation(server, closed ? { ...open, closedAt: new Date().toISOString() } : open);
+}
+
+/** The visitor has said how it was. Agents may answer that, so the key stays as long as without it. */
+export function markConversationRated(server: string, id: string): void {
+  const current = currentConversation(server);
+  if (current?.id === id) keepConversation(server, { ...current, isRated: true });
+}
+
+/** Whether there is a conversation that the visitor is not done with. */
+export function isInConversation(server: string): boolean {
+  const current = currentConversation(server);
+  return current !== undefined && !(current.closedAt !== undefined && current.isRated);
 }
 
 /** The visitor has taken back that agents see what they do. */

@@ -341,6 +341,9 @@ export class ContactView extends LitElement {
     return current !== undefined && current.closedAt === undefined;
   }
 
+  /** There is one to go back to, though it may be closed. */
+  get #canReadOn(): boolean { return this.server !== undefined && currentConversation(this.server) !== undefined; }
+
   #askWaitingTimes(): void {
     if (!this.manifest || !this.handover) return;
     for (const { id, waitingTime, opening } of this.#channels()) {
@@ -373,7 +376,7 @@ export class ContactView extends LitElement {
     return html`
       <h2 tabindex="-1">${texts.title}</h2>
       <p class="intro">${form ? texts.intro : channels.length > 0 ? texts.introNoChat : texts.noChannels}</p>
-      ${this.#isTalking ? html`<button type="button" class="note row running" @click=${() => { this.dispatchEvent(new CustomEvent('open-conversation', { bubbles: true, composed: true })); }}><span>${this.texts.conversation.title}</span>${forwardIcon}</button>` : nothing}
+      ${this.#canReadOn ? html`<button type="button" class="note row running" @click=${() => { this.dispatchEvent(new CustomEvent('open-conversation', { bubbles: true, composed: true })); }}><span>${this.texts.conversation.title}</span>${forwardIcon}</button>` : nothing}
       ${form && !form.opening.isOpen ? html`<p class="note closed">${form.closedMessage || (form.type === 'desk' ? fillText(texts.chatClosed, { opens: opens(form) }) : opens(form))}</p>` : nothing}
       ${carriesMessage ? html`
         <form @submit=${this.#onSubmit} novalidate>

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { MAX_MESSAGE_LENGTH, RATING_RANGES, type RatingKind } from '../../core/contract/conversation.ts';
 import { dateLocale } from '../../core/contract/date-locale.ts';
 import type { Attachment } from '../../core/contract/attachment.ts';
-import { currentConversation, endConversation, onConversationChange } from '../escalation/conversation-session.ts';
+import { currentConversation, endConversation, markConversationRated, onConversationChange } from '../escalation/conversation-session.ts';
 import { keepDraft, readDraft } from '../escalation/draft.ts';
 import { ACCEPTED_FILES, attachmentUrl, sendAttachment, type AttachmentProblem } from '../escalation/send-attachment.ts';
 import { holdsPrivateNumber } from '../escalation/private-number.ts';
@@ -67,6 +67,8 @@ export class ConversationView extends LitElement {
   #stopFollowing: (() => void) | undefined;
   readonly #announced = new Set<string>();
   #count = 0;
+  /** It was closed while the visitor wrote: the field stays, and sending opens it again. */
+  #isWritingOn = false;
   #stopTimer: ReturnType<typeof setTimeout> | undefined;
   #linkTimer: ReturnType<typeof setTimeout> | undefined;
   /** The list follows new messages: its end is in sight, or it is on its way there. */
@@ -172,6 +174,7 @@ export class ConversationView extends LitElement {
     const texts = this.texts.conversation;
     const news: string[] = [];
     this.#count = snapshot.messages.length;
+    this.#isWritingOn = snapshot.state === 'closed' && (this.#isWritingOn || this.draftLength > 0);
     // The event of a scrolling that has just happened may still be under way.
     this.#look();
     // What was there already is read, not announced.
@@ -319,6 +322,7 @@ export class ConversationView extends LitElement {
 
   readonly #onDeleted = (): void => {
     if (this.#live) endConversation(this.#liveServer!, this.#live.id);
+    keepDraft('conversation', '');
     if (this.snapshot) this.snapshot = { ...this.snapshot, state: 'gone', messages: [] };
     void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('h2')?.focus(); });
   };
@@ -342,14 +346,17 @@ export class ConversationView extends LitElement {
     this.rating = arrived ? 'done' : 'failed';
     if (!arrived) return;
     this.visit.rated(kind === 'thumb' ? 'csat' : kind, score, comment, live.id);
-    // It has ended for good; this view keeps showing it until it is left.
-    endConversation(this.#liveServer!, live.id);
+    markConversationRated(this.#liveServer!, live.id);
     void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('.thanks')?.focus(); });
   };
 
   readonly #startNew = (): void => {
     if (this.#live) endConversation(this.#liveServer!, this.#live.id);
     this.#unfollow();
+    // What was being written goes along.
+    const draft = readDraft('conversation');
+    if (draft.trim() !== '') keepDraft('contact', draft);
+    keepDraft('conversation', '');
     const isUnhandled = this.dispatchEvent(new CustomEvent('new-conversation', { bubbles: true, composed: true, cancelable: true }));
     if (isUnhandled) this.dispatchEvent(new CustomEvent('view-back', { bubbles: true, composed: true }));
   };
@@ -384,7 +391,8 @@ export class ConversationView extends LitElement {
         ${isClosed ? nothing : html`<p class="link-state" role="status">${snapshot.link === 'offline' ? texts.offline : this.isLinkLost && snapshot.link === 'reconnecting' ? texts.reconnecting : nothing}</p>`}
         ${current === undefined || isClosed || this.uploads.length > 0 ? nothing : html`<hjelp-reply-address .server=${this.#liveServer} .conversation=${current} .texts=${this.texts.keeping} .locale=${this.locale} .isWaiting=${snapshot.state === 'waiting'}></hjelp-reply-address>`}
         ${isClosed || this.uploads.length === 0 ? nothing : html`<ul class="uploads">${repeat(this.uploads, ({ id }) => id, (upload) => this.#uploadRow(upload))}</ul>`}
-        ${isClosed ? this.#afterwards(snapshot, texts) : this.#composerForm(texts)}
+        ${isClosed ? this.#afterwards(snapshot, texts) : nothing}
+        ${isClosed && !this.#isWritingOn ? nothing : this.#composerForm(texts)}
         ${snapshot.isFollowed && !isClosed ? html`<p class="followed quiet-text">${texts.followed} <button type="button" class="link" @click=${() => { void this.#live?.stopFollowing(); }}>${texts.stopFollowing}</button></p>` : nothing}
       </div>
       <div class="visually-hidden" role="status">${this.announcement}</div>`;
