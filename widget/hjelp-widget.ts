@@ -1,4 +1,5 @@
 import { explain, reporter } from './debug-report.ts';
+import { brandPalettes } from '../core/contract/brand-palette.ts';
 import { tellPage } from './dom-events.ts';
 import { currentConversation, isInConversation, onConversationChange } from './escalation/conversation-session.ts';
 import type { Visit, VisitOptions } from './events/visit.ts';
@@ -451,7 +452,7 @@ class HjelpWidget implements PanelOwner {
   #dress(scheme = pageScheme()): void {
     this.#scheme = scheme;
     const theme = this.knowledge?.now.manifest?.site.theme ?? {};
-    const css = themeCss(theme, scheme);
+    const css = themeCss(theme, brandPalettes(theme.brandColor), scheme);
     // The same again would have the browser work out every style anew.
     if (css !== this.#themeCss) this.#theme.replaceSync(this.#themeCss = css);
     const density = this.element.getAttribute('density') ?? theme.density;

@@ -41,6 +41,13 @@ export function brandPalette(brandColor: string, scheme: 'light' | 'dark'): Bran
   return { accent: format(fill), onAccent: format(on), accentText: format(text), accentSoft: format(soft) };
 }
 
+/** The colours of both schemes; of Hjelp's own colour where a site names none. */
+export function brandPalettes(brandColor = DEFAULT_BRAND_COLOR): BrandPalettes {
+  return { light: brandPalette(brandColor, 'light'), dark: brandPalette(brandColor, 'dark') };
+}
+
+export type BrandPalettes = Readonly<Record<'light' | 'dark', BrandPalette>>;
+
 function bestOn(fill: Rgb): Rgb {
   const white: Rgb = [255, 255, 255];
   const black: Rgb = [17, 20, 24];

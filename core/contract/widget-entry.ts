@@ -1,3 +1,4 @@
+import type { BrandPalettes } from './brand-palette.ts';
 import type { FirstWords } from './first-words.ts';
 import type { SiteConfig } from './site-config.ts';
 
@@ -53,6 +54,8 @@ export interface FirstPanelData {
   readonly words: FirstWords;
   readonly siteName: string;
   readonly theme: SiteConfig['theme'];
+  /** Of the theme's brand colour. */
+  readonly palettes: BrandPalettes;
   readonly direction: 'ltr' | 'rtl';
   /** A line for each article, in the overview's order; see `TitleSearch`. */
   readonly titles: string;

@@ -1,3 +1,4 @@
+import { brandPalettes } from '../../core/contract/brand-palette.ts';
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
 import { FIRST_WORDS, type FirstWords } from '../../core/contract/first-words.ts';
 import type { FirstPanelData } from '../../core/contract/widget-entry.ts';
@@ -37,6 +38,7 @@ export function firstPanelOf(kb: KnowledgeBase, language: Language): FirstPanelD
     words,
     siteName: siteName(kb, language.locale),
     theme: config.theme,
+    palettes: brandPalettes(config.theme.brandColor),
     direction: directionOf(language.locale),
     titles,
     popular: isPlain ? popularArticles(language.categories).slice(0, 7).map(({ id }) => places.get(id)!) : [],

@@ -5,7 +5,8 @@
  *   npm run bench:weight [-- --articles 500] [--rounds 3] [--targets hjelp,pagefind,minisearch]
  *
  * In Chromium, all targets in turn in each round, the same made articles for each, files by Brotli. The visitor presses the
- * launcher, asks as soon as there is a field, and types a second question letter by letter once all is quiet. The processor is
+ * launcher, asks as soon as there is a field, and types a second question letter by letter once all is quiet. Another visitor, who
+ * knows nothing of the first, asks for a word that stands in one text and in no title: the first answer from full text. The processor is
  * held back four times and the network is Slow 4G (562.5 ms a request, 180 kB/s), both as Chromium's tools do it; workers
  * are not held back. CPU is the main thread's own clock, which other programs on the machine disturb little; times of the
  * clock on the wall they do disturb: use a quiet machine for those.
@@ -33,16 +34,16 @@ const LETTER_MS = 90;
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
 /** Where the parts of a target are on its page. Playwright's selectors, which pierce shadow roots. */
-interface Target { readonly head: string; readonly body: string; readonly launcher: string; readonly field: string; readonly result: string; readonly passage?: string }
+interface Target { readonly head: string; readonly body: string; readonly launcher: string; readonly field: string; readonly result: string; /** Paths of its index, whichever way it is kept. */ readonly index: RegExp }
 
 const TARGETS: Readonly<Record<string, Target>> = {
-  hjelp: { head: '<script async src="/hjelp/hjelp.js"></script>', body: '<hjelp-widget kb="/hjelp/"></hjelp-widget>', launcher: 'hjelp-widget .launcher', field: 'hjelp-widget input', result: 'hjelp-widget [part=result]', passage: 'hjelp-widget [part=result-passage]' },
+  hjelp: { head: '<script async src="/hjelp/hjelp.js"></script>', body: '<hjelp-widget kb="/hjelp/"></hjelp-widget>', launcher: 'hjelp-widget .launcher', field: 'hjelp-widget input', result: 'hjelp-widget [part=result]', index: /\/kb\/en\/(?:index|shards)/u },
   pagefind: {
     head: '<link rel="stylesheet" href="/pagefind/pagefind-component-ui.css"><script type="module" src="/pagefind/pagefind-component-ui.js"></script>',
     body: '<pagefind-modal-trigger></pagefind-modal-trigger><pagefind-config bundle-path="/pagefind/"></pagefind-config><pagefind-modal></pagefind-modal>',
-    launcher: 'pagefind-modal-trigger button', field: 'pagefind-modal input', result: 'pagefind-modal a',
+    launcher: 'pagefind-modal-trigger button', field: 'pagefind-modal input', result: 'pagefind-modal a', index: /\.pf_|pagefind-entry/u,
   },
-  minisearch: { head: '<script async src="/minisearch/page.js"></script>', body: '<button id="open">Search</button><dialog id="box"><input type="search"><ol></ol></dialog>', launcher: '#open', field: '#box input', result: '#box li' },
+  minisearch: { head: '<script async src="/minisearch/page.js"></script>', body: '<button id="open">Search</button><dialog id="box"><input type="search"><ol></ol></dialog>', launcher: '#open', field: '#box input', result: '#box li', index: /index\.json/u },
 };
 
 /** The least that answers at all: the library, an index made by it, and ten lines. */
@@ -64,29 +65,28 @@ const MINISEARCH_PAGE = `addEventListener('click', async ({ target }) => {
  * In the page, so that nothing waits for the test's own tools: as soon as there is a field, the whole question goes in. A text,
  * since what compiles this file puts names of its own into functions.
  */
-const WATCH = `({ field, result, passage, text }) => {
+const WATCH = `({ field, result, text, wanted }) => {
   const find = (selector) => {
     const [host, ...rest] = selector.split(' ');
     const root = document.querySelector(host);
-    return [...(root?.shadowRoot ?? root)?.querySelectorAll(rest.join(' ')) ?? []].find((element) => element.getBoundingClientRect().width > 2);
+    return [...(root?.shadowRoot ?? root)?.querySelectorAll(rest.join(' ')) ?? []].filter((element) => element.getBoundingClientRect().width > 2);
   };
   const once = (mark) => { if (!performance.getEntriesByName(mark).length) performance.mark(mark); };
   let isAsked = false;
   const look = () => {
-    const input = isAsked ? undefined : find(field);
+    const input = isAsked ? undefined : find(field)[0];
     if (input) {
       isAsked = true;
       input.focus();
       document.execCommand('insertText', false, text);
     }
-    if (find(result)) once('bench-first');
-    if (passage ? find(passage) : find(result)) once('bench-full');
+    if (find(result).some((element) => element.textContent.includes(wanted))) once('bench-answer');
     else requestAnimationFrame(look);
   };
   addEventListener('pointerdown', () => { once('bench-press'); requestAnimationFrame(look); }, { once: true, capture: true });
 }`;
 
-interface Measured { before: { bytes: number; requests: number; cpuMs: number; memory: number }; first: { bytes: number; requests: number; ms: number; longestMs: number }; fullText: { bytes: number; ms: number } | undefined; longestMs: number; letterMs: number[]; slowestTaskTyping: number; memory: number }
+interface Measured { before: { bytes: number; requests: number; cpuMs: number; memory: number }; first: { bytes: number; requests: number; ms: number; longestMs: number }; fullText: { bytes: number; indexBytes: number; ms: number }; longestMs: number; letterMs: number[]; slowestTaskTyping: number; memory: number }
 
 const folder = mkdtempSync(join(tmpdir(), 'hjelp-weight-'));
 let browser: Browser | undefined;
@@ -94,9 +94,10 @@ try {
   const { articles } = madeKnowledgeBase(size, 'en');
   // A title whose words no other title has together, so that all can be asked for the same article.
   const wanted = articles[Math.floor(size / 3)]!;
+  const inOneText = onlyInOneText(articles);
   const names = values.targets.split(',').filter((name) => Object.hasOwn(TARGETS, name));
   for (const name of names) await build(name, articles);
-  const sent: { bytes: number; at: number }[] = [];
+  const sent: Sent[] = [];
   const cache = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
@@ -108,7 +109,7 @@ try {
     let body = cache.get(file);
     if (!body) cache.set(file, body = /\.(?:js|css|json|html)$/u.test(path) ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
     response.writeHead(200, { ...headers, 'content-length': body.length, ...(/\.(?:js|css|json|html)$/u.test(path) && { 'content-encoding': 'br' }) });
-    response.end(body, () => { sent.push({ bytes: body.length, at: Date.now() }); });
+    response.end(body, () => { sent.push({ path, bytes: body.length, at: Date.now() }); });
   });
   const origin = `http://localhost:${await listen(server)}`;
   const found = await findChromium();
@@ -118,7 +119,7 @@ try {
   // The first round fills the caches of the machine and is not counted.
   for (let round = -1; round < rounds; round += 1) {
     for (const name of names) {
-      const measured = await measure(browser, origin, name, wanted.title, sent, blank);
+      const measured = { ...await measure(browser, origin, name, wanted.title, sent, blank), fullText: await measureFullText(browser, origin, name, inOneText, sent) };
       if (round >= 0) results.get(name)!.push(measured);
       if (round >= 0) console.error(`round ${round + 1}: ${name}`);
     }
@@ -170,14 +171,52 @@ async function memoryOfBlank(chromiumBrowser: Browser, origin: string): Promise<
   return bytes;
 }
 
-async function measure(chromiumBrowser: Browser, origin: string, name: string, title: string, sent: { bytes: number; at: number }[], blank: number): Promise<Measured> {
-  const { launcher, field, result, passage } = TARGETS[name]!;
+/** A word that stands in the text of one article, and in no title. */
+function onlyInOneText(articles: ReturnType<typeof madeKnowledgeBase>['articles']): { word: string; title: string } {
+  const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[a-z]{7,}/gu));
+  const titles = articles.map(({ title }) => title.toLowerCase()).join(' ');
+  const titleOf = new Map<string, string | undefined>();
+  for (const { title, body } of articles) for (const word of wordsOf(body)) titleOf.set(word, titleOf.has(word) ? undefined : title);
+  for (const [word, title] of titleOf) if (title !== undefined && !titles.includes(word.slice(0, 4))) return { word, title };
+  throw new Error('Every word of the made articles stands in several of them, or in a title.');
+}
+
+/** A visitor with a slow telephone and nothing in the browser's cache. */
+async function slowVisitor(chromiumBrowser: Browser) {
   const context = await chromiumBrowser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR_HELD_BACK });
+  const time = async (label: string) => {
+    await page.waitForFunction((wanted) => performance.getEntriesByName(wanted).length > 0, label, { polling: 100, timeout: 60_000 });
+    return page.evaluate((wanted) => performance.timeOrigin + performance.getEntriesByName(wanted)[0]!.startTime, label);
+  };
+  return { context, page, time };
+}
+
+/** Chromium holds an answer back after the server has sent it: what is here by then was sent a latency before. */
+function until(sent: readonly Sent[], at: number): Sent[] { return sent.filter((file) => file.at + SLOW_4G.latency <= at); }
+
+async function measureFullText(chromiumBrowser: Browser, origin: string, name: string, { word, title }: { word: string; title: string }, sent: Sent[]): Promise<Measured['fullText']> {
+  const { launcher, field, result, index } = TARGETS[name]!;
+  const { context, page, time } = await slowVisitor(chromiumBrowser);
+  await page.goto(`${origin}/${name}`);
+  await page.locator(launcher).first().waitFor();
+  await page.waitForTimeout(1500);
+  sent.length = 0;
+  await page.evaluate(`(${WATCH})(${JSON.stringify({ field, result, text: word, wanted: title })})`);
+  await page.locator(launcher).first().click();
+  const [press, answered] = [await time('bench-press'), await time('bench-answer')];
+  const here = until(sent, answered);
+  await context.close();
+  return { bytes: sum(here), indexBytes: sum(here.filter(({ path }) => index.test(path))), ms: answered - press };
+}
+
+async function measure(chromiumBrowser: Browser, origin: string, name: string, title: string, sent: Sent[], blank: number): Promise<Omit<Measured, 'fullText'>> {
+  const { launcher, field, result } = TARGETS[name]!;
+  const { context, page, time } = await slowVisitor(chromiumBrowser);
   const quiet = async (): Promise<void> => {
     for (let seen = -1; seen !== sent.length;) {
       seen = sent.length;
@@ -192,19 +231,12 @@ async function measure(chromiumBrowser: Browser, origin: string, name: string, t
   await quiet();
   await mark('bench-idle');
   const before = { bytes: sum(sent), requests: sent.length, memory: await memory(page) - blank };
-  await page.evaluate(`(${WATCH})(${JSON.stringify({ field, result, passage, text: title })})`);
+  await page.evaluate(`(${WATCH})(${JSON.stringify({ field, result, text: title, wanted: '' })})`);
   await page.locator(launcher).first().click();
-  const time = async (label: string) => {
-    await page.waitForFunction((wanted) => performance.getEntriesByName(wanted).length > 0, label, { polling: 100, timeout: 60_000 });
-    return page.evaluate((wanted) => performance.timeOrigin + performance.getEntriesByName(wanted)[0]!.startTime, label);
-  };
   const press = await time('bench-press');
-  const firstAt = await time('bench-first');
-  const fullAt = passage === undefined ? undefined : await time('bench-full');
-  // Chromium holds an answer back after the server has sent it: what is here by then was sent a latency before.
-  const until = (at: number) => sent.filter((file) => file.at + SLOW_4G.latency <= at);
-  const first = { bytes: sum(until(firstAt)), requests: until(firstAt).length, ms: firstAt - press };
-  const fullText = fullAt === undefined ? undefined : { bytes: sum(until(fullAt)), ms: fullAt - press };
+  const firstAt = await time('bench-answer');
+  const here = until(sent, firstAt);
+  const first = { bytes: sum(here), requests: here.length, ms: firstAt - press };
   await quiet();
   await page.locator(field).first().focus();
   await page.keyboard.press('Control+A');
@@ -219,7 +251,7 @@ async function measure(chromiumBrowser: Browser, origin: string, name: string, t
   const cpu = readTrace(JSON.parse((await chromiumBrowser.stopTracing()).toString()) as { traceEvents: TraceEvent[] });
   const all = await memory(page) - blank;
   await context.close();
-  return { before: { ...before, cpuMs: cpu.beforeMs }, first: { ...first, longestMs: cpu.longestToFirstMs }, fullText, longestMs: cpu.longestMs, letterMs: cpu.letterMs, slowestTaskTyping: cpu.longestTypingMs, memory: all };
+  return { before: { ...before, cpuMs: cpu.beforeMs }, first: { ...first, longestMs: cpu.longestToFirstMs }, longestMs: cpu.longestMs, letterMs: cpu.letterMs, slowestTaskTyping: cpu.longestTypingMs, memory: all };
 }
 
 interface TraceEvent { readonly name: string; readonly ph: string; readonly cat?: string; readonly pid: number; readonly tid: number; readonly ts: number; readonly dur: number; readonly tdur?: number; readonly args?: { readonly data?: { readonly type?: string } } }
@@ -241,12 +273,14 @@ function readTrace({ traceEvents }: { traceEvents: TraceEvent[] }) {
   });
   return {
     beforeMs: within(0, at('bench-idle')).reduce((total, ms) => total + ms, 0),
-    longestToFirstMs: Math.max(0, ...within(at('bench-press'), at('bench-first'))),
+    longestToFirstMs: Math.max(0, ...within(at('bench-press'), at('bench-answer'))),
     longestMs: Math.max(0, ...within(at('bench-press'), Infinity)),
     longestTypingMs: Math.max(0, ...within(at('bench-typing'), Infinity)),
     letterMs,
   };
 }
+
+interface Sent { readonly path: string; readonly bytes: number; readonly at: number }
 
 function sum(files: readonly { bytes: number }[]): number { return files.reduce((total, { bytes }) => total + bytes, 0); }
 
@@ -264,8 +298,8 @@ function table(results: ReadonlyMap<string, readonly Measured[]>): string {
     row('before intent: memory, MB', (runs) => mid(runs, (run) => run.before.memory, 2)),
     row('first answer: kB (requests)', (runs) => `${kb(median(runs.map((run) => run.first.bytes)))} (${mid(runs, (run) => run.first.requests)})`),
     row('press to first answer, ms', (runs) => mid(runs, (run) => run.first.ms)),
-    row('answer with its passage: kB', (runs) => (runs[0]!.fullText ? kb(median(runs.map((run) => run.fullText!.bytes))) : '–')),
-    row('press to answer with its passage, ms', (runs) => (runs[0]!.fullText ? mid(runs, (run) => run.fullText!.ms) : '–')),
+    row('first answer from full text: kB, and of it the index', (runs) => `${kb(median(runs.map((run) => run.fullText.bytes)))} (${kb(median(runs.map((run) => run.fullText.indexBytes)))})`),
+    row('press to first answer from full text, ms', (runs) => mid(runs, (run) => run.fullText.ms)),
     row('longest task until the first answer, ms', (runs) => `${mid(runs, (run) => run.first.longestMs)} (${most(runs, (run) => run.first.longestMs)})`),
     row('longest task of all, ms', (runs) => `${mid(runs, (run) => run.longestMs)} (${most(runs, (run) => run.longestMs)})`),
     row('typing: CPU from a letter to its frame, ms', (runs) => `${median(runs.flatMap((run) => run.letterMs)).toFixed(0)} (${Math.max(...runs.flatMap((run) => run.letterMs)).toFixed(0)})`),

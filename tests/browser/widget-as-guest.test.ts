@@ -338,7 +338,7 @@ describe('the page', () => {
       site.show({ widget });
       const visited = await visit();
       await visited.open();
-      await visited.panel.getByText('Sökningen fungerar inte just nu').waitFor({ timeout: 20_000 });
+      await visited.panel.getByRole('heading', { name: 'Sökningen fungerar inte just nu' }).waitFor({ timeout: 20_000 });
       return visited;
     };
     const quiet = await breaking('kb="/finns-inte/" locale="sv"');

@@ -8,6 +8,7 @@ import { frameCss } from '../panel/frame-styles.ts';
 import { fittingLying, layOver } from '../panel/lay-over-page.ts';
 import { makePanelFrame, type PanelFrame } from '../panel/panel-frame.ts';
 import { pageScheme } from '../panel/page-scheme.ts';
+import { focusedOnPage, returnFocus } from '../panel/return-focus.ts';
 import { themeCss } from '../panel/widget-theme.ts';
 
 /** What the visitor has done in the first panel, for the panel that takes its place. */
@@ -74,7 +75,7 @@ export class FirstPanel {
     const shadow = widget.shadowRoot!;
     this.#launcher = shadow.querySelector<HTMLElement>('.launcher')!;
     const looks = new CSSStyleSheet();
-    looks.replaceSync(baseCss + frameCss + themeCss(data.theme, pageScheme()));
+    looks.replaceSync(baseCss + frameCss + themeCss(data.theme, data.palettes, pageScheme()));
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, looks];
 
     const { words } = data;
@@ -142,8 +143,7 @@ export class FirstPanel {
   open(): boolean {
     if (this.isOpen || !this.#widget.isConnected) return true;
     if (!tellPage(this.#widget, 'hjelp-open', { view: 'search' })) return false;
-    const { activeElement } = document;
-    this.#opener = activeElement instanceof HTMLElement && activeElement !== document.body && activeElement !== this.#widget ? activeElement : null;
+    this.#opener = focusedOnPage(this.#widget);
     this.#widget.shadowRoot!.append(this.#frame.dialog);
     layOver(this.#frame.dialog, fittingLying(this.#frame.dialog));
     this.#launcher.hidden = true;
@@ -173,7 +173,7 @@ export class FirstPanel {
     if (!this.isOpen) return;
     this.#frame.dialog.remove();
     this.#launcher.hidden = false;
-    (this.#opener ?? this.#launcher).focus({ preventScroll: true });
+    returnFocus(this.#opener, this.#launcher);
     tellPage(this.#widget, 'hjelp-close', {});
   }
 

@@ -40,13 +40,14 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
   // Begun before all else: what answers from full text needs the most bytes, and the time to read them.
   const worker = startWorker(widget);
   const started: Record<string, Promise<Response>> = {};
-  // All at once: on a slow line each step that waits for another costs more than all of their bytes.
-  for (const path of [...known ? [known.index] : [], 'kb/manifest.json', ...known ? [known.overview] : []]) {
+  const fetchEarly = (path: string): Promise<Response> => {
     // Async, so that a page's own `fetch` that throws is a request that failed.
-    started[path] = (async () => fetch(root + path))();
-    started[path].catch(() => {});
-  }
-  const begun = typeof worker === 'string' ? undefined : new BegunSearch(worker, known && { path: known.index, locale: known.locale, response: started[known.index]! });
+    const response = started[path] = (async () => fetch(root + path))();
+    response.catch(() => {});
+    return response;
+  };
+  const index = known && fetchEarly(known.index);
+  const begun = typeof worker === 'string' ? undefined : new BegunSearch(worker, known && { path: known.index, locale: known.locale, response: index! });
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
   const script = (name: string): string => new URL(`${name}-${HJELP_BUILD}.js`, here).href;
   // Fetched, and not run: the worker will ask for it when it has seen that the index is large.
@@ -86,6 +87,8 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
   })();
   const panel = (async () => {
     await mayGoOn;
+    // All at once: each step that waits for another costs more than all of their bytes.
+    for (const path of ['kb/manifest.json', ...known ? [known.overview] : []]) void fetchEarly(path);
     // Where there is no worker the page runs its script.
     const scripts = [...['panel', 'core', words, ...standsInPage ? ['place-in-page'] : []].map(script), ...begun ? [] : [SEARCH_SCRIPT]].map((address) => import(/* @vite-ignore */ address) as Promise<PanelModule>);
     // Of the rest nobody waits here; without them the panel is not, either.

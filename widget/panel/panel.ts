@@ -23,6 +23,7 @@ import type { PanelActions, PanelContext, PanelTemplate } from './panel-context.
 import type { ArticleSource, ArticleView, ContactView, ConversationView, SearchState, View } from './panel-state.ts';
 import type { PlaceInPage, RememberedView, WrittenBefore } from './place-in-page.ts';
 import { isWeak, shownHits } from './results-view.ts';
+import { focusedOnPage, returnFocus } from './return-focus.ts';
 import { loadingLines, searchView } from './search-view.ts';
 import { Sheet } from './sheet.ts';
 import { articleTrouble, helpCentreLink, viewTrouble } from './trouble-view.ts';
@@ -157,7 +158,7 @@ export class Panel {
     if (!this.#owner.element.isConnected) return;
     if (!this.#isOpen) {
       if (!tellPage(this.#owner.element, 'hjelp-open', { view: this.view.kind })) return;
-      this.#returnFocusTo = document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;
+      this.#returnFocusTo = focusedOnPage(this.#owner.element);
       this.#isOpen = true;
       this.#openedAt = performance.now();
       this.#aboutPage = { ...this.#aboutPage, isLate: false };
@@ -257,9 +258,7 @@ export class Panel {
     this.#sheet!.hide();
     this.#owner.launcher.hidden = false;
     const { element, launcher } = this.#owner;
-    const goTo = this.#returnFocusTo;
-    if (goTo && goTo !== element && goTo.isConnected) goTo.focus({ preventScroll: true });
-    else launcher.focus({ preventScroll: true });
+    returnFocus(this.#returnFocusTo, launcher);
     this.#owner.panelChanged();
     tellPage(element, 'hjelp-close', {});
   }
@@ -400,8 +399,11 @@ export class Panel {
 
   type(query: string, isComposing = false): void {
     this.#owner.visitorActed();
+    const { settled, query: before } = this.#search;
+    const isOtherView = (query.trim() === '') !== (before.trim() === '');
     this.#setQuery(query, isComposing);
-    this.#renderNow();
+    // Else the answer, which is nearly here, is the next thing to show: a letter is worth one rendering.
+    if (settled || isOtherView || !this.#search.isAwaited) this.#renderNow();
     this.#owner.panelChanged();
   }
 
@@ -828,7 +830,8 @@ export class Panel {
   #render(): void {
     if (this.#renderPending) return;
     this.#renderPending = true;
-    queueMicrotask(() => { this.#owner.attempt(() => { this.#renderNow(); }); });
+    // Unless somebody could not wait, and has.
+    queueMicrotask(() => { if (this.#renderPending) this.#owner.attempt(() => { this.#renderNow(); }); });
   }
 
   #renderNow(): void {

@@ -1,4 +1,4 @@
-import { brandPalette, DEFAULT_BRAND_COLOR, SURFACE } from '../../core/contract/brand-palette.ts';
+import { SURFACE, type BrandPalettes } from '../../core/contract/brand-palette.ts';
 import type { pageScheme } from './page-scheme.ts';
 import type { SiteConfig } from '../../core/contract/site-config.ts';
 
@@ -6,10 +6,9 @@ import type { SiteConfig } from '../../core/contract/site-config.ts';
  * The colours and measures of the panel, as custom properties of the shadow root's host. The names with one dash and an
  * underscore are ours; a site overrides them by the public `--hjelp-…` names, which this sheet reads first.
  * Both schemes are written down and the browser chooses: by the page's look, or by the `color-scheme` attribute.
+ * @param palettes Of the theme's brand colour; the first stage has them from the builder, so that it need not know how they are made.
  */
-export function themeCss({ brandColor = DEFAULT_BRAND_COLOR, position, corners = 'soft' }: SiteConfig['theme'], scheme: ReturnType<typeof pageScheme>): string {
-  const light = brandPalette(brandColor, 'light');
-  const dark = brandPalette(brandColor, 'dark');
+export function themeCss({ position, corners = 'soft' }: SiteConfig['theme'], { light, dark }: BrandPalettes, scheme: ReturnType<typeof pageScheme>): string {
   const properties: Record<string, string> = {
     accent: both(light.accent, dark.accent),
     'on-accent': both(light.onAccent, dark.onAccent),

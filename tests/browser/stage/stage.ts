@@ -4,6 +4,7 @@ import { EventQueue } from '../../../widget/events/event-queue.ts';
 import { Visit } from '../../../widget/events/visit.ts';
 import { currentConversation } from '../../../widget/escalation/conversation-session.ts';
 import { readStored } from '../../../widget/knowledge/browser-store.ts';
+import { brandPalettes } from '../../../core/contract/brand-palette.ts';
 import { controlCss } from '../../../widget/panel/control-styles.ts';
 import '../../../widget/panel/contact-view.ts';
 import '../../../widget/panel/conversation-view.ts';
@@ -53,7 +54,7 @@ class Stage {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(themeCss(site.theme ?? {}, 'light dark') + controlCss + panelCss);
+    sheet.replaceSync(themeCss(site.theme ?? {}, brandPalettes(site.theme?.brandColor), 'light dark') + controlCss + panelCss);
     root.adoptedStyleSheets = [sheet];
     const dialog = document.createElement('dialog');
     dialog.className = innerWidth <= 480 ? 'panel full' : 'panel';
