@@ -3,7 +3,7 @@ import { ContractError, readDocument } from './contract-error.ts';
 import { LocaleSchema } from './locale.ts';
 
 /** Raised when the shape below changes so that an older reader could not use it. */
-export const KB_INDEX_FORMAT = 2;
+export const KB_INDEX_FORMAT = 3;
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -32,12 +32,12 @@ export interface IndexedArticle {
 }
 
 /** `from` stands in the question; any of `to` may stand in the article. Words are in their looked-up form. */
-export const SynonymRuleSchema = v.object({
-  from: v.array(v.string()),
-  to: v.array(v.array(v.string())),
-  /** 0–1: how much a match through this rule is worth; editors' rules more than the built-in ones. */
-  weight: v.number(),
-});
+/**
+ * Synonym rules of one weight, 0–1: how much a match through them is worth; editors' rules more than the built-in ones. A rule a line:
+ * `said,said>written,written`, where any of the phrases before `>` may stand in the question for any of those after it in
+ * the article; without `>` each may stand for the others. Words are in their looked-up form, those of a phrase parted by blanks.
+ */
+const SynonymRulesSchema = v.object({ weight: v.number(), rules: v.string() });
 
 /**
  * The inverted index that MiniSearch makes, packed into a few long strings: those are parsed and kept at hardly any cost,
@@ -73,13 +73,13 @@ const KbIndexFileSchema = v.object({
   /** Looked at by hand: ten thousand of them through the schema would take as long as all the rest of opening. */
   articles: v.custom<readonly IndexedArticle[]>(Array.isArray, 'a list of articles'),
   engine: EngineSchema,
-  synonyms: v.array(SynonymRuleSchema),
+  synonyms: v.array(SynonymRulesSchema),
   /** Query as the editor wrote it, and the number of the article. */
   pins: v.array(v.tuple([v.string(), index])),
 });
 
 export type KbIndexFile = v.InferOutput<typeof KbIndexFileSchema>;
-export type SynonymRule = v.InferOutput<typeof SynonymRuleSchema>;
+export type SynonymRules = v.InferOutput<typeof SynonymRulesSchema>;
 
 /** A section of an article: the heading above it, its anchor, and its text cut into passages. */
 const PassageSectionSchema = v.tuple([v.string(), v.string(), v.array(v.string())]);

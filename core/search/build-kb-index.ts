@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { KB_INDEX_FORMAT, type EngineIndex, type KbIndexFile, type KbPassagesFile, type PassageSection, type SynonymRule } from '../contract/kb-index.ts';
+import { KB_INDEX_FORMAT, type EngineIndex, type KbIndexFile, type KbPassagesFile, type PassageSection, type SynonymRules } from '../contract/kb-index.ts';
 import { fieldText, type SearchableArticle } from './article-words.ts';
 import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import { cutPassages } from './cut-passages.ts';
@@ -10,6 +10,7 @@ import { ListPacker, type InvertedWords } from './inverted-words.ts';
 import { invertWords } from './invert-words.ts';
 import { knownCuts } from './known-cuts.ts';
 import { packEngine } from './pack-engine.ts';
+import { withRememberedForms } from './remembered-forms.ts';
 import { SEARCH_FIELDS, writeRecipe, type SearchField } from './search-recipe.ts';
 import { synonymRules, type Synonyms } from './synonym-rules.ts';
 import { textToWords } from './text-to-words.ts';
@@ -45,7 +46,7 @@ export interface IndexBefore {
  * For a language that is not built in, await `loadLanguage(locale)` first.
  */
 export function buildKbIndex(input: KbIndexInput, before?: IndexBefore): { index: KbIndexFile; passages: KbPassagesFile } {
-  const language = languageOf(input.locale);
+  const language = withRememberedForms(languageOf(input.locale));
   const inverted = before === undefined && input.articles.length <= MOST_FOR_MINISEARCH ? withMiniSearch(input.articles) : invertWords(input.articles, before);
   const numbers = new Map(input.articles.map((article, number) => [article.id, number]));
   const index: KbIndexFile = {
@@ -137,11 +138,8 @@ function learnCompounds(inverted: InvertedWords, language: Language, before?: En
 }
 
 /** The editors' rules, and those of the built-in ones that have something to point at on this site. */
-function collectSynonyms(editors: Synonyms, { words }: InvertedWords, language: Language): SynonymRule[] {
-  const roots = new Set(words.flatMap((word) => [language.stem(word), language.root(word)]));
-  const isHere = (word: string): boolean => roots.has(language.stem(word)) || roots.has(language.root(word));
-  const builtIn = synonymRules(supportSynonyms(language.code), SUPPORT_SYNONYM_WEIGHT)
-    .map((rule) => ({ ...rule, to: rule.to.filter((phrase) => phrase.every(isHere)) }))
-    .filter(({ to }) => to.length > 0);
-  return [...synonymRules(editors, EDITORS_SYNONYM_WEIGHT), ...builtIn];
+function collectSynonyms(editors: Synonyms, { words }: InvertedWords, language: Language): SynonymRules[] {
+  const forms = new Set(words.flatMap((word) => [language.stem(word), language.root(word)]));
+  const isHere = (word: string): boolean => forms.has(language.stem(word)) || forms.has(language.root(word));
+  return [synonymRules(editors, EDITORS_SYNONYM_WEIGHT), synonymRules(supportSynonyms(language), SUPPORT_SYNONYM_WEIGHT, (phrase) => phrase.every(isHere))].filter(({ rules }) => rules !== '');
 }

@@ -61,7 +61,7 @@ export class IndexSearch {
     const pinned = pin !== undefined && this.isFor(pin, audiences) ? pin : undefined;
     const found = this.scorerFor(tier).score(understanding.terms, Math.max(limit, TITLE_CANDIDATES), (article) => this.isFor(article, audiences));
     const scores = rerankByTitle(this.withArticles(found, tier), query, this.likeness, this.weights);
-    const signs = answerSigns(scores, understanding, this.vocabulary.language.stopWords, this.postingsOf(tier));
+    const signs = answerSigns(scores, understanding, this.vocabulary, this.postingsOf(tier));
     if (pinned !== undefined) {
       const at = scores.findIndex(({ article }) => article === pinned);
       const own = at >= 0 ? scores.splice(at, 1)[0] : undefined;

@@ -1,6 +1,9 @@
-import type { SynonymRule } from '../contract/kb-index.ts';
+import type { SynonymRules } from '../contract/kb-index.ts';
 import type { Language } from './languages/language.ts';
 import { textToWords } from './text-to-words.ts';
+
+/** The rest of a longer phrase says nothing more. */
+const MOST_PHRASE_WORDS = 8;
 
 /** An editor's synonyms for one locale, as in `synonyms.yaml`. */
 export interface Synonyms {
@@ -10,17 +13,40 @@ export interface Synonyms {
   readonly oneWay: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A list of synonyms as rules from one phrase to others. Phrases without words are left out. */
-export function synonymRules(synonyms: Synonyms, weight: number): SynonymRule[] {
-  const rules: SynonymRule[] = [];
-  for (const group of synonyms.twoWay) {
-    const phrases = group.map(phraseWords).filter((words) => words.length > 0);
-    phrases.forEach((from, i) => addRule(rules, from, phrases.filter((_, j) => j !== i), weight));
-  }
-  for (const [from, to] of Object.entries(synonyms.oneWay)) {
-    addRule(rules, phraseWords(from), to.map(phraseWords).filter((words) => words.length > 0), weight);
-  }
-  return rules;
+/**
+ * A list of synonyms as rules of an index. Phrases without words are left out.
+ * @param isWanted says which phrases an article may have; rules that point at no such phrase are left out.
+ */
+export function synonymRules(synonyms: Synonyms, weight: number, isWanted: (words: readonly string[]) => boolean = () => true): SynonymRules {
+  // By what may be written, so that what is said for the same shares a line.
+  const saidFor = new Map<string, string[]>();
+  const add = (said: readonly string[], mayBeWritten: readonly string[]): void => {
+    const to = phrasesOf(mayBeWritten).filter((phrase) => isWanted(phrase.split(' ')));
+    // Nothing stands for itself.
+    const from = phrasesOf(said).filter((phrase) => to.some((other) => other !== phrase));
+    if (from.length === 0) return;
+    const right = to.join(',');
+    saidFor.set(right, [...saidFor.get(right) ?? [], ...from]);
+  };
+  for (const group of synonyms.twoWay) add(group, group);
+  for (const [from, to] of Object.entries(synonyms.oneWay)) add([from], to);
+  return { weight, rules: [...saidFor].map(([right, said]) => [[...new Set(said)].join(','), right]).map(([left, right]) => (left === right ? left : `${left}>${right}`)).join('\n') };
+}
+
+/** A phrase of the question, and the phrases any of which may stand for it in an article. */
+export interface SynonymRule {
+  readonly from: readonly string[];
+  readonly to: readonly (readonly string[])[];
+  readonly weight: number;
+}
+
+/** The rules of an index one by one, in the order in which they were written. */
+export function readSynonymRules(written: readonly SynonymRules[]): SynonymRule[] {
+  return written.flatMap(({ weight, rules }) => rules.split('\n').flatMap((line) => {
+    const [said = '', mayBeWritten = said] = line.split('>');
+    const targets = mayBeWritten.split(',');
+    return said.split(',').map((phrase) => ({ from: phrase.split(' '), to: targets.filter((target) => target !== phrase).map((target) => target.split(' ')), weight }));
+  }));
 }
 
 /** What a synonym stands for; where it was found says what it stands beside. */
@@ -48,8 +74,8 @@ export class ListedSynonyms implements SynonymBook {
   /** Root of a phrase's first word → the roots of such phrases. */
   readonly phrases = new Map<string, string[][]>();
 
-  constructor(rules: readonly SynonymRule[], language: Language) {
-    for (const rule of rules) {
+  constructor(written: readonly SynonymRules[], language: Language) {
+    for (const rule of readSynonymRules(written)) {
       for (const key of synonymKeys(rule.from, language)) push(this.rules, key, rule);
       if (rule.from.length > 1) push(this.phrases, language.root(rule.from[0]!), rule.from.map((word) => language.root(word)));
     }
@@ -70,11 +96,7 @@ function push<TItem>(lists: Map<string, TItem[]>, key: string, item: TItem): voi
   else list.push(item);
 }
 
-function addRule(rules: SynonymRule[], from: string[], to: string[][], weight: number): void {
-  const others = to.filter((words) => words.join(' ') !== from.join(' '));
-  if (from.length > 0 && others.length > 0) rules.push({ from, to: others, weight });
-}
-
-function phraseWords(phrase: string): string[] {
-  return textToWords(phrase).filter((word) => !word.piece).map((word) => word.word).slice(0, 8);
+/** Phrases in their looked-up form, each once. */
+function phrasesOf(phrases: readonly string[]): string[] {
+  return [...new Set(phrases.map((phrase) => textToWords(phrase).filter((word) => !word.piece).map((word) => word.word).slice(0, MOST_PHRASE_WORDS).join(' ')).filter((phrase) => phrase !== ''))];
 }

@@ -2,6 +2,7 @@ import type { KbIndexFile } from '../../core/contract/kb-index.ts';
 import { languageOf } from '../../core/search/languages/languages.ts';
 import type { Language as WordLanguage } from '../../core/search/languages/language.ts';
 import type { KbSearch } from '../../core/search/open-kb-search.ts';
+import { readSynonymRules } from '../../core/search/synonym-rules.ts';
 import { textToWords } from '../../core/search/text-to-words.ts';
 import type { KbArticle } from '../knowledge-base.ts';
 
@@ -94,7 +95,7 @@ function plausibleQuestions({ frontMatter: { title, questions } }: KbArticle, la
 /** Stem of a word → another word for it, the editors' before the built-in ones. */
 function oneWordSynonyms({ synonyms }: KbIndexFile, language: WordLanguage): Map<string, string> {
   const wordings = new Map<string, string>();
-  for (const { from, to } of synonyms) {
+  for (const { from, to } of readSynonymRules(synonyms)) {
     const [word] = from;
     if (from.length !== 1 || word === undefined || wordings.has(language.stem(word))) continue;
     const other = to.find((phrase) => phrase.length === 1 && language.stem(phrase[0]!) !== language.stem(word));

@@ -49,6 +49,17 @@ describe.each(['en', 'sv', 'nb', 'da'])('what a shop can answer: %s', (locale) =
     expect(share(others, (value) => value < 0.5)).toBeGreaterThanOrEqual(0.8);
   });
 
+  it('doubts a question about the one thing that the shop lacks, asked in words that it has', () => {
+    const { articles, questions } = content.get(locale)!;
+    // As the shop is: with the other ways to ask that its editors know of.
+    const search = open(locale, articles.map((article) => ({ ...article, questions: questions.flatMap(({ text, article: id }) => (id === article.id ? [text] : [])) })));
+    const lacking = readFileSync(new URL(`lacking-questions/${locale}.txt`, import.meta.url), 'utf8').trim().split('\n');
+    const likelihood = (text: string): number => search.search(text, { asYouType: false }).answerable;
+    expect(likelihood(lacking[0]!), lacking[0]).toBeLessThan(0.5);
+    expect(share(lacking.map(likelihood), (value) => value < 0.5)).toBeGreaterThanOrEqual(0.7);
+    expect(share(questions.map(({ text }) => likelihood(text)), (value) => value >= 0.5)).toBeGreaterThanOrEqual(0.95);
+  });
+
   it('counts only results that are worth a look, and keeps the answer among them', () => {
     const { articles, questions } = content.get(locale)!;
     const search = open(locale, articles);

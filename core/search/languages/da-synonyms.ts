@@ -471,4 +471,271 @@ hvor er min, hvor er mit > spore, levering, status
 haster, hurtigst muligt, akut > hurtig, ekspres, leveringstid
 hvem skal jeg, hvor henvender jeg mig > kontakte, kundeservice, ansvarlig
 bevise, vise frem, dokumentere > attest, bevis, kvittering, legitimation
+kroner, kontanter, gysser, moneter > penge
+dyrere, prisstigning, sat prisen op, steget i pris > pris, prisændring, gebyr
+forkert beløb, forkert sum, stemmer ikke, fejl på regningen > fejl, gøre indsigelse, rette
+gøre indsigelse, indsigelse, bestride, protestere
+fakturakopi, kopi af faktura, ny faktura
+fakturagebyr, opkrævningsgebyr, papirfaktura
+kan ikke betale, har ikke råd, mangler penge > henstand, afdragsordning, betalingsaftale
+afdragsordning, betalingsaftale, afdrag
+mistet, tabt, væk, mistet kortet > spærre, stjålet
+erstatningskort, nyt kort, bestille kort
+ukendt betaling, kender ikke købet, ukendt køb, ukendt træk > uautoriseret transaktion, indsigelse, svindel
+indsætte penge, indbetaling, sætte penge ind
+hæve penge, udbetaling, hæve
+kontoudtog, kontoudskrift, transaktioner, posteringer
+ordrehistorik, købshistorik, tidligere køb, tidligere ordrer, mine køb, mine ordrer
+hver måned, månedligt, om måneden > månedlig, abonnement
+hvert år, årligt, om året > årlig
+betale af, afdrage, afdrag
+indfri lånet, indfrielse, betale tilbage før tid, indfri
+boliglån, realkreditlån, lånebevis
+overtræk, overtrukket, minus på kontoen
+beløbsgrænse, maksbeløb, grænse, højeste beløb, loft
+minimumsbeløb, mindste beløb, laveste beløb
+klarna, viabill, betale bagefter > faktura, delbetaling, betale senere
+kvittering væk, mistet kvitteringen, uden kvittering, kan ikke finde kvitteringen > kvittering, kopi af kvittering, købsbevis
+nøglekort, kodeviser, nøgleapp > mitid, login
+dukkede aldrig op, kom aldrig frem, aldrig kommet, kom ikke, ikke dukket op, aldrig fået > forsinket, mangler, bortkommet, spore
+sidder fast, står stille, sker ikke noget > forsinket, sporing, status
+sende igen, sende på ny > ny levering
+leveret men, står som leveret, markeret som leveret > mangler, bortkommet, udleveret
+stillet udenfor, lagt udenfor, foran døren > levering, dør
+afhentningsbesked, hentebesked > besked, udleveringssted, pakkeshop
+ligger klar, hvor længe ligger > hente, afhentning, pakkeshop
+delleverance, fået en del, kun en del, fået halvdelen, mangler en vare > delleverance, mangler, restordre
+bytteret, ombytningsret, byttefrist
+åbnet pakken, åbnet emballage, brudt forsegling, uden mærke, brugt varen > returbetingelser, fortrydelsesret, ubrugt
+sende tilbage, returmetode, returfragt
+har i fået, modtaget returen, retur modtaget > retur, tilbagebetaling, behandlet
+hvor længe, hvor mange dage > dage, frist
+hvor længe gælder, hvor længe varer > gyldig, gyldighed, varighed, måneder
+udløbet, udløb, løbet ud, løber ud > udløber, udløbsdato, gyldighed, ugyldig, forny
+ugyldig, gælder ikke, ikke gyldig
+loader bare, loader ikke, indlæser ikke > langsom, hænger, vises ikke
+hvid side, sort skærm, tom side, blank side > vises ikke, fejl
+driller, bøvler, kaput, ude af drift, buggy > virker ikke, fejl, problem, ødelagt
+gik i stykker, gået i stykker, røg, revnet, revne, knækkede, smadrede > ødelagt, beskadiget, reklamere
+død, dødt, døde, gået ud > starter ikke, strøm
+intet net, mister nettet, nettet er nede, ligger nede > internet, driftsforstyrrelse, forbindelse, driftsinformation
+langsomt net, dårligt net, sløvt internet > hastighed, bredbånd, dækning
+skifte mobil, ny mobil, skifte telefon > ny telefon, flytte, overføre
+visningsnavn, kaldenavn, alias
+profilbillede, avatar, billede af mig
+melde sig ud, melde mig ud, forlade, springe fra > afslutte, udmeldelse, afmelde, opsige
+slippe af med, få væk, fjerne mig > slette, fjerne, afinstallere, afmelde
+gemmes ikke, gemmer ikke > gemme, ændringer
+finder ingen, hvor findes, hvor ligger, hvor finder jeg > finde, vise
+scanne, indscanne, affotografere
+forældrekontrol, børnelås, børnesikring
+mørk tilstand, nattilstand, mørkt tema
+tekststørrelse, skriftstørrelse, større tekst, lille skrift
+oplæsning, læse op, talesyntese
+flere enheder, flere computere, flere mobiler > enheder, antal enheder
+familie, husstand, husholdning, familieabonnement
+streame, streaming, afspille, se film
+undertekster, tekster, undertekst
+afspilles ikke, buffer, hakker > afspilning, indlæser
+løbet tør for data, brugt mit data, datapakke, ekstra data > datamængde, tank op
+falder ud, afbrydes, afbrudt, ryger > dækning, signal, afbrydelse
+viderestilling, viderestille, stille om, omstille
+hemmeligt nummer, skjult nummer
+puk, puk-kode > sim-kort, pinkode, låst
+fastnet, fastnettelefon, hjemmetelefon
+elregning, elfaktura > regning, forbrug, opkrævning
+elpris, spotpris, timepris
+fastpris, fast pris, fastprisaftale
+strømmen gik, strømmen er gået, ingen strøm, uden strøm, sikringen, sikring, hfi, hpfi > strømafbrydelse, strømsvigt
+måleraflæsning, aflæse måleren, aflæsning, målerstand, selvaflæsning
+sælge strøm, overskudsstrøm, egenproducent
+skraldet, skrald ikke hentet, tømme skrald, tømmes > renovation, tømning, affald, afhentning
+storskrald, haveaffald
+lossepladsen, losseplads, container plads, containerplads > genbrugsplads
+bygge, bygge til, bygge ud, terrasse, carport, garage, tilbygning, hegn, skur, udestue > byggetilladelse, byggeansøgning
+beboerlicens, beboerparkering, parkeringslicens, parkeringstilladelse
+handicapkørsel, flextrafik, siddende patientbefordring
+snerydning, glatførebekæmpelse, saltning, rydde sne, glat
+gadelys, gadebelysning, gadelampe, vejbelysning
+hul i vejen, huller i vejen > fejl, vej, giv et tip
+anmelde fejl, rapportere fejl, tip kommunen, fejlmelding, melde fejl
+underretning, bekymret for et barn, bekymring for barn
+kontanthjælp, uddannelseshjælp, socialhjælp, bistand
+værge, værgemål, fremtidsfuldmagt
+folkeregisteret, folkeregister, cpr-registret, bopælsregistrering
+bopælsattest, dåbsattest, fødselsattest, personattest
+skattekort, frikort, hovedkort, bikort, trækprocent
+forskudsopgørelse, forskudsskat, skattekort
+overskydende skat, penge tilbage i skat, skattepenge, tilbage i skat
+restskat, betale skat, skylder i skat
+enkeltmandsvirksomhed, starte firma, eget firma, starte virksomhed, selvstændig, iværksætter
+anpartsselskab, aps, aktieselskab
+feriepenge, feriekonto, ferieopsparing
+førtidspension, efterløn, ressourceforløb
+sygedagpenge, sygeløn, første sygedag
+lægeerklæring, friattest, mulighedserklæring, attest fra læge
+børnebidrag, underholdsbidrag, bidrag
+børnepenge, børnecheck, børnefamilieydelse, børne- og ungeydelse
+barns sygedag, barnets første sygedag, sygt barn
+læse på universitetet, studere > studie, uddannelse, su
+optagelse, søge uddannelse, komme ind på, optag, ansøgningsfrist
+eksamen, eksamensbevis, karakterer, karakterudskrift
+stemme, valgkort, valg, brevstemme, valgret
+aktindsigt, se min sag, offentligt dokument
+dispensation, undtagelse, fritagelse
+tilladelse, licens, bevilling
+alkoholbevilling, spiritusbevilling
+lånerkort, bibliotekskort, bibliotek, lånernummer
+forny lån, lånetid, genlån
+svømmehal, svømmebad, svømme
+leje lokale, leje hal, låne lokale, lokale, idrætshal
+skolebus, skolekort, befordring
+sfo, fritidsordning, fritidshjem
+modersmål, modersmålsundervisning
+pasning, institution, pasningsplads, dagpleje, skrive barn op
+boligkø, venteliste, ventetid, opnoteret, skrive op
+boligstøtte, boligydelse, boligsikring, hjælp til huslejen
+fremleje, leje ud, udleje
+huslejestigning, husleje, steget husleje
+flytte til danmark, indvandre, bosætte sig
+flytte fra danmark, udvandre, flytte til udlandet, udrejse
+opholdskort, opholdsret, opholdstilladelse
+ukraine, særloven, fordrevne
+borgerservice, borgerservicecenter, kommunen
+sundhedskort, sygesikringskort, sygesikringsbevis, gult kort, sygesikring
+blåt eu-sygesikringskort, det blå kort, eu-sygesikringskort
+kørekort, generhverve, kørekortfornyelse
+egen læge, læge, praktiserende læge, lægehus
+skifte læge, lægeskift, ny læge
+henvisning, henvise, henvist
+medicintilskud, tilskud til medicin, egenbetaling
+prøvesvar, testresultat, svar på prøve
+journal, patientjournal, sundhedsjournal
+forny recept, receptfornyelse, hente medicin, recepten er udløbet
+bivirkning, bivirkninger, reaktion
+dosis, vaccinedosis, revaccination, stik
+feber, hoste, forkølet, forkølelse, ondt i halsen, snue > symptomer, syg, luftvejsinfektion
+coronapas, vaccinationsbevis, vaccinepas
+har det dårligt psykisk, angst, depression, deprimeret, mental sundhed
+jordemoder, svangreundersøgelse, sundhedsplejerske
+udeblevet, glemte tiden, glemt tid > gebyr, udeblivelse, afbud
+afbud, melde afbud, aflyse tid
+sprede, spredes, spredning, smittespredning
+dø, død, dødelig, livsfarlig
+beskytte, beskyttelse, værnemidler
+behandle, behandling, pleje, passe
+blive rask, kurere > behandling, lægemiddel
+pårørende, nærtstående, familiemedlem
+dækker, indgår, hvad dækkes > omfang, omfatter, erstatter, vilkår
+vandskade, læk, utæthed, oversvømmelse, lækage
+indbrud, tyveri
+uheld, ulykke
+præmie, forsikringspræmie, pris på forsikring
+ejerskifte, solgt bilen, ny ejer, omregistrering
+afmelde bil, nummerplader, aflevere nummerplader
+vejhjælp, autohjælp, punktering, motorstop
+syn, bilsyn, synet, periodisk syn
+nåede ikke toget, mistede flyet, nåede ikke > ombooking, erstatning, forsinkelse
+rejsetidsgaranti, kompensation, erstatning ved forsinkelse
+kontrolafgift, billetkontrol, bøde
+pendlerkort, månedskort, rejsekort, periodekort
+studierabat, studerende, pensionistrabat, ungdomskort, børnepris > rabat, nedsat pris
+afgang, afgangstid, køreplan, hvornår kører
+kufferten kom ikke, forsvunden kuffert > bagage, forsinket bagage, bortkommet bagage
+indchecket bagage, for tung, overvægt
+ledsager, assistance, kørestol, bevægelseshæmmet
+barnevogn, klapvogn, autostol
+pause abonnementet, sætte abonnement på pause, midlertidigt stop
+avisen kom ikke, manglende avis, udebleven avis
+give væk, købe til en anden > gave, gavekort
+kampagnepris, introduktionspris, introtilbud
+få fat i, skaffe mig > bestille, købe
+ødelagde, smadret, tabt på gulvet, faldet ned, havareret > skade, ødelagt, beskadiget
+mærkeligt, underligt, mystisk > mistænkelig, fejl
+prøver at snyde, snydt for penge, ringer og påstår, falske opkald, falsk sms > svindel, phishing
+svarer i, hører jeg fra jer, ikke fået svar, får ikke svar > svartid, svar, tilbagemelding, ventetid
+telefonkø, ingen svarer, kommer ikke igennem > kontakte, ventetid, åbningstider, ringe
+dårlig service, uhøflig > klage, feedback
+ros, forslag, idé, tip, feedback > tilbagemelding
+hvornår åbner, hvornår lukker, åbent i dag, søndagsåbent, helligdage > åbningstider
+hvad koster, hvad tager i > pris, gebyr, omkostning, prisliste
+hvor gammel skal, hvilken alder > aldersgrænse, alder
+hvor tit, hvor ofte > gange
+hvor mange > antal, maks, grænse
+hvad skal jeg bruge, hvad kræves > krav, dokumenter, dokumentation
+det går ikke, det kan ikke > kan ikke, mislykkes, fejl
+begrænse, begrænsning, restriktion
+udelukke, ekskludere, undtage, udelade
+ansvar, ansvarlig, pligt
+forbudt, ikke tilladt, ikke lov
+obligatorisk, påkrævet
+frivillig, valgfri, valgfrit
+automatisk, af sig selv
+manuel, manuelt, i hånden
+standard, forudvalgt, forudindstillet
+tilpasse, tilpasning, brugerdefineret, skræddersy
+filtrere, filter, begrænse udvalg
+afstand, mellemrum
+margen, kant, sidemargen
+sidehoved, sidefod
+sidetal, sidenummer, sidenummerering, nummerere sider
+fodnote, slutnote
+indholdsfortegnelse, stikordsregister, indeks
+stavekontrol, retskrivning, stavning
+formel, funktion, udregning
+regneark, ark, tabel
+diagram, graf, kurve
+makro, script, program
+domæne, webadresse, dns
+postkasse, mailkonto, indbakke
+sortliste, blokerede afsendere
+hvidliste, godkendte afsendere, tilladte afsendere
+politik, retningslinje, regel
+ingen adgang, nægtet adgang, adgang nægtet, manglende adgang
+proxy, firewall
+konvertere, omdanne
+integrere, indsætte, indlejre, indlejret
+krypteret, kryptering, kryptere
+certifikat, digital signatur
+enhed, computer, apparat, pc, mobil
+fjernstyre, fjernforbindelse, fjernskrivebord, fjernadgang
+hjemmearbejde, arbejde hjemmefra, distancearbejde
+forbedre, forbedring, optimere
+gammel version, ældre version, tidligere version
+vedhæfte, vedlægge
+navngive, kalde
+sagsnummer, reference, referencenummer
+selvbetjening, onlineservice, digital selvbetjening
+digital post, e-boks, mit.dk
+bopælskommune, hjemkommune, kommunen jeg bor i
+udenlandsk, fra udlandet, andet land
+eu, eøs, eu-land
+sverige, norge, tyskland, uden for danmark > lande, udlandet
+weekend, lørdag, søndag, helligdag
+sommerlukket, ferielukket, jul, påske > åbningstider, lukket
+vægt, veje
+rengøring, pleje, vedligeholdelse
+vaskeanvisning, vaske, hvordan vasker jeg
+miljø, bæredygtighed, miljøvenlig, klima
+produceret, produktion, fremstillet, oprindelse
+udgået, sælges ikke mere, sælger i ikke mere > sortiment, udgået
+showroom, prøve i butik, se i butik
+klik og hent, hente i butik, hent i butik
+prøvesidde, prøve, teste
+lægge til side, holde, reservere
+give besked når, besked når, få besked
+håndtere, administrere, behandle, forvalte, styre
+fastsætte, afgøre, bestemme
+gennemgå, kontrollere, gennemse, undersøge
+udføre, gennemføre
+inkludere, indeholde, omfatte, indgå
+oprette, lave, etablere
+markere, vælge, markering
+rækkefølge, orden
+vise, vises, fremgå
+modtage, modtager, modtaget
+tildele, give, bevilge
+fælles, delt
+betingelse, kriterium, vilkår, kriterier
+sag, henvendelse, forespørgsel, supportsag
 `;

@@ -440,4 +440,257 @@ where is my > track, delivery, status
 urgent, asap, in a hurry > express, fast, delivery time
 who do I, who should I > contact, customer service, responsible
 prove, show proof > certificate, proof, receipt, identification
+dough, bucks, quid > money
+more expensive, price increase, price went up, gone up > price, price change, fee
+paid too much, overpaid, overcharged > overpayment, refund, credit
+wrong amount, incorrect amount, doesn't add up > incorrect, dispute, correct
+dispute, contest, object to, challenge
+copy of invoice, invoice copy, duplicate invoice
+can't pay, cannot afford, short of money > payment plan, extension, defer
+payment plan, payment arrangement, instalment plan
+lost my card, misplaced, left behind > lost, stolen, block
+replacement card, new card, order a card
+unknown payment, don't recognise, don't recognize, unfamiliar transaction, not made by me > unauthorised transaction, dispute, fraud
+deposit, pay in, put money in
+withdraw, withdrawal, take out money, get cash
+bank statement, account statement, transactions, transaction history
+order history, purchase history, previous orders, past purchases, my orders
+every month, monthly, per month > monthly fee, subscription
+every year, yearly, annually, per year > annual fee
+pay off, repay, repayment
+pay off early, early repayment, settle early
+overdraft, overdrawn, negative balance
+maximum amount, spending limit, limit, cap
+minimum amount, lowest amount, minimum
+receipt lost, lost receipt, without receipt, no receipt > receipt, proof of purchase
+never turned up, never came, didn't arrive, hasn't arrived, never got > delayed, missing, late, track
+stuck, nothing happens, no update, no movement > delayed, tracking, status
+resend, send again > new delivery, redelivery
+says delivered, marked as delivered > missing, lost, delivered
+left outside, outside my door > delivery, doorstep
+partial delivery, only part, half of my order, missing item > partial delivery, missing, back order
+opened package, broken seal, without tags, worn, used it > return conditions, unused, right of withdrawal
+received my return, got my return, return received > return, refund, processed
+recipient, addressee, receiver
+sender, sent by, from whom
+how long valid, how long does it last > valid, validity, expiry, duration
+expired, run out, ran out, no longer valid > expiry, expiration, valid, renew
+expiry date, expiration date, expires, validity
+invalid, not valid, not accepted
+kicked out, keeps logging me out, logged out > sign in, session, log out
+spinning, keeps loading, won't load, doesn't load, loading forever > slow, load, freezes
+blank page, white screen, black screen, empty page > error, not displayed
+glitch, bug, buggy, playing up, acting up, messed up, busted > error, problem, not working
+snapped, shattered, fell apart, cracked, tore, ripped > broken, damaged, warranty
+dead, died, gone dead > does not start, power, battery
+no internet, internet is down, network down, no connection > outage, connection, disruption
+display name, nickname, alias, screen name
+profile picture, avatar, profile photo
+get rid of, take off, wipe > delete, remove, uninstall
+not saved, won't save, changes lost > save, changes
+where do I find, where is, where can I find > find, location, show
+scan, digitise, digitize, take a picture of
+parental control, child lock, restrict children
+dark mode, night mode, dark theme
+text size, font size, larger text, bigger letters
+screen reader, read aloud, text to speech
+several devices, more devices, multiple devices > devices, number of devices
+family, household, family plan
+stream, streaming, watch, play
+subtitles, captions, closed captions
+buffering, won't play, stutters > playback, loading
+out of data, used up my data, data bundle > data allowance, top up
+drops, cuts out, cut off, disconnects > coverage, signal, connection
+call forwarding, divert calls, forward calls
+hidden number, withheld number, caller id
+puk, puk code > sim card, pin, locked
+landline, home phone, fixed line
+energy bill, electricity bill, power bill > bill, invoice, consumption
+tariff, unit price, rate, kwh price
+power went out, no power, no electricity, fuse, blackout > power cut, outage
+meter reading, read my meter, submit reading
+export energy, sell electricity, feed-in
+bins not collected, bin collection, rubbish collection, emptied > waste collection, collection day, refuse
+bulky waste, large items, old furniture > waste, collection, recycling centre
+tip, dump, landfill > recycling centre
+extension, build, garage, fence, conservatory > planning permission, building permit
+resident parking, parking permit, blue badge
+gritting, snow clearing, icy roads, salt
+street light, street lamp, lamp post
+pothole, hole in the road > report, road, street
+report a fault, report a problem, report an issue
+council tax, property tax, rates
+welfare, social assistance, income support, universal credit
+guardian, power of attorney, lasting power of attorney
+register birth, birth certificate, newborn
+tax return, file taxes, declare income, self assessment
+tax refund, tax rebate, money back from tax
+self-employed, sole trader, freelancer, own business, start a business
+limited company, corporation, ltd
+sick note, medical certificate, doctor's note, fit note
+child maintenance, child support, alimony
+study, go to university > studies, education, student finance
+admission, enrol, enroll, get accepted, apply to university
+degree, diploma, transcript, certificate, exam
+vote, voting, ballot, election, polling
+freedom of information, public record, access to documents
+exemption, waiver, exception
+permit, licence, authorisation, permission
+library card, borrow books, loan period
+swimming pool, leisure centre, pool
+rent a room, hire a hall, venue, premises
+school bus, school transport
+after school club, after-school care
+waiting list, queue, waiting time
+sublet, rent out, letting
+rent increase, rent, higher rent
+immigrate, move to, settle, relocate
+emigrate, move abroad, leave the country
+gp, family doctor, doctor, surgery
+referral, refer, specialist
+test result, lab result, result
+medical record, patient record, health record
+repeat prescription, prescription, renew prescription, refill
+side effect, side effects, adverse reaction, reaction
+dose, booster, shot, injection
+fever, cough, cold, sore throat, runny nose, sneezing > symptoms, sick, illness
+anxiety, depression, mental health, stress, worried
+midwife, antenatal, prenatal
+missed appointment, forgot my appointment, no show > missed, fee, cancel
+spread, spreads, transmit, transmitted, transmission, pass on
+die, dies, fatal, deadly, mortality, lethal
+protect, protection, protective, shield
+treat, treatment, therapy, cure
+heal, healed, recover, recovery, get well
+ill, sick, unwell, illness, disease
+get infected, catch, contract, become infected, get sick
+carrier, asymptomatic, without symptoms, no symptoms
+incubation, incubation period, time until symptoms
+outbreak, epidemic, pandemic
+origin, source, come from, originate
+germs, bacteria, virus, pathogen
+disinfect, sanitize, sanitise, disinfectant, clean
+hand sanitizer, hand gel, alcohol-based, sanitizer
+wash hands, hand washing, handwashing, hand hygiene
+breathe, breathing, respiratory, airborne
+droplets, cough, sneeze
+social distancing, keep distance, distance, avoid contact
+quarantine, isolate, self-isolate, self-isolation, isolation
+gathering, event, crowd, mass gathering
+relatives, family members, loved ones, household members
+pregnant women, expecting mothers, pregnancy, unborn
+breastfeed, breast milk, nursing, breastfeeding
+weather, temperature, climate, summer, heat, warm
+mail, package, letters, shipment
+food, grocery, meal, eat
+travel, traveler, traveller, trip, flying
+return from, come back from, coming home from > travel, returning
+school, campus, college, university
+workplace, employer, office, work
+funeral, burial, died, body
+stigma, discrimination, blame, prejudice
+rumour, rumor, myth, fake news, misinformation
+recommended, advice, recommendation, guidance, advise
+warn, alert, warning
+severe, serious, critical, dangerous
+mild, light, minor
+most at risk, high risk, vulnerable, higher risk
+number of cases, how many cases, confirmed cases, statistics
+approve, approved, authorized, licensed
+what covers, does it cover, included > coverage, covered, terms
+water damage, leak, flooding, burst pipe
+burglary, break-in, theft
+premium, insurance premium, price of insurance
+change of ownership, sold my car, new owner
+roadside assistance, breakdown, tow, flat tyre
+vehicle inspection, mot, inspection
+missed my train, missed flight, missed connection > rebooking, compensation, delay
+delay compensation, delay repay, compensation for delay
+monthly pass, season ticket, travel card
+student discount, senior, concession, youth > discount, reduced price
+departure, departs, timetable, when does it leave
+lost luggage, bag didn't arrive > baggage, delayed baggage, missing baggage
+checked bag, overweight, too heavy, hold luggage
+wheelchair, reduced mobility, assistance, disabled
+stroller, pram, buggy, car seat
+pause subscription, suspend, put on hold
+give as a gift, buy for someone > gift, gift card
+introductory price, introductory offer, promotional price
+dropped, broke it, spilled, wrecked > damage, broken, damaged
+weird, strange, odd > suspicious, error
+trying to trick me, tricked, fake call, fake text > fraud, phishing, scam
+do you reply, heard nothing, no reply, no answer, no response > response time, reply, contact
+phone queue, nobody answers, can't get through > contact, waiting time, opening hours, call
+rude, bad service, poor service > complaint, feedback
+suggestion, idea, praise, compliment > feedback
+when do you open, when do you close, open today, open on sunday, bank holiday > opening hours
+how old must, what age > age limit, age
+how often > times, interval
+how many > number, maximum, limit
+what do I need > requirements, documents
+restrict, limit, restriction, limitation
+exclude, leave out, omit
+responsible, responsibility, liable, duty
+forbidden, prohibited, not allowed, banned
+mandatory, compulsory, required, obligatory
+voluntary, optional
+automatic, automatically, by itself
+manual, manually, by hand
+default, preset, standard
+customize, customise, personalize, personalise, tailor, adapt
+filter, narrow, restrict results
+margin, edge, border
+header, footer
+page number, page numbering, pagination
+footnote, endnote
+table of contents, index, contents
+spelling, spell check, spell checker
+formula, function, calculation
+spreadsheet, worksheet, sheet, table
+chart, graph, diagram
+macro, script, program
+domain, web address, dns
+blocklist, blacklist, blocked senders
+allowlist, whitelist, safe senders, allowed senders
+policy, rule, guideline
+access denied, permission denied, no permission, not authorized
+proxy, firewall
+embed, insert, embedded
+encrypted, encryption, encrypt
+certificate, digital id
+device, machine, computer, phone
+remote, remote desktop, remotely, from home
+improve, improvement, optimize, enhance
+old version, older version, previous version
+rename, give a name, call
+case number, ticket number, reference
+follow my case, how is it going with > status, case, processing
+self-service, online service, e-service
+foreign, from abroad, other country
+eu, european union, eea
+weekend, saturday, sunday, public holiday
+christmas, easter, summer closing > opening hours, closed
+weight, weigh, heavy
+dimensions, size, measurements, height, width, length
+care, maintenance, upkeep
+washing instructions, how do I wash, care instructions
+sustainability, environment, eco-friendly, climate
+discontinued, no longer sold, do you still sell > range, discontinued
+showroom, see in store, try in store
+click and collect, collect in store, pick up in store
+try, test, try out
+put aside, hold, reserve
+notify me, let me know when, alert me > notification, back in stock
+manage, administer, administrate, handle
+determine, decide
+review, examine, inspect
+perform, carry out, execute
+include, contain, comprise
+migrate, move, convert
+use, usage, utilise, utilize
+create, make, set up, establish
+receive, obtain
+assign, allocate, grant
+condition, criterion, criteria
+case, ticket, enquiry, inquiry, support request
 `;

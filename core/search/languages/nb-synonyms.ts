@@ -469,4 +469,303 @@ hvor er min, hvor er mitt > spore, levering, status
 haster, snarest, akutt > rask, ekspress, leveringstid
 hvem skal jeg, hvor henvender jeg meg > kontakte, kundeservice, ansvarlig
 bevise, vise frem, dokumentere > attest, bevis, kvittering, legitimasjon
+cash, gryn, spenn, stålar > penger
+dyrere, prisøkning, satt opp prisen, økt pris > pris, prisendring, gebyr
+betalt for mye, betalte for mye, overbetalt > overbetaling, tilbakebetaling, kreditnota
+feil beløp, feil sum, stemmer ikke, feil på fakturaen > feil, bestride, innsigelse, rette
+bestride, innsigelse, protestere, klage på faktura
+fakturakopi, kopi av faktura, ny faktura
+fakturagebyr, papirgebyr, papirfaktura
+kan ikke betale, har ikke råd, lite penger > betalingsutsettelse, nedbetalingsplan, avdragsordning
+nedbetalingsplan, betalingsplan, avdragsordning, avdrag
+mistet, mista, mistet kortet, rotet bort > tapt, stjålet, sperre
+erstatningskort, nytt kort, bestille kort
+ukjent betaling, kjenner ikke igjen kjøpet, ukjent kjøp, ukjent trekk > uautorisert transaksjon, innsigelse, svindel
+innskudd, sette inn penger, sette inn
+uttak, ta ut penger, ta ut
+kontoutskrift, transaksjoner, kontoutdrag, transaksjonsoversikt
+ordrehistorikk, kjøpshistorikk, tidligere kjøp, tidligere bestillinger, mine kjøp, mine bestillinger
+hver måned, månedlig, per måned > månedsavgift, abonnement
+hvert år, årlig, per år > årsavgift
+nedbetale, avdrag, betale ned
+innfri lånet, betale tilbake før tiden, innfrielse, innfri
+boliglån, lånebevis, finansieringsbevis
+overtrekk, overtrukket, minus på kontoen
+beløpsgrense, maksbeløp, grense, høyeste beløp, tak
+minstebeløp, laveste beløp, minimumsbeløp
+klarna, betale etterpå > faktura, delbetaling, betale senere
+kvittering borte, mistet kvitteringen, uten kvittering, finner ikke kvitteringen > kvittering, kvitteringskopi, kjøpsbevis
+kodebrikke, bankbrikke, engangskode > bankid, innlogging
+dukket aldri opp, kom aldri fram, aldri kommet, kom ikke, ikke dukket opp, aldri fått > forsinket, mangler, savnet, spore
+står fast, står stille, skjer ikke noe, sitter fast > forsinket, sporing, status
+sende på nytt, sende igjen > ny levering
+levert men, står som levert, merket som levert > mangler, savnet, utlevert
+satt utenfor, lagt utenfor, utenfor døra > levering, dør
+hentelapp, hentemelding > varsel, hentested, utleveringssted
+ligger klar, hvor lenge ligger > hente, hentefrist, hentested
+delleveranse, fått en del, bare en del, fått halvparten, mangler en vare > delleveranse, mangler, restordre
+bytterett, åpent kjøp, byttefrist
+sende tilbake, returmåte, returfrakt
+har dere fått, mottatt returen, retur mottatt > retur, tilbakebetaling, behandlet
+hvor lenge, hvor mange dager > dager, frist
+hvor lenge gjelder, hvor lenge varer > gyldig, gyldighet, varighet, måneder
+gått ut, gikk ut, går ut, utløpt, utgått > utløper, utløpsdato, gyldighet, ugyldig, fornye
+ugyldig, gjelder ikke, ikke gyldig
+kastes ut, logges ut hele tiden, logges ut > logget ut, logge inn, økt
+spinner, laster bare, laster ikke > treg, henger, vises ikke
+hvit side, svart skjerm, tom side, blank side > vises ikke, feil
+kødder, tuller, bugger, kaputt, ute av drift > virker ikke, feil, problem, ødelagt
+gikk i stykker, gått i stykker, røk, sprakk, sprukket, knekt > ødelagt, skadet, reklamere
+død, dødt, dødd, slukket > starter ikke, strøm
+ikke nett, mister nettet, nettet er nede, ligger nede > internett, driftsforstyrrelse, tilkobling, driftsmelding
+tregt nett, tregt internett, dårlig nett > hastighet, bredbånd, dekning
+bytte mobil, ny mobil, bytte telefon > ny telefon, flytte, overføre
+visningsnavn, kallenavn, alias
+profilbilde, avatar, bilde av meg
+gå ut av, melde seg ut, melde meg ut, hoppe av > avslutte, utmelding, avmelde, si opp
+bli kvitt, få bort, ta bort meg > slette, fjerne, avinstallere, avmelde
+lagres ikke > lagre, endringer
+finner ingen, hvor finnes, hvor ligger, hvor finner jeg > finne, vise
+skanne, lese inn, ta bilde av
+foreldrekontroll, barnelås, barnesikring
+mørk modus, nattmodus, mørkt tema
+tekststørrelse, skriftstørrelse, større tekst, liten skrift
+opplesing, lese opp, talesyntese
+flere enheter, flere maskiner, flere mobiler > enheter, antall enheter
+familie, husstand, husholdning, familieabonnement
+strømme, streame, strømming, spille av
+teksting, undertekster, undertekst
+spilles ikke av, bufrer, hakker > avspilling, laster
+tom for data, brukt opp data, datapakke, ekstra data > datamengde, påfyll
+faller ut, brytes, brutt, ryker > dekning, mottak, avbrudd
+viderekobling, sette over, viderekoble, koble videre
+hemmelig nummer, skjult nummer
+puk, puk-kode > sim-kort, pin-kode, låst
+fasttelefon, hjemmetelefon
+strømregning, strømfaktura, strømutgifter > faktura, forbruk
+strømpris, spotpris, timepris
+fastpris, fast pris, fastprisavtale
+strømmen gikk, strømmen er borte, ingen strøm, uten strøm, sikringen gikk, sikring, jordfeil > strømbrudd, strømstans
+måleravlesning, lese av måleren, avlesning, målerstand
+selge strøm, plusskunde, overskuddsstrøm
+søpla, søppelet er ikke hentet, tømme søppel, tømmes > renovasjon, tømming, avfall, henting
+grovavfall, storsøppel
+fyllinga, søppelfylling, miljøstasjon > gjenvinningsstasjon
+bygge, bygge ut, bygge på, terrasse, veranda, garasje, tilbygg, gjerde > byggesøknad, byggetillatelse, søknadspliktig
+beboerparkering, parkeringstillatelse, parkeringskort, hc-parkering
+tt-kort, pasientreise, transport for funksjonshemmede
+brøyting, snøbrøyting, brøyte, strøing, strø, glatt
+gatelys, gatelykt, veilys
+hull i veien, hull i asfalten > feilmelding, vei, melde feil
+melde feil, feilmelding, si fra om feil, meld fra
+bekymringsmelding, barnevern, bekymret for et barn
+sosialhjelp, økonomisk sosialhjelp, økonomisk stønad, sosialen
+verge, vergemål, fremtidsfullmakt
+folkeregisteret, folkeregistrert, registrert bosatt
+bostedsattest, utskrift fra folkeregisteret, fødselsattest
+skattekort, frikort, skattetrekk, forskuddsskatt
+levere skattemelding, skattemelding, selvangivelse, selvmelding
+skatteoppgjør, penger igjen på skatten, til gode på skatten, skattepenger
+restskatt, baksmell, betale skatt
+enkeltpersonforetak, starte firma, eget firma, starte for seg selv, selvstendig næringsdrivende
+aksjeselskap, as, selskap
+arbeidsgiveravgift, a-melding
+årsregnskap, regnskapsplikt, årsoppgjør
+uføretrygd, ufør, arbeidsavklaringspenger, aap
+egenmelding, karensdag, første sykedag, arbeidsgiverperiode
+legeerklæring, sykmelding, attest fra lege
+barnebidrag, bidrag, underholdsbidrag
+barnetrygd, kontantstøtte, barnepenger
+omsorgspenger, sykt barn, hjemme med sykt barn, sykt barn-dager
+studere, gå på universitetet, ta utdanning > studier, utdanning, studielån
+opptak, søke utdanning, komme inn på, søke studier, samordna opptak
+vitnemål, karakterer, eksamen, karakterutskrift
+stemme, valgkort, valg, forhåndsstemme, stemmerett
+innsyn, offentlig dokument, postliste, be om innsyn
+dispensasjon, unntak, fritak
+tillatelse, løyve, bevilling
+skjenkebevilling, serveringsbevilling, alkohol
+lånekort, bibliotekkort, bibliotek
+forlenge lån, lånetid, fornye lån
+svømmehall, badeland, bade, svømme
+leie lokale, leie idrettshall, låne lokale, lokale
+skoleskyss, skolebuss
+sfo, skolefritidsordning, aks
+morsmål, morsmålsopplæring
+barnehageplass, søke barnehage, hovedopptak
+boligkø, venteliste, ventetid, stå i kø
+kommunal bolig, bostøtte, husleiestøtte
+leie ut, fremleie, utleiebolig
+husleieøkning, økt husleie, husleie
+flytte til norge, innvandre, bosette seg
+flytte fra norge, utvandre, flytte til utlandet
+oppholdskort, oppholdsrett, oppholdstillatelse
+ukraina, kollektiv beskyttelse, midlertidig beskyttelse
+fastlege, lege, legekontor, legesenter
+bytte fastlege, ny lege, bytte lege
+henvisning, henvise, henvist
+frikort, egenandelstak, egenandel
+prøvesvar, testresultat, svar på prøve
+journal, pasientjournal, innsyn i journal
+fornye resept, resepten er utløpt, hente ut medisin, e-resept
+bivirkning, bivirkninger, reaksjon
+dose, vaksinedose, oppfriskningsdose, sprøyte
+feber, hoste, forkjølet, forkjølelse, vondt i halsen, snue > symptomer, syk, luftveisinfeksjon
+koronasertifikat, vaksinebevis, vaksinasjonsbevis
+sliter psykisk, angst, depresjon, deprimert, psykisk helse
+jordmor, svangerskapskontroll, helsestasjon
+ikke møtt, glemte timen, glemt time, mistet timen > gebyr, ikke møtt, avbestille
+spre, spres, spredning, smittespredning
+dø, dødd, dødelig, livsfarlig
+beskytte, beskyttelse, verneutstyr
+behandle, behandling, pleie, pleier
+bli frisk, kurere > behandling, legemiddel
+pårørende, nærstående, familiemedlem, slektning
+dekker, inngår, hva dekkes > omfang, omfatter, erstatter, vilkår
+vannskade, lekkasje, oversvømmelse, lekker
+innbrudd, tyveri
+uhell, ulykke
+premie, forsikringspremie, pris på forsikring
+eierskifte, solgt bilen, salgsmelding, ny eier
+avregistrere bil, avskilting, levere skilt, avskilte
+veihjelp, bilberging, punktering, motorstopp
+eu-kontroll, periodisk kjøretøykontroll
+rakk ikke toget, mistet flyet, mistet toget, rakk ikke > ombooking, erstatning, forsinkelse
+reisegaranti, forsinkelseserstatning, erstatning ved forsinkelse
+billettkontroll, gebyr, tilleggsavgift
+månedskort, periodebillett, reisekort
+studentrabatt, student, honnør, honnørrabatt, ungdom, barnepris > rabatt, redusert pris
+avgang, avgangstid, rutetabell, når går
+kofferten kom ikke, borte bagasje > bagasje, forsinket bagasje, savnet bagasje
+innsjekket bagasje, for tung, overvekt
+ledsager, assistanse, rullestol, bevegelseshemmet
+barnevogn, barnesete
+pause abonnementet, midlertidig stopp, ta pause
+avisen kom ikke, uteblitt avis, manglende avis
+gi bort, kjøpe til noen > gave, gavekort
+kampanjepris, introduksjonspris, introduksjonstilbud
+få tak i, ordne meg > bestille, kjøpe
+ødelagte, knuste, mistet i gulvet, datt i bakken, havarert > skade, ødelagt, skadet
+rart, merkelig, mystisk > mistenkelig, feil
+prøver å lure, lurt for penger, ringer og påstår, falske samtaler, falsk sms > svindel, nettfiske
+svarer dere, hører jeg fra dere, ikke fått svar, får ikke svar > svartid, svar, tilbakemelding, ventetid
+telefonkø, ingen svarer, kommer ikke fram > kontakte, ventetid, åpningstider, ringe
+dårlig service, frekk > klage, tilbakemelding
+ros, forslag, idé, tips, innspill > tilbakemelding
+når åpner, når stenger, åpent i dag, søndagsåpent, helligdager > åpningstider
+hva koster, hva tar dere > pris, gebyr, kostnad, prisliste
+hvor gammel må, hvilken alder > aldersgrense, alder
+hvor ofte > ganger
+hvor mange > antall, maks, grense
+hva trenger jeg, hva kreves > krav, dokumenter, dokumentasjon
+det går ikke > kan ikke, mislykkes, feil
+begrense, begrensning, restriksjon
+ekskludere, utelate, unnta, utelukke
+ansvar, ansvarlig, plikt
+forbudt, ikke tillatt, ikke lov
+obligatorisk, påkrevd
+frivillig, valgfri, valgfritt
+automatisk, av seg selv
+manuell, manuelt, for hånd
+standard, forhåndsvalgt, forhåndsinnstilt
+tilpasse, tilpasning, egendefinere, skreddersy
+filtrere, filter, begrense utvalg
+avstand, mellomrom
+marg, kant, sidemarg
+topptekst, bunntekst
+sidetall, sidenummer, sidenummerering, nummerere sider
+fotnote, sluttnote
+innholdsfortegnelse, stikkordregister, register
+stavekontroll, rettskriving, staving
+formel, funksjon, utregning
+regneark, ark, tabell
+diagram, graf, kurve
+makro, skript, program
+domene, nettadresse, dns
+postboks, e-postkonto, innboks
+svarteliste, blokkerte avsendere
+hviteliste, klarerte avsendere, tillatte avsendere
+policy, retningslinje, regel
+ingen tilgang, nektet tilgang, mangler tilgang, manglende tilgang
+proxy, brannmur
+konvertere, omdanne
+bygge inn, sette inn, innebygd
+kryptert, kryptering, kryptere
+sertifikat, digital id
+enhet, maskin, apparat, pc, mobil
+fjernstyre, fjerntilkobling, eksternt skrivebord, ekstern
+hjemmekontor, jobbe hjemmefra, fjernarbeid
+forbedre, forbedring, optimalisere
+gammel versjon, eldre versjon, tidligere versjon
+legge ved, vedlegge
+navngi, døpe, kalle
+saksnummer, referanse, referansenummer
+selvbetjening, nettjeneste, digital tjeneste
+digital postkasse, digipost, e-boks
+hjemkommune, bostedskommune, kommunen jeg bor i
+utenlandsk, fra utlandet, annet land
+eu, eøs, eu-land
+sverige, danmark, finland, utenfor norge > land, utlandet
+helg, lørdag, søndag, helligdag
+sommerstengt, ferielukket, jul, påske > åpningstider, stengt
+vekt, veie
+rengjøring, stell, vedlikehold, pleie
+vaskeanvisning, vaske, hvordan vasker jeg
+miljø, bærekraft, miljøvennlig, klima
+produsert, produksjon, laget, opprinnelse
+utgått, selges ikke lenger, selger dere ikke lenger > sortiment, utgått
+vise fram, showroom, prøve i butikk
+klikk og hent, hente i butikk, hent i butikk
+prøvesitte, prøve, teste
+legge av, holde av, reservere
+gi beskjed når, varsle når, varsel når
+korleis, hvordan
+kvifor, hvorfor
+kor mykje, hvor mye
+kor lenge, hvor lenge
+heim, hjem
+heime, hjemme
+pengar, penger
+første, fyrste
+søkje, søke, søknad
+tenkje, tenke
+kjøpe, kjøpa
+opne, åpne
+lukke, stenge
+skule, skole
+veg, vei
+løyve, tillatelse
+vilkår, betingelse
+rettleiing, veiledning, rettleie
+handsame, behandle, sakshandsaming, saksbehandling
+tilbod, tilbud
+teneste, tjeneste
+verksemd, virksomhet, bedrift
+rekning, regning, faktura
+heimeside, nettside, hjemmeside
+brukar, bruker
+passord, innlogging
+opplysning, informasjon
+vatn, vann
+sjuk, syk
+sjukehus, sykehus
+barnehage, barnehageplass
+born, barn
+løn, lønn
+kjærast, samboer
+håndtere, administrere, behandle, forvalte
+fastsette, avgjøre, bestemme
+gjennomgå, kontrollere, undersøke
+utføre, gjennomføre
+inkludere, inneholde, omfatte, inngå
+bruk, benytte, anvende
+opprette, lage, etablere
+merke, markere, velge
+rekkefølge, orden
+vise, vises, synes
+motta, mottaker, mottatt
+tilordne, tildele, gi, innvilge
+felles, delt
+betingelse, kriterium, vilkår, kriterier
+sak, henvendelse, forespørsel, supportsak
 `;

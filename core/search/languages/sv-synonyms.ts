@@ -486,4 +486,282 @@ var är min > spåra, leverans, status
 bråttom, snarast, akut > snabb, express, leveranstid
 vem ska jag, vart vänder jag mig > kontakta, kundtjänst, ansvarig
 bevisa, visa upp, styrka > intyg, bevis, kvitto, legitimation
+stålar, cash, deg, flis > pengar
+pröjsa, punga ut, lägga ut pengar > betala
+prishöjning, höjt priset, höjda priser, dyrare > pris, prisändring, avgift
+betalat för mycket, betalade för mycket, överbetald > överbetalning, återbetalning, kreditfaktura
+fel belopp, fel summa, stämmer inte, fel på fakturan > felaktig, bestrida, rätta
+bestrida, invända, invändning, bestridande, godtar inte
+fakturakopia, kopia på fakturan, ny faktura
+fakturaavgift, aviavgift, aviseringsavgift, pappersfaktura
+betalningspåminnelse, inkassokrav > förfallen, sen betalning
+kan inte betala, har inte råd, ont om pengar > anstånd, betalningsplan, avbetalningsplan, uppskov
+betalningsplan, avbetalningsplan, amorteringsplan
+blivit av med, tappade, tappat bort > förlorat, borttappat, stulen, spärra
+ersättningskort, nytt kort, beställa kort
+okänd betalning, känner inte igen köpet, okänt köp, okänd dragning > obehörig transaktion, bestrida, bedrägeri
+insättning, sätta in pengar, sätta in
+uttag, ta ut pengar, plocka ut pengar
+kontoutdrag, transaktioner, transaktionshistorik, kontobesked
+orderhistorik, köphistorik, tidigare köp, tidigare beställningar, mina köp, mina beställningar
+varje månad, månadsvis, per månad > månadsavgift, abonnemang, prenumeration
+varje år, per år > årsavgift
+amortera, amortering, betala av
+lösa lånet, betala tillbaka i förtid, förtidslösa, slutbetala
+bolån, bostadslån, lånelöfte
+övertrassera, övertrassering, minus på kontot
+maxbelopp, beloppsgräns, limit, gräns, högsta belopp, tak
+minsta belopp, lägsta belopp, minimibelopp
+betala i efterskott, klarna > faktura, delbetalning, betala senare
+kvitto borta, tappat kvittot, utan kvitto, hittar inte kvittot > kvitto, kvittokopia, köpbevis
+företagskort, bensinkort > kort
+kodruta, säkerhetsdosa, bankdosa > dosa, inloggning, bankid
+dök aldrig upp, kom aldrig fram, aldrig kommit, kom inte, inte dykt upp, aldrig fått > försenad, saknas, utebliven, spåra
+fastnat, står still, händer inget > försenad, spårning, status
+skicka om, skicka igen > ny leverans, omleverans
+levererad men, står levererat, står som levererad > saknas, försvunnen, utlämnad
+ställt utanför, lämnats utanför, utanför dörren > leverans, dörr
+avi, hämtavi, avin > avisering, utlämningsställe
+hämta ut, ligger kvar, hur länge ligger > hämta, utlämning, ombud
+delleverans, fått en del, bara en del, fått halva, saknar en vara > delleverans, saknas, restorder
+bytesrätt, öppet köp, bytesfrist
+öppnad förpackning, brutit förseglingen, utan prislapp, använt varan > returvillkor, ångerrätt, oanvänd
+skicka tillbaka, retursätt, returfrakt
+har ni fått, mottagit returen, retur mottagen > retur, återbetalning, behandlad
+avsändare, skickat från
+hur länge, hur många dagar > dagar, frist
+hur länge gäller, hur länge är > giltig, giltighetstid, dagar, månader
+gått ut, gick ut, går ut, utgången, upphört > giltighetstid, utgången, förfallen, ogiltig, förnya
+ogiltig, gäller inte, ej giltig > ogiltig, utgången, giltig
+kastas ut, utkastad, loggas ut hela tiden, loggas ut > utloggad, logga ut, session
+snurrar, laddar bara, laddar inte > långsam, hänger sig, visas inte
+vit sida, svart skärm, tom sida, blank sida > visas inte, fel
+lirar inte, bråkar, paj, pajat, kass, kaputt, knasig, knas, buggar, bugg > fungerar inte, fel, problem, trasig
+gått sönder, gick sönder, gick itu, brustit, sprack, spruckit, sprucken > trasig, skadad, reklamera
+slocknat, slocknade, dött, dog > startar inte, ström
+inget nät, tappar nätet, nätet ligger nere, nere > internet, driftstörning, anslutning, avbrott
+segt internet, långsamt nät > hastighet, bredband
+byta mobil, ny lur, ny mobil > ny telefon, flytta, överföra
+visningsnamn, kontonamn, alias, smeknamn
+profilbild, avatar, bild på mig
+få bort, göra mig av med, ta bort mig > ta bort, radera, avinstallera, avregistrera
+sparas inte > spara, ändringar
+hittar ingen, var finns, var ligger, var hittar jag > hitta, finns, visa
+skanna, scanna, läsa in, fota av
+föräldrakontroll, barnlås, barnspärr, barnsäkert
+mörkt läge, nattläge, mörkt tema
+textstorlek, teckenstorlek, större text, liten text, för små bokstäver
+talsyntes, uppläsning, läsa upp
+flera enheter, flera datorer, fler mobiler > enheter, antal enheter
+familj, hushåll, familjeabonnemang
+streama, strömma, streaming, spela upp, se på
+undertexter, textning, undertext
+spola, spelas inte upp, buffrar > uppspelning, laddar
+slut på surf, surfen är slut, datan är slut, surfpott > datamängd, surfmängd, extra surf, påfyllning
+bryts, kopplas bort, bröts, bruten > mottagning, täckning, avbrott
+vidarekoppling, koppla vidare, vidarekoppla
+hemligt nummer, dolt nummer, skyddat nummer
+puk, puk-kod, pukkod > sim-kort, pinkod, låst
+fast telefon, hemtelefon, fast telefoni
+elräkning, elfaktura, elkostnad > faktura, förbrukning
+elpris, spotpris, timpris, rörligt pris
+fast pris, bundet pris, fastprisavtal
+strömmen gick, strömmen har gått, ingen ström, proppen, propp, säkring, jordfelsbrytare > strömavbrott, elavbrott
+mätaravläsning, läsa av mätaren, avläsning, mätarställning
+sälja el, överskottsel, mikroproduktion
+soporna, soporna har inte hämtats, tömma sopor, töms > sophämtning, tömning, avfall, hämtning
+grovsopor, grovavfall, skrymmande avfall
+tip, tippen, soptipp, återvinningsstation > återvinningscentral
+bygga, bygga ut, bygga till, altan, uterum, attefallshus, friggebod, carport, staket, plank > bygglov, bygganmälan
+boendeparkering, parkeringstillstånd, p-tillstånd, parkeringskort
+färdtjänst, sjukresa, riksfärdtjänst
+snöröjning, plogning, plogat, sandning, sandat, halka, halkbekämpning
+gatubelysning, gatlykta, gatlampa
+hål i vägen, potthål, grop i vägen > felanmälan, gata, väg
+felanmälan, anmäla fel, rapportera fel, felanmäla, tipsa om fel
+orosanmälan, oro för barn, barn far illa
+försörjningsstöd, ekonomiskt bistånd, socialbidrag, soc, socialen
+god man, förvaltare, överförmyndare
+folkbokföring, folkbokförd, folkbokföra, mantalsskriven
+personbevis, utdrag ur folkbokföringen, familjebevis
+skattsedel, jämkning, skattetabell
+deklarera, deklaration, inkomstdeklaration
+skatteåterbäring, tillbaka på skatten, överskjutande skatt, pengar från skatteverket
+kvarskatt, restskatt, betala in skatt
+f-skatt, preliminärskatt, fskattsedel
+rotavdrag, rutavdrag, rot, rut
+enskild firma, starta eget, egen firma, eget företag, näringsidkare, egenföretagare, egen företagare
+aktiebolag, ab, bolag
+arbetsgivaravgift, sociala avgifter, arbetsgivardeklaration
+bokföringsskyldig, årsredovisning, bokslut
+sjukersättning, aktivitetsersättning, förtidspension
+karensavdrag, karens, karensdag, första sjukdagen
+läkarintyg, sjukintyg, intyg från läkare
+underhållsstöd, underhållsbidrag, underhåll
+föräldradagar, föräldrapenningdagar, ta ut dagar
+plugga, pluggar, läsa på universitetet > studera, studier, studiemedel, utbildning
+antagning, antagen, söka utbildning, söka kurs, komma in på
+betyg, examen, examensbevis, slutbetyg
+rösta, röstkort, val, förtidsrösta, rösträtt
+allmän handling, offentlig handling, begära ut handling, diarium
+dispens, undantag, undantagen
+tillstånd, licens, tillåtelse
+serveringstillstånd, alkoholtillstånd, utskänkning
+bibliotekskort, lånekort, lånekortet
+låna om, omlån, lånetid, förlänga lånet
+simhall, badhus, bad, simma
+hyra lokal, boka lokal, lokal, sporthall, idrottshall
+skolskjuts, skolbuss, busskort till skolan
+fritids, fritidshem, fritidsverksamhet
+modersmål, hemspråk, modersmålsundervisning
+matsedel, skolmat, specialkost
+bostadskö, kötid, köplats, stå i kö, ställa sig i kö, bostadsförmedling
+andrahand, andra hand, andrahandsuthyrning, hyra ut min lägenhet
+hyreshöjning, höjd hyra, hyran
+flytta hit, bosätta sig, invandra, flytta till sverige
+flytta utomlands, emigrera, utvandra, flytta från sverige
+uppehållskort, uppehållsrätt, uppehållstillstånd
+ukraina, massflyktsdirektivet, tillfälligt skydd
+vårdcentral, husläkare, hälsocentral, läkarmottagning
+remiss, egenremiss, egen vårdbegäran
+högkostnadsskydd, frikort
+patientavgift, besöksavgift, vårdavgift
+provsvar, testresultat, svar på provet
+journal, patientjournal, läsa journalen
+förnya recept, receptet är slut, hämta ut medicin, ta ut medicin
+biverkning, biverkningar, bieffekt, reaktion
+dos, vaccindos, påfyllnadsdos, booster, spruta
+feber, hosta, snuva, förkyld, förkylning, ont i halsen > symtom, sjuk, luftvägsinfektion
+vaccinationsbevis, covidbevis, vaccinationsintyg, vaccinpass
+mår dåligt, ångest, depression, deprimerad, psykisk ohälsa
+barnmorska, mvc, mödravård
+bvc, barnavårdscentral, barnhälsovård
+uteblivet besök, missad tid, missat besök, missade tiden > uteblivet, avgift, avboka
+sprida, sprids, spridning, smittspridning
+avlida, dö, dött, dödlig, livsfarlig
+skydda, skydd, skyddsutrustning
+vårda, vård, behandling, behandla, sköta
+bota, botas, bli frisk > behandling, läkemedel
+omsorg, vård och omsorg, äldreomsorg
+brukare, omsorgstagare, boende
+anhörig, närstående, familjemedlem, släkting
+täcker, ingår, vad ingår > omfattning, omfattar, ersätter, villkor
+vattenskada, läcka, läckage, översvämning, läcker
+inbrott, stöld, inbrottsstöld
+drulle, allrisk, olycksfall
+premie, försäkringspremie, försäkringsavgift
+ägarbyte, byta ägare, sålt bilen, såld bil, ny ägare
+ställa av bilen, avställning, avställd, ställa på, påställning
+bärgning, bogsering, vägassistans, punktering, fått stopp
+besiktning, besiktiga, kontrollbesiktning
+missade tåget, missat flyget, hann inte, missad anslutning > ombokning, ersättning, försening
+förseningsersättning, resegaranti, ersättning vid försening
+tilläggsavgift, kontrollant, biljettkontroll > böter, kontrollavgift
+periodkort, månadskort, reskort, busskort
+studentrabatt, student, pensionärsrabatt, ungdomsrabatt, barnpris > rabatt, nedsatt pris
+avgång, avgångstid, tidtabell, när går
+väskan kom inte fram, försvunnen väska > bagage, försenat bagage, saknat bagage
+incheckat bagage, bagagevikt, väger för mycket, övervikt
+ledsagare, assistans, rullstol, rörelsehindrad
+barnvagn, barnstol, bilbarnstol
+uppehåll, pausa prenumeration, göra uppehåll
+uteblivet nummer, tidningen kom inte, utebliven tidning
+ge bort, köpa åt någon > present, presentkort, gåva
+kampanjpris, introduktionspris, introduktionserbjudande
+ordna fram, fixa fram, få tag i > beställa, köpa
+ha sönder, hade sönder, sabba, sabbat, ramlat, tappade i golvet, havererat > skada, trasig, skadad
+skumt, konstigt, underligt, mystiskt > misstänkt, fel, felaktig
+försöker lura, lurad på pengar, ringer och påstår, falska samtal, falskt sms > bedrägeri, bluff, nätfiske
+svarar ni, hör ni av er, inget svar, får inget svar > svarstid, svar, återkoppling, väntetid
+telefonkö, ingen svarar, kommer inte fram, kölängd > kontakta, väntetid, öppettider, ringa
+gnälla, klaga på > klagomål, synpunkter
+dålig service, otrevlig > klagomål, synpunkter, bemötande
+beröm, tipsa, förslag, idé, feedback > synpunkter
+när öppnar, när stänger, öppet idag, söndagsöppet, röda dagar, helgöppet > öppettider
+vad kostar, vad tar ni > pris, avgift, kostnad, prislista
+hur gammal måste, vilken ålder > åldersgräns, myndig, ålder
+hur ofta > intervall, gånger
+hur många > antal, max, gräns
+vad behöver jag, vad krävs > krav, handlingar, dokument, underlag
+det går inte > kan inte, misslyckas, fel
+begränsa, begränsning, restriktion
+exkludera, undanta, utesluta
+ansvar, ansvarig, skyldighet, ansvara
+förbjuden, förbjudet, inte tillåtet
+obligatorisk, tvingande
+frivillig, frivilligt, valfri, valfritt
+automatisk, automatiskt, av sig själv
+manuell, manuellt, för hand
+standard, förval, förvald, förinställd
+anpassa, anpassning, skräddarsy, egen inställning
+filtrera, filter, sålla, begränsa urval
+avstånd, mellanrum, utrymme
+marginal, kant, sidmarginal
+sidhuvud, sidfot, huvud, fot
+sidnummer, sidnumrering, numrera sidor, paginering
+fotnot, slutnot, not
+innehållsförteckning, index, register
+stavning, stavningskontroll, rättstavning
+formel, funktion, uträkning
+kalkylblad, kalkylark, blad, ark, tabell
+diagram, graf, kurva
+makro, skript, program
+felkod, fel, felnummer
+domän, webbadress, dns
+postlåda, mejlkonto, brevlåda
+spärrlista, svartlista, blockerade avsändare
+vitlista, säkra avsändare, tillåtna avsändare
+princip, policy, regel
+åtkomstnekad, åtkomst nekad, nekad åtkomst, ingen behörighet, saknar behörighet
+licensiera, tilldela licens, licens
+proxy, brandvägg
+bädda in, infoga, inbäddad
+språkversion, gränssnittsspråk
+krypterad, kryptering, kryptera
+certifikat, digitalt id
+enhet, dator, mobil, apparat
+fjärrstyra, fjärranslutning, fjärrskrivbord, distans
+hemarbete, jobba hemifrån, distansarbete
+förbättra, förbättring, optimera
+gammal version, äldre version, tidigare version
+bifoga, bilägga, lägga till fil
+namnge, döpa, benämna
+hanteringstid, handläggning, behandling av ärende
+ärendenummer, diarienummer, referens
+e-tjänst, digital tjänst, självbetjäning
+e-legitimation, elektronisk id, mobilt bankid
+digital brevlåda, kivra, digital post
+hemkommun, bostadsort, kommun där jag bor
+utländsk, från utlandet, annat land
+eu, eu-land, ees
+norge, danmark, finland, utanför sverige > länder, utomlands, utlandet
+helg, lördag, söndag, röd dag
+semesterstängt, sommarstängt, jul, påsk > öppettider, stängt
+vikt, väga
+rengöring, skötsel, vård, underhåll, skötselråd
+smörja, olja, oljning
+skötselråd, tvättråd, hur tvättar jag
+miljö, hållbarhet, miljövänlig, klimat
+tillverkad, tillverkning, tillverkas, producerad, ursprung
+utgått, utgått ur sortimentet, säljs inte längre, säljer ni inte längre > sortiment, utgången
+visa upp, showroom, prova i butik
+klicka och hämta, hämta i butik, click and collect
+provsitta, prova, testa
+reservera, lägga undan, hålla
+intresseanmälan, bevaka, bevakning, meddela när
+hantera, administrera, sköta, förvalta
+fastställa, avgöra, bestämma
+granska, kontrollera, gå igenom
+inkludera, innehålla, omfatta, ingå
+omvandla, konvertera
+användning, användande, nyttja, nyttjande
+skapa, upprätta
+markera, välja, markering
+ordning, ordningsföljd, följd, turordning
+ta emot, mottagare, mottagen, motta
+tilldela, ge, dela ut, bevilja
+offentlig, publik
+gemensam, delad, delat
+villkor, kriterium, kriterier
+ärende, supportärende, begäran
 `;
