@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { readDocument } from './contract-error.ts';
+import { withoutTurningMarks } from './turning-marks.ts';
 
 export const HANDOVER_FORMAT = 1;
 /** Most bytes of a handover context as JSON; the oldest searches and articles go first. */
 export const MAX_HANDOVER_BYTES = 16 * 1024;
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most, `at most ${most} characters`));
+/** What is told of a visitor stands beside other words, on pages, in mails and in other products. */
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most, `at most ${most} characters`), v.transform(withoutTurningMarks));
 const instant = v.pipe(v.string(), v.isoTimestamp('a UTC time'));
 
 const TriedSearchSchema = v.object({

@@ -40,7 +40,7 @@ function pixelsOf(bytes: Buffer, type: AttachmentType): { width: number; height:
   try {
     switch (type) {
       case 'image/png': return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-      case 'image/gif': return { width: bytes.readUInt16LE(6), height: bytes.readUInt16LE(8) };
+      case 'image/gif': return gifPixels(bytes);
       case 'image/webp': return webpPixels(bytes);
       case 'image/jpeg': return jpegPixels(bytes);
       default: return undefined;
@@ -49,6 +49,21 @@ function pixelsOf(bytes: Buffer, type: AttachmentType): { width: number; height:
     // Shorter than its own head.
     return undefined;
   }
+}
+
+/** The size of the picture, or of its first frame where that is larger: some browsers make room for it. */
+function gifPixels(bytes: Buffer): { width: number; height: number } {
+  const [width, height] = [bytes.readUInt16LE(6), bytes.readUInt16LE(8)];
+  const flags = bytes[10] ?? 0;
+  // After the head and its colours come extensions, each a row of blocks that ends with an empty one, and then the frame.
+  let at = 13 + (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+  while (bytes[at] === 0x21) {
+    at += 2;
+    while (bytes[at]) at += 1 + bytes[at]!;
+    at += 1;
+  }
+  if (bytes[at] !== 0x2c || at + 9 > bytes.length) return { width, height };
+  return { width: Math.max(width, bytes.readUInt16LE(at + 1) + bytes.readUInt16LE(at + 5)), height: Math.max(height, bytes.readUInt16LE(at + 3) + bytes.readUInt16LE(at + 7)) };
 }
 
 function webpPixels(bytes: Buffer): { width: number; height: number } | undefined {

@@ -1,3 +1,4 @@
+import { withoutTurningMarks } from '../../core/contract/turning-marks.ts';
 import type { ConversationSummary, DeskAside } from '../../core/contract/desk-document.ts';
 import type { HandoverContext } from '../../core/contract/handover-context.ts';
 import type { StoredConversation } from '../store/conversation-store.ts';
@@ -13,7 +14,7 @@ export function summarise(conversation: StoredConversation): ConversationSummary
     ...rest,
     question: shorten(context.question),
     locale: context.locale,
-    lastMessage: { ...lastMessage, text: shorten(lastMessage.text) },
+    lastMessage: { ...lastMessage, text: shorten(withoutTurningMarks(lastMessage.text)) },
     tags: [...tags],
     notes: internalNotes.length,
     ...(activity && { activityAt: activity.at }),

@@ -1,8 +1,7 @@
+import { withoutTurningMarks } from '../../../core/contract/turning-marks.ts';
+
 /** Addresses that become links; what ends a sentence does not belong to them. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]}»”]/giu;
-
-/** Two marks turn all writing around, and make an address read as another one. Hebrew and Arabic need neither; they are not shown. */
-const TURNING = /[\u202d\u202e]/gu;
 
 export interface TextPart {
   readonly text: string;
@@ -11,7 +10,8 @@ export interface TextPart {
 
 /** A message's text in parts: web addresses, and what stands between them. Nothing else has a meaning, whatever it looks like. */
 export function splitAddresses(written: string): readonly TextPart[] {
-  const text = written.replaceAll(TURNING, '');
+  // They would make an address read as another one.
+  const text = withoutTurningMarks(written);
   const parts: TextPart[] = [];
   let end = 0;
   for (const match of text.matchAll(ADDRESS)) {

@@ -46,6 +46,7 @@ describe('a file that is sent along', () => {
     ['a page', 'page.html', 'text/html', bytes('<!doctype html>'), 'unknown_type'],
     ['a table', 'sums.xlsx', '', bytes('PK\x03\x04'), 'unknown_type'],
     ['a picture that would fill the memory', 'bomb.png', 'image/png', png(60_000, 60_000), 'too_many_pixels'],
+    ['one whose first frame would', 'bomb.gif', 'image/gif', bytes('GIF89a\x02\0\x03\0\x80\0\0\0\0\0\0\0\0!\xf9\x04\0\0\0\0\0,\0\0\0\0\xff\xff\xff\xff\0'), 'too_many_pixels'],
   ])('%s is refused', (_what, name, claimed, content, refused) => {
     expect(examineAttachment(content, name, claimed)).toEqual({ refused });
   });
