@@ -52,10 +52,12 @@ const MOST_GROUPED = 2_000;
 export async function describeQuestions(store: Pick<Store, 'events' | 'decisions'>, options: DescribeOptions): Promise<DescribedQuestions> {
   const { events } = store;
   const { selection, previous, kind, fromVisits, limit } = options;
-  const all = await events.failedQuestions(selection, Math.max(MOST_GROUPED, limit * 2));
-  const groups = await groupQuestions(store, selection, all.map(({ question }) => question));
-  // Twice as many as are shown, since some have no wording that may be shown.
-  const byKind = (await events.failedQuestionsByKind(selection, kind === undefined ? limit * 2 : MOST_GROUPED)).filter(({ failure }) => kind === undefined || failure === kind);
+  const [[all, groups], everyKind] = await Promise.all([
+    events.failedQuestions(selection, Math.max(MOST_GROUPED, limit * 2)).then(async (failed) => [failed, await groupQuestions(store, selection, failed.map(({ question }) => question))] as const),
+    // Twice as many as are shown, since some have no wording that may be shown.
+    events.failedQuestionsByKind(selection, kind === undefined ? limit * 2 : MOST_GROUPED),
+  ]);
+  const byKind = everyKind.filter(({ failure }) => kind === undefined || failure === kind);
   const ranked = rankGaps(kind === undefined ? all : byKind, groups);
   const isDismissed = (gap: string): boolean => groups.labelOf(gap)?.isDismissed === true;
   const aside = options.withDismissed ? [] : ranked.filter(({ gap }) => isDismissed(gap));
@@ -63,10 +65,10 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
   const wanted = new Set([...overall, ...(options.section === undefined ? [] : aside)].map(({ gap }) => gap).concat(byKind.map(({ question }) => groups.gapOf(question))));
   const names = [...new Set([...all, ...byKind].map(({ question }) => question))].filter((question) => wanted.has(groups.gapOf(question)));
   const gapOf = ({ question }: { readonly question: string }): string => groups.gapOf(question);
-  const found = await events.describeQuestions(selection, names);
+  const [found, earlier] = await Promise.all([events.describeQuestions(selection, names), options.hadPrevious ? events.countQuestions(previous, names) : []]);
   const wordings = group(found.wordings.filter(({ visits }) => visits >= fromVisits), gapOf);
   const byGap = { kinds: group(found.kinds, gapOf), days: group(found.days, gapOf), pages: group(found.pages, gapOf), locales: group(found.locales, gapOf), opened: group(found.opened, gapOf) };
-  const before = group(options.hadPrevious ? await events.countQuestions(previous, names) : [], gapOf);
+  const before = group(earlier, gapOf);
 
   const wordingsOf = (gap: string): ReportQuestion['wordings'] => sumRows(wordings.get(gap) ?? [], ({ wording }) => wording.toLowerCase())
     .sort((one, other) => other.visits - one.visits || other.searches - one.searches)

@@ -64,14 +64,10 @@ const MOST_REFINEMENTS = 5_000;
  */
 export async function groupQuestions(store: Pick<Store, 'events' | 'decisions'>, selection: Selection, questions: readonly string[]): Promise<GapGroups> {
   const { events, decisions } = store;
-  const groups = await readGroups(store);
-  const decided = new Set((await decisions.members()).map(({ member }) => member));
+  const [groups, members, rewordings, ended] = await Promise.all([readGroups(store), decisions.members(), events.countRewordings(selection, LOOKED_AT_REWORDINGS), events.countRefinements(selection, MOST_REFINEMENTS)]);
+  const decided = new Set(members.map(({ member }) => member));
   const rank = new Map(questions.map((question, index) => [question, index]));
-  const links = linkQuestions({
-    questions,
-    rewordings: await events.countRewordings(selection, LOOKED_AT_REWORDINGS),
-    ended: await events.countRefinements(selection, MOST_REFINEMENTS),
-  });
+  const links = linkQuestions({ questions, rewordings, ended });
   const found = new Map<string, GapMember>();
   const hosts = new Set<string>();
   const ids = new Map(questions.map((question) => [question, gapId(question)]));

@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../core/contract/failure-kind.ts';
 import type { Figure, Report, ShareRange } from '../../core/contract/report.ts';
-import { dayToDate, VISIT_OUTCOMES, type EventStore, type SectionMembers, type Selection, type VisitOutcome } from '../store/event-store.ts';
+import { dayToDate, VISIT_OUTCOMES, type EventStore, type SectionCounts, type SectionMembers, type Selection, type VisitOutcome } from '../store/event-store.ts';
 
 /** Everything of one period that is a plain count. */
 export interface PeriodCounts {
@@ -15,9 +15,7 @@ export interface PeriodCounts {
 
 /** @param section Counts what belongs to this part of the help centre only. */
 export async function countPeriod(events: EventStore, selection: Selection, section?: SectionMembers): Promise<PeriodCounts> {
-  const counts = section === undefined
-    ? { searches: await events.countSearches(selection), outcomes: await events.countOutcomes(selection), days: await events.countDays(selection), hours: await events.countHours(selection) }
-    : await events.countSection(selection, section);
+  const counts = section === undefined ? await countAll(events, selection) : await events.countSection(selection, section);
   const bySearch = counts.searches;
   const byOutcome = counts.outcomes;
   const byDay = new Map(counts.days.map((row) => [row.day, row]));
@@ -42,6 +40,11 @@ export async function countPeriod(events: EventStore, selection: Selection, sect
     days,
     hours: [...counts.hours],
   };
+}
+
+async function countAll(events: EventStore, selection: Selection): Promise<SectionCounts> {
+  const [searches, outcomes, days, hours] = await Promise.all([events.countSearches(selection), events.countOutcomes(selection), events.countDays(selection), events.countHours(selection)]);
+  return { searches, outcomes, days, hours };
 }
 
 /** @param before Null when nothing was recorded then: no number can be compared with silence. */

@@ -91,10 +91,16 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
 
   const { hours } = counted;
   const isWanted = (gap: string): boolean => options.section === undefined || questions.some(({ id }) => id === gap) || sectionOfGap.get(gap)?.section === options.section;
-  const comments = await listComments(events, selection, { fromVisits, groups, titles, clock, asks: settings?.desk?.ask });
   const period = { since: dayToDate(selection.sinceDay), until: dayToDate(selection.untilDay - 1), days: selection.untilDay - selection.sinceDay };
   const goesOn = selection.untilDay > clock.dayOf(now.getTime());
-  const recent = goesOn ? findRecentPeaks({ recent: await events.recentFailures({ ...placesOf(options), sinceMs: now.getTime() - LOOKS_BACK_MS }), questions, hours, groups, clock, now }) : [];
+  const [comments, lately, latest, ledger, satisfaction] = await Promise.all([
+    listComments(events, selection, { fromVisits, groups, titles, clock, asks: settings?.desk?.ask }),
+    goesOn ? events.recentFailures({ ...placesOf(options), sinceMs: now.getTime() - LOOKS_BACK_MS }) : [],
+    listLatest(events, selection, { fromVisits, groups, clock, now, isWanted, ...(options.kind === undefined ? {} : { kind: options.kind }) }),
+    readLedger(events, groups, fromVisits, clock),
+    store.team === undefined ? undefined : describeSatisfaction({ team: store.team }, { selection, clock, groups, titles, questions, ...(options.section === undefined ? {} : { isInSection: ({ articles: read, gaps }) => read.some((id) => release.sectionOf(id) === options.section) || gaps.some(isWanted) }) }),
+  ]);
+  const recent = goesOn ? findRecentPeaks({ recent: lately, questions, hours, groups, clock, now }) : [];
   const change = describeChange({ headline, questions, period }, language);
 
   const report: Omit<Report, 'summary'> = {
@@ -121,18 +127,18 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
       questions: kinds.get(kind) ?? [],
     })),
     questions,
-    latest: await listLatest(events, selection, { fromVisits, groups, clock, now, isWanted, ...(options.kind === undefined ? {} : { kind: options.kind }) }),
+    latest,
     other: { searches: failedOfKind - shown - dismissed.searches },
     dismissed,
     articles,
     stale,
     comments: options.section === undefined ? comments : comments.filter(({ article, gap }) => (article === undefined ? questions.some(({ id }) => id === gap) : release.sectionOf(article) === options.section)),
     cost: costOf(counted, settings?.costPerContact),
-    ...(store.team === undefined ? {} : { satisfaction: await describeSatisfaction({ team: store.team }, { selection, clock, groups, titles, questions, ...(options.section === undefined ? {} : { isInSection: ({ articles: read, gaps }) => read.some((id) => release.sectionOf(id) === options.section) || gaps.some(isWanted) }) }) }),
+    ...(satisfaction === undefined ? {} : { satisfaction }),
     goals: trackGoals(settings?.goals, { headline, selfService }, language),
     peaks: [...recent, ...findPeaks(questions, counted.days).filter(({ gap, date }) => !recent.some((peak) => peak.gap === gap && peak.date === date))].slice(0, MOST_PEAKS),
     synonyms: synonyms.filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
-    ledger: (await readLedger(events, groups, fromVisits, clock)).filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
+    ledger: ledger.filter(({ article }) => options.section === undefined || release.sectionOf(article) === options.section),
     known: { ...known, sections: [...release.sections] },
   };
   return { ...report, summary: summarise(report, language) };
