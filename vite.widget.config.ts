@@ -31,6 +31,14 @@ const TARGET = ['chrome130', 'firefox132', 'safari18'];
 /** core/ is pure: importing a function from it must not carry the schemas beside it along. */
 const PURE_CORE: Rolldown.InputOptions['treeshake'] = { moduleSideEffects: [{ test: /[\\/]core[\\/]/u, sideEffects: false }] };
 
+/** What a page has put in their place must not come between the panel and these; the files say why. What comes before the panel has no room for them. */
+const OWN_GLOBALS = {
+  inject: {
+    document: [resolve(import.meta.dirname, 'widget/page-document.ts'), 'pageDocument'] as [string, string],
+    JSON: [resolve(import.meta.dirname, 'widget/plain-json.ts'), 'plainJson'] as [string, string],
+  },
+};
+
 const CHUNKS = {
   minify: true,
   entryFileNames: `hjelp/[name]-${HASH_PLACE}.js`,
@@ -116,6 +124,9 @@ const OF_LIT: readonly { readonly file: RegExp; readonly is: RegExp; readonly be
   { file: /[\\/]lit-html\.js$/u, is: /static createElement\((\w+),\w+\)\{const (\w+)=\w+\.createElement\("template"\);return \2\.innerHTML=\1,\2\}/u, becomes: 'static createElement($1){return templateNodes($1)}' },
   { file: /[\\/]lit-html\.js$/u, is: /="\$lit\$"/u, becomes: '=BOUND' },
   { file: /[\\/]lit-html\.js$/u, is: /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/u, becomes: 'void 0' },
+  // These ask for a node, which widget/page-document.ts is not.
+  { file: /[\\/]lit-html\.js$/u, is: /createTreeWalker\(l,129\)/u, becomes: 'createTreeWalker(window.document,129)' },
+  { file: /[\\/]lit-html\.js$/u, is: /\.currentNode=l(?=[,;])/u, becomes: '.currentNode=window.document' },
   // Names on the window, by which a Lit of the page's own complains of a second one.
   { file: /[\\/]lit-html\.js$/u, is: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/u, becomes: '0' },
   { file: /[\\/]lit-element\.js$/u, is: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/u, becomes: '0' },
@@ -240,6 +251,7 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension', // what the panel shares with a later part lies in the panel, not in a third file that both must wait for
       treeshake: PURE_CORE,
+      transform: OWN_GLOBALS,
       output: { ...CHUNKS, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedWithPanel(), debugName: 'core' }] } },
     },
   },

@@ -44,10 +44,10 @@ export function withOffers(script: string, data: OffersData): string {
 
 /**
  * Fetches the offers once the page is idle; stands at the end of the loader of a site that has rules. The address is
- * taken from the script's own: for a script of another origin, browsers know no base for `import("./…")`.
+ * taken from the script's own, as the loader does: for a script of another origin, browsers know no base for `import("./…")`.
  */
 export function offersStart(file: string): string {
-  return `((s,f)=>{f=()=>import(new URL("${file}",s&&s.src||location)).catch(()=>0);document.readyState=="complete"?f():addEventListener("load",()=>(window.requestIdleCallback||setTimeout)(f))})(document.currentScript);\n`;
+  return `((s,f)=>{f=()=>import(s+"/../${file}").catch(()=>0);document.readyState=="complete"?f():addEventListener("load",()=>(window.requestIdleCallback||setTimeout)(f))})(/http\\S+hjelp.js/.exec(Error().stack));\n`;
 }
 
 /**

@@ -20,73 +20,82 @@ interface Widget extends HTMLElement {
   [method: string]: unknown;
 }
 
-const tag = 'hjelp-widget';
-
-// Loading the script twice, or two versions of it, is one widget: the first stays.
-if (!customElements.get(tag)) {
-  const script = document.currentScript as HTMLScriptElement | null;
-  const home = new URL('hjelp/', script?.src || location as never) as unknown as string; // becomes one where it is used
-  const labels: Record<string, string> = { en: 'Help' };
-
+// A page that refuses one of these things gets no widget, and no error. Loading the script twice, or two versions of it, is one of them: a name is defined once.
+try {
+  let current: Widget | 0 | undefined;
   const sheet = new CSSStyleSheet();
+  const labels: Record<string, string> = { en: 'Help' };
+  // Whoever loads it and how, as a module or by a script of their own, an error knows the address; and no image of the page named "currentScript" can say another.
+  let home = /http\S+hjelp.js/.exec(Error().stack!) as unknown as string | null; // becomes one where it is used
+
   // What browsers say of popovers holds: fixed, as wide as its content, in the top layer above every z-index.
   // The order of these lines, and of names further down, is the one that packs best.
-  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{color:var(--hjelp-on-accent,#fff);inset-block:auto var(--hjelp-block,20px);background:var(--hjelp-accent,#1f5d4c);inset-inline:auto var(--hjelp-inline,20px);font:600 medium/1.5 var(--hjelp-font,system-ui);gap:.8em;border:0;padding:.8em 1.5em;border-radius:2em;box-shadow:0 2px .5em #0004;display:flex}.launcher::before{width:1.5em;border-radius:2em;content:"?"/"";border:2px solid}@media print{.launcher{display:none}}`);
+  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{color:var(--hjelp-on-accent,#fff);inset-block:auto var(--hjelp-block,20px);background:var(--hjelp-accent,#1f5d4c);inset-inline:auto var(--hjelp-inline,20px);gap:.8em;border:0;font:600 medium/1.5 var(--hjelp-font,system-ui);padding:.8em 1.5em;border-radius:2em;box-shadow:0 2px .5em #0004;display:flex}.launcher::before{width:1.5em;border-radius:2em;content:"?"/"";border:2px solid}@media print{.launcher{display:none}}`);
 
   /** Starts one of the widget's parts. @returns what it says; 0 when it could not be had, or could not start on this page. */
-  const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home + name}-${HJELP_BUILD}.js`).then((module) => module.start(...values)).catch(() => 0);
+  const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home}/../hjelp/${name}-${HJELP_BUILD}.js`).then((module) => module.start(...values)).catch(() => 0);
 
-  customElements.define(tag, class extends HTMLElement {
+  customElements.define('hjelp-widget', class extends HTMLElement {
     connectedCallback(): void {
-      const widget: Widget = this as never;
-      // One that stands in the page (`mode="inline"`) has no launcher: what the page wrote into it stays until the panel comes, which it asks for at once.
-      const mode = widget.getAttribute('mode');
-      if (!widget.run) {
-        const queue: WidgetCommand[] = [];
-        let loading: unknown;
-        const launcher = widget.launcher = document.createElement('button');
-        widget.run = (...command) => {
-          // Of no language at all it is that of "undefined", for which there are no words either.
-          let language = `${widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang}`.slice(0, 2);
-          if (!labels[language]) language = 'en';
-          launcher.textContent = widget.getAttribute('label') || labels[launcher.lang = language]!;
-          queue.push(command);
-          return loading ||= /^(op|se.r|co)/.test(command as unknown as string) && part(`start${language}`, widget, queue);
-        };
-        // What the page may call, before and after everything is there. Those that the pattern above names need it.
-        for (const name of 'setContext openArticle open search grantConsent identify close contact'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
-        if (!mode) {
-          const root = widget.attachShadow({ mode: 'open' });
-          root.append(launcher);
-          root.adoptedStyleSheets = [sheet];
+      try {
+        const widget: Widget = current = this as never;
+        // One that stands in the page (`mode="inline"`) has no launcher: what the page wrote into it stays until the panel comes, which it asks for at once.
+        const mode = widget.getAttribute('mode');
+        if (!widget.run) {
+          const kb = widget.getAttribute('kb');
+          let loading: unknown;
+          const queue: WidgetCommand[] = [];
+          const launcher = widget.launcher = document.createElement('button');
+          // Of a script without an address, one made of text for example, all of it lies with the knowledge base.
+          home ||= kb;
+          // What the page may call, before and after everything is there. Those that the pattern below names need it.
+          for (const name of 'search openArticle contact identify grantConsent close setContext open'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
+          if (!mode) {
+            const root = widget.attachShadow({ mode: 'open' });
+            root.append(launcher);
+            root.adoptedStyleSheets = [sheet];
+          }
+          launcher.className = (launcher as { part: unknown }).part = 'launcher';
+          launcher.popover = 'manual';
+          // Handlers as properties are shorter, and nobody else has this button. A touch is a pointer that enters and presses at once.
+          /* eslint-disable unicorn/prefer-add-event-listener */
+          launcher.onpointerenter = launcher.onfocus = () => widget.run('come');
+          // Without its scripts the launcher is a link to the help centre.
+          launcher.onclick = async () => await widget.run('open') || (location.href = kb || home + '/..');
+          /* eslint-enable unicorn/prefer-add-event-listener */
+          widget.run = (...command) => {
+            // Of no language at all it is that of "undefined", for which there are no words either.
+            let language = `${widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang}`.slice(0, 2);
+            if (!labels[language]) language = 'en';
+            launcher.textContent = widget.getAttribute('label') || labels[launcher.lang = language]!;
+            queue.push(command);
+            return loading ||= /^(op|se.r|co)/.test(command as unknown as string) && part(`start${language}`, widget, queue);
+          };
         }
-        launcher.className = (launcher as { part: unknown }).part = 'launcher';
-        launcher.popover = 'manual';
-        // Handlers as properties are shorter, and nobody else has this button. A touch is a pointer that enters and presses at once.
-        /* eslint-disable unicorn/prefer-add-event-listener */
-        launcher.onpointerenter = launcher.onfocus = () => widget.run('come');
-        // Without its scripts the launcher is a link to the help centre.
-        launcher.onclick = async () => await widget.run('open') || (location.href = widget.getAttribute('kb') || home + '..');
-        /* eslint-enable unicorn/prefer-add-event-listener */
-      }
-      widget.run('join');
-      if (mode) widget.run('come');
-      else widget.launcher.togglePopover(true);
+        widget.run('join');
+        if (mode) widget.run('come');
+        // Of an element without a launcher on the page, the browser refuses it.
+        widget.launcher.togglePopover(true);
+      } catch { /* no shadow tree, no popovers: there is nothing to show */ }
     }
 
-    disconnectedCallback(): void { (this as unknown as Widget).run('leave'); }
+    disconnectedCallback(): void {
+      current = 0;
+      (this as unknown as Widget).run('leave');
+    }
   });
 
-  /** Loads page.ts for a page that needs it. */
+  /** Loads page.ts for a page that needs it; also where that cannot be seen, because the page blocks storage or has something else in the place of what asks. */
   const attend = () => {
-    let signs = location.hash;
-    const widget = document.querySelector<Widget>(tag);
-    // The page's own scripts may have said its language after us.
-    widget?.run('look');
-    try { signs += Object.keys(localStorage) as unknown as string + Object.keys(sessionStorage); } catch { /* storage is blocked */ }
-    if (document.querySelector('[prefetch],[data-hjelp-search],[data-hjelp-article]') || !widget || (window as { hjelp?: unknown }).hjelp || /^#help|hjelp-/.test(signs)) void part('page', script);
+    try {
+      // The page's own scripts may have said its language after us.
+      (current as Widget | undefined)?.run('look');
+      if ((window as { hjelp?: unknown }).hjelp || /^#help|hjelp-/.test(location.hash + (Object.keys(localStorage) as unknown as string) + (Object.keys(sessionStorage) as unknown as string)) || document.querySelector('[prefetch],[data-hjelp-article],[data-hjelp-search]') || !current) void part('page');
+    } catch {
+      void part('page');
+    }
   };
-  for (const sign of 'hashchange pointerdown DOMContentLoaded'.split(' ')) addEventListener(sign, attend);
+  for (const sign of 'pointerdown DOMContentLoaded hashchange'.split(' ')) addEventListener(sign, attend);
   // Of the three states, "loading" is the last in the alphabet.
   if (document.readyState < 'j') attend();
-}
+} catch { /* not on this page */ }

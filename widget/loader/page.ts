@@ -16,11 +16,14 @@ let lookedAt = '';
 /** The element that this script put into the page, if the page had none. */
 let own: HTMLElement | undefined;
 
-/** Begins to attend to the page; once, however often it is called. @param script The tag that loaded the widget. */
-export function start(script: HTMLScriptElement | null): void {
+/** Asks the page's document. By the browser's own method: a form or image of the page named "querySelector" takes its place on the document. */
+const find = <T extends Element = HTMLElement>(selector: string): T | null => HTMLDocument.prototype.querySelector.call(document, selector) as T | null;
+
+/** Begins to attend to the page; once, however often it is called. */
+export function start(): void {
   if (isAttending) return;
   isAttending = true;
-  if (!document.querySelector(tag)) mountOwn(script);
+  if (!find(tag)) mountOwn();
   takeLinksAndForms();
   readHash();
   addEventListener('hashchange', readHash);
@@ -28,29 +31,29 @@ export function start(script: HTMLScriptElement | null): void {
   prefetch();
   listenToCommands();
   addEventListener('keydown', takeShortcut);
-  let known = document.querySelector(tag);
+  let known = find(tag);
   new MutationObserver(() => {
     // What the page put there, or took away, is the page's business.
-    if (own && !document.querySelector(tag)) document.body?.append(own);
+    if (own && !find(tag)) find('body')?.append(own);
     // Pages that exchange their body for the next one's have exchanged our element too.
-    if (known !== (known = document.querySelector(tag))) resume();
+    if (known !== (known = find(tag))) resume();
     send('look');
-  }).observe(document.documentElement, { childList: true, attributeFilter: ['lang'] });
+  }).observe(find('html')!, { childList: true, attributeFilter: ['lang'] });
 }
 
 /** Calls the widget of this page: for what is to be read the one that stands in the page, for all else the one with a launcher. @returns false when there is none. */
 function send(...command: WidgetCommand): boolean {
   const isReading = /^(?:search|openA)/u.test(command[0]);
-  const widget = document.querySelector<Widget>(tag + (isReading ? '[mode]' : ':not([mode])')) ?? document.querySelector<Widget>(tag);
+  const widget = find<Widget>(tag + (isReading ? '[mode]' : ':not([mode])')) ?? find<Widget>(tag);
   widget?.run?.(...command);
   return widget !== null;
 }
 
 /** A page without the element gets one, with the script's `data-` attributes as its own. */
-function mountOwn(script: HTMLScriptElement | null): void {
-  own = document.createElement(tag);
-  for (const { name, value } of script?.attributes ?? []) if (name.startsWith('data-')) own.setAttribute(name.slice(5), value);
-  document.body?.append(own);
+function mountOwn(): void {
+  own = new (customElements.get(tag)!)();
+  for (const { name, value } of find('[src*="hjelp.js"]')?.attributes ?? []) if (name.startsWith('data-')) own.setAttribute(name.slice(5), value);
+  find('body')?.append(own);
 }
 
 /** A link or form of the page that is marked as ours does this instead of what it does without us. */
@@ -70,7 +73,7 @@ function takeLinksAndForms(): void {
 
 /** `shortcut="?"` or `"mod+k"` opens the search, unless the page has a use for the key, or somebody is writing. */
 function takeShortcut(event: KeyboardEvent): void {
-  const keys = document.querySelector(tag)?.getAttribute('shortcut')?.toLowerCase().split(/\+(?=.)/u);
+  const keys = find(tag)?.getAttribute('shortcut')?.toLowerCase().split(/\+(?=.)/u);
   const { key, altKey, defaultPrevented, isComposing } = event;
   const mod = event.ctrlKey || event.metaKey;
   if (!keys || defaultPrevented || isComposing || key.toLowerCase() !== keys.pop() || keys.includes('mod') !== mod || keys.includes('alt') !== altKey) return;
@@ -100,7 +103,7 @@ function resume(): void {
 /** Where the site prefers speed to bytes; never for visitors who save data. */
 function prefetch(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData || document.querySelector(tag)?.getAttribute('prefetch') !== 'idle') return;
+  if (connection?.saveData || find(tag)?.getAttribute('prefetch') !== 'idle') return;
   (window.requestIdleCallback ?? setTimeout)(() => { send('come'); });
 }
 
