@@ -215,6 +215,23 @@ test('a session that ends keeps what was written', async ({ browser, server }) =
   await expect(messages(desk).last()).toContainText('Skrivet utan inloggning');
   await expect(desk.locator('.pending')).toHaveCount(0);
   expect(await visitor.texts()).toEqual(['Hej?', 'Skrivet utan inloggning']);
+
+  // What is being written survives the tab too, and is nobody else's.
+  await desk.locator('#answer').fill('halvfärdigt');
+  await desk.close();
+  const again = await desk.context().newPage();
+  await again.goto(server.at(`/desk#/c/${visitor.id}`));
+  await expect(again.locator('#answer')).toHaveValue('halvfärdigt');
+  await again.getByRole('button', { name: 'Log out' }).click();
+  const question = again.getByRole('dialog', { name: 'Log out?' });
+  await expect(question).toContainText('1 text');
+  await isAccessible(again);
+  await question.getByRole('button', { name: 'Stay' }).click();
+  await expect(again.locator('#answer')).toHaveValue('halvfärdigt');
+  await again.getByRole('button', { name: 'Log out' }).click();
+  await question.getByRole('button', { name: 'Log out' }).click();
+  await expect(again.locator('#token')).toBeVisible();
+  expect(await again.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual([]);
 });
 
 test('on a phone one thing is seen at a time, and Back goes back', async ({ browser, server }) => {

@@ -1,5 +1,6 @@
 import { MAX_MESSAGE_LENGTH } from '../../../core/contract/conversation.ts';
 import type { ConversationSummary, DeskArticle, DeskSignal } from '../../../core/contract/desk-document.ts';
+import { AgentDrafts } from './agent-drafts.ts';
 import { chime } from './chime.ts';
 import { deskApi, DeskApiError, serverNow } from './desk-api.ts';
 import { colleagueName } from './colleague-name.ts';
@@ -14,11 +15,9 @@ import type { DeskTexts } from './texts/desk-texts.ts';
 
 const isTab = (value: unknown): value is ListTab => LIST_TABS.some((tab) => tab === value);
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
-const isDrafts = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null && Object.values(value).every((draft) => typeof draft === 'string');
 const isPending = (value: unknown): value is readonly PendingMessage[] =>
   Array.isArray(value) && value.every((message: Partial<PendingMessage> | null) => typeof message?.id === 'string' && typeof message.conversationId === 'string' && typeof message.text === 'string');
 
-const drafts = remembered(() => sessionStorage, 'hjelp-desk-drafts', {}, isDrafts);
 const pending = remembered(() => sessionStorage, 'hjelp-desk-outbox', [], isPending);
 const sound = remembered(() => localStorage, 'hjelp-desk-sound', false, isFlag);
 const listTab = remembered<ListTab>(() => localStorage, 'hjelp-desk-list', 'all', isTab);
@@ -38,6 +37,8 @@ export class DeskController {
   readonly #live: DeskLive;
   readonly #outbox: Outbox;
   readonly teamwork: Teamwork;
+  /** Whose texts they are is known with the session. */
+  #drafts: AgentDrafts | undefined;
   #isShowing = false;
   #isFilling = false;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +47,7 @@ export class DeskController {
   constructor(texts: DeskTexts, show: (state: DeskState) => void) {
     this.texts = texts;
     this.#show = show;
-    this.state = { ...INITIAL_STATE, now: new Date(), drafts: drafts.read(), hasSound: sound.read(), hasSingleKeys: singleKeys.read(), tab: listTab.read() };
+    this.state = { ...INITIAL_STATE, now: new Date(), hasSound: sound.read(), hasSingleKeys: singleKeys.read(), tab: listTab.read() };
     this.teamwork = new Teamwork({
       state: () => this.state,
       set: (changes) => this.#set(changes),
@@ -86,6 +87,8 @@ export class DeskController {
       this.#live.restart();
       this.#outbox.flush();
     });
+    // Another tab of the same agent writes, or has sent.
+    window.addEventListener('storage', () => { if (this.#drafts && !this.state.isLoggedOut) this.#set({ drafts: this.#drafts.read() }); });
     window.addEventListener('hashchange', () => this.#followAddress());
     this.#followAddress();
     await this.load();
@@ -96,6 +99,8 @@ export class DeskController {
     if (this.state.listStatus === 'failed') this.#set({ listStatus: 'loading' });
     try {
       const [session, list] = await Promise.all([deskApi.session(), deskApi.list('open')]);
+      this.#beginDrafts(session.agent.id);
+      this.#outbox.owner = session.agent.id;
       this.#set({ ...withChanges({ ...this.state, conversations: new Map() }, list.conversations), session, listStatus: 'ready', now: serverNow() });
       this.#live.start(list.revision);
       if (this.state.tab === 'closed') await this.#loadClosed();
@@ -173,6 +178,7 @@ export class DeskController {
     await this.#do(async (id) => {
       await deskApi.remove(id);
       this.#set(withChanges(this.state, [], [id]));
+      this.#dropDrafts([id]);
     });
   }
 
@@ -221,11 +227,27 @@ export class DeskController {
   setDraft(text: string): void {
     const id = this.state.open?.id;
     if (id === undefined) return;
-    const { [id]: _old, ...others } = this.state.drafts;
-    const next = text === '' ? others : { ...others, [id]: text };
-    drafts.write(next);
-    this.#set({ drafts: next });
+    this.#keepDraft(id, text);
     this.teamwork.typed(id, text);
+  }
+
+  #keepDraft(name: string, text: string): void {
+    const { [name]: _old, ...others } = this.state.drafts;
+    this.#drafts?.keep(name, text);
+    this.#set({ drafts: text === '' ? others : { ...others, [name]: text } });
+  }
+
+  /** What was typed before it was known by whom goes along. */
+  #beginDrafts(agentId: string): void {
+    if (this.#drafts) return;
+    this.#drafts = new AgentDrafts(() => localStorage, agentId);
+    for (const [name, text] of Object.entries(this.state.drafts)) this.#drafts.keep(name, text);
+    this.#set({ drafts: { ...this.#drafts.read(), ...this.state.drafts } });
+  }
+
+  /** The conversation is gone: so is what was to be said in it. */
+  #dropDrafts(deleted: readonly string[]): void {
+    for (const id of deleted) for (const name of [id, `note ${id}`]) if (this.state.drafts[name] !== undefined) this.#keepDraft(name, '');
   }
 
   /** A note is written in the same place, and kept apart from the answer. */
@@ -236,10 +258,7 @@ export class DeskController {
   setNoteDraft(text: string): void {
     const id = this.state.open?.id;
     if (id === undefined) return;
-    const { [`note ${id}`]: _old, ...others } = this.state.drafts;
-    const next = text === '' ? others : { ...others, [`note ${id}`]: text };
-    drafts.write(next);
-    this.#set({ drafts: next });
+    this.#keepDraft(`note ${id}`, text);
   }
 
   async keepNote(): Promise<void> {
@@ -368,15 +387,21 @@ export class DeskController {
     return this.state.pending.some(({ status }) => status === 'sending');
   }
 
-  async logOut(): Promise<void> {
-    // Whoever leaves takes nothing along: what has not been sent would be lost.
+  /** @param isSure What is being written may go. */
+  async logOut(isSure = false): Promise<void> {
+    // Whoever leaves leaves nothing behind: what has not been sent would be lost.
     if (this.#hasUnsent && !this.state.isLoggedOut) {
       this.#outbox.flush();
       this.#set({ notice: this.texts.conversation.actionFailed });
       return;
     }
+    if (!isSure && Object.keys(this.state.drafts).length > 0) {
+      this.#set({ dialog: 'leave' });
+      return;
+    }
     await deskApi.logOut().catch(() => undefined);
     this.#live.stop();
+    this.#drafts?.clear();
     sessionStorage.clear();
     location.assign('/desk');
   }
@@ -396,6 +421,7 @@ export class DeskController {
     // Whoever has written is writing no longer.
     const arrived = new Set(signal.changed.filter((summary) => (this.state.conversations.get(summary.id)?.lastMessage.seq ?? 0) < summary.lastMessage.seq).map(({ id }) => id));
     this.#set({ ...withChanges(this.state, signal.changed, signal.deleted), typing: this.state.typing.filter(({ conversation }) => !arrived.has(conversation)) });
+    this.#dropDrafts(signal.deleted);
     for (const summary of signal.changed) void this.teamwork.refreshAside(summary);
     void this.#fillOpen();
   }

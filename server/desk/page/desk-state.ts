@@ -50,7 +50,7 @@ export interface DeskState {
   readonly isLoggedOut: boolean;
   /** Said once, above the answer. */
   readonly notice: string;
-  readonly dialog: 'keys' | 'delete' | 'shift' | 'save' | undefined;
+  readonly dialog: 'keys' | 'delete' | 'shift' | 'save' | 'leave' | undefined;
   readonly hasSound: boolean;
   readonly hasSingleKeys: boolean;
   /** True while messages below the visible ones are unread. */

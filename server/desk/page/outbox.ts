@@ -10,6 +10,8 @@ export interface PendingMessage {
   readonly text: string;
   /** ISO 8601, the agent's clock. */
   readonly at: string;
+  /** Who wrote it; absent before that is known. */
+  readonly agentId?: string;
   /** `refused` waits for the agent to decide; `sending` is tried until it arrives. */
   readonly status: 'sending' | 'refused';
 }
@@ -25,6 +27,8 @@ const LONGEST_PAUSE_MS = 15_000;
 
 /** Sends answers one after the other in the order in which they were written, again and again until they arrive. */
 export class Outbox {
+  /** Id of the agent who is logged in: nothing is sent under another name than the writer's. Undefined before it is known. */
+  owner: string | undefined;
   #messages: readonly PendingMessage[];
   #isSending = false;
   #pauseMs = FIRST_PAUSE_MS;
@@ -53,13 +57,13 @@ export class Outbox {
   }
 
   add(conversationId: string, text: string): void {
-    this.#change([...this.#messages, { id: newId(), conversationId, text, at: new Date().toISOString(), status: 'sending' }]);
+    this.#change([...this.#messages, { id: newId(), conversationId, text, at: new Date().toISOString(), status: 'sending', ...(this.owner !== undefined && { agentId: this.owner }) }]);
     this.flush();
   }
 
-  /** Tries a refused message once more. */
+  /** Tries a refused message once more, now as whoever is logged in. */
   retry(id: string): void {
-    this.#change(this.#messages.map((message) => (message.id === id ? { ...message, status: 'sending' } : message)));
+    this.#change(this.#messages.map((message) => (message.id === id ? { ...message, status: 'sending', ...(this.owner !== undefined && { agentId: this.owner }) } : message)));
     this.flush();
   }
 
@@ -75,6 +79,9 @@ export class Outbox {
 
   async #work(): Promise<void> {
     if (this.#isSending) return;
+    const { owner } = this;
+    const isAnothers = ({ status, agentId }: PendingMessage): boolean => status === 'sending' && owner !== undefined && agentId !== undefined && agentId !== owner;
+    if (this.#messages.some(isAnothers)) this.#change(this.#messages.map((message) => (isAnothers(message) ? { ...message, status: 'refused' } : message)));
     this.#isSending = true;
     try {
       for (let next = this.#next(); next; next = this.#next()) {

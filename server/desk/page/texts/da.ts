@@ -5,6 +5,11 @@ export const da: DeskTexts = {
   desk: 'Kundeservice',
   report: 'Rapport',
   logOut: 'Log ud',
+  leave: {
+    title: 'Log ud?',
+    text: (unsent) => `${unsent} ${unsent === 1 ? 'tekst er ikke sendt' : 'tekster er ikke sendt'}. Når du logger ud, slettes ${unsent === 1 ? 'den' : 'de'} fra browseren.`,
+    stay: 'Bliv her',
+  },
   loggedInAs: (name) => `Logget ind som ${name}`,
   skipToReply: 'Spring til samtalen',
   quoted: (words) => `»${words}«`,

@@ -7,6 +7,8 @@ export interface DeskTexts {
   readonly desk: string;
   readonly report: string;
   readonly logOut: string;
+  /** Asked of who logs out while something is half written. */
+  readonly leave: { readonly title: string; readonly text: (unsent: number) => string; readonly stay: string };
   readonly loggedInAs: (name: string) => string;
   readonly skipToReply: string;
   /** In the language's own quotation marks. */

@@ -5,6 +5,11 @@ export const en: DeskTexts = {
   desk: 'Desk',
   report: 'Report',
   logOut: 'Log out',
+  leave: {
+    title: 'Log out?',
+    text: (unsent) => `${unsent} ${unsent === 1 ? 'text is' : 'texts are'} not sent. Logging out deletes ${unsent === 1 ? 'it' : 'them'} from this browser.`,
+    stay: 'Stay',
+  },
   loggedInAs: (name) => `Logged in as ${name}`,
   skipToReply: 'Skip to the conversation',
   quoted: (words) => `“${words}”`,

@@ -5,6 +5,11 @@ export const nb: DeskTexts = {
   desk: 'Kundeservice',
   report: 'Rapport',
   logOut: 'Logg ut',
+  leave: {
+    title: 'Logge ut?',
+    text: (unsent) => `${unsent} ${unsent === 1 ? 'tekst er ikke sendt' : 'tekster er ikke sendt'}. Når du logger ut, slettes ${unsent === 1 ? 'den' : 'de'} fra nettleseren.`,
+    stay: 'Bli her',
+  },
   loggedInAs: (name) => `Logget inn som ${name}`,
   skipToReply: 'Hopp til samtalen',
   quoted: (words) => `«${words}»`,

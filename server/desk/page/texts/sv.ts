@@ -5,6 +5,11 @@ export const sv: DeskTexts = {
   desk: 'Kundtjänst',
   report: 'Rapport',
   logOut: 'Logga ut',
+  leave: {
+    title: 'Logga ut?',
+    text: (unsent) => `${unsent} ${unsent === 1 ? 'text är inte skickad' : 'texter är inte skickade'}. När du loggar ut raderas ${unsent === 1 ? 'den' : 'de'} ur webbläsaren.`,
+    stay: 'Stanna kvar',
+  },
   loggedInAs: (name) => `Inloggad som ${name}`,
   skipToReply: 'Hoppa till konversationen',
   quoted: (words) => `”${words}”`,

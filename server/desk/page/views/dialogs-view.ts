@@ -38,6 +38,14 @@ export function dialogsView(desk: DeskController): TemplateResult {
       <p class="dialog-bar"><button class="button primary" autofocus @click=${close}>${keys.close}</button></p>
     </dialog>
     ${shiftDialog(desk, close)} ${saveDialog(desk, close)}
+    <dialog id="dialog-leave" aria-labelledby="leave-title" aria-describedby="leave-text" @close=${close}>
+      <h2 id="leave-title">${texts.leave.title}</h2>
+      <p id="leave-text">${texts.leave.text(Object.keys(state.drafts).length)}</p>
+      <p class="dialog-bar">
+        <button class="button" autofocus @click=${close}>${texts.leave.stay}</button>
+        <button class="button danger" @click=${() => void desk.logOut(true)}>${texts.logOut}</button>
+      </p>
+    </dialog>
     <dialog id="dialog-delete" aria-labelledby="delete-title" aria-describedby="delete-text" @close=${close}>
       <h2 id="delete-title">${conversation.deleteTitle}</h2>
       <p id="delete-text">${conversation.deleteText}</p>
@@ -93,7 +101,7 @@ function saveDialog(desk: DeskController, close: () => void): TemplateResult {
 
 /** Opens and closes what the state says; only the browser's own modal keeps focus inside. */
 export function syncDialogs(desk: DeskController): void {
-  for (const name of ['keys', 'delete', 'shift', 'save'] as const) {
+  for (const name of ['keys', 'delete', 'shift', 'save', 'leave'] as const) {
     const dialog = document.querySelector<HTMLDialogElement>(`#dialog-${name}`);
     const isWanted = desk.state.dialog === name;
     if (dialog && dialog.open !== isWanted) {

@@ -29,6 +29,19 @@ describe('the outbox of an agent', () => {
   });
   afterEach(() => vi.useRealTimers());
 
+  it('sends nothing under another name: what a colleague left behind waits for a decision', async () => {
+    kept = [{ id: 'm', conversationId: 'c', text: 'one', at: '2026-11-22T08:00:00Z', status: 'sending', agentId: 'anna' }];
+    const outbox = make();
+    outbox.owner = 'bo';
+    outbox.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(attempts).toEqual([]);
+    expect(outbox.messages).toMatchObject([{ id: 'm', status: 'refused' }]);
+    outbox.retry('m');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(arrived).toEqual(['c: one']);
+  });
+
   it('sends in the order of writing, one at a time', async () => {
     const outbox = make();
     for (const text of ['one', 'two', 'three']) outbox.add('c', text);
