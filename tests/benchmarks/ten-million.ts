@@ -119,7 +119,7 @@ async function postgres(): Promise<Candidate> {
       const id = (text: string): string => `encode(substr(sha256(${text}), 1, 16), 'hex')::uuid`;
       const bytes = (...columns: string[]): string => columns.map((column) => `convert_to(${TEXTS.has(column) ? inCopy(column, letter) : column}, 'UTF8')`).join(` || '\\x00'::bytea || `);
       const steps: string[] = ["SET synchronous_commit = off; SET work_mem = '512MB'; SET maintenance_work_mem = '1GB'"];
-      const indexes = (await server.query("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() AND tablename IN ('events', 'searches') AND indexname NOT LIKE '%pkey'", place));
+      const indexes = (await server.query("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() AND tablename IN ('events', 'searches', 'question_days', 'page_days', 'wording_days', 'opened_days') AND indexname NOT LIKE '%pkey'", place));
       steps.push(...indexes.map((row) => `DROP INDEX ${String(row['indexname'])}`));
       steps.push(`CREATE TEMP TABLE tails AS SELECT ${id("convert_to(question, 'UTF8')")} AS old_id, r, ${id(bytes('question'))} AS new_id FROM (SELECT DISTINCT question FROM searches WHERE question LIKE '%${TAIL}%') AS own, ${copies}; CREATE INDEX ON tails (old_id); ANALYZE tails`);
       for (const table of ['events', 'searches', 'article_uses', 'visits']) {
@@ -127,7 +127,6 @@ async function postgres(): Promise<Candidate> {
         const value = (column: string): string => (column === 'visit' ? "r || '-' || visit" : column === 'id' ? 'overlay(id::text placing to_hex(r) from 1 for 1)::uuid' : TEXTS.has(column) ? inCopy(column, letter) : column);
         steps.push(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.map(value).join(', ')} FROM ${table}, ${copies} ORDER BY ${table === 'events' ? 'at' : 'day'}`);
       }
-      steps.push(...indexes.map((row) => String(row['indexdef'])));
       // Rows of common words count more; rows of words that nobody else uses are there in more kinds.
       for (const table of ['search_hours', 'question_days', 'page_days', 'wording_days', 'opened_days', 'refinement_days', 'article_days', 'contact_hours', 'outcome_days']) {
         const columns = await columnsOf(table);
@@ -145,6 +144,7 @@ async function postgres(): Promise<Candidate> {
         steps.push(`UPDATE ${table} SET ${counters.map((counter) => `${counter} = ${counter} * ${COPIES}`).join(', ')} WHERE NOT ${isTail}`);
         steps.push(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM more; DROP TABLE more`);
       }
+      steps.push(...indexes.map((row) => String(row['indexdef'])));
       await server.query(steps.join(';\n'), place);
       await server.query('VACUUM ANALYZE', place);
     },

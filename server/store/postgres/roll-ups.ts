@@ -37,6 +37,9 @@ const LAYOUTS: Readonly<Record<RollUpName, Layout>> = {
   outcome_days: plain(['outcome', 'text']),
 };
 
+/** Migration `question-lookup`: the rows of a few thousand questions are found without reading those of a million others. */
+export const QUESTION_LOOKUP_SCHEMA = ['question_days', 'page_days', 'wording_days', 'opened_days'].map((table) => `CREATE INDEX ${table}_by_question ON ${table} (question_id, day);`).join('\n');
+
 /** The changes as rows to be added to what is there, in the order of their keys: twice as fast as in any order, and never in a circle with another writer. */
 export function insertionsOfRollUps(changes: RollUpChanges): Insertion[] {
   return ROLL_UP_NAMES.map((name) => {
