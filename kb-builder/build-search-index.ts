@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { buildKbIndex, type SearchableArticle } from '../core/search/build-kb-index.ts';
 import { ShardMemory } from '../core/search/shard-memory.ts';
 import { loadLanguage } from '../core/search/languages/languages.ts';
@@ -45,7 +45,7 @@ export async function buildSearchIndex(language: Language, release: string, know
 }
 
 function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
+  return hash('sha256', JSON.stringify(value), 'base64');
 }
 
 /** For each article its number in the earlier index; -1 for one that is new or has changed. */

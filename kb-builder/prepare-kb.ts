@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { AssetShelf } from './check/asset-shelf.ts';
 import { checkArticles, checkPins } from './check/check-articles.ts';
@@ -128,7 +128,7 @@ function forgetOthers(rendered: Map<string, RenderedBody> | undefined, keys: Rea
 }
 
 function keyOf(body: BodyToRender): string {
-  return createHash('sha256').update(`${body.locale}\0${body.title}\0${body.markdown}`).digest('hex');
+  return hash('sha256', `${body.locale}\0${body.title}\0${body.markdown}`, 'hex');
 }
 
 function checkCategoryNames(site: Site, articles: readonly KbArticle[], problems: ProblemList): void {

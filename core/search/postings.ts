@@ -89,6 +89,11 @@ export class Postings implements PostingsSource {
     return this.of(word).places.includes(article * this.fieldCount + field);
   }
 
+  /** Characters of the list of a word as it is packed. */
+  packedLengthOf(word: number): number {
+    return Math.max(0, (this.starts[word + 1] ?? this.packed.length) - (this.starts[word] ?? 0) - 1);
+  }
+
   /** The list of a word as it is packed. */
   packedOf(word: number): string {
     return this.packed.slice(this.starts[word], (this.starts[word + 1] ?? this.packed.length) - 1);

@@ -6,6 +6,7 @@ import { hasSpecialLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 import { digit, FIRST_MARK, NumberReader, packCut, packNumber } from './packed-numbers.ts';
+import { withRememberedForms } from './remembered-forms.ts';
 import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
 import { ShardMemory, type ShardChanges } from './shard-memory.ts';
 import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, readStarts, RECORD, sharedBeginning, shardsBetween, tailKey, writeStarts, type ShardEntryKind } from './shard-text.ts';
@@ -48,7 +49,7 @@ const RARE_SHARD_LENGTH = 9600;
  */
 export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { folder, fileOf, keep, keepGroup, memory = new ShardMemory() }: ShardingOptions): KbShardsFile {
   const { engine } = index;
-  const language = checkRecipe(index.recipe);
+  const language = withRememberedForms(checkRecipe(index.recipe));
   const remembering = new RememberingVocabulary(index, language, memory);
   memory.begin(engine, remembering);
   const changes = memory.whatChanged(remembering);
@@ -227,7 +228,7 @@ function stemRecords(vocabulary: RememberingVocabulary, keys: readonly string[],
 /** As {@link stemRecords} of all keys: those that cannot have changed are the records of the last time. */
 function changedRecords(vocabulary: RememberingVocabulary, lists: PostingsTexts, { keys, recordsBefore }: ShardChanges): Map<string, string> {
   // Lists that have a shard of their own are told of by records that stay, and must stay themselves.
-  for (const number of vocabulary.all()) lists.of(number);
+  for (const number of vocabulary.all()) if (vocabulary.postings.packedLengthOf(number) > LONGEST_LIST_INSIDE) lists.of(number);
   const changed = stemRecords(vocabulary, [...keys].sort(), lists);
   const fresh = [...changed].filter(([, text]) => text !== '');
   const records = new Map<string, string>();
@@ -276,11 +277,7 @@ function foldRecords(vocabulary: RememberingVocabulary, memory: ShardMemory): [s
   for (const number of vocabulary.all()) {
     const word = vocabulary.word(number);
     if (!hasSpecialLetters(word)) continue;
-    const forms = memory.foldedForms(word, language);
-    // As `foldsTo` says it, all at once.
-    for (const folded of new Set(forms.map(([, text]) => text))) {
-      if (forms.some(([form, text]) => text === folded && form !== folded) && forms.some(([form, text]) => form === word && text.startsWith(folded.slice(0, -2)))) add(records, folded, number);
-    }
+    for (const folded of memory.foldedForms(word, language)) add(records, folded, number);
   }
   return [...records.keys()].sort().map((folded) => [folded, records.get(folded)!.map((number) => ENTRY + vocabulary.word(number)).join('')]);
 }

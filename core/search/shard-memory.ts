@@ -33,7 +33,7 @@ export interface ShardChanges {
 
 /** What whoever cuts indexes of one locale into shards again and again need not find out again. What comes of it is the same. */
 export class ShardMemory {
-  private readonly folds = new Map<string, readonly (readonly [form: string, folded: string])[]>();
+  private readonly folds = new Map<string, readonly string[]>();
   private readonly sections = new WeakMap<readonly PassageSection[], string>();
   private before: LastTime | undefined;
   private changedKeys: Set<string> | undefined;
@@ -100,12 +100,15 @@ export class ShardMemory {
     return cut;
   }
 
-  /** A word and its stem, each with what it is without its special letters, in both ways. */
-  foldedForms(word: string, language: Language): readonly (readonly [form: string, folded: string])[] {
+  /** What a word is for someone without its letters: all texts of which `foldsTo` says so. */
+  foldedForms(word: string, language: Language): readonly string[] {
     let known = this.folds.get(word);
     if (known === undefined) {
       const stem = language.stem(word);
-      known = [[word, foldLetters(word)], [word, spellOutLetters(word)], [stem, foldLetters(stem)], [stem, spellOutLetters(stem)]];
+      const [plain, spelled] = [foldLetters(word), spellOutLetters(word)];
+      const forms = [[word, plain], [word, spelled], [stem, foldLetters(stem)], [stem, spellOutLetters(stem)]] as const;
+      const isBegun = (folded: string): boolean => [plain, spelled].some((text) => text.startsWith(folded.slice(0, -2)));
+      known = [...new Set(forms.filter(([form, folded]) => form !== folded && isBegun(folded)).map(([, folded]) => folded))];
       this.folds.set(word, known);
     }
     return known;

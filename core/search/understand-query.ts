@@ -63,6 +63,8 @@ export interface Understanding {
 export const MAX_QUERY_CHARACTERS = 2000;
 /** Most different words of a question. */
 export const MAX_QUERY_WORDS = 32;
+/** Of a text that is too long to be read whole, so many words are asked for. */
+const MOST_PASTED_WORDS = 12;
 /** Most words of a question for which costly guesses are made; a longer question has other words to go by. */
 const MAX_GUESSES = 8;
 /** Most words that an unfinished word may become. */
@@ -120,10 +122,15 @@ export class QueryReader {
     return { terms: this.recogniseWholeCompounds(terms), words: asked.map(({ word }) => word) };
   }
 
-  /** A pasted page has other words to go by than the small ones, which stand in every article and take the longest to score. */
+  /**
+   * A pasted page has other words to go by than the small ones, which stand in every article and take the longest to score; and of the others
+   * the longest, which are the rarest, do.
+   */
   private tellingOf(words: readonly AskedWord[]): readonly AskedWord[] {
     const telling = words.filter(({ word }) => !this.vocabulary.language.stopWords.has(word));
-    return telling.length > 0 ? telling : words;
+    const some = telling.length > 0 ? telling : words;
+    const longest = new Set(some.toSorted((a, b) => b.word.length - a.word.length).slice(0, MOST_PASTED_WORDS));
+    return some.filter((word) => longest.has(word));
   }
 
   /** The places of the words that belong to the word at a place: a synonym's phrase, or two words that the index writes as one. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { SHARD_NAME_LENGTH, shardOfGroup } from '../../core/contract/kb-shards.ts';
 import type { ShardMemory } from '../../core/search/shard-memory.ts';
 import { shardKbIndex } from '../../core/search/shard-kb-index.ts';
@@ -68,7 +68,7 @@ export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: str
 /** A few characters of a hash; in the unlikely case that two shards share them, one takes others. */
 function shardName(content: string, named: ReadonlyMap<string, string>): string {
   for (let salt = ''; ; salt += ' ') {
-    const name = createHash('sha256').update(salt + content).digest('hex').slice(0, SHARD_NAME_LENGTH);
+    const name = hash('sha256', salt + content, 'hex').slice(0, SHARD_NAME_LENGTH);
     const other = named.get(name);
     if (other === undefined || other === content) return name;
   }

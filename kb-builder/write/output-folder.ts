@@ -144,7 +144,8 @@ export class OutputFolder {
     const target = path.join(this.#out, ...file.split('/'));
     try {
       const stat = fs.lstatSync(target, { throwIfNoEntry: false });
-      return stat?.isFile() === true && stat.size === content.length && fs.readFileSync(target).equals(content);
+      // Thousands of small files are named by a hash of what is in them: to read them all would take longer than to make them.
+      return stat?.isFile() === true && stat.size === content.length && (isNamedByContent(file) || fs.readFileSync(target).equals(content));
     } catch {
       // A page stands where its folder will be, or it cannot be read: then it is written.
       return false;
@@ -219,6 +220,11 @@ const LOCK = '.hjelp-lock';
 /** Names that carry a hash of their content: they never change, so old and new can lie side by side. */
 function isHashed(file: string): boolean {
   return /^(?:assets\/|hjelp\/|kb\/[^/]+\/(?:articles|shards)\/|kb\/[^/]+\/(?:overview|index|passages)-|site-[0-9a-f]+\.(?:css|svg)$)/u.test(file);
+}
+
+/** Names that say all of the content, in folders where nobody else writes. */
+function isNamedByContent(file: string): boolean {
+  return /^kb\/[^/]+\/(?:articles|shards)\/[0-9a-z]+\.json$/u.test(file);
 }
 
 /** What refers to others is moved after them: pages after pictures, the manifest after the index, the release last. */
