@@ -3,7 +3,7 @@ import { brandPalettes } from '../core/contract/brand-palette.ts';
 import { tellPage } from './dom-events.ts';
 import { currentConversation, isInConversation, onConversationChange } from './escalation/conversation-session.ts';
 import type { Visit, VisitOptions } from './events/visit.ts';
-import type { SearchAnswer } from '../core/search/search-answer.ts';
+import type { SearchAnswer, SearchOptions } from '../core/search/search-answer.ts';
 import { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { LaterVisit } from './later-visit.ts';
 import type { FirstPanel, FirstPanelState } from './loader/first-panel.ts';
@@ -264,7 +264,7 @@ class HjelpWidget implements PanelOwner {
       for (;;) {
         const { query, submitted, chosen, at } = first.state;
         const isAsked = !chosen && query.trim() !== '' && this.knowledge.now.search !== undefined;
-        const asked = isAsked ? await this.knowledge.ask(query, { asYouType: !submitted, audiences: this.audiences }) : undefined;
+        const asked = isAsked ? await this.#firstAnswer(query, { asYouType: !submitted, audiences: this.audiences }) : undefined;
         await nextTask();
         const answer = asked && this.#withResultInPlace(asked, at);
         this.attempt(() => { this.#panel.prepare(query, answer); });
@@ -277,6 +277,16 @@ class HjelpWidget implements PanelOwner {
     } finally {
       this.#isTakingOver = false;
     }
+  }
+
+  /** Of an index that is fetched by need, the first answer with results in it: titles that are shown do not give way to a wait. */
+  async #firstAnswer(query: string, options: SearchOptions): Promise<SearchAnswer | undefined> {
+    const answer = await this.knowledge.ask(query, options);
+    if (!answer?.isPartial || answer.hits.length > 0) return answer;
+    return new Promise((resolve) => {
+      const take = (better: SearchAnswer): void => { if (better.hits.length > 0) resolve(better); };
+      void this.knowledge.fetchFor(query, options, () => ({ answer: undefined, held: new Set() }), take).then(() => { resolve(answer); });
+    });
   }
 
   /** Leaves the result that the visitor is at in the first panel where it is. */

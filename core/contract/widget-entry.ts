@@ -61,7 +61,23 @@ export interface FirstPanelData {
   readonly titles: string;
   /** Places in that list, of articles to offer before anyone types. */
   readonly popular: readonly number[];
+  /** Of a site with more titles than everybody should fetch: `titles` has the popular ones only, and the others are fetched as the visitor types. */
+  readonly shards?: TitleShards | undefined;
 }
+
+/** Lists of titles by the beginnings of their words, each a JSON text with a line for each article. */
+export interface TitleShards {
+  /** The beginning of their paths, relative to the knowledge base's root; see {@link titleShardPath}. It ends with a hash of all of them. */
+  readonly stem: string;
+  /** What each begins with, in their order (UTF-16 code units): the shard of a beginning is the last one that begins not after it. */
+  readonly starts: string;
+}
+
+/** So many letters of a folded word say which shard has the titles with it; shorter words say it as a whole. */
+export const TITLE_SHARD_LETTERS = 4;
 
 /** Stands between quotes in the bundled first stage, exactly once. */
 export const START_PLACEHOLDER = '__HJELP_START__';
+
+/** The path of one of them, by its number from 0. */
+export const titleShardPath = ({ stem }: Pick<TitleShards, 'stem'>, number: number): string => `${stem}${number.toString(16).padStart(3, '0')}.json`;

@@ -25,12 +25,18 @@ interface Line { readonly words: readonly string[]; readonly titleWords: number 
  * first few kilobytes, and without a language's rules. It says nothing where it finds nothing: the index may.
  */
 export class TitleSearch {
-  readonly #lines: readonly string[];
+  readonly #lines: string[];
   readonly #read: Line[] = [];
 
   /** @param list A line for each article: its title, then after a tab other words for it. Empty lines are articles that are not for everybody. */
   constructor(list: string) {
     this.#lines = list.split('\n');
+  }
+
+  /** More of the list; lines that are there already are left out. */
+  add(list: string): void {
+    const known = new Set(this.#lines);
+    this.#lines.push(...list.split('\n').filter((line) => !known.has(line)));
   }
 
   title(article: number): string { return this.#lines[article]?.split('\t')[0] ?? ''; }
@@ -43,8 +49,8 @@ export class TitleSearch {
     const from = this.#read.length;
     for (const line of this.#lines.slice(from, from + lines)) {
       const [title = '', beside = ''] = line.split('\t');
-      const titleWords = wordsOf(title);
-      this.#read.push({ words: [...titleWords, ...wordsOf(beside)], titleWords: titleWords.length });
+      const titleWords = foldedWords(title);
+      this.#read.push({ words: [...titleWords, ...foldedWords(beside)], titleWords: titleWords.length });
     }
     return this.#read.length < this.#lines.length;
   }
@@ -53,7 +59,7 @@ export class TitleSearch {
   search(query: string, limit = 8): TitleMatch[] {
     this.readAhead(Infinity);
     const read = this.#read;
-    const asked = [...new Set(wordsOf(query))].slice(0, 12);
+    const asked = [...new Set(foldedWords(query))].slice(0, 12);
     const points = new Float64Array(read.length);
     const cover = new Float64Array(read.length);
     let whole = 0;
@@ -77,7 +83,8 @@ export class TitleSearch {
   }
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text as they are compared here. */
+export function foldedWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(foldLetters);
 }
 

@@ -154,6 +154,7 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   // A first stage for each language of pages; pages in all others get the main language's.
   const main = kb.languages[0]!.locale;
   const stages = new Map([[stageName(main), main], ...[...stageNames(kb.languages.map(({ locale }) => locale))].filter(([, locale]) => locale !== main)]);
+  const firstPanels = new Map([...new Set(stages.values())].map((locale) => [locale, firstPanelOf(kb, kb.languages.find((language) => language.locale === locale)!, output)]));
   const codes = new Map([...stages].map(([key, locale]) => [key, withStartData(textOf(stage), {
     locale,
     locales: kb.languages.map((language) => language.locale),
@@ -161,7 +162,7 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
     overview: locales[locale]!.overview,
     index: locales[locale]!.index,
     isSharded: locales[locale]!.passages === '' || undefined,
-    first: firstPanelOf(kb, kb.languages.find((language) => language.locale === locale)!),
+    first: firstPanels.get(locale),
   })]));
   const hash = shortHash(JSON.stringify([...codes, textOf(page)])).slice(0, 8);
   for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);

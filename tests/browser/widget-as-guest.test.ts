@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext } from '@playwright/test';
 import { readKbManifest } from '../../core/contract/kb-manifest.ts';
 import { openKbSearch } from '../../core/search/open-kb-search.ts';
+import { writeTitleShards } from '../../kb-builder/write/title-shards.ts';
 import { openWidgetSite, widgetOn, type WidgetSite } from '../support/widget-site.ts';
 
 // What the page around the widget may expect of its guest.
@@ -262,6 +263,35 @@ describe('the first second', () => {
     expect(page.workers()).toHaveLength(1);
     expect(site.asked.filter((path) => path.startsWith('hjelp/search-'))).toHaveLength(1);
     expect(site.asked.filter((path) => path === files.index)).toHaveLength(1);
+    expect(troubles).toEqual([]);
+  });
+
+  it('fetches the titles of a large site as the visitor types', async () => {
+    const { page, panel, field, results, article, launcher, letThrough, troubles } = await slowly('**/index-*');
+    const files = new Map<string, string>();
+    await page.route('**/hjelp/start*', async (route) => {
+      const code = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'text/javascript', body: code.replace(/"titles":("(?:[^"\\]|\\.)*"),"popular":\[[^\]]*\]/u, (_all, titles: string) => {
+        const shards = writeTitleShards({ write: (file, content) => { files.set(`/help/${file}`, String(content)); } }, 'sv', (JSON.parse(titles) as string).split('\n'));
+        return `"titles":"","popular":[],"shards":${JSON.stringify(shards)}`;
+      }) });
+    });
+    const asked: string[] = [];
+    await page.route('**/kb/sv/shards/*', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      asked.push(pathname);
+      await route.fulfill({ contentType: 'application/json', body: files.get(pathname)! });
+    });
+    await launcher.click();
+    await field.pressSequentially('hur sk');
+    await expect.poll(() => asked.length).toBe(1);
+    await field.pressSequentially('apar');
+    await expect.poll(() => results.allTextContents()).toContain('Hur skapar jag ett konto?');
+    expect(new Set(asked).size, 'none twice').toBe(asked.length);
+    await results.getByText('Hur skapar jag ett konto?').click();
+    await panel.locator('.loading').waitFor();
+    letThrough();
+    await expect.poll(() => article.getByRole('heading', { level: 1 }).or(article.getByRole('heading', { level: 2 })).first().textContent()).toContain('Hur skapar jag ett konto?');
     expect(troubles).toEqual([]);
   });
 

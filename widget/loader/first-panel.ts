@@ -1,5 +1,5 @@
-import type { FirstPanelData } from '../../core/contract/widget-entry.ts';
-import { TitleSearch } from '../../core/search/title-search.ts';
+import { TITLE_SHARD_LETTERS, titleShardPath, type FirstPanelData } from '../../core/contract/widget-entry.ts';
+import { foldedWords, TitleSearch } from '../../core/search/title-search.ts';
 import { tellPage } from '../dom-events.ts';
 import type { BegunSearch, EarlyHit } from '../knowledge/begun-search.ts';
 import { nextTask } from '../next-task.ts';
@@ -55,6 +55,8 @@ export class FirstPanel {
   #isAlone = false;
   #opener: HTMLElement | null = null;
   #chosen: FirstPanelState['chosen'];
+  /** Numbers of the shards of titles that are here or on their way. */
+  readonly #fetched = new Set<number>();
   /** What the search in the worker has found, for which words. */
   #found: { readonly query: string; readonly answers: readonly Answer[] } | undefined;
   /** Called when the visitor has chosen an article, and whenever an input method is done with a character. */
@@ -94,6 +96,7 @@ export class FirstPanel {
         element('div', { class: 'foot', part: 'footer' }, element('a', { class: 'foot-link', part: 'help-centre-link', href: helpCentre, target: '_blank', rel: 'noopener' }, words.helpCentre))));
 
     field.addEventListener('input', () => {
+      this.#fetchTitles();
       this.#show();
       this.#askFullText();
     }, { signal });
@@ -206,6 +209,26 @@ export class FirstPanel {
       element('h2', { class: 'visually-hidden' }, words.resultsTitle),
       element('ol', { class: 'rows results', part: 'results' }, ...found.map((answer, place) => element('li', {}, this.#link('row result', answer, place + 1, 'search')))),
     ]);
+  }
+
+  /** Of a large site, the titles that may have what is in the field. A word of a few letters that is still being typed says too little. */
+  #fetchTitles(): void {
+    const { shards } = this.#data;
+    if (!shards) return;
+    const { value } = this.#frame.field;
+    const words = foldedWords(value);
+    const starts = shards.starts.split('\n');
+    for (const [place, word] of words.entries()) {
+      if (word.length < TITLE_SHARD_LETTERS && place === words.length - 1 && !/\s$/u.test(value)) continue;
+      const key = word.slice(0, TITLE_SHARD_LETTERS);
+      const number = starts.findLastIndex((start) => start <= key);
+      if (number < 0 || this.#fetched.has(number)) continue;
+      this.#fetched.add(number);
+      void (async () => {
+        this.#search.add(await (await fetch(this.#root + titleShardPath(shards, number))).json() as string);
+        if (!this.#released.signal.aborted && !this.#at) this.#show();
+      })().catch(() => { this.#fetched.delete(number); });
+    }
   }
 
   /** From titles there is an answer at once, from full text as soon as the worker has the index. */
