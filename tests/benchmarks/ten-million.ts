@@ -1,13 +1,11 @@
 /**
  * How long a report takes over many events: a store is filled once and kept, so that the report can be timed again and again.
  *
- *   npx tsx tests/benchmarks/ten-million.ts --store postgres --kept /tmp/hjelp-ten-million [--events 10000000]
- *   HJELP_CLICKHOUSE=… npx tsx tests/benchmarks/ten-million.ts --store clickhouse --kept FOLDER
- *   npx tsx tests/benchmarks/ten-million.ts --store sqlite --kept FOLDER
+ *   npm run bench:ten-million -- --store postgres --kept FOLDER [--events 10000000]
+ *   npm run bench:ten-million -- --store sqlite --kept FOLDER
  *
  * The first tenth goes the whole way: appended, judged, added up. The database itself then copies it nine times, under
- * other visits and, for the quarter of searches whose words nobody else uses, other words. Afterwards it is compared with
- * what it says itself when it counts one by one.
+ * other visits and, for the quarter of searches whose words nobody else uses, other words.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, homedir } from 'node:os';
