@@ -6,7 +6,7 @@
  *   node chdb-server.mjs FOLDER-WITH-NODE_MODULES DATA-FOLDER PORT
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -61,15 +61,14 @@ export interface ClickHouseForTests {
 /**
  * The ClickHouse that `HJELP_CLICKHOUSE` names: a server's address (`http://default:@localhost:8123/`), or a folder in
  * which the package chdb is installed; `npm run test:clickhouse` makes one.
- * @param keptIn A folder for the data of the package's engine, which stays there and is taken up again by the next one that names it.
  * @returns why there is none, as `{ missing }`.
  */
-export async function findClickHouse(keptIn?: string): Promise<ClickHouseForTests | { readonly missing: string }> {
+export async function findClickHouse(): Promise<ClickHouseForTests | { readonly missing: string }> {
   const named = process.env['HJELP_CLICKHOUSE'];
   if (!named) return { missing: '`npm run test:clickhouse` tries it' };
   if (/^https?:/u.test(named)) return ofSomebodyElse(named);
   if (!existsSync(join(named, 'node_modules', 'chdb'))) return { missing: `there is no package chdb in ${named}` };
-  return startChdb(named, keptIn);
+  return startChdb(named);
 }
 
 let places = 0;
@@ -101,9 +100,8 @@ async function ofSomebodyElse(address: string): Promise<ClickHouseForTests> {
   };
 }
 
-async function startChdb(packages: string, keptIn?: string): Promise<ClickHouseForTests> {
-  const folder = keptIn ?? mkdtempSync(join(tmpdir(), 'hjelp-chdb-'));
-  mkdirSync(folder, { recursive: true });
+async function startChdb(packages: string): Promise<ClickHouseForTests> {
+  const folder = mkdtempSync(join(tmpdir(), 'hjelp-chdb-'));
   const program = join(folder, 'chdb-server.mjs');
   writeFileSync(program, PROGRAM);
   let child: ChildProcess | undefined;
@@ -137,7 +135,7 @@ async function startChdb(packages: string, keptIn?: string): Promise<ClickHouseF
     },
     async stop() {
       await kill();
-      if (keptIn === undefined) rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
