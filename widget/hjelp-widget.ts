@@ -9,6 +9,7 @@ import { LaterVisit } from './later-visit.ts';
 import type { FirstPanel, FirstPanelState } from './loader/first-panel.ts';
 import type { PanelStart, WidgetCommand } from './loader/panel-start.ts';
 import { nextTask } from './next-task.ts';
+import { keepFailures } from './own-failures.ts';
 import { keepSession, readSession } from './panel-session.ts';
 import { controlCss } from './panel/control-styles.ts';
 import { keepInputInside } from './panel/keep-input-inside.ts';
@@ -485,6 +486,7 @@ class HjelpWidget implements PanelOwner {
     const release = this.#release = new AbortController();
     const { signal } = release;
     keepInputInside(this.element, signal);
+    keepFailures(this.#report, signal);
     const language = new MutationObserver(() => {
       this.#languageChanged();
       this.#dress();

@@ -132,9 +132,17 @@ export class EventQueue {
   async #alone(work: () => Promise<boolean>): Promise<boolean> {
     const locks = (navigator as { locks?: LockManager }).locks;
     if (!locks) return work();
-    let more = false;
-    await locks.request(`hjelp ${this.#key}`, async () => { more = await work(); });
-    return more;
+    let more: boolean | undefined;
+    try {
+      await locks.request(`hjelp ${this.#key}`, async () => {
+        more = false;
+        more = await work();
+      });
+    } catch (error) {
+      if (more !== undefined) throw error;
+    }
+    // A sandboxed frame has locks, and gives none.
+    return more ?? work();
   }
 
   /** @returns true when there is more to send at once. */

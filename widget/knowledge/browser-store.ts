@@ -26,6 +26,8 @@ function open(): UseStore {
  * tell say no.
  */
 export async function hasStored(): Promise<boolean> {
+  // Where nothing may be stored, in a sandboxed frame for one, Chromium tells the page of the request that failed, whoever catches it. This one tells us alone.
+  try { void localStorage.length; } catch { return false; }
   const found = await tolerant(async () => (await indexedDB.databases()).some(({ name }) => name === DATABASE));
   return found?.value ?? false;
 }

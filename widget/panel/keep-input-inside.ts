@@ -9,7 +9,7 @@
 /** Keeps them inside of the panel until the signal ends it. */
 export function keepInputInside(widget: HTMLElement, signal: AbortSignal): void {
   const root = widget.shadowRoot!;
-  const isOurs = (event: Event): boolean => event.composedPath().some((target) => target instanceof HTMLDialogElement && target.getRootNode() === root);
+  const isOurs = (event: Event): boolean => event.composedPath().some((target) => target instanceof HTMLElement && target.getRootNode() === root && (target.localName === 'dialog' || presses(event, target)));
   const stop = (event: Event): void => { if (isOurs(event)) event.stopImmediatePropagation(); };
   for (const type of ['focusin', 'focusout', 'wheel', 'touchmove']) addEventListener(type, stop, { capture: true, passive: true, signal });
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
@@ -27,8 +27,39 @@ export function keepInputInside(widget: HTMLElement, signal: AbortSignal): void 
     event.stopImmediatePropagation();
     tellInside(event, root, () => new FocusEvent('focus'));
   }, { capture: true, signal });
-  // Of an event's target, libraries of shortcuts ask this beside its name.
-  Object.defineProperty(widget, 'isContentEditable', { configurable: true, get: () => root.activeElement?.closest('dialog') != null });
+  lookLikeField(widget, root);
+}
+
+/** Keys that press the launcher are ours; with any other, the visitor who stands on it means the page. */
+function presses(event: Event, { classList }: HTMLElement): boolean {
+  return event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ') && classList.contains('launcher');
+}
+
+/**
+ * Handlers that came before us ask the key's target what it is, to let pass what is meant for a field. While a key is being
+ * told that is ours, our element answers as a field does.
+ */
+function lookLikeField(widget: HTMLElement, root: ShadowRoot): void {
+  const field = (): HTMLElement | undefined => {
+    const focused = root.activeElement;
+    try {
+      const key = window.event;
+      if (!key?.type.startsWith('key') || !(focused?.closest('dialog') || (focused instanceof HTMLElement && presses(key, focused)))) return undefined;
+      return isField(focused) ? focused : root.querySelector('input') ?? undefined;
+    } catch {
+      return undefined; // a page with an `event` of its own
+    }
+  };
+  const plain = HTMLElement.prototype;
+  const answers = {
+    // Libraries of shortcuts ask this beside its name.
+    isContentEditable: () => root.activeElement?.closest('dialog') != null,
+    tagName: () => Reflect.get(plain, 'tagName', field() ?? widget) as string,
+    nodeName: () => Reflect.get(plain, 'nodeName', field() ?? widget) as string,
+    matches: () => (selector: string) => plain.matches.call(widget, selector) || field()?.matches(selector) === true,
+    closest: () => (selector: string) => plain.closest.call(widget, selector) ?? (field()?.matches(selector) ? widget : null),
+  };
+  for (const [name, get] of Object.entries(answers)) Object.defineProperty(widget, name, { configurable: true, get });
 }
 
 /** Tells each of the trees that the event comes from, up to `root`. @returns true when one of them prevents what browsers do. */

@@ -17,8 +17,8 @@ const BUDGET_BYTES = {
   start: 8450,
   /** Loader, first stage and search: everything but the knowledge base until the first answer from full text. */
   firstFullText: 31_500,
-  /** These, panel, core and words: until the panel proper is here. Schemas are there twice, for the page and for the worker; what pages change, a JSON and a document of our own, once. */
-  panel: 65_200,
+  /** These, panel, core and words: until the panel proper is here. Schemas are there twice, for the page and for the worker; what keeps pages and us apart (a JSON and a document of our own, keys, failures), once. */
+  panel: 65_600,
   /** Any one of the parts that come later. */
   laterPart: 16_000,
 };
