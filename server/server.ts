@@ -228,7 +228,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     settings: mailSettings,
     mail: store.mail,
     conversations: store.conversations,
-    siteName: () => siteName ?? '',
+    siteName: (locale) => manifest?.locales[locale]?.siteName ?? siteName ?? '',
     linkTo: ({ conversationId, pageUrl }) => `${pageUrl || `http://localhost:${port}/`}#help/conversation:${conversationId}:${access.visitorToken(conversationId)}`,
     onChange: (id) => live.signal(id),
     log,

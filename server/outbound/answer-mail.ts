@@ -1,4 +1,5 @@
 import type { ConversationMessage } from '../../core/contract/conversation.ts';
+import { scrubPersonalData } from '../../core/privacy/personal-data.ts';
 import { escapeHtml, htmlLines, mailButton, mailHtml, mailParagraph, oneLine, QUIET } from './mail-html.ts';
 import { mailWords } from './mail-words.ts';
 
@@ -21,7 +22,9 @@ const MOST_QUOTED = 600;
 export function answerMail({ locale, siteName, question, answers, link, takesReplies }: AnswerMail): { subject: string; text: string; html: string } {
   const words = mailWords(locale);
   const site = oneLine(siteName) || words.agent;
-  const asked = question.length > MOST_QUOTED ? `${question.slice(0, MOST_QUOTED - 1)}…` : question;
+  // They know what they wrote; a mail lies in more places than a conversation, and for longer.
+  const scrubbed = scrubPersonalData(question);
+  const asked = scrubbed.length > MOST_QUOTED ? `${scrubbed.slice(0, MOST_QUOTED - 1)}…` : scrubbed;
   // Whoever presses "Reply" does it on reading the answer: how to answer stands right below it.
   const reply = takesReplies ? words.replyByMail : words.replyOnPage;
   const text = [

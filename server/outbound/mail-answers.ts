@@ -21,7 +21,8 @@ export interface MailAnswersOptions {
   readonly settings: MailSettings;
   readonly mail: VisitorMail;
   readonly conversations: ConversationStore;
-  readonly siteName: () => string;
+  /** In the visitor’s language where the site has it. */
+  readonly siteName: (locale: string) => string;
   /** The address that opens a conversation for its visitor. */
   readonly linkTo: (address: DueMail) => string;
   /** Told when something about a conversation's mail has changed. */
@@ -53,7 +54,7 @@ export function mailAnswers(options: MailAnswersOptions): MailDeliveries {
       await mail.markRead(conversationId, lastSeq);
       return;
     }
-    const content = answerMail({ locale: due.locale, siteName: options.siteName(), question: conversation.context.question, answers, link: options.linkTo(due), takesReplies: settings.replyTo !== undefined });
+    const content = answerMail({ locale: due.locale, siteName: options.siteName(due.locale), question: conversation.context.question, answers, link: options.linkTo(due), takesReplies: settings.replyTo !== undefined });
     const domain = /@([\w.-]+)>?\s*$/u.exec(settings.from)?.[1] ?? 'hjelp.invalid';
     try {
       await transport.sendMail({

@@ -184,6 +184,13 @@ describe('the mail of an answer', () => {
     expect(of({ locale: 'da' }).text).toContain('Åbn samtalen');
     expect(of({ locale: 'ja' }).subject).toBe('Your answer from Shop');
   });
+  it('says no number of a person again: mails lie in many places', () => {
+    const mail = of({ locale: 'sv', question: 'Jag heter Kim, 850709-9805. Var är min order 198340?' });
+    for (const words of [mail.text, mail.html]) {
+      expect(words).toContain('Jag heter Kim, [personnummer]. Var är min order 198340?');
+      expect(words).not.toContain('850709');
+    }
+  });
   it('names a file and says where it is', () => {
     const mail = of({ answers: [{ id: 'a', seq: 2, from: 'agent', text: 'Plan.pdf', attachment: { id: 'x', name: 'Plan.pdf', type: 'application/pdf', bytes: 9 }, at: '' }] });
     expect(mail.text).toContain('Attached, see the conversation: Plan.pdf');
