@@ -138,7 +138,9 @@ export class ContactView extends LitElement {
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => {
       const field = matchMedia('(pointer: coarse)').matches ? null : this.renderRoot.querySelector('textarea');
-      (field ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus(options);
+      const target = field ?? this.renderRoot.querySelector<HTMLElement>('h2');
+      target?.focus(options);
+      target?.scrollIntoView({ block: 'nearest' }); // a low window may begin below it
     });
   }
 

@@ -30,8 +30,9 @@ export class ConversationMenu extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.step === 'closed') return;
-    // The panel would close with it.
+    // The panel would close with it: by its own listener, or over the whole of a telephone by the browser.
     event.stopPropagation();
+    event.preventDefault();
     this.#close();
   };
 

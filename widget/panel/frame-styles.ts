@@ -62,6 +62,15 @@ export const frameCss = `
 .foot { display: flex; align-items: center; justify-content: space-between; gap: .75em; flex: none; flex-wrap: wrap; padding: .6em 1.25em; border-block-start: 1px solid var(--_line); }
 .foot-link { margin-inline-start: auto; font-size: .875em; }
 
+/* A low window, as on a telephone on its side or at 400 %: the room is for what is read. */
+@media (max-height: 480px) {
+  .bar { min-height: 0; padding-block: 0; }
+  .foot { flex-wrap: nowrap; padding-block: 0; }
+  .foot :is(.button, .link) { flex: none; }
+  .ask { position: static; padding-block-end: .5em; }
+  .view.search { scroll-padding-block-start: .5em; }
+}
+
 @media print { .panel { display: none !important; } }
 @media (prefers-reduced-motion: reduce) { .panel, .loading i { animation: none !important; } .launcher { transition: none; } }
 @media (prefers-contrast: more) { .panel { --_quiet: var(--_text); --_line: var(--_field-line); border-color: currentColor; } }

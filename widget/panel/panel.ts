@@ -679,7 +679,9 @@ export class Panel {
     this.#renderNow();
     // The whole form, not just its first line: below the fold nobody looks for the button that sends it.
     this.#section()?.querySelector('.reasons')?.scrollIntoView({ block: 'nearest' });
-    this.#section()?.querySelector<HTMLElement>('.reason-title')?.focus({ preventScroll: true });
+    const title = this.#section()?.querySelector<HTMLElement>('.reason-title');
+    title?.scrollIntoView({ block: 'nearest' }); // where it does not fit, its beginning
+    title?.focus({ preventScroll: true });
   }
 
   vote(view: ArticleView, vote: 'up' | 'down', reason = '', comment = ''): void {
@@ -780,6 +782,7 @@ export class Panel {
     if (present >= 0) this.#views.length = present + 1;
     else this.#views.push(view);
     if (this.#views.length > MOST_VIEWS) this.#views.splice(1, 1);
+    this.#announcement = ''; // of the view before
     if (!this.#isReturning) this.#owner.inPage?.entered({ depth: this.#views.length - 1, kind: view.kind, ...(view.kind === 'article' && { article: view.id }) });
     if (!this.#isOpen) {
       this.open(takeFocus);

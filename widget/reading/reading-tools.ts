@@ -166,5 +166,7 @@ function addSectionLink(heading: HTMLElement, { texts, pageUrl, announce }: Read
       announce(texts.linkCopied);
     });
   });
+  // In a list of headings the link's name is noise.
+  heading.setAttribute('aria-label', heading.textContent.trim());
   heading.append(link);
 }
