@@ -50,7 +50,7 @@ const KbShardsFileSchema = v.object({
   /** Mean number of different words of each field. */
   averageLengths: v.array(v.number()),
   /**
-   * Name of a group of shards, one a field, with the number of different words of each article there, written as in `EngineIndex.lengths`. Of a field
+   * Name of a group of shards, one a field, with the number of different words of each article there, coded as `core/search/coded-lists.ts` does. Of a field
    * whose mean is 0 there is nothing to read.
    */
   lengths: v.string(),

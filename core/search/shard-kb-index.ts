@@ -1,6 +1,7 @@
 import type { EngineIndex, KbIndexFile, KbPassagesFile } from '../contract/kb-index.ts';
 import { MOST_SHARDS_TOGETHER, PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
 import { KB_SHARDS_FORMAT } from '../contract/shards-format.ts';
+import { writeCodedLengths } from './coded-lists.ts';
 import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import { hasSpecialLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
@@ -57,7 +58,7 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
   // `articles` in a shard of them; `stems` are characters, of which there are a little fewer bytes when they are compressed.
   const size = SIZES.find(({ upTo }) => engine.documentCount <= upTo)!;
   const keepText = (content: string): string => keep(asJson(content));
-  const lists = new PostingsTexts(vocabulary, keepText);
+  const lists = new PostingsTexts(vocabulary, memory, keepText);
   const records = vocabulary instanceof GroupedVocabulary ? stemRecords(vocabulary, vocabulary.keys(), lists) : changedRecords(vocabulary, lists, changes!);
   const words = frontCodedTable(vocabulary.all().map((number) => [vocabulary.word(number), vocabulary.placesOf(number)]), keepGroup, size.group);
   const file: KbShardsFile = {
@@ -182,10 +183,12 @@ class GroupedVocabulary extends RememberingVocabulary {
 class PostingsTexts {
   private readonly vocabulary: PackedVocabulary;
   private readonly keep: (content: string) => string;
+  private readonly memory: ShardMemory;
   private readonly known = new Map<number, string>();
 
-  constructor(vocabulary: PackedVocabulary, keep: (content: string) => string) {
+  constructor(vocabulary: PackedVocabulary, memory: ShardMemory, keep: (content: string) => string) {
     this.vocabulary = vocabulary;
+    this.memory = memory;
     this.keep = keep;
   }
 
@@ -204,7 +207,7 @@ class PostingsTexts {
     // Titles and the like stay where they are found first; what is long is nearly always the text's own field.
     const bodyAt = packed.lastIndexOf(String.fromCharCode(FIRST_MARK + SEARCH_FIELDS.length - 1));
     const inside = bodyAt > 0 && bodyAt <= 2 * LONGEST_LIST_INSIDE ? packed.slice(0, bodyAt) : '';
-    return `${inside}${LIST_ELSEWHERE}${this.keep(packed.slice(inside.length))}${packNumber(this.vocabulary.placesOf(number))}`;
+    return `${inside}${LIST_ELSEWHERE}${this.keep(this.memory.coded(packed.slice(inside.length)))}${packNumber(this.vocabulary.placesOf(number))}`;
   }
 }
 
@@ -381,8 +384,8 @@ function hashOf(text: string): number {
 /** The lengths of one field side by side: they are more alike than those of one article. */
 function lengthsByField({ documentCount, lengths }: EngineIndex): string[] {
   const reader = new NumberReader(lengths);
-  const packed = Array.from({ length: documentCount * SEARCH_FIELDS.length }, () => packNumber(reader.next()));
-  return SEARCH_FIELDS.map((_, field) => Array.from({ length: documentCount }, (_article, article) => packed[article * SEARCH_FIELDS.length + field]!).join(''));
+  const all = Array.from({ length: documentCount * SEARCH_FIELDS.length }, () => reader.next());
+  return SEARCH_FIELDS.map((_, field) => writeCodedLengths(Array.from({ length: documentCount }, (_article, article) => all[article * SEARCH_FIELDS.length + field]!)));
 }
 
 function audiencesOf({ articles }: KbIndexFile): Pick<KbShardsFile, 'audiences'> {

@@ -1,9 +1,12 @@
 import type { EngineIndex, PassageSection } from '../contract/kb-index.ts';
 import type { CompoundCut } from './compound-parts.ts';
+import { writeCodedList } from './coded-lists.ts';
 import { foldLetters, spellOutLetters } from './fold-letters.ts';
 import { PartsWithStems, wordChanges } from './known-cuts.ts';
+import { eachPlace } from './inverted-words.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary, type CompoundPart } from './packed-vocabulary.ts';
+import { SEARCH_FIELDS } from './search-recipe.ts';
 
 /** What a memory holds of the last time, as plain values. */
 export interface RememberedShards {
@@ -12,6 +15,8 @@ export interface RememberedShards {
   readonly guesses: readonly (readonly [word: string, cut: CompoundCut])[];
   /** Words that are tried and have no cut, a line each. */
   readonly uncut: string;
+  /** Long lists of occurrences, as they are packed and as they are coded. */
+  readonly lists: readonly (readonly [packed: string, coded: string])[];
   /** Keys of stems' records in their order, a line each, and the records without synonyms. */
   readonly keys: string;
   readonly records: readonly string[];
@@ -38,12 +43,15 @@ export class ShardMemory {
   private before: LastTime | undefined;
   private changedKeys: Set<string> | undefined;
   private guesses = new Map<string, CompoundCut | undefined>();
+  private listsBefore: ReadonlyMap<string, string> = new Map();
+  private lists = new Map<string, string>();
   /** Whether the guess at a word may have become another. */
   private mayDiffer: (word: string) => boolean = () => true;
 
   constructor(remembered?: RememberedShards) {
     if (remembered === undefined) return;
-    const { engine, guesses, uncut, keys, records } = remembered;
+    const { engine, guesses, uncut, lists, keys, records } = remembered;
+    this.listsBefore = new Map(lists);
     const known = new Map<string, CompoundCut | undefined>(guesses);
     for (const word of lines(uncut)) known.set(word, undefined);
     this.before = { engine, guesses: known, records: new Map(lines(keys).map((key, at) => [key, records[at]!])) };
@@ -58,7 +66,7 @@ export class ShardMemory {
       if (guess === undefined) uncut.push(word);
       else cut.push([word, guess]);
     }
-    return { engine, guesses: cut, uncut: uncut.join('\n'), keys: [...records.keys()].join('\n'), records: [...records.values()] };
+    return { engine, guesses: cut, uncut: uncut.join('\n'), lists: [...this.listsBefore], keys: [...records.keys()].join('\n'), records: [...records.values()] };
   }
 
   /** To be called before an index is cut. */
@@ -90,6 +98,20 @@ export class ShardMemory {
   end(engine: EngineIndex, records: ReadonlyMap<string, string>): void {
     this.before = { engine, guesses: this.guesses, records };
     this.changedKeys = undefined;
+    this.listsBefore = this.lists;
+    this.lists = new Map();
+  }
+
+  /** A long list of occurrences as its shard has it. */
+  coded(packed: string): string {
+    let coded = this.lists.get(packed) ?? this.listsBefore.get(packed);
+    if (coded === undefined) {
+      const places: [article: number, count: number][][] = SEARCH_FIELDS.map(() => []);
+      eachPlace(packed, (field, article, count) => { places[field]!.push([article, count]); });
+      coded = writeCodedList(places);
+    }
+    this.lists.set(packed, coded);
+    return coded;
   }
 
   guess(word: string, make: () => CompoundCut | undefined): CompoundCut | undefined {

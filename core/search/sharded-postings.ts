@@ -1,5 +1,5 @@
 import { readTextShard, SHARD_NAME_LENGTH, shardOfGroup, type KbShardsFile } from '../contract/kb-shards.ts';
-import { NumberReader } from './packed-numbers.ts';
+import { readCodedLengths, readCodedList } from './coded-lists.ts';
 import { unpackPostings, type PostingsSource, type WordPostings } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 import { LIST_ELSEWHERE } from './shard-text.ts';
@@ -39,8 +39,7 @@ export class ShardedPostings implements PostingsSource {
     if (this.knownLengths === undefined) {
       const lengths = new Float32Array(this.articleCount * this.fieldCount);
       for (const { field, packed } of shards) {
-        const reader = new NumberReader(packed);
-        for (let place = field; place < lengths.length; place += this.fieldCount) lengths[place] = reader.next();
+        readCodedLengths(packed, this.articleCount, (length, article) => { lengths[article * this.fieldCount + field] = length; });
       }
       this.knownLengths = lengths;
     }
@@ -51,8 +50,7 @@ export class ShardedPostings implements PostingsSource {
   of(word: number): WordPostings {
     let found = this.kept.get(word);
     if (found === undefined) {
-      const packed = this.whole(this.listOf(word));
-      const count = unpackPostings(packed, 0, packed.length, this, this.spare);
+      const count = this.unpack(this.listOf(word));
       found = { places: this.spare.places.slice(0, count), counts: this.spare.counts.slice(0, count) };
       this.placesKept += count;
       if (this.placesKept > MOST_PLACES_KEPT) {
@@ -74,9 +72,11 @@ export class ShardedPostings implements PostingsSource {
     if (at >= 0) this.store.want([nameAt(list, at)]);
   }
 
-  private whole(list: string): string {
+  private unpack(list: string): number {
     const at = list.indexOf(LIST_ELSEWHERE);
-    return at < 0 ? list : list.slice(0, at) + this.store.get(nameAt(list, at), readTextShard);
+    if (at < 0) return unpackPostings(list, 0, list.length, this, this.spare);
+    const rest = this.store.get(nameAt(list, at), readTextShard);
+    return readCodedList(rest, this, this.spare, unpackPostings(list, 0, at, this, this.spare));
   }
 }
 

@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCodedLengths, readCodedList, writeCodedLengths, writeCodedList } from '../../../../core/search/coded-lists.ts';
+import { roundedLength } from '../../../../core/search/pack-engine.ts';
+
+const FIELDS = 5;
+
+type Place = [article: number, count: number];
+
+/** Rising articles, dense or sparse, each with how often a word occurs there. */
+const field = fc.tuple(fc.constantFrom(1, 3, 40, 5000), fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constant(1), fc.nat(30), fc.nat(70_000))), { maxLength: 60 })).map(([spread, steps]) => {
+  let article = -1;
+  return steps.map(([step, count]): Place => [(article += 1 + (step % spread)), count + 1]);
+});
+
+function read(text: string, articleCount: number): number[] {
+  const room = { places: new Int32Array(articleCount * FIELDS), counts: new Uint16Array(articleCount * FIELDS) };
+  const count = readCodedList(text, { articleCount, fieldCount: FIELDS }, room, 0);
+  return [...room.places.slice(0, count)].flatMap((place, i) => [place, room.counts[i]!]);
+}
+
+describe('a coded list', () => {
+  it('says what was written', () => {
+    fc.assert(fc.property(fc.array(field, { minLength: FIELDS, maxLength: FIELDS }), (fields) => {
+      const articleCount = Math.max(1, ...fields.flat().map(([article]) => article + 1));
+      const expected = fields.flatMap((places, at) => places.flatMap(([article, count]) => [article * FIELDS + at, Math.min(count, 0xffff)]));
+      expect(read(writeCodedList(fields), articleCount)).toEqual(expected);
+    }), { numRuns: 300 });
+  });
+
+  it('is written in characters that JSON carries as they are, close to what it must say', () => {
+    // Every second article by a coin: a bit each is needed.
+    let seed = 1;
+    const coin = (): boolean => ((seed = (seed * 48_271) % 2_147_483_647) & 64) === 0;
+    const places = Array.from({ length: 8000 }, (_, article): Place => [article, 1]).filter(coin);
+    const text = writeCodedList([[], [], [], [], places]);
+    expect(JSON.stringify(text)).toHaveLength(text.length + 2);
+    expect(text.length * 6).toBeLessThan(8000 * 1.06);
+  });
+
+  it('stays within the articles when it is damaged, and comes to an end', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 })), (text) => {
+      expect(read(text, 50).filter((place, i) => i % 2 === 0 && place >= 50 * FIELDS)).toEqual([]);
+    }), { numRuns: 300 });
+  });
+});
+
+it('coded lengths are those that were written', () => {
+  fc.assert(fc.property(fc.array(fc.oneof(fc.nat(15), fc.nat(400), fc.nat(5_000_000)), { maxLength: 200 }), (lengths) => {
+    const rounded = lengths.map(roundedLength);
+    const found: number[] = [];
+    readCodedLengths(writeCodedLengths(rounded), rounded.length, (length) => { found.push(length); });
+    expect(found).toEqual(rounded);
+  }), { numRuns: 300 });
+});
