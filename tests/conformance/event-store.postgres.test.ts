@@ -232,7 +232,9 @@ if ('missing' in postgres) {
 
     it('forget, expire, judge and append at once without a deadlock, and take nothing away twice', async () => {
       const place = await postgres.newPlace();
-      const [one, other] = await Promise.all([openPostgresStore(place), openPostgresStore(place)]);
+      // They queue for a few connections and one lock; on a busy machine longer than anybody would wait.
+      const patience = { connectTimeoutMs: 100_000, lockTimeoutMs: 100_000 };
+      const [one, other] = await Promise.all([openPostgresStore(place, {}, patience), openPostgresStore(place, {}, patience)]);
       try {
         const admitted = believableTraffic({ until: UNTIL, days: 10, visitsPerDay: 60, seed: 4 }).map((event, n) => ({ event, receivedAtMs: n }));
         const visits = [...new Set(admitted.map(({ event }) => event.visit))];
