@@ -44,8 +44,12 @@ export class BegunSearch implements BegunWorker {
   constructor(worker: WorkerEnd, index: { readonly path: string; readonly locale: string; readonly response: Promise<Response> } | undefined) {
     this.worker = worker;
     this.index = index?.path;
-    this.begun = new Promise<void>((resolve) => {
-      setTimeout(resolve, SCRIPT_MS);
+    this.begun = new Promise<void>((goOn) => {
+      const timer = setTimeout(goOn, SCRIPT_MS);
+      const resolve = (): void => {
+        clearTimeout(timer);
+        goOn();
+      };
       worker.addEventListener('message', (event) => {
         resolve();
         this.#take((event as MessageEvent<unknown>).data);
@@ -70,7 +74,7 @@ export class BegunSearch implements BegunWorker {
     this.worker.postMessage({ kind: 'ask', ask: this.asks, request: { kind: 'open', files: { locale, index } } });
   }
 
-  /** Asks as soon as that can be, if nothing else has been asked by then. @param onAnswer Called with what is worth showing, where there is any. */
+  /** Asks as soon as that can be, if nothing else has been asked by then. @param onAnswer Called with what is worth showing, unless something else has been asked meanwhile. */
   ask(query: string, onAnswer: (hits: readonly EarlyHit[]) => void): void {
     this.#next = () => {
       this.#onAnswer = onAnswer;
@@ -99,8 +103,7 @@ export class BegunSearch implements BegunWorker {
     } else if (this.#asking !== undefined && ask === this.#asking) {
       this.#asking = undefined;
       const { hits, total } = Object(value) as { hits?: unknown; total?: unknown };
-      const found = Array.isArray(hits) && !this.#next ? hits.slice(0, Number(total)) as EarlyHit[] : [];
-      if (found.length > 0) this.#onAnswer(found);
+      if (!this.#next) this.#onAnswer(Array.isArray(hits) ? hits.slice(0, Number(total)) as EarlyHit[] : []);
     }
     this.#goOn();
   }

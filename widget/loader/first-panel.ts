@@ -31,6 +31,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What a row of the panel leads to: an article by its place in the list of titles, or as the search in the worker has found it. */
 interface Answer { readonly article?: number; readonly hit?: EarlyHit; readonly title: string }
 
+/** So long the answers to the words before stay while those to the new ones are awaited, in milliseconds. */
+const LATE_MS = 150;
+
 /** No more rows than these: the panel proper has room for the others. */
 const MOST_ROWS = 8;
 
@@ -57,6 +60,7 @@ export class FirstPanel {
   #chosen: FirstPanelState['chosen'];
   /** Numbers of the shards of titles that are here or on their way. */
   readonly #fetched = new Set<number>();
+  #late: ReturnType<typeof setTimeout> | undefined;
   /** What the search in the worker has found, for which words. */
   #found: { readonly query: string; readonly answers: readonly Answer[] } | undefined;
   /** Called when the visitor has chosen an article, and whenever an input method is done with a character. */
@@ -96,9 +100,12 @@ export class FirstPanel {
         element('div', { class: 'foot', part: 'footer' }, element('a', { class: 'foot-link', part: 'help-centre-link', href: helpCentre, target: '_blank', rel: 'noopener' }, words.helpCentre))));
 
     field.addEventListener('input', () => {
+      clearTimeout(this.#late);
       this.#fetchTitles();
-      this.#show();
       this.#askFullText();
+      // Who has seen answers from full text waits a moment for the next: two lists a letter would be one too many.
+      if (this.#found && field.value.trim() !== '') this.#late = setTimeout(() => { if (!signal.aborted) this.#show(); }, LATE_MS);
+      else this.#show();
     }, { signal });
     field.addEventListener('compositionstart', () => { this.#composing = true; }, { signal });
     field.addEventListener('compositionend', () => {
@@ -154,7 +161,9 @@ export class FirstPanel {
     const onKey = ({ key }: KeyboardEvent): void => { if (key === 'Escape') this.close(); };
     addEventListener('keydown', onKey);
     void (async () => {
-      // The frame, the focus, and what is in it: each a task, between which the visitor may type.
+      // The frame, its layout, the focus, and what is in it: each a task, between which the visitor may type.
+      await nextTask();
+      this.#frame.dialog.getBoundingClientRect();
       await nextTask();
       removeEventListener('keydown', onKey);
       this.#takeFocus();
@@ -238,7 +247,8 @@ export class FirstPanel {
     this.#fullText?.ask(value, (hits) => {
       // What the visitor is at stays where it is: the panel proper, which is nearly here, knows how to put others around it.
       if (this.#released.signal.aborted || this.#frame.field.value !== value || this.#chosen || this.#at) return;
-      this.#found = { query: value, answers: hits.slice(0, MOST_ROWS).map((hit) => ({ hit, title: hit.title })) };
+      clearTimeout(this.#late);
+      this.#found = hits.length === 0 ? undefined : { query: value, answers: hits.slice(0, MOST_ROWS).map((hit) => ({ hit, title: hit.title })) };
       this.#show();
     });
   }

@@ -6,7 +6,7 @@ import { nextTask } from '../next-task.ts';
 import { SEARCH_SCRIPT } from '../trusted-types.ts';
 import { FirstPanel } from './first-panel.ts';
 import type { PanelModule, WidgetCommand } from './panel-start.ts';
-import { whenNear } from './when-near.ts';
+import { isShowing, whenNear } from './when-near.ts';
 
 /** The hash in the names of this build's scripts; the bundler puts it in. */
 declare const HJELP_BUILD: string;
@@ -69,7 +69,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
     else if (first?.isOpen && name === 'close') first.close();
     else {
       waiting.push(command);
-      goOn();
+      if (isShowing(command)) goOn();
     }
   };
   let given: readonly WidgetCommand[] = queue;

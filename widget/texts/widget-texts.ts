@@ -84,8 +84,11 @@ export function fillText(text: string, values: Readonly<Record<string, string | 
   return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** The right form for a count, in the language of the texts. */
+/**
+ * The right form for a count, in the language of the texts: one of ours. Those have two forms, and take no dots within a thousand; what
+ * browsers know of plurals and numbers takes a slow telephone longer to fetch than a frame lasts.
+ */
 export function fillPlural(text: PluralText, count: number, locale: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? text.one : text.other;
-  return fillText(form, { ...values, count: new Intl.NumberFormat(locale).format(count) });
+  const isOne = /^is\b/u.test(locale) ? count % 10 === 1 && count % 100 !== 11 : count === 1;
+  return fillText(isOne ? text.one : text.other, { ...values, count: count < 1000 ? count : new Intl.NumberFormat(locale).format(count) });
 }

@@ -50,6 +50,13 @@ describe('the words', () => {
     expect(fillText('{a} och {b}', { a: 1 })).toBe('1 och {b}');
     expect(fillPlural({ one: '{count} answer', other: '{count} answers' }, 1, 'en')).toBe('1 answer');
     expect(fillPlural({ one: '{count} svar', other: '{count} svar' }, 1200, 'sv')).toMatch(/^1\s200 svar$/u);
+    // As browsers say it, for each of our languages.
+    for (const locale of INTERFACE_LOCALES) {
+      const [rules, numbers] = [new Intl.PluralRules(locale), new Intl.NumberFormat(locale)];
+      for (const count of [...Array.from({ length: 1300 }, (_, number) => number), 100_001, 100_011]) {
+        expect(fillPlural({ one: 'one {count}', other: 'other {count}' }, count, locale), `${locale} ${count}`).toBe(`${rules.select(count)} ${numbers.format(count)}`);
+      }
+    }
   });
 });
 
