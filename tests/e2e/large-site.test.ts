@@ -12,7 +12,7 @@ import { ROOT } from '../support/build-sample.ts';
 // A knowledge base whose index comes in shards, in a browser.
 
 const ARTICLES = 130;
-const BODIES_EACH = 20;
+const BODIES_EACH = 16;
 
 let folder: string;
 let server: RunningServer;
