@@ -115,7 +115,12 @@ export class KnowledgeBase {
     this.#wantedLocale = wantedLocale;
     const generation = ++this.#generation;
     const isCurrent = () => generation === this.#generation;
-    if (this.#knowledge.problem) this.#set({ problem: undefined });
+    if (this.#knowledge.problem) {
+      // The first stage's worker may have what could not be read.
+      if (typeof this.#begun === 'object') this.#begun.worker.terminate();
+      this.#begun = undefined;
+      this.#set({ problem: undefined });
+    }
     const late = setTimeout(() => { if (isCurrent() && !this.#knowledge.search) void this.#openKept(wantedLocale, isCurrent); }, PATIENCE_MS);
     try {
       await this.#load(wantedLocale, isCurrent);
@@ -123,7 +128,7 @@ export class KnowledgeBase {
       if (!isCurrent()) return;
       const problem = asProblem(error);
       this.#options.onProblem(problem.code, problem.message);
-      if (problem.passing && (this.#knowledge.old || await this.#openKept(wantedLocale, isCurrent))) return;
+      if ((problem.passing || problem.code === 'garbage') && (this.#knowledge.old || await this.#openKept(wantedLocale, isCurrent))) return;
       if (isCurrent()) this.#set({ problem });
     } finally {
       clearTimeout(late);
