@@ -5,6 +5,7 @@ import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } 
 import { cutPassages } from './cut-passages.ts';
 import { languageOf } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
+import { irregularForms } from './languages/irregular-forms.ts';
 import { supportSynonyms } from './languages/support-synonyms.ts';
 import { ListPacker, type InvertedWords } from './inverted-words.ts';
 import { invertWords } from './invert-words.ts';
@@ -32,6 +33,8 @@ export interface KbIndexInput {
 const MOST_FOR_MINISEARCH = 300;
 const EDITORS_SYNONYM_WEIGHT = 0.9;
 const SUPPORT_SYNONYM_WEIGHT = 0.55;
+/** About that of a form which has the same stem. */
+const IRREGULAR_FORM_WEIGHT = 0.75;
 
 /** An earlier index of the same locale, made by this very program, of which much may be taken over. */
 export interface IndexBefore {
@@ -141,5 +144,10 @@ function learnCompounds(inverted: InvertedWords, language: Language, before?: En
 function collectSynonyms(editors: Synonyms, { words }: InvertedWords, language: Language): SynonymRules[] {
   const forms = new Set(words.flatMap((word) => [language.stem(word), language.root(word)]));
   const isHere = (word: string): boolean => forms.has(language.stem(word)) || forms.has(language.root(word));
-  return [synonymRules(editors, EDITORS_SYNONYM_WEIGHT), synonymRules(supportSynonyms(language), SUPPORT_SYNONYM_WEIGHT, (phrase) => phrase.every(isHere))].filter(({ rules }) => rules !== '');
+  const isPhraseHere = (phrase: readonly string[]): boolean => phrase.every(isHere);
+  return [
+    synonymRules(editors, EDITORS_SYNONYM_WEIGHT),
+    synonymRules(supportSynonyms(language), SUPPORT_SYNONYM_WEIGHT, isPhraseHere),
+    synonymRules(irregularForms(language), IRREGULAR_FORM_WEIGHT, isPhraseHere),
+  ].filter(({ rules }) => rules !== '');
 }

@@ -1,9 +1,9 @@
-import { cutHalfKnown, type PartStrength } from './compound-parts.ts';
+import { cutCompound, cutHalfKnown, type PartStrength } from './compound-parts.ts';
 import { nordicLetters } from './fold-letters.ts';
 import type { SearchWeights } from './search-weights.ts';
 import { synonymKeys, type SynonymBook } from './synonym-rules.ts';
 import { textToWords } from './text-to-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { NearWord, Vocabulary } from './vocabulary.ts';
 
 /** How a word of the index came to stand for a word of the question. */
 export type MatchKind = 'word' | 'stem' | 'root' | 'letters' | 'compound' | 'typo' | 'beginning';
@@ -73,6 +73,12 @@ const MOST_MEANT = 6;
 /** Words whose forms are kept for the next keystroke. */
 const MOST_REMEMBERED = 500;
 const LETTERS = /^\p{L}+$/u;
+/** Letters of a word in which several may be doubled wrongly. */
+const LEAST_DOUBLING = 5;
+
+function undoubled(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, '$1');
+}
 
 /** Reads a question against the vocabulary of an index. The same question always gives the same understanding. */
 export class QueryReader {
@@ -163,7 +169,9 @@ export class QueryReader {
   }
 
   private joinedWords(one: string, other: string): readonly number[] {
-    if (one.length + other.length < 5 || /^\d+$/u.test(one) || /^\d+$/u.test(other)) return [];
+    const { stopWords } = this.vocabulary.language;
+    const length = one.length + other.length;
+    if (length < 4 || (length === 4 && (stopWords.has(one) || stopWords.has(other))) || /^\d+$/u.test(one) || /^\d+$/u.test(other)) return [];
     const found = new Set<number>();
     this.vocabulary.expect(this.vocabulary.language.linkers.map((linker) => one + linker + other));
     for (const linker of this.vocabulary.language.linkers) {
@@ -241,6 +249,8 @@ export class QueryReader {
     this.guessesLeft -= 1;
     const guess = asked.unfinished ? this.vocabulary.guessing(() => this.unfinishedCompound(word)) : undefined;
     if (guess !== undefined) return { self, others: [guess] };
+    const apart = this.writtenApart(word);
+    if (apart !== undefined) return { self, others: [apart] };
     const twoSlips = this.misspelled(word, seen, 2);
     if (twoSlips.length > 0) return { self: { ...self, tiers: [...self.tiers, ...twoSlips] }, others };
     const slip = this.vocabulary.guessing(() => this.misspelledCompound(word)) ?? this.vocabulary.guessing(() => this.halfKnownCompound(word));
@@ -299,6 +309,13 @@ export class QueryReader {
       }
     }
     return best === undefined ? undefined : { kind: 'parts', weight: this.weights.parts, words: best.words };
+  }
+
+  /** `giftcard` where words are not written together: two words of the site all the same. */
+  private writtenApart(word: string): OtherWording | undefined {
+    if (this.vocabulary.language.compounds || !LETTERS.test(word)) return undefined;
+    const cut = this.vocabulary.guessing(() => cutCompound(word, [''], this.strength));
+    return cut === undefined ? undefined : { kind: 'parts', weight: this.weights.parts, words: [word.slice(0, cut[0]), word.slice(cut[1])].map((part) => this.part(part, 1)) };
   }
 
   private halfKnownCompound(word: string): OtherWording | undefined {
@@ -368,15 +385,21 @@ export class QueryReader {
     const seen = new Set(known);
     const most = word.length <= 3 || /\d/u.test(word) ? 0 : word.length <= 7 ? 1 : atMost;
     if (most === 0) return [];
-    let near = vocabulary.near(word, most).filter(({ word: number }) => !seen.has(number));
-    if (near.length === 0) {
+    const single = undoubled(word);
+    const isDoubling = ({ word: number }: NearWord): boolean => undoubled(vocabulary.word(number)) === single;
+    // Two slips in a short word make any other of it, unless they only double other letters: `rabbat`.
+    const onlyDoublings = atMost > most;
+    if (onlyDoublings && word.length < LEAST_DOUBLING) return [];
+    let near = vocabulary.near(word, atMost).filter((other) => !seen.has(other.word) && (!onlyDoublings || isDoubling(other)));
+    if (near.length === 0 && !onlyDoublings) {
       // The slip may stand in a form that nobody wrote: `confimation` where the site says `confirm`.
       const stem = vocabulary.language.stem(word);
       if (stem !== word && stem.length >= 5) near = vocabulary.near(stem, 1).filter(({ word: number }) => !seen.has(number));
     }
-    // Two slips are believed only when nothing is one slip away.
-    const closest = Math.min(...near.map(({ distance }) => distance));
-    const meant = near.filter(({ distance }) => distance === closest)
+    // Two slips are believed only when nothing is one slip away; one letter for two, or two for one, is the commonest slip of all: `spere` is `sperre` before it is `spore`.
+    const doublings = near.filter(isDoubling);
+    const closest = doublings.length > 0 ? 1 : Math.min(...near.map(({ distance }) => distance));
+    const meant = (doublings.length > 0 ? doublings : near.filter(({ distance }) => distance === closest))
       .sort((a, b) => vocabulary.placesOf(b.word) - vocabulary.placesOf(a.word)).slice(0, MOST_MEANT);
     vocabulary.expect(meant.map(({ word: number }) => vocabulary.word(number)));
     const worth = closest === 1 ? weights.typo1 : weights.typo2;

@@ -738,4 +738,5 @@ tildele, give, bevilge
 fælles, delt
 betingelse, kriterium, vilkår, kriterier
 sag, henvendelse, forespørgsel, supportsag
+konti, kontiene > konto
 `;

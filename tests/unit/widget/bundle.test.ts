@@ -18,7 +18,7 @@ const BUDGET_BYTES = {
   /** Loader, first stage and search: everything but the knowledge base until the first answer from full text. */
   firstFullText: 31_500,
   /** These, panel, core and words: until the panel proper is here. Schemas are there twice, for the page and for the worker; what keeps pages and us apart (a JSON and a document of our own, keys, failures), once. */
-  panel: 65_600,
+  panel: 65_750,
   /** Any one of the parts that come later. */
   laterPart: 16_000,
 };
