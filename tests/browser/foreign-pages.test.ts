@@ -37,7 +37,7 @@ const PAGES: Readonly<Record<string, ForeignPage>> = {
       Object.prototype.extend = function () {}; Array.prototype.each = function (f) { this.forEach(f); }; Array.prototype.toJSON = function () { return "[" + this.join() + "]"; };
       Array.prototype.map = function (f, self) { var out = []; for (var i = 0; i < this.length; i++) out.push(f.call(self, this[i], i, this)); return out; };
       Array.prototype.includes = function (x) { return this.indexOf(x) >= 0; };
-      JSON.parse = function () { throw new Error("their JSON"); };
+      JSON.parse = JSON.stringify = function () { throw new Error("their JSON"); };
       window.fetch = function (address) { if (address.indexOf("/v1/") < 0) throw new Error("their fetch"); };
       window.MessageChannel = undefined; window.define = function () { throw new Error("AMD"); }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports;
     </script>`,
@@ -99,6 +99,17 @@ function walks(launch?: Parameters<typeof openWidgetSite>[0]): void {
 }
 
 describe('an answer is found on a page', () => { walks(); });
+
+describe('there is no widget, and no error, on a page', () => {
+  it.each(['Element.prototype.attachShadow = function () { throw new Error("not here"); }', 'window.CSSStyleSheet = undefined', 'customElements.define = function () { throw new Error("not here"); }'])('that says %s', async (refusal) => {
+    const site = sites[0]!;
+    site.show({ head: `<script>${refusal}</script>` });
+    const { page, context, troubles } = await site.visit();
+    open.push(context);
+    await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');
+    expect(troubles).toEqual([]);
+  });
+});
 
 const firefoxPath = findFirefox();
 describe.skipIf(firefoxPath === undefined)('and in Firefox on a page', () => {

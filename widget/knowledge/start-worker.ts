@@ -12,7 +12,7 @@ export function startWorker(element: HTMLElement): Worker | string {
   const policy = element.getAttribute('trusted-types');
   if (element.getAttribute('worker') === 'none') return 'worker';
   if (policy === 'none') return 'trusted-types';
-  if (policy === null && document.querySelector('script[nonce]')) return 'nonce';
+  if (policy === null && asked('script[nonce]').length > 0) return 'nonce';
   if (refusal !== undefined) return refusal;
   if (typeof Worker !== 'function') return 'lacking';
   // Browsers start no worker from another origin, and policies seldom allow one made of text: not tried, so that nobody is sent a report.
@@ -29,9 +29,12 @@ export function startWorker(element: HTMLElement): Worker | string {
   }
 }
 
+/** By the browser's own method: a form of the page named "querySelectorAll" takes its place on the document. */
+const asked = <T extends Element>(selector: string): NodeListOf<T> => HTMLDocument.prototype.querySelectorAll.call(document, selector) as NodeListOf<T>;
+
 /** The rule of a policy in the page itself that would refuse, and report, a worker. Policies of headers cannot be read. */
 function refusingRule(): string | undefined {
-  const policies = [...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]')];
+  const policies = [...asked<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]')];
   return policies.map(({ content }) => {
     const rules = content.split(';').map((rule) => rule.trim());
     const rule = ['worker-src', 'child-src', 'script-src', 'default-src'].flatMap((name) => rules.filter((text) => text.toLowerCase().split(/\s/u)[0] === name))[0];
