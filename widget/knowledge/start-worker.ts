@@ -30,7 +30,7 @@ export function startWorker(element: HTMLElement): Worker | string {
 }
 
 /** By the browser's own method: a form of the page named "querySelectorAll" takes its place on the document. */
-const asked = <T extends Element>(selector: string): NodeListOf<T> => HTMLDocument.prototype.querySelectorAll.call(document, selector) as NodeListOf<T>;
+const asked = <T extends Element>(selector: string): NodeListOf<T> => HTMLDocument.prototype.querySelectorAll.call(window.document, selector) as NodeListOf<T>;
 
 /** The rule of a policy in the page itself that would refuse, and report, a worker. Policies of headers cannot be read. */
 function refusingRule(): string | undefined {

@@ -4,7 +4,7 @@
  */
 export function pageScheme(): 'light' | 'dark' | 'light dark' {
   const root = getComputedStyle(document.documentElement);
-  const declared = root.colorScheme === 'normal' ? (HTMLDocument.prototype.querySelector.call(document, 'meta[name=color-scheme]') as HTMLMetaElement | null)?.content ?? '' : root.colorScheme;
+  const declared = root.colorScheme === 'normal' ? (HTMLDocument.prototype.querySelector.call(window.document, 'meta[name=color-scheme]') as HTMLMetaElement | null)?.content ?? '' : root.colorScheme;
   const [light, dark] = [/\blight\b/u.test(declared), /\bdark\b/u.test(declared)];
   if (light && dark) return 'light dark';
   if (light || dark) return dark ? 'dark' : 'light';
