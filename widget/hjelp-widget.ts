@@ -71,6 +71,7 @@ class HjelpWidget implements PanelOwner {
   /** As it was last looked at: that makes the browser work out styles. */
   #scheme: ReturnType<typeof pageScheme> | undefined;
   readonly #report: (code: string, detail: string) => void;
+  readonly #consentAtFirst: 'granted' | 'required';
   #consent: 'granted' | 'required';
   #acted = false;
   #locale: string;
@@ -97,6 +98,7 @@ class HjelpWidget implements PanelOwner {
     this.launcher = root.querySelector<HTMLButtonElement>('.launcher') ?? document.createElement('button');
     this.texts = texts;
     const settings = readSettings(element);
+    this.#consentAtFirst = settings.consent;
     this.#consent = settings.consent;
     this.#locale = this.#pageLocale = settings.wantedLocale;
     this.#report = reporter(element);
@@ -226,7 +228,7 @@ class HjelpWidget implements PanelOwner {
 
   #grantConsent(): void {
     this.#consent = 'granted';
-    this.visit.now?.grantConsent();
+    this.visit.grantConsent();
     if (this.#acted) this.visitorActed();
     this.panelChanged();
   }
@@ -351,7 +353,8 @@ class HjelpWidget implements PanelOwner {
       locale: () => this.knowledge.now.locale || this.texts.locale,
       page: () => location.pathname,
       server: this.server,
-      consent: this.#consent,
+      // As it was at the beginning: the visit is told in its turn when that changes.
+      consent: this.#consentAtFirst,
       onProblem: this.#report,
     };
   }
@@ -375,9 +378,11 @@ class HjelpWidget implements PanelOwner {
     if (this.inPage || !this.#acted || this.#consent !== 'granted') return;
     const { isOpen, query, view } = this.#panel;
     if (!isOpen && !this.hasConversation) return keepSession(undefined);
+    // What the visit has scrubbed; until its script is here, nothing that was typed.
+    if (!this.visit.now && query !== '') void this.visit.begin().then((visit) => { if (visit) this.panelChanged(); });
     keepSession({
       open: isOpen,
-      query,
+      query: this.visit.now?.scrubbed(query) ?? '',
       ...(this.#chosenLocale !== undefined && { locale: this.#chosenLocale }),
       ...(view.kind === 'article' && { article: view.id, steps: [...view.ticked] }),
       ...((view.kind === 'contact' || view.kind === 'conversation') && { view: view.kind }),

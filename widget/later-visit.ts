@@ -31,6 +31,12 @@ export class LaterVisit {
     void this.begin();
   }
 
+  /** What was done until now, also what still waits, is neither kept nor sent. */
+  grantConsent(): void {
+    if (this.#visit) this.#visit.grantConsent();
+    else this.#waiting.push((visit) => { visit.grantConsent(); });
+  }
+
   /** Records something that matters only to a visit that has begun: closing a panel in which nothing was done is nothing. */
   recordIfBegun(happening: (visit: Visit) => void): void {
     if (this.#loading) this.record(happening);

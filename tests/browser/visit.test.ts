@@ -182,11 +182,23 @@ describe('a visit, in a browser, with a real server', () => {
     expect(sent).toEqual([]);
     expect(await storedAnything()).toBe(false);
     await page.evaluate((answer) => {
-      window.stage.visit!.grantConsent();
-      window.stage.visit!.typed('leverans', answer);
-      window.stage.visit!.settle('enter');
+      const visit = window.stage.visit!;
+      visit.opened({ id: 'a', title: 'A', path: 'sv/a/' }, { source: 'search', query: 'faktura', rank: 1 });
+      visit.typed('hemligt', answer);
+      visit.grantConsent();
+      visit.opened({ id: 'b', title: 'B', path: 'sv/b/' }, { source: 'search', query: 'hemligt', rank: 2 });
+      visit.typed('leverans', answer);
+      visit.settle('enter');
+      visit.escalated({ channel: 'chat', adapter: 'desk', outcome: 'sent' });
     }, ANSWER);
-    await until(() => expect(of('search').map(({ query }) => query)).toEqual(['leverans']));
+    await until(() => expect(of('escalation')).toHaveLength(1));
+    expect(of('search').map(({ query, replaces }) => [query, replaces])).toEqual([['leverans', undefined]]);
+    expect(of('escalation')[0]).toMatchObject({ searches: ['leverans'], articles: ['b'] });
+    expect(of('result_open')).toEqual([]);
+    expect(of('article_view')).toEqual([]);
+    // What happened before is neither kept nor sent afterwards; the visitor alone sees it, and may send it by hand.
+    expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toMatch(/faktura|hemligt/u);
+    expect(await page.evaluate(() => window.stage.visit!.history().searches.map(({ query }) => query))).toEqual(['faktura', 'hemligt', 'leverans']);
   });
 
   it('honours Global Privacy Control', async () => {

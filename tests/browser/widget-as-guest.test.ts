@@ -114,7 +114,7 @@ describe('embedding', () => {
     await openPanel();
     await field.fill('retur');
     await results.first().waitFor();
-    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('hjelp-panel'))).toContain('retur');
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('hjelp-panel') ?? ''), { timeout: 20_000 }).toContain('retur');
     await page.locator('h1').click();
     await page.evaluate(() => {
       const body = document.createElement('body');
@@ -125,6 +125,14 @@ describe('embedding', () => {
     await expect.poll(() => field.inputValue()).toBe('retur');
     expect(await page.locator('hjelp-widget').count()).toBe(1);
     expect(troubles).toEqual([]);
+  });
+
+  it('keeps no personal number in the browser, on the way to the next page', async () => {
+    const { page, field, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('retur 19850101-1236');
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('hjelp-panel') ?? ''), { timeout: 20_000 }).toContain('retur [personnummer]');
+    expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain('1236');
   });
 
   it('leaves alone what the page has under its name', async () => {

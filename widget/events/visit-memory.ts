@@ -39,6 +39,8 @@ export class VisitMemory {
   readonly #kept: Kept;
   readonly #listeners = new Set<() => void>();
   #mayKeep = false;
+  /** What was done before it was allowed to be kept: in this page's memory alone, and in no event. */
+  #setAside: { readonly searches: readonly TriedSearch[]; readonly articles: readonly ReadArticle[] } = { searches: [], articles: [] };
 
   /** @param site Two sites on one origin have two visits. */
   constructor(site: string) {
@@ -47,8 +49,15 @@ export class VisitMemory {
   }
 
   get id(): string { return this.#kept.id; }
+  /** What may be kept and told. */
   get searches(): readonly TriedSearch[] { return this.#kept.searches; }
   get articles(): readonly ReadArticle[] { return this.#kept.articles; }
+  /** All of it, for the visitor's own eyes. */
+  get everything(): { readonly searches: readonly TriedSearch[]; readonly articles: readonly ReadArticle[] } {
+    const { searches, articles } = this.#kept;
+    const known = new Set(articles.map(({ id }) => id));
+    return { searches: [...this.#setAside.searches, ...searches], articles: [...this.#setAside.articles.filter(({ id }) => !known.has(id)), ...articles] };
+  }
   get lastQuery(): string { return this.#kept.lastQuery; }
   get openArticle(): OpenArticle | undefined { return this.#kept.openArticle; }
   get lastSearch(): Kept['lastSearch'] { return this.#kept.lastSearch; }
@@ -57,6 +66,20 @@ export class VisitMemory {
   keep(): void {
     this.#mayKeep = true;
     this.#write();
+  }
+
+  /** What has been done so far is only for the visitor's own eyes, whatever is kept from now on. */
+  setAside(): void {
+    this.#setAside = this.everything;
+    this.change((kept) => {
+      Object.assign(kept, { searches: [], articles: [], lastQuery: '', openArticle: undefined, lastSearch: undefined });
+    });
+  }
+
+  /** The question was asked before, and not again since. */
+  isSetAside(query: string): boolean {
+    const asked = ({ query: words }: TriedSearch): boolean => words === query;
+    return this.#setAside.searches.some(asked) && !this.#kept.searches.some(asked);
   }
 
   change(change: (kept: Kept) => void): void {

@@ -87,8 +87,9 @@ export class Visit {
     if (from.source === 'search') this.#settle('open');
     this.#closeOpenArticle();
     const query = from.query?.trim() ?? '';
-    if (from.source === 'search' && query !== '' && from.rank !== undefined) this.#record('result_open', { query, article: article.id, rank: from.rank });
     const words = scrubPersonalData(query);
+    const isOfBefore = this.#memory.isSetAside(words);
+    if (from.source === 'search' && query !== '' && from.rank !== undefined && !isOfBefore) this.#record('result_open', { query, article: article.id, rank: from.rank });
     this.#typing = seal(this.#typing);
     this.#memory.change((kept) => {
       if (kept.lastSearch) kept.lastSearch.sealed = true;
@@ -155,9 +156,16 @@ export class Visit {
   /** From now on events are recorded. What happened before is not sent afterwards. */
   grantConsent(): void {
     if (this.#hasConsent) return;
+    this.#settle('leave');
+    this.#closeOpenArticle();
+    this.#memory.setAside();
+    this.#typing = NOTHING_TYPED;
     this.#hasConsent = true;
     this.#openQueue();
   }
+
+  /** The words without personal data, as they may be kept. */
+  scrubbed(query: string): string { return scrubPersonalData(query); }
 
   /** Calls back after whatever the visitor does that changes {@link history}. @returns ends the calls. */
   onHistory(changed: () => void): () => void { return this.#memory.onChange(changed); }
@@ -165,7 +173,7 @@ export class Visit {
   /** What this visit has tried, oldest first, scrubbed; and the last question as the visitor wrote it, where this page still knows. */
   history(): { searches: TriedSearch[]; articles: ReadArticle[]; lastQuery: string } {
     this.#settle('leave');
-    const { searches, articles, openArticle, lastQuery } = this.#memory;
+    const { everything: { searches, articles }, openArticle, lastQuery } = this.#memory;
     return {
       searches: searches.map((search) => ({ ...search })),
       articles: articles.map((article) => ({ ...article, readMs: article.readMs + (openArticle?.article === article.id ? Date.now() - openArticle.shownAt : 0) })),
