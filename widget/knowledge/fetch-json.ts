@@ -87,7 +87,7 @@ async function read<T>(url: string, request: Promise<Response>, onProgress: () =
     if (!(response instanceof Response)) throw new TypeError('The page has a fetch of its own, which gave no Response.');
     if (!response.ok) throw new KnowledgeProblem('http', `${url} answered ${response.status}. Is "kb" the address of the folder that hjelp build wrote?`, response.status);
     // A wireless network that wants a login answers everything with its own page.
-    if (/^text\/html/iu.test(response.headers.get('content-type') ?? '')) throw new KnowledgeProblem('network', `${url} answered with a web page. Is "kb" the address of the folder that hjelp build wrote, or does the network want a login?`);
+    if (/^text\/html/iu.test(response.headers.get('content-type') ?? '')) throw new KnowledgeProblem('garbage', `${url} answered with a web page. Is "kb" the address of the folder that hjelp build wrote, or does the network want a login?`);
     return await readBody(response.body, onProgress);
   } catch (error) {
     if (error instanceof KnowledgeProblem) throw error;
