@@ -31,6 +31,8 @@ export default defineConfig({
           // Each file has a browser and a server of its own; more than two of them on two cores only wait for each other.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          // A busy machine is no defect: what never comes fails all the same.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
