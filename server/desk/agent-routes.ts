@@ -192,10 +192,15 @@ export function agentRoutes(desk: Desk): Hono {
     const id = c.req.param('id').toLowerCase();
     const agent = c.get('agent');
     const body = readPostMessage(await readJsonBody(c, MOST_BODY_BYTES));
+    const holder = (await conversations.get(id))?.assignee?.id;
     const result = await conversations.appendFromAgent(id, agent, { id: body.id.toLowerCase(), text: storableText(body.text), at: clock() });
     if (result.outcome === 'unknown') return unknown(c);
     if (result.outcome === 'id_taken') return refuse(c, 409, 'id_taken', 'The message id stands for another message.');
-    if (result.outcome === 'stored') announce(desk, id);
+    if (result.outcome === 'stored') {
+      // Answering takes what nobody had.
+      if (holder !== agent.id && result.conversation.assignee?.id === agent.id) await desk.audit(agent, 'conversation_taken', id);
+      announce(desk, id);
+    }
     return c.json({ message: result.message, conversation: summarise(result.conversation) } satisfies MessageStored, 201);
   });
 

@@ -146,10 +146,14 @@ describe('agents with accounts', () => {
     await anna.ask(`/desk/api/conversations/${visitor.opening.id}/take`, { method: 'POST', body: {} });
     await anna.ask(`/desk/api/conversations/${visitor.opening.id}/close`, { method: 'POST' });
     await anna.ask(`/desk/api/conversations/${visitor.opening.id}`, { method: 'DELETE' });
+    // Answering takes a conversation too, once.
+    const other = await openVisitor(desk, 'ett annat');
+    for (const text of ['Hej!', 'Vi ses.']) await anna.ask(`/desk/api/conversations/${other.opening.id}/messages`, { method: 'POST', body: { id: crypto.randomUUID(), text } });
     const { entries } = (await anna.ask('/desk/api/audit')).body as { entries: { agentName: string; action: string; subject: string }[] };
     expect(entries.map(({ agentName, action }) => [agentName, action]).toReversed()).toEqual([
       ['Root', 'signed_in'], ['Root', 'agent_invited'], ['Anna', 'agent_joined'], ['Anna', 'signed_in'], ['Anna', 'sign_in_refused'],
       ['Anna', 'conversation_read'], ['Anna', 'conversation_taken'], ['Anna', 'conversation_closed'], ['Anna', 'conversation_deleted'],
+      ['Anna', 'conversation_taken'],
     ]);
     expect(entries.find(({ action }) => action === 'conversation_read')?.subject).toBe(visitor.opening.id);
     expect(JSON.stringify(entries)).not.toMatch(/hemliga|wrong password|grisar/u);
