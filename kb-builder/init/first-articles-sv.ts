@@ -20,7 +20,7 @@ order: 1
 pages: ['/orders/**']
 must_rank:
   var är mitt paket: 1
-  spara paket: 1
+  spåra paket: 1
 ---
 Öppna **spårningslänken** i mejlet som vi skickade när paketet lämnade oss. Den visar var paketet är och vilken dag det kommer fram.
 

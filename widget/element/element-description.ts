@@ -44,7 +44,7 @@ export const HJELP_WIDGET: ElementDescription = {
     { name: 'openArticle', parameters: [{ name: 'id', type: 'string' }], description: 'Opens an article by its id; "id#h-section" opens it at a section.' },
     { name: 'contact', parameters: [], description: 'Opens the ways to a human.' },
     { name: 'setContext', parameters: [{ name: 'context', type: 'HjelpContext' }], description: 'What the site knows of this visitor and page. "audience" chooses articles, "suggest" names those for this page; the rest is shown to the visitor before it goes to an agent, and goes nowhere else.' },
-    { name: 'identify', parameters: [{ name: 'person', type: 'HjelpContext' }], description: 'Who the visitor is, such as {name: "Eva"}; treated as context is.' },
+    { name: 'identify', parameters: [{ name: 'person', type: 'HjelpContext | null' }], description: 'Who the visitor is, such as {name: "Eva"}; treated as context is. Null when they sign out.' },
     { name: 'grantConsent', parameters: [], description: 'Lets an element with consent="required" store and send.' },
   ],
   events: [
