@@ -386,7 +386,7 @@ describe('in bad weather', () => {
     await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
     // The scripts come from the browser's cache in life; here, the knowledge base is what is gone.
     await context.route('**/help/kb/**', (route) => route.abort());
-    await page.evaluate(() => { sessionStorage.clear(); });
+    await page.evaluate(() => { addEventListener('pagehide', () => { sessionStorage.clear(); }); });
     await page.reload();
     await page.evaluate(() => { Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false }); });
     await openPanel();
@@ -403,7 +403,7 @@ describe('in bad weather', () => {
     // A network that says nothing at all: what was kept answers long before the wait is over, and gives way to what comes then.
     const held: (() => void)[] = [];
     await context.route('**/help/kb/**', (route) => { held.push(() => void route.continue().catch(() => {})); });
-    await page.evaluate(() => { sessionStorage.clear(); });
+    await page.evaluate(() => { addEventListener('pagehide', () => { sessionStorage.clear(); }); });
     await page.reload();
     await openPanel();
     await field.fill('retur');
@@ -419,7 +419,7 @@ describe('in bad weather', () => {
     const { page, context, panel, field, results, open: openPanel } = await visit();
     for (const body of ['<html><body>Log in to the café</body></html>', '{"format":1,"rel']) {
       await context.route('**/help/kb/**', (route) => route.fulfill({ status: 200, contentType: body.startsWith('<') ? 'text/html' : 'application/json', body }));
-      await page.evaluate(() => { sessionStorage.clear(); });
+      await page.evaluate(() => { addEventListener('pagehide', () => { sessionStorage.clear(); }); });
       await page.reload();
       await openPanel();
       await panel.getByText('Sökningen fungerar inte just nu').waitFor();
