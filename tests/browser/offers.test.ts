@@ -73,7 +73,7 @@ describe('an offer', () => {
     await first.offer.getByRole('button', { name: 'Föreslå inte fler' }).click();
     expect(await first.offer.count()).toBe(0);
     await expect.poll(outcomes).toContain('failed-payment dismissed');
-    await first.page.evaluate(() => { sessionStorage.clear(); });
+    await first.page.evaluate(() => { addEventListener('pagehide', () => { sessionStorage.clear(); }); });
     await first.page.goto(`${site.url}/kassa`);
     await first.page.waitForLoadState('networkidle');
     await report(first.page, 'shop:payment-failed');

@@ -61,7 +61,8 @@ test('pictures and documents go both ways, and a file that is not what it says i
   await chooser.setInputFiles({ name: 'the sofa.png', mimeType: 'image/png', buffer: picture });
   await expect(panel(visitor).getByRole('img', { name: 'Picture: the sofa.png' })).toBeVisible();
   await chooser.setInputFiles({ name: 'cat.png', mimeType: 'image/png', buffer: Buffer.from('<!doctype html><script>document.title="hacked"</script>') });
-  await expect(panel(visitor).getByRole('alert')).toContainText('is not what its name says');
+  await expect(panel(visitor).getByRole('listitem').filter({ hasText: 'cat.png' })).toContainText('is not what its name says');
+  await expect(panel(visitor).getByRole('status').filter({ hasText: 'cat.png' })).toContainText('is not what its name says');
   await isAccessible(visitor);
   await look(visitor, 'visitor-refused-file');
   await panel(visitor).getByRole('button', { name: 'Dismiss' }).click();
