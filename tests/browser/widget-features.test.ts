@@ -79,7 +79,7 @@ describe('a long article', () => {
     await field.fill('luckan låser sig');
     await results.first().click();
     await article.waitFor();
-    expect(await article.locator('mark').allTextContents()).toContain('Luckan');
+    await expect.poll(() => article.locator('mark').allTextContents()).toContain('Luckan');
 
     await page.evaluate(() => { (document.querySelector('hjelp-widget') as unknown as { openArticle(id: string): void }).openArticle('oppna-boxen#h-for-den-som-bygger'); });
     const heading = article.getByRole('heading', { name: 'För den som bygger' });
