@@ -168,7 +168,18 @@ class HjelpWidget implements PanelOwner {
     // What could not be had before may be had now.
     const { old, problem } = this.knowledge.now;
     if (!this.#panel.isOpen && (old || problem?.passing)) this.retry();
+    this.#recallFirst();
     this.#panel.open();
+  }
+
+  /** What was typed in the first panel, and closed before this one could take its place, waits in the field. */
+  #recallFirst(): void {
+    const first = this.#first;
+    if (!first || first.isOpen) return;
+    this.#first = undefined;
+    const { query } = first.state;
+    first.release();
+    if (query !== '' && this.#panel.query === '') this.#panel.restoreQuery(query);
   }
 
   /** Words of our own scripts on the page, offers.ts among them, for the visit that the panel records. */

@@ -77,6 +77,7 @@ describe('a long article', () => {
     const { page, field, results, article, open: openPanel } = await visit();
     await openPanel();
     await field.fill('luckan låser sig');
+    await results.first().locator('[part=result-passage]').waitFor();
     await results.first().click();
     await article.waitFor();
     await expect.poll(() => article.locator('mark').allTextContents()).toContain('Luckan');
