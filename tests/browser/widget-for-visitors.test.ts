@@ -93,6 +93,71 @@ describe('searching', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('sees the passages also where they come while the panel takes its first answer over', async () => {
+    const { page, open: openPanel, field, results } = await visit();
+    // The answer to the panel's own first question holds every later step of it back, until the passages are there.
+    await page.addInitScript(() => {
+      const held: (() => void)[] = [];
+      const state = window as unknown as { isHolding: boolean };
+      state.isHolding = false;
+      const Native = MessageChannel;
+      window.MessageChannel = class {
+        readonly port1: MessagePort;
+        readonly port2: { postMessage(message: unknown): void };
+        constructor() {
+          const { port1, port2 } = new Native();
+          this.port1 = port1;
+          this.port2 = { postMessage: (message) => { if (state.isHolding) held.push(() => { port2.postMessage(message); }); else port2.postMessage(message); } };
+        }
+      } as unknown as typeof MessageChannel;
+      let question: number | undefined, passages: number | undefined;
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: { ask: number; request?: { kind: string; options?: { excerpts?: boolean } } }) {
+        if (message.request?.kind === 'search' && message.request.options?.excerpts !== false) question ??= message.ask;
+        if (message.request?.kind === 'passages') passages = message.ask;
+        post.call(this, message);
+      } as typeof post;
+      Worker.prototype.addEventListener = function (this: Worker, type: string, listener: (event: Event) => void) {
+        EventTarget.prototype.addEventListener.call(this, type, (event) => {
+          const { ask } = Object((event as MessageEvent<unknown>).data) as { ask?: number };
+          if (ask !== undefined && ask === question) state.isHolding = true;
+          listener(event);
+          if (ask === undefined || ask !== passages) return;
+          setTimeout(() => {
+            state.isHolding = false;
+            for (const go of held.splice(0)) go();
+          }, 100);
+        });
+      } as typeof Worker.prototype.addEventListener;
+    });
+    let panelMayCome = (): void => {};
+    const typed = new Promise<void>((resolve) => { panelMayCome = resolve; });
+    await page.route('**/panel-*.js', async (route) => { await typed; await route.continue(); });
+    await page.route('**/passages-*.json', async (route) => {
+      await page.waitForFunction(() => (window as unknown as { isHolding: boolean }).isHolding);
+      await route.continue();
+    });
+    await page.goto(site.url);
+    await openPanel();
+    await field.fill('pengarna');
+    await results.first().waitFor();
+    panelMayCome();
+    await expect.poll(() => results.first().locator('[part=result-passage]').textContent()).toContain('fem bankdagar');
+  });
+
+  it('walks the titles of the first second by arrow keys', async () => {
+    const { page, field, results, open: openPanel } = await visit();
+    await page.route('**/panel-*.js', () => { /* stays away */ });
+    await page.goto(site.url);
+    await openPanel();
+    await field.fill('paket');
+    await results.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => results.first().evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => field.evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+  });
+
   it('walks the answers by arrow keys and comes back to the field', async () => {
     const { page, field, results, open: openPanel } = await visit();
     await openPanel();

@@ -1,3 +1,4 @@
+import { askPage } from '../ask-page.ts';
 import { SEARCH_SCRIPT, trustedSearchScript } from '../trusted-types.ts';
 
 /** Once refused, on this page always refused: each try may be a report to the page's owner. */
@@ -12,7 +13,7 @@ export function startWorker(element: HTMLElement): Worker | string {
   const policy = element.getAttribute('trusted-types');
   if (element.getAttribute('worker') === 'none') return 'worker';
   if (policy === 'none') return 'trusted-types';
-  if (policy === null && asked('script[nonce]').length > 0) return 'nonce';
+  if (policy === null && askPage('script[nonce]')[0]) return 'nonce';
   if (refusal !== undefined) return refusal;
   if (typeof Worker !== 'function') return 'lacking';
   // Browsers start no worker from another origin, and policies seldom allow one made of text: not tried, so that nobody is sent a report.
@@ -29,13 +30,9 @@ export function startWorker(element: HTMLElement): Worker | string {
   }
 }
 
-/** By the browser's own method: a form of the page named "querySelectorAll" takes its place on the document. */
-const asked = <T extends Element>(selector: string): NodeListOf<T> => HTMLDocument.prototype.querySelectorAll.call(window.document, selector) as NodeListOf<T>;
-
 /** The rule of a policy in the page itself that would refuse, and report, a worker. Policies of headers cannot be read. */
 function refusingRule(): string | undefined {
-  const policies = [...asked<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]')];
-  return policies.map(({ content }) => {
+  return askPage<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]').map(({ content }) => {
     const rules = content.split(';').map((rule) => rule.trim());
     const rule = ['worker-src', 'child-src', 'script-src', 'default-src'].flatMap((name) => rules.filter((text) => text.toLowerCase().split(/\s/u)[0] === name))[0];
     return rule === undefined || rule.split(/\s+/u).slice(1).some((source) => /^(?:'self'|'strict-dynamic'|\*|https?:)/iu.test(source)) ? undefined : rule;

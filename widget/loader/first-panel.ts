@@ -9,6 +9,7 @@ import { fittingLying, layOver } from '../panel/lay-over-page.ts';
 import { makePanelFrame, type PanelFrame } from '../panel/panel-frame.ts';
 import { pageScheme } from '../panel/page-scheme.ts';
 import { focusedOnPage, returnFocus } from '../panel/return-focus.ts';
+import { walkRows } from '../panel/walk-rows.ts';
 import { themeCss } from '../panel/widget-theme.ts';
 
 /** What the visitor has done in the first panel, for the panel that takes its place. */
@@ -58,6 +59,8 @@ export class FirstPanel {
   #isAlone = false;
   #opener: HTMLElement | null = null;
   #chosen: FirstPanelState['chosen'];
+  /** Of a large site, with which letters each shard of titles begins. */
+  readonly #titleShards: readonly string[];
   /** Numbers of the shards of titles that are here or on their way. */
   readonly #fetched = new Set<number>();
   #late: ReturnType<typeof setTimeout> | undefined;
@@ -78,6 +81,7 @@ export class FirstPanel {
     this.#helpCentre = helpCentre;
     this.#fullText = fullText;
     this.#search = new TitleSearch(data.titles);
+    this.#titleShards = data.shards?.starts.split('\n') ?? [];
     const shadow = widget.shadowRoot!;
     this.#launcher = shadow.querySelector<HTMLElement>('.launcher')!;
     const looks = new CSSStyleSheet();
@@ -104,7 +108,7 @@ export class FirstPanel {
       this.#fetchTitles();
       this.#askFullText();
       // Who has seen answers from full text waits a moment for the next: two lists a letter would be one too many.
-      if (this.#found && field.value.trim() !== '') this.#late = setTimeout(() => { if (!signal.aborted) this.#show(); }, LATE_MS);
+      if (this.#found && field.value.trim() !== '') this.#late = setTimeout(() => { if (!signal.aborted && !this.#answers.contains(this.#focused)) this.#show(); }, LATE_MS);
       else this.#show();
     }, { signal });
     field.addEventListener('compositionstart', () => { this.#composing = true; }, { signal });
@@ -121,7 +125,10 @@ export class FirstPanel {
       event.preventDefault();
       this.close();
     }, { signal });
-    dialog.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.isComposing) this.close(); }, { signal });
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.isComposing) this.close();
+      walkRows(event, field, this.#answers, this.#focused);
+    }, { signal });
     // Shortcuts and focus traps of the page are not meant for what happens in here.
     for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'focusout']) dialog.addEventListener(type, (event) => { event.stopPropagation(); }, { signal });
     void this.#readAhead();
@@ -139,9 +146,11 @@ export class FirstPanel {
 
   get state(): FirstPanelState {
     const { value, selectionStart, selectionEnd } = this.#frame.field;
-    const hasFocus = this.#widget.shadowRoot!.activeElement === this.#frame.field;
+    const hasFocus = this.#focused === this.#frame.field;
     return { query: value, caret: hasFocus ? [selectionStart ?? value.length, selectionEnd ?? value.length] : undefined, submitted: this.#submitted, opener: this.#opener, chosen: this.#chosen, at: this.#at };
   }
+
+  get #focused(): Element | null { return this.#widget.shadowRoot!.activeElement; }
 
   get #at(): FirstPanelState['at'] {
     const results = [...this.#answers.querySelectorAll('.result')];
@@ -226,11 +235,10 @@ export class FirstPanel {
     if (!shards) return;
     const { value } = this.#frame.field;
     const words = foldedWords(value);
-    const starts = shards.starts.split('\n');
     for (const [place, word] of words.entries()) {
       if (word.length < TITLE_SHARD_LETTERS && place === words.length - 1 && !/\s$/u.test(value)) continue;
       const key = word.slice(0, TITLE_SHARD_LETTERS);
-      const number = starts.findLastIndex((start) => start <= key);
+      const number = this.#titleShards.findLastIndex((start) => start <= key);
       if (number < 0 || this.#fetched.has(number)) continue;
       this.#fetched.add(number);
       void (async () => {

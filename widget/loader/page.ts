@@ -1,3 +1,4 @@
+import { askPage } from '../ask-page.ts';
 import type { WidgetCommand } from './panel-start.ts';
 
 /*
@@ -16,8 +17,7 @@ let lookedAt = '';
 /** The element that this script put into the page, if the page had none. */
 let own: HTMLElement | undefined;
 
-/** Asks the page's document. By the browser's own method: a form or image of the page named "querySelector" takes its place on the document. */
-const find = <T extends Element = HTMLElement>(selector: string): T | null => HTMLDocument.prototype.querySelector.call(document, selector) as T | null;
+const find = <T extends Element = HTMLElement>(selector: string): T | undefined => askPage<T>(selector)[0];
 
 /** Begins to attend to the page; once, however often it is called. */
 export function start(): void {
@@ -46,7 +46,7 @@ function send(...command: WidgetCommand): boolean {
   const isReading = /^(?:search|openA)/u.test(command[0]);
   const widget = find<Widget>(tag + (isReading ? '[mode]' : ':not([mode])')) ?? find<Widget>(tag);
   widget?.run?.(...command);
-  return widget !== null;
+  return widget !== undefined;
 }
 
 /** A page without the element gets one, with the script's `data-` attributes as its own. */

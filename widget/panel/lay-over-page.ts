@@ -1,3 +1,5 @@
+import { askPage } from '../ask-page.ts';
+
 /**
  * How the panel lies over the page: `full` hides it, `corner` leaves it usable, and `over` looks like `corner` on a page
  * that cannot be used at the moment anyway.
@@ -47,7 +49,7 @@ function isInert(dialog: HTMLDialogElement): boolean {
   if (around.some((element) => element.closest('[inert]'))) return true;
   // A modal dialog has the focus in it, so one in a component of the page is found from there.
   const others = [document, ...treesAround(deepestFocus()).map((element) => element.getRootNode() as Document | ShadowRoot)];
-  return others.some((root) => [...(root instanceof ShadowRoot ? root.querySelectorAll('dialog:modal') : HTMLDocument.prototype.querySelectorAll.call(window.document, 'dialog:modal'))].some((other) => other !== dialog && !around.some((element) => other.contains(element))));
+  return others.some((root) => (root instanceof ShadowRoot ? [...root.querySelectorAll('dialog:modal')] : askPage('dialog:modal')).some((other) => other !== dialog && !around.some((element) => other.contains(element))));
 }
 
 /** An element, and the hosts of the shadow trees in which it is. */

@@ -1,10 +1,12 @@
+import { askPage } from '../ask-page.ts';
+
 /**
  * The look in which the page around the widget stands, as `color-scheme` says it: what the page declares, else what its
  * background shows. A dark panel on a page that has no dark look would be a stranger there.
  */
 export function pageScheme(): 'light' | 'dark' | 'light dark' {
   const root = getComputedStyle(document.documentElement);
-  const declared = root.colorScheme === 'normal' ? (HTMLDocument.prototype.querySelector.call(window.document, 'meta[name=color-scheme]') as HTMLMetaElement | null)?.content ?? '' : root.colorScheme;
+  const declared = root.colorScheme === 'normal' ? askPage<HTMLMetaElement>('meta[name=color-scheme]')[0]?.content ?? '' : root.colorScheme;
   const [light, dark] = [/\blight\b/u.test(declared), /\bdark\b/u.test(declared)];
   if (light && dark) return 'light dark';
   if (light || dark) return dark ? 'dark' : 'light';

@@ -27,6 +27,7 @@ import { focusedOnPage, returnFocus } from './return-focus.ts';
 import { loadingLines, searchView } from './search-view.ts';
 import { Sheet } from './sheet.ts';
 import { articleTrouble, helpCentreLink, viewTrouble } from './trouble-view.ts';
+import { walkRows } from './walk-rows.ts';
 
 /** What the panel asks of the widget around it. */
 export interface PanelOwner {
@@ -244,6 +245,7 @@ export class Panel {
     } else if (result) result.focus({ preventScroll: true });
     else this.#restorePlace(true);
     if (submitted) this.submitQuery();
+    this.update(); // the passages may have come since
     void nextTask().then(() => { this.#owner.attempt(() => { this.#owner.panelChanged(); }); });
   }
 
@@ -1012,7 +1014,7 @@ export class Panel {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    this.#walkResults(event);
+    if (this.view.kind === 'search') walkRows(event, this.#field(), this.#section()!, this.#root.activeElement);
     this.#keepInside(event);
   };
 
@@ -1021,17 +1023,4 @@ export class Panel {
     if (this.#owner.inPage && !(event instanceof KeyboardEvent && (event.target as Element).matches('input, textarea, select'))) return;
     event.stopPropagation();
   };
-
-  /** Arrow keys lead from the field into the list of links under it, along it, and back. */
-  #walkResults(event: KeyboardEvent): void {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[event.key];
-    if (step === undefined || this.view.kind !== 'search' || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const stops = [this.#field(), ...this.#section()!.querySelectorAll<HTMLElement>('a.row')];
-    const at = stops.indexOf(this.#root.activeElement as HTMLElement);
-    const next = at < 0 ? undefined : stops[at + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  }
 }
