@@ -29,6 +29,7 @@ import { adapterName, channelLook } from './channel-looks.ts';
 import { removeIcon } from './contact-icons.ts';
 import { contactCss } from './contact-styles.ts';
 import { controlCss } from './control-styles.ts';
+import { focusFirst } from './focus-first.ts';
 import { forwardIcon } from './icons.ts';
 import { afterwardsNote, copyInstead, takeAlongCard, type Afterwards, type TakeAlong } from './take-along-card.ts';
 
@@ -136,12 +137,7 @@ export class ContactView extends LitElement {
 
   /** The message field; on touch screens the heading, since a keyboard that springs up hides the rest. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => {
-      const field = matchMedia('(pointer: coarse)').matches ? null : this.renderRoot.querySelector('textarea');
-      const target = field ?? this.renderRoot.querySelector<HTMLElement>('h2');
-      target?.focus(options);
-      target?.scrollIntoView({ block: 'nearest' }); // a low window may begin below it
-    });
+    void this.updateComplete.then(() => { focusFirst(this.renderRoot, options); });
   }
 
   override willUpdate(): void {

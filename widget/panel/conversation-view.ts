@@ -18,6 +18,7 @@ import { controlCss } from './control-styles.ts';
 import './conversation-menu.ts';
 import { conversationCss } from './conversation-styles.ts';
 import { thumbDownIcon, thumbUpIcon } from './article-icons.ts';
+import { focusFirst } from './focus-first.ts';
 import { attachmentCss } from './keeping-styles.ts';
 import { messageText } from './message-text.ts';
 import './reply-address.ts';
@@ -109,12 +110,7 @@ export class ConversationView extends LitElement {
 
   /** The composer; on touch screens the heading, since a keyboard that springs up hides the messages. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => {
-      const field = matchMedia('(pointer: coarse)').matches ? null : this.renderRoot.querySelector('textarea');
-      const target = field ?? this.renderRoot.querySelector<HTMLElement>('h2');
-      target?.focus(options);
-      target?.scrollIntoView({ block: 'nearest' }); // a low window may begin below it
-    });
+    void this.updateComplete.then(() => { focusFirst(this.renderRoot, options); });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
