@@ -40,7 +40,7 @@ export function readJson(text: string): unknown {
   const take = (): RegExpExecArray => TOKEN.exec(text) ?? fail();
   const read = ([, sign, quoted, word]: RegExpExecArray): unknown => {
     if (quoted !== undefined) return quoted.replace(ESCAPED, (_all, code: string | undefined, letter: string) => (code ? String.fromCharCode(Number(`0x${code}`)) : CONTROLS[letter] ?? letter));
-    if (word) return word in WORDS ? WORDS[word] : Number.isNaN(Number(word)) ? fail() : Number(word);
+    if (word) return Object.hasOwn(WORDS, word) ? WORDS[word] : Number.isNaN(Number(word)) ? fail() : Number(word);
     const end = { '[': ']', '{': '}' }[sign!] ?? fail();
     const inside: [key: string, value: unknown][] = [];
     let token = take();

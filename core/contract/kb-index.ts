@@ -31,7 +31,6 @@ export interface IndexedArticle {
   readonly questions?: readonly string[];
 }
 
-/** `from` stands in the question; any of `to` may stand in the article. Words are in their looked-up form. */
 /**
  * Synonym rules of one weight, 0–1: how much a match through them is worth; editors' rules more than the built-in ones. A rule a line:
  * `said,said>written,written`, where any of the phrases before `>` may stand in the question for any of those after it in

@@ -31,5 +31,5 @@ describe('readJson', () => {
     expect(({} as { x?: number }).x).toBeUndefined();
   });
 
-  it.each(['', '[', '[1', '[1 2]', '{"a"}', '{"a":}', '{a:1}', 'nul', '1 2', '"x', ']', '[1]]', 'undefined', '{"a":1,,}'])('refuses %j', (text) => { expect(() => readJson(text)).toThrow(SyntaxError); });
+  it.each(['', '[', 'constructor', 'toString', '[1', '[1 2]', '{"a"}', '{"a":}', '{a:1}', 'nul', '1 2', '"x', ']', '[1]]', 'undefined', '{"a":1,,}'])('refuses %j', (text) => { expect(() => readJson(text)).toThrow(SyntaxError); });
 });
