@@ -30,6 +30,8 @@ const { values } = parseArgs({ options: {
 } });
 const rate = Number(values.rate);
 const seconds = Number(values.seconds);
+/** Of the month that is sent over and over; some six events a visit. */
+const MOST_VISITS_A_DAY = 1_000;
 const batchSize = Number(values.batch);
 if (!existsSync(values.cli)) {
   console.error(`${values.cli} does not exist. Build it first: npm run build`);
@@ -41,9 +43,15 @@ const postgres = values.store === 'postgres' ? await ownPostgres() : undefined;
 const dataUrl = postgres === undefined ? `sqlite:${join(folder, 'hjelp.db')}` : await postgres.newPlace();
 const collectors = await Promise.all(Array.from({ length: Number(values.collectors) }, startCollector));
 try {
-  // Visits, pages and words of a believable month, made at this moment.
-  const month = believableTraffic({ until: new Date(), visitsPerDay: Math.ceil((rate * seconds) / 60) });
-  const events = Array.from({ length: rate * seconds }, (_, n): WidgetEvent => ({ ...month[n % month.length]!, id: randomUUID() }));
+  // Visits, pages and words of a believable month, over and over by other visits. Made when they are sent: millions of them fit into no heap.
+  const month = believableTraffic({ until: new Date(), visitsPerDay: Math.min(MOST_VISITS_A_DAY, Math.ceil((rate * seconds) / 60)) });
+  const visits = new Set<string>();
+  const eventAt = (n: number): WidgetEvent => {
+    const event = month[n % month.length]!;
+    const visit = `${Math.floor(n / month.length)}-${event.visit}`;
+    visits.add(visit);
+    return { ...event, id: randomUUID(), visit };
+  };
   await warmUp();
   const before = usage();
   const memory: number[] = [];
@@ -54,7 +62,7 @@ try {
     const begun = performance.now();
     write(probe, Buffer.alloc(8_192, 1), () => fdatasync(probe, () => { disk.push(performance.now() - begun); }));
   }, 250);
-  const result = await send(events);
+  const result = await send(rate * seconds, eventAt);
   await new Promise((resolve) => { setTimeout(resolve, 1_000); });
   clearInterval(sampling);
   clearInterval(probing);
@@ -69,7 +77,7 @@ try {
   const share = (ms: number): string => `${((ms / lengthMs) * 100).toFixed(1)} % of a core`;
 
   console.log(`\n${rate} events a second for ${seconds} s, ${batchSize} a request, ${collectors.length} collector(s) over ${postgres?.version ?? 'SQLite'}; ${cpus().length} cores, Node ${process.version}, client and database on the same ones\n`);
-  console.log(`  acknowledged          ${result.acknowledged.toLocaleString('en')} of ${events.length.toLocaleString('en')} events, ${result.refused} requests refused`);
+  console.log(`  acknowledged          ${result.acknowledged.toLocaleString('en')} of ${(rate * seconds).toLocaleString('en')} events, ${result.refused} requests refused`);
   console.log(`  answers               p50 ${result.at(0.5)} ms, p99 ${result.at(0.99)} ms, worst ${result.at(1)} ms`);
   console.log(`  the disk alone        p50 ${diskAt(0.5)} ms, p99 ${diskAt(0.99)} ms, worst ${diskAt(1)} ms`);
   console.log(`  collectors            ${share(after.collectorsMs - before.collectorsMs)}, ${Math.round(after.residentMb)} MB resident in all`);
@@ -80,8 +88,8 @@ try {
   await judgeEvents(store);
   const days = await store.events.countDays({ sinceDay: 0, untilDay: 1_000_000 });
   await store.close();
-  console.log(`  in the report         ${days.reduce((sum, { searches }) => sum + searches, 0).toLocaleString('en')} searches of ${new Set(events.map(({ visit }) => visit)).size.toLocaleString('en')} visits`);
-  console.log(`  on disk               ${Math.round((await bytesOnDisk()) / events.length)} bytes an event\n`);
+  console.log(`  in the report         ${days.reduce((sum, { searches }) => sum + searches, 0).toLocaleString('en')} searches of ${visits.size.toLocaleString('en')} visits`);
+  console.log(`  on disk               ${Math.round((await bytesOnDisk()) / (rate * seconds))} bytes an event\n`);
 } finally {
   await stopCollectors();
   await postgres?.stop();
@@ -113,7 +121,7 @@ async function warmUp(): Promise<void> {
   for (const { url } of collectors) for (let n = 0; n < 20; n += 1) await fetch(`${url}readyz`).then((answer) => answer.text());
 }
 
-async function send(events: readonly WidgetEvent[]) {
+async function send(count: number, eventAt: (n: number) => WidgetEvent) {
   const agent = new Agent({ keepAlive: true });
   const latencies: number[] = [];
   let acknowledged = 0;
@@ -134,11 +142,13 @@ async function send(events: readonly WidgetEvent[]) {
     sent.end(body);
   });
   const begun = performance.now();
-  const underWay: Promise<void>[] = [];
-  for (let index = 0; index < events.length; index += batchSize) {
+  const underWay = new Set<Promise<void>>();
+  for (let index = 0; index < count; index += batchSize) {
     const dueMs = (index / rate) * 1000 - (performance.now() - begun);
     if (dueMs > 0) await new Promise((resolve) => { setTimeout(resolve, dueMs); });
-    underWay.push(post(collectors[(index / batchSize) % collectors.length]!.url, events.slice(index, index + batchSize)));
+    const sent = post(collectors[(index / batchSize) % collectors.length]!.url, Array.from({ length: Math.min(batchSize, count - index) }, (_, n) => eventAt(index + n)));
+    underWay.add(sent);
+    void sent.then(() => { underWay.delete(sent); });
   }
   await Promise.all(underWay);
   agent.destroy();
