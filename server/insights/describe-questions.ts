@@ -37,6 +37,8 @@ export interface DescribedQuestions {
   /** Gaps that somebody put aside, and their failed searches. */
   readonly dismissed: Report['dismissed'];
   readonly groups: GapGroups;
+  /** The questions of each gap that was looked at. */
+  readonly questionsOfGap: ReadonlyMap<string, readonly string[]>;
   /** With a section only: to which one each of the most frequent gaps belongs, and the gap's questions. */
   readonly sectionOfGap: ReadonlyMap<string, { readonly section: string | undefined; readonly questions: readonly string[] }>;
 }
@@ -65,7 +67,14 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
   const wanted = new Set([...overall, ...(options.section === undefined ? [] : aside)].map(({ gap }) => gap).concat(byKind.map(({ question }) => groups.gapOf(question))));
   const names = [...new Set([...all, ...byKind].map(({ question }) => question))].filter((question) => wanted.has(groups.gapOf(question)));
   const gapOf = ({ question }: { readonly question: string }): string => groups.gapOf(question);
-  const [found, earlier] = await Promise.all([events.describeQuestions(selection, names), options.hadPrevious ? events.countQuestions(previous, names) : []]);
+  // What a gap's own figures are sums of.
+  const ranking = new Set((kind === undefined ? all : byKind).map(({ question }) => question));
+  const [found, earlier, shared, sharedOfRanking] = await Promise.all([
+    events.describeQuestions(selection, names),
+    options.hadPrevious ? events.countQuestions(previous, names) : [],
+    countShared(events, selection, names, groups),
+    names.every((question) => ranking.has(question)) ? undefined : countShared(events, selection, names.filter((question) => ranking.has(question)), groups),
+  ]);
   const wordings = group(found.wordings.filter(({ visits }) => visits >= fromVisits), gapOf);
   const byGap = { kinds: group(found.kinds, gapOf), days: group(found.days, gapOf), pages: group(found.pages, gapOf), locales: group(found.locales, gapOf), opened: group(found.opened, gapOf) };
   const before = group(earlier, gapOf);
@@ -96,14 +105,14 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
   };
 
   const sectionOfGap = new Map<string, { section: string | undefined; questions: string[] }>();
-  const namesOfGap = group(names.map((question) => ({ question })), gapOf);
+  const questionsOfGap = new Map([...group(names.map((question) => ({ question })), gapOf)].map(([gap, of]) => [gap, of.map(({ question }) => question)]));
   const sectionOf = async (gap: string): Promise<string | undefined> => {
     const opened = sumBy(byGap.opened.get(gap) ?? [], ({ article }) => article).map(([article]) => article);
     const locale = sumBy(byGap.locales.get(gap) ?? [], (row) => row.locale)[0]?.[0] ?? '';
     // Rare wordings say where a gap belongs, too; they are not told.
     const wording = wordingsOf(gap)[0]?.wording ?? groups.labelOf(gap)?.name ?? found.wordings.find(({ question }) => groups.gapOf(question) === gap)?.wording ?? '';
     const section = await options.sectionOf(locale, wording, opened);
-    sectionOfGap.set(gap, { section, questions: (namesOfGap.get(gap) ?? []).map(({ question }) => question) });
+    sectionOfGap.set(gap, { section, questions: questionsOfGap.get(gap) ?? [] });
     return section;
   };
   if (options.section !== undefined) for (const { gap } of [...overall, ...aside]) await sectionOf(gap);
@@ -111,9 +120,9 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
   const questions: ReportQuestion[] = [];
   for (const { gap, searches, visits } of overall) {
     if (questions.length === limit) break;
-    const described = describe(gap, searches, visits, kind);
+    const described = describe(gap, searches, visits - (sharedOfRanking ?? shared)(gap, kind), kind);
     if (described === undefined) continue;
-    const kindRows = sumRows(byGap.kinds.get(gap) ?? [], ({ failure }) => failure);
+    const kindRows = sumRows(byGap.kinds.get(gap) ?? [], ({ failure }) => failure).map((row) => ({ ...row, visits: row.visits - shared(gap, row.failure) }));
     const opened = sumBy(byGap.opened.get(gap) ?? [], ({ article }) => article);
     const section = sectionOfGap.has(gap) ? sectionOfGap.get(gap)!.section : await sectionOf(gap);
     if (options.section !== undefined && section !== options.section) continue;
@@ -133,10 +142,18 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
   const kinds = new Map<FailureKind, ReportKindQuestion[]>();
   for (const failure of new Set(byKind.map((row) => row.failure))) {
     const ofKind = rankGaps(found.kinds.filter((row) => row.failure === failure), groups).filter(({ gap }) => !isDismissed(gap));
-    kinds.set(failure, ofKind.map(({ gap, searches, visits }) => describe(gap, searches, visits, failure)).filter((described) => described !== undefined).filter(({ id }) => options.section === undefined || questions.some((question) => question.id === id)).slice(0, limit));
+    kinds.set(failure, ofKind.map(({ gap, searches, visits }) => describe(gap, searches, visits - shared(gap, failure), failure)).filter((described) => described !== undefined).filter(({ id }) => options.section === undefined || questions.some((question) => question.id === id)).slice(0, limit));
   }
   const put = aside.filter(({ gap }) => options.section === undefined || sectionOfGap.get(gap)?.section === options.section);
-  return { questions, kinds, dismissed: { gaps: put.length, searches: put.reduce((sum, { searches }) => sum + searches, 0) }, groups, sectionOfGap };
+  return { questions, kinds, dismissed: { gaps: put.length, searches: put.reduce((sum, { searches }) => sum + searches, 0) }, groups, questionsOfGap, sectionOfGap };
+}
+
+/** By how much the visits of a gap's questions add up to too many: in one way of failing, or in any. */
+async function countShared(events: Pick<Store, 'events'>['events'], selection: Selection, questions: readonly string[], groups: GapGroups): Promise<(gap: string, failure: FailureKind | undefined) => number> {
+  const several = [...group(questions.map((question) => ({ question })), ({ question }) => groups.gapOf(question))].filter(([, members]) => members.length > 1);
+  const shared = several.length === 0 ? [] : await events.countSharedVisits(selection, several.map(([name, members]) => ({ name, questions: members.map(({ question }) => question) })));
+  const visits = new Map(shared.map((row) => [`${row.group} ${row.failure ?? ''}`, row.visits]));
+  return (gap, failure) => visits.get(`${gap} ${failure ?? ''}`) ?? 0;
 }
 
 /** Questions by the gap that they belong to, the most frequent gap first. */

@@ -71,7 +71,7 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
 
   const [all, allBefore] = await Promise.all([countPeriod(events, selection), countPeriod(events, previous)]);
   // What does not wait for each other is asked at once: a database server has several hands.
-  const [{ questions, kinds, dismissed, groups, sectionOfGap }, { articles, stale }, synonyms, known] = await Promise.all([describeQuestions({ events, decisions: store.decisions }, {
+  const [{ questions, kinds, dismissed, groups, questionsOfGap, sectionOfGap }, { articles, stale }, synonyms, known] = await Promise.all([describeQuestions({ events, decisions: store.decisions }, {
     selection, previous, hadPrevious: allBefore.searches > 0, fromVisits, limit: options.limit ?? 200, titles, costPerContact: settings?.costPerContact?.amount ?? null,
     sectionOf: (locale, wording, opened) => sectionOf(release, options.findNearest, locale, wording, opened),
     ...(options.kind === undefined ? {} : { kind: options.kind }), ...(options.section === undefined ? {} : { section: options.section }), ...(options.withDismissed === undefined ? {} : { withDismissed: options.withDismissed }),
@@ -95,7 +95,8 @@ export async function makeReport(store: Pick<Store, 'events' | 'settings' | 'dec
   const goesOn = selection.untilDay > clock.dayOf(now.getTime());
   const [comments, lately, latest, ledger, satisfaction] = await Promise.all([
     listComments(events, selection, { fromVisits, groups, titles, clock, asks: settings?.desk?.ask }),
-    goesOn ? events.recentFailures({ ...placesOf(options), sinceMs: now.getTime() - LOOKS_BACK_MS }) : [],
+    // A gap with several questions goes by the name of one of them.
+    goesOn ? events.recentFailures({ ...placesOf(options), sinceMs: now.getTime() - LOOKS_BACK_MS, groups: questions.map(({ id }) => questionsOfGap.get(id) ?? []).filter((of) => of.length > 1).map((of) => ({ name: of[0]!, questions: of })) }) : [],
     listLatest(events, selection, { fromVisits, groups, clock, now, isWanted, ...(options.kind === undefined ? {} : { kind: options.kind }) }),
     readLedger(events, groups, fromVisits, clock),
     store.team === undefined ? undefined : describeSatisfaction({ team: store.team }, { selection, clock, groups, titles, questions, ...(options.section === undefined ? {} : { isInSection: ({ articles: read, gaps }) => read.some((id) => release.sectionOf(id) === options.section) || gaps.some(isWanted) }) }),

@@ -49,6 +49,12 @@ export interface EventStore extends ReportEvidence {
   latestFailed(selection: Selection, limit: number): Promise<readonly FailedSearch[]>;
   /** How often each of some questions failed, by kind: `describeQuestions().kinds` alone. */
   countQuestions(selection: Selection, questions: readonly string[]): Promise<QuestionDetails['kinds']>;
+  /**
+   * By how much the visits of questions add up to too many over each of some groups, since a visit that failed with several
+   * questions of a group is counted by each of them. Groups that do so by nothing are absent.
+   * @param groups No question stands in two of them.
+   */
+  countSharedVisits(selection: Selection, groups: readonly QuestionGroup[]): Promise<readonly SharedVisits[]>;
   /** The wordings of some questions: `describeQuestions().wordings` alone. */
   countWordings(selection: Selection, questions: readonly string[]): Promise<QuestionDetails['wordings']>;
   /** More about some questions. */
@@ -198,6 +204,20 @@ export interface QuestionCount {
   /** Failed searches. */
   readonly searches: number;
   /** Visits in which it failed. */
+  readonly visits: number;
+}
+
+/** Questions that are counted as one. */
+export interface QuestionGroup {
+  readonly name: string;
+  readonly questions: readonly string[];
+}
+
+/** What the sum of {@link QuestionCount.visits}, or of those of one kind, has to be lessened by. */
+export interface SharedVisits {
+  readonly group: string;
+  /** Null for visits in which questions of the group failed in any way. */
+  readonly failure: FailureKind | null;
   readonly visits: number;
 }
 

@@ -1,5 +1,5 @@
 import type { WidgetEventOf } from '../../core/contract/widget-event.ts';
-import type { Selection } from './event-store.ts';
+import type { QuestionGroup, Selection } from './event-store.ts';
 
 /** What reports look up one by one, beside the sums: what visitors wrote, what they were shown, and what goes on right now. */
 export interface ReportEvidence {
@@ -9,7 +9,7 @@ export interface ReportEvidence {
   latestSearches(selection: Selection, questions: readonly string[], limit: number): Promise<readonly WidgetEventOf<'search'>[]>;
   /** Which wordings led to each of some articles, the most frequent first; at most `limitOfArticle` of each, and none that fewer than `fromVisits` visits used. */
   articleQueries(selection: Selection, articles: readonly string[], fromVisits: number, limitOfArticle: number): Promise<readonly ArticleQuery[]>;
-  /** How often each question failed since an instant, in steps of ten minutes; ordered by question, then by time. */
+  /** How often each question, or group of questions, failed since an instant, in steps of ten minutes; ordered by question, then by time. */
   recentFailures(selection: RecentSelection): Promise<readonly RecentFailure[]>;
   /** The time zone (`openingHours.timeZone`) in the newest release of each site, the newest release first. */
   siteTimeZones(): Promise<readonly { readonly site: string; readonly timeZone?: string }[]>;
@@ -32,6 +32,8 @@ export interface RecentSelection {
   readonly sinceMs: number;
   readonly locale?: string;
   readonly site?: string;
+  /** Questions that are counted as one, under the group's name; no question stands in two of them. Default: each is counted by itself. */
+  readonly groups?: readonly QuestionGroup[];
 }
 
 export interface ArticleQuery {
@@ -42,6 +44,7 @@ export interface ArticleQuery {
 }
 
 export interface RecentFailure {
+  /** Or the name of its group. */
   readonly question: string;
   /** Beginning of the step. */
   readonly fromMs: number;

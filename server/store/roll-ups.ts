@@ -6,7 +6,11 @@ import { straddles, type VisitFacts } from './visit-facts.ts';
  * Searches can simply be counted. Visits cannot: one visit that asks a question twice is one visit. But as long as all
  * searches of a visit lie on one day, in one site and one locale, it is enough to count it in the row of its first search
  * of each sort, and sums of such rows are exact. The few visits for which that does not hold (midnight, a change of
- * language) *straddle*: they are in no roll-up of searches, and report queries count them one by one.
+ * language, very many questions) *straddle*: they are in no roll-up of searches, and report queries count them one by one.
+ *
+ * A visit in which several questions failed is counted by each of them. Where they belong to one gap it is one visit all the
+ * same, so `together_days` tells of each such question which others had failed in the visit before (in the same way, or in any
+ * way where the failure is empty): it is counted too often by every question that has another of its gap among them.
  *
  * An empty failure is a search that did not fail; rank 0 is an article that was not opened from the results. The first
  * counter of a row is zero only when all are.
@@ -21,6 +25,8 @@ export const ROLL_UPS = {
   article_days: { key: ['day', 'site', 'locale', 'article'], counters: ['visits', 'views', 'from_search', 'read_ms', 'up', 'down', 'contacts'] },
   contact_hours: { key: ['day', 'site', 'locale', 'hour'], counters: ['visits'] },
   outcome_days: { key: ['day', 'site', 'locale', 'outcome'], counters: ['visits'] },
+  /** `earlier` is a JSON list of questions, in the order of the alphabet. */
+  together_days: { key: ['day', 'site', 'locale', 'question', 'failure', 'earlier'], counters: ['visits'] },
 } as const satisfies Record<string, { readonly key: readonly string[]; readonly counters: readonly string[] }>;
 
 export type RollUpName = keyof typeof ROLL_UPS;
@@ -76,6 +82,16 @@ export class RollUpChanges {
       if (search.refinedTo !== null && next !== undefined && next.opened !== null) {
         this.#add('refinement_days', [...place, question, wordingKey, wording, next.wordingKey, next.wording, next.opened], [sign, first('refinement', question, wordingKey, next.wordingKey, next.opened)]);
       }
+    }
+    const failed = searches.filter(({ failure }) => failure !== null);
+    for (const kind of new Set(['', ...failed.map(({ failure }) => failure!)])) this.#countTogether(failed.filter(({ failure }) => kind === '' || failure === kind), kind, sign);
+  }
+
+  #countTogether(failed: VisitFacts['searches'], kind: string, sign: 1 | -1): void {
+    const earlier = new Set<string>();
+    for (const { day, site, locale, question } of failed) {
+      if (earlier.size > 0 && !earlier.has(question)) this.#add('together_days', [day, site, locale, question, kind, JSON.stringify([...earlier].sort())], [sign]);
+      earlier.add(question);
     }
   }
 

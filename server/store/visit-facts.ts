@@ -67,8 +67,12 @@ export function toFacts(judged: JudgedVisit, storable: (text: string) => string 
   };
 }
 
-/** True when the searches of a visit lie on several days, sites or locales. */
+/** What is told of questions that failed in one visit grows with the square of their number. Nobody who looks for something asks so many; a script may. */
+const MOST_FAILED_QUESTIONS = 6;
+
+/** True when no roll-up can hold the searches of a visit: they lie on several days, sites or locales, or very many questions failed. */
 export function straddles({ searches }: VisitFacts): boolean {
   const [first] = searches;
-  return searches.some(({ day, site, locale }) => day !== first!.day || site !== first!.site || locale !== first!.locale);
+  return searches.some(({ day, site, locale }) => day !== first!.day || site !== first!.site || locale !== first!.locale)
+    || new Set(searches.filter(({ failure }) => failure !== null).map(({ question }) => question)).size > MOST_FAILED_QUESTIONS;
 }

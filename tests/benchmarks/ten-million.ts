@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FAILURE_KINDS } from '../../core/contract/failure-kind.ts';
 import type { WidgetEvent } from '../../core/contract/widget-event.ts';
 import { judgeEvents } from '../../server/insights/judge-events.ts';
 import { makeReport } from '../../server/insights/make-report.ts';
@@ -32,6 +33,13 @@ const TAIL = 'zqx';
 /** How a text of the first tenth reads in a copy, in SQL; `r` is the number of the copy. */
 const inCopy = (column: string, letter: string): string => `replace(${column}, '${TAIL}', '${TAIL}' || ${letter})`;
 const TEXTS = new Set(['wording', 'wording_key', 'question', 'refined_to', 'said', 'said_key', 'meant', 'meant_key', 'body']);
+
+/** Which questions failed in one visit, counted from the copied searches: `together_days` of copies can only be found that way. `earlier` is the list of those before. */
+const togetherRows = (earlier: string, kinds: string): string => `
+  SELECT s.day, s.site, s.locale, s.question, k.kind, ${earlier} AS earlier FROM searches AS s, ${kinds}
+  WHERE s.failure IS NOT NULL AND NOT s.straddles AND s.n > 0 AND (k.kind = '' OR k.kind = s.failure) AND NOT EXISTS (${failedBefore('1', "o.question = s.question AND")})`;
+const failedBefore = (what: string, which = ''): string => `SELECT ${what} FROM searches AS o WHERE o.visit = s.visit AND o.n < s.n AND o.failure IS NOT NULL AND ${which} (k.kind = '' OR o.failure = k.kind)`;
+const KINDS = ['', ...FAILURE_KINDS].map((kind) => `('${kind}')`).join(', ');
 
 /** A store that is filled and measured. */
 interface Candidate {
@@ -142,6 +150,9 @@ async function postgres(): Promise<Candidate> {
         steps.push(`UPDATE ${table} SET ${counters.map((counter) => `${counter} = ${counter} * ${COPIES}`).join(', ')} WHERE NOT ${isTail}`);
         steps.push(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM more; DROP TABLE more`);
       }
+      const textIds = `(SELECT string_agg(${id("convert_to(question, 'UTF8')")}::text, ' ' ORDER BY question) FROM (${failedBefore('DISTINCT o.question')}) AS before)`;
+      steps.push(`TRUNCATE together_days; INSERT INTO together_days (day, site, locale, question_id, failure, earlier_id, earlier, visits)
+        SELECT day, site, locale, ${id("convert_to(question, 'UTF8')")}, kind, ${id("convert_to(earlier, 'UTF8')")}, earlier, count(*) FROM (${togetherRows(textIds, `(VALUES ${KINDS}) AS k (kind)`)}) AS rows WHERE earlier IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7`);
       steps.push(...indexes.map((row) => String(row['indexdef'])));
       await server.query(steps.join(';\n'), place);
       await server.query('VACUUM ANALYZE', place);
@@ -176,6 +187,8 @@ async function sqlite(): Promise<Candidate> {
         steps.push(`UPDATE ${table} SET ${counters.map((counter) => `${counter} = ${counter} * ${COPIES}`).join(', ')} WHERE NOT (${isTail})`);
         steps.push(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM more ORDER BY ${columns.slice(0, 4).join(', ')}; DROP TABLE more`);
       }
+      steps.push(`DELETE FROM together_days; INSERT INTO together_days (day, site, locale, question, failure, earlier, visits)
+        SELECT day, site, locale, question, kind, earlier, count(*) FROM (${togetherRows(`(SELECT json_group_array(question) FROM (${failedBefore('DISTINCT o.question')} ORDER BY o.question))`, `(SELECT column1 AS kind FROM (VALUES ${KINDS})) AS k`)}) WHERE earlier <> '[]' GROUP BY 1, 2, 3, 4, 5, 6`);
       for (const step of steps) database.exec(step);
       database.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
       database.close();

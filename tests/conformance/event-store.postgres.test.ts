@@ -43,7 +43,7 @@ if ('missing' in postgres) {
     return Array.from({ length: Math.ceil(admitted.length / size) }, (_, n) => admitted.slice(n * size, (n + 1) * size));
   }
 
-  describe('a database of before hours were kept', () => {
+  describe.each([['local-hours', 5], ['together', 12]] as const)('a database of before %s', (name, schema) => {
     it('is judged anew by the first report, also when that one breaks off, and then counts what a new one counts', async () => {
       const traffic = believableTraffic({ until: UNTIL, days: 4, visitsPerDay: 40 });
       const half = Math.floor(traffic.length / 2);
@@ -53,17 +53,17 @@ if ('missing' in postgres) {
       await judgeEvents(fresh);
 
       const before = openPostgres(oldPlace);
-      expect(await migrate(before, 5)).toMatchObject({ from: 0, to: 5 });
+      expect(await migrate(before, schema)).toMatchObject({ from: 0, to: schema });
       await before.close();
       const nameOf = (place: string): string => /search_path=(\w+)/u.exec(decodeURIComponent(place))![1]!;
-      for (const table of ['events', 'searches', 'article_uses', 'visits', 'search_hours', 'question_days', 'page_days', 'wording_days', 'opened_days', 'refinement_days', 'article_days', 'outcome_days', 'settings']) {
+      for (const table of ['events', 'searches', 'article_uses', 'visits', 'search_hours', 'question_days', 'page_days', 'wording_days', 'opened_days', 'refinement_days', 'article_days', 'outcome_days', ...(schema < 6 ? [] : ['contact_hours']), 'settings']) {
         const columns = (await postgres.query(`SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '${table}'`, oldPlace)).map((row) => String(row['column_name'])).join(', ');
         await postgres.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${nameOf(newPlace)}.${table}`, oldPlace);
       }
-      await postgres.query("UPDATE settings SET value = '1.1' WHERE name = 'judging_rules'", oldPlace);
+      if (schema < 6) await postgres.query("UPDATE settings SET value = '1.1' WHERE name = 'judging_rules'", oldPlace);
 
       const upgraded = await openPostgresStore(oldPlace);
-      expect(upgraded.migrated).toMatchObject({ from: 5, applied: expect.arrayContaining(['local-hours']) });
+      expect(upgraded.migrated).toMatchObject({ from: schema, applied: expect.arrayContaining([name]) });
       let steps = 0;
       const breaks: Store = { ...upgraded, events: { ...upgraded.events, keepJudgements: (visits) => ((steps += 1) === 2 ? Promise.reject(new Error('the power is gone')) : upgraded.events.keepJudgements(visits.slice(0, 30))) } };
       await expect(judgeEvents(breaks)).rejects.toThrow('the power is gone');
@@ -251,7 +251,7 @@ if ('missing' in postgres) {
         expect((await one.events.countSearches(MONTH)).length).toBeGreaterThan(0);
         await Promise.all([one, other].map((store) => store.events.expire(Number.MAX_SAFE_INTEGER)));
         await judgeEvents(one);
-        for (const table of ['events', 'unjudged_visits', 'searches', 'article_uses', 'visits', 'search_hours', 'question_days', 'page_days', 'wording_days', 'opened_days', 'article_days', 'outcome_days']) {
+        for (const table of ['events', 'unjudged_visits', 'searches', 'article_uses', 'visits', 'search_hours', 'question_days', 'page_days', 'wording_days', 'opened_days', 'article_days', 'outcome_days', 'together_days']) {
           expect(await postgres.query(`SELECT * FROM ${table}`, place), table).toEqual([]);
         }
         expect(await deadlocks()).toBe(0);

@@ -306,6 +306,36 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
         ]);
       });
 
+      it('tells how many visits stand in the sums of several questions of a group', async () => {
+        const failed = (question: string, failure: JudgedSearch['failure'], changes: Partial<JudgedSearch> = {}) => judgedSearch(question, { ...(failure === undefined ? {} : { failure }), ...changes });
+        const groups = [{ name: 'gap', questions: ['one', 'two', 'three'] }, { name: 'other', questions: ['four', 'fi"ve'] }, { name: 'alone', questions: ['six'] }];
+        await keep(
+          store,
+          // Once in each; one asked twice; an answered one between; three of a group with another one among them.
+          { visit: 'f', searches: [failed('one', 'refined'), failed('two', 'no_results'), failed('one', 'no_results')] },
+          { visit: 'g', searches: [failed('one', 'contacted'), failed('four', 'contacted'), failed('two', 'contacted'), failed('three', 'contacted'), failed('fi"ve', 'contacted')] },
+          { visit: 'h', searches: [failed('two', 'no_click'), failed('two', 'no_click'), failed('three', undefined, { opened: 'pay/price' })] },
+          // Over midnight and in another language, which is in no roll-up.
+          { visit: 'i', searches: [failed('one', 'no_results'), failed('three', 'no_results', { atMs: MONDAY_MS + DAY_MS }), failed('three', 'no_results', { locale: 'nb', atMs: MONDAY_MS + DAY_MS })] },
+          { visit: 'j', locale: 'nb', searches: [failed('three', 'refined', { locale: 'nb' }), failed('one', 'weak_results', { locale: 'nb' })] },
+          // More questions than anybody asks.
+          { visit: 'k', searches: [...Array.from({ length: 30 }, (_, n) => failed(`script ${n}`, 'no_results')), failed('four', 'no_results'), failed('fi"ve', 'no_results')] },
+        );
+        const shared = async (selection: Selection, of = groups) => (await store.countSharedVisits(selection, of)).map(({ group, failure, visits }) => [group, failure, visits]);
+        // The visits f, i and j count once too often, g twice.
+        expect(await shared(WEEK)).toEqual([['gap', null, 5], ['gap', 'contacted', 2], ['gap', 'no_results', 2], ['other', null, 2], ['other', 'contacted', 1], ['other', 'no_results', 1]]);
+        expect(await shared(WEEK, [{ name: 'å', questions: ['two', 'three', 'nobody asked'] }])).toEqual([['å', null, 1], ['å', 'contacted', 1]]);
+        expect(await shared({ ...WEEK, locale: 'nb' })).toEqual([['gap', null, 1]]);
+        expect(await shared({ ...WEEK, untilDay: MONDAY + 1, site: 'shop' })).toEqual([['gap', null, 4], ['gap', 'contacted', 2], ['gap', 'no_results', 1], ['other', null, 2], ['other', 'contacted', 1], ['other', 'no_results', 1]]);
+        expect(await shared(WEEK, [])).toEqual([]);
+        expect(await shared({ ...WEEK, sinceDay: MONDAY + 2 })).toEqual([]);
+
+        for (const visit of ['g', 'i', 'k']) await store.forgetVisit(visit);
+        expect(await shared(WEEK)).toEqual([['gap', null, 2], ['gap', 'no_results', 1]]);
+        expect(await store.expire(Number.MAX_SAFE_INTEGER)).toBeGreaterThan(0);
+        expect(await shared(WEEK)).toEqual([]);
+      });
+
       it('knows which words were replaced by others that led to an article', async () => {
         await keep(
           store,
@@ -356,6 +386,11 @@ export function examineEventStore(name: string, make: () => Promise<ExaminedEven
         ]);
         expect(await store.recentFailures({ sinceMs: from, locale: 'nb' })).toEqual([{ question: 'refund', fromMs: from + 600_000, searches: 1, visits: 1 }]);
         expect(await store.recentFailures({ sinceMs: from + DAY_MS })).toEqual([]);
+        // Questions that are one: a visit that asked both counts once.
+        expect(await store.recentFailures({ sinceMs: from, groups: [{ name: 'refund', questions: ['refund', 'price match'] }] })).toEqual([
+          { question: 'refund', fromMs: from, searches: 3, visits: 2 },
+          { question: 'refund', fromMs: from + 600_000, searches: 3, visits: 1 },
+        ]);
       });
 
       it('finds what visitors said, and no more than was asked for', async () => {

@@ -17,8 +17,8 @@ const NOW = new Date('2026-11-21T12:00:00Z');
 const MONTH: Selection = { sinceDay: dayOf(NOW.getTime()) - 31, untilDay: dayOf(NOW.getTime()) + 1 };
 const TRAFFIC = believableTraffic({ until: NOW, days: 5, visitsPerDay: 50 });
 const HALF = Math.floor(TRAFFIC.length / 2);
-/** The last schema without roll-ups. */
-const BEFORE = 11;
+/** The last schema without roll-ups, and the last that did not know which questions failed in one visit. */
+const BEFORE = { rollUps: 11, together: 12 } as const;
 
 let folder: string;
 let fresh: Store;
@@ -29,20 +29,24 @@ beforeEach(async () => {
   fresh = await openStore(`sqlite:${join(folder, 'new.db')}`);
   await keep(fresh, TRAFFIC.slice(0, HALF));
   await judgeEvents(fresh);
-  // What the older Hjelp had kept and judged of the same events.
-  const old = openSqlite(file);
-  expect(migrate(old, BEFORE)).toMatchObject({ from: 0, to: BEFORE });
-  old.prepare('ATTACH ? AS newer').run(join(folder, 'new.db'));
-  for (const table of ['events', 'searches', 'article_uses', 'visits', 'settings']) {
-    const columns = (old.prepare(`SELECT name FROM pragma_table_info('${table}') WHERE pk >= 0`).all() as { name: string }[]).map(({ name }) => name).join(', ');
-    old.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM newer.${table}`);
-  }
-  old.close();
 });
 afterEach(async () => {
   await fresh.close();
   await rm(folder, { recursive: true });
 });
+
+/** What the older Hjelp had kept and judged of the same events. */
+function keepOld(schema: number): void {
+  const old = openSqlite(file);
+  expect(migrate(old, schema)).toMatchObject({ from: 0, to: schema });
+  old.prepare('ATTACH ? AS newer').run(join(folder, 'new.db'));
+  const rollUps = schema >= BEFORE.together ? ROLL_UP_NAMES.filter((name) => name !== 'together_days') : [];
+  for (const table of ['events', 'searches', 'article_uses', 'visits', 'settings', ...rollUps]) {
+    const columns = (old.prepare(`SELECT name FROM pragma_table_info('${table}') WHERE pk >= 0`).all() as { name: string }[]).map(({ name }) => name).join(', ');
+    old.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM newer.${table}`);
+  }
+  old.close();
+}
 
 async function keep(store: Store, events: readonly WidgetEvent[]): Promise<void> {
   for (let at = 0; at < events.length; at += 200) await store.events.append(events.slice(at, at + 200).map((event) => ({ event, receivedAtMs: NOW.getTime() })));
@@ -55,10 +59,12 @@ function countRows(table: string): number {
   return rows;
 }
 
-describe('a database of before roll-ups', () => {
+describe.each([['roll-ups', BEFORE.rollUps], ['together', BEFORE.together]] as const)('a database of before %s', (name, schema) => {
+  beforeEach(() => keepOld(schema));
+
   it('is filled in by the first report, and then counts what a new one counts', async () => {
     const upgraded = await openStore(`sqlite:${file}`);
-    expect(upgraded.migrated).toMatchObject({ from: BEFORE, applied: expect.arrayContaining(['roll-ups']) });
+    expect(upgraded.migrated).toMatchObject({ from: schema, applied: expect.arrayContaining([name]) });
     const options = { now: NOW, until: NOW };
     expect(await makeReport(upgraded, options)).toEqual(await makeReport(fresh, options));
     expect(await everyAnswer(upgraded.events, MONTH)).toEqual(await everyAnswer(fresh.events, MONTH));
@@ -90,7 +96,7 @@ describe('a database of before roll-ups', () => {
     // The last of the new tables is in the way: everything before it is taken back.
     old.exec(`CREATE TABLE ${ROLL_UP_NAMES.at(-1)!} (mine INTEGER)`);
     expect(() => migrate(old)).toThrow(/already exists/u);
-    expect(schemaVersion(old)).toBe(BEFORE);
+    expect(schemaVersion(old)).toBe(schema);
     old.exec(`DROP TABLE ${ROLL_UP_NAMES.at(-1)!}`);
     old.close();
     expect([countRows('events'), countRows('searches')]).toEqual([events, searches]);

@@ -1,4 +1,4 @@
-import { instantsOf, type EventStore, type Selection } from '../../server/store/event-store.ts';
+import { instantsOf, type EventStore, type QuestionGroup, type Selection } from '../../server/store/event-store.ts';
 
 /**
  * Everything that reports can ask a store, each list in one order: two stores with the same events give equal answers.
@@ -26,6 +26,7 @@ export async function everyAnswer(events: EventStore, selection: Selection): Pro
     pages: sorted(details.pages),
     locales: sorted(details.locales),
     opened: details.opened,
+    sharedVisits: await events.countSharedVisits(selection, inGroups(failedQuestions.map(({ question }) => question))),
     articles: (await events.countArticles(selection, 1_000_000)).map(({ meanReadMs, ...numbers }) => ({ ...numbers, meanReadMs: Math.round(meanReadMs * 1_000) })),
     asked,
     latestFailed: await events.latestFailed(selection, 100),
@@ -39,7 +40,14 @@ export async function everyAnswer(events: EventStore, selection: Selection): Pro
     latestSearches: await events.latestSearches(selection, failedQuestions.slice(0, 20).map(({ question }) => question), 50),
     articleQueries: await events.articleQueries(selection, (await events.countArticles(selection, 20)).map(({ article }) => article), 2, 5),
     recentFailures: await events.recentFailures({ sinceMs: instantsOf(selection).fromMs }),
+    recentFailuresOfGroups: await events.recentFailures({ sinceMs: instantsOf(selection).fromMs, groups: inGroups(failedQuestions.map(({ question }) => question)) }),
   };
+}
+
+/** Groups of many and of few questions, that have some visits in common. */
+function inGroups(questions: readonly string[]): QuestionGroup[] {
+  const nameOf = (index: number): string => (index < 12 ? 'many' : ['one', 'å \'"', 'third'][index % 3]!);
+  return ['many', 'one', 'å \'"', 'third'].map((name) => ({ name, questions: questions.filter((_, index) => nameOf(index) === name) })).filter(({ questions: of }) => of.length > 0);
 }
 
 function sorted<TRow>(rows: readonly TRow[]): TRow[] {

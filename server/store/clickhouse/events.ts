@@ -2,7 +2,7 @@ import type { FailureKind } from '../../../core/contract/failure-kind.ts';
 import { byVisitorsClock, fromEventRow } from '../event-row.ts';
 import {
   MAX_JUDGED_EVENTS,
-  type ArticleCount, type AskedQuestion, type EventStore, type FailedSearch, type QuestionCount, type QuestionDetails, type Refinement, type ReleaseCount, type Rewording, type Selection,
+  type ArticleCount, type AskedQuestion, type EventStore, type FailedSearch, type QuestionCount, type QuestionDetails, type Refinement, type ReleaseCount, type Rewording, type Selection, type SharedVisits,
   type UnjudgedVisit, type VisitOutcome,
 } from '../event-store.ts';
 import type { ArticleQuery, RecentFailure, SaidEvent } from '../report-evidence.ts';
@@ -205,6 +205,9 @@ export async function openClickHouseEvents(url: string, options: ClickHouseEvent
       question: text(row, 'question'), wordingKey: text(row, 'wording_key'), wording: text(row, 'wording'), locale: text(row, 'locale'), failure: kind(row), atMs: number(row, 'at'),
     })),
     countQuestions: kindsOf,
+    countSharedVisits: async (selection, groups) => (groups.length === 0 ? [] : ask(REPORT_QUERIES.sharedVisits(selection, groups), (row): SharedVisits => ({
+      group: text(row, 'name'), failure: row['kind'] === '' ? null : (text(row, 'kind') as FailureKind), visits: number(row, 'surplus'),
+    }))),
     countWordings: async (selection, questions) => (questions.length === 0 ? [] : wordingsOf(selection, questions)),
 
     async describeQuestions(selection, questions): Promise<QuestionDetails> {
@@ -253,7 +256,7 @@ export async function openClickHouseEvents(url: string, options: ClickHouseEvent
       REPORT_QUERIES.articleQueries(selection, articles, fromVisits, limitOfArticle),
       (row): ArticleQuery => ({ article: text(row, 'article'), wording: text(row, 'words'), searches: number(row, 'made') }),
     )),
-    recentFailures: (selection) => ask(REPORT_QUERIES.recentFailures(selection), (row): RecentFailure => ({ question: text(row, 'question'), fromMs: number(row, 'from_ms'), ...searchesAndVisits(row) })),
+    recentFailures: (selection) => ask(REPORT_QUERIES.recentFailures(selection), (row): RecentFailure => ({ question: text(row, 'counted'), fromMs: number(row, 'from_ms'), ...searchesAndVisits(row) })),
 
     forgetVisit: (visit) => alone(async () => {
       const waiting = outbox.forget(visit);

@@ -1,5 +1,5 @@
 import { ANSWERABLE_THRESHOLD } from '../../../core/contract/failure-kind.ts';
-import { instantsOf, type SectionMembers, type Selection } from '../event-store.ts';
+import { instantsOf, type QuestionGroup, type SectionMembers, type Selection } from '../event-store.ts';
 import { RECENT_STEP_MS, type RecentSelection, type SaidSelection } from '../report-evidence.ts';
 import { literal, literals } from './open-clickhouse.ts';
 
@@ -98,6 +98,14 @@ export const REPORT_QUERIES = {
     SELECT question, max(wording) AS words, count() AS made, uniqExact(visit) AS visits FROM ${searches(['question', 'wording', 'wording_key'], `question IN ${literals(questions)} AND ${where(selection)}`)}
     GROUP BY question, wording_key ORDER BY question, visits DESC, made DESC, words`,
   kinds: (selection: Selection, questions: readonly string[]) => ofFailedQuestions(selection, questions, ', uniqExact(visit) AS visits', ['failure'], 'question, made DESC, failure'),
+  sharedVisits(selection: Selection, groups: readonly QuestionGroup[]): string {
+    const questions = literals(groups.flatMap((group) => group.questions));
+    return `
+      SELECT name, kind, sum(asked) - count() AS surplus FROM (
+        SELECT ${nameOfGroup(groups)} AS name, arrayJoin(['', toString(failure)]) AS kind, visit, uniqExact(question) AS asked
+        FROM ${searches(['question', 'failure'], `question IN ${questions} AND ${where(selection)} AND ${FAILED}`)} GROUP BY name, kind, visit
+      ) GROUP BY name, kind HAVING surplus > 0 ORDER BY name, kind`;
+  },
   questionDays: (selection: Selection, questions: readonly string[]) => ofFailedQuestions(selection, questions, '', ['failure', 'day'], 'question, day, failure'),
   pages: (selection: Selection, questions: readonly string[]) => ofFailedQuestions(selection, questions, '', ['failure', 'page'], 'question, made DESC, page, failure'),
   locales: (selection: Selection, questions: readonly string[]) => ofFailedQuestions(selection, questions, '', ['failure', 'locale'], 'question, made DESC, locale, failure'),
@@ -167,11 +175,18 @@ export const REPORT_QUERIES = {
     ORDER BY article, made DESC, words LIMIT ${Math.trunc(limitOfArticle)} BY article`,
 
   recentFailures: (selection: RecentSelection) => `
-    SELECT question, intDiv(moment, ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count() AS made, countIf(nth = 1) AS visits FROM (
-      SELECT question, visit, arraySort(groupArray(at)) AS moments
-      FROM ${searches(['question', 'at'], `at >= ${Math.trunc(selection.sinceMs)} AND ${FAILED}${inPlaces(selection)}`, ['locale', 'site', 'failure'])} GROUP BY question, visit
-    ) ARRAY JOIN moments AS moment, arrayEnumerate(moments) AS nth GROUP BY question, from_ms ORDER BY question, from_ms`,
+    SELECT counted, intDiv(moment, ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count() AS made, countIf(nth = 1) AS visits FROM (
+      SELECT ${nameOfGroup(selection.groups ?? [])} AS counted, visit, arraySort(groupArray(at)) AS moments
+      FROM ${searches(['question', 'at'], `at >= ${Math.trunc(selection.sinceMs)} AND ${FAILED}${inPlaces(selection)}`, ['locale', 'site', 'failure'])} GROUP BY counted, visit
+    ) ARRAY JOIN moments AS moment, arrayEnumerate(moments) AS nth GROUP BY counted, from_ms ORDER BY counted, from_ms`,
 } as const;
+
+/** The group that a question stands in, else the question itself. */
+function nameOfGroup(groups: readonly QuestionGroup[]): string {
+  const list = (texts: readonly string[]): string => `[${texts.map(literal).join(', ')}]`;
+  const members = groups.flatMap(({ name, questions }) => questions.map((question) => ({ name, question })));
+  return members.length === 0 ? 'question' : `transform(question, ${list(members.map(({ question }) => question))}, ${list(members.map(({ name }) => name))}, question)`;
+}
 
 function between(selection: Selection): string {
   const { fromMs, untilMs } = instantsOf(selection);

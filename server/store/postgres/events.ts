@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../../core/contract/failure-kind.ts';
 import { readRelease } from '../../../core/contract/kb-manifest.ts';
-import type { ArticleCount, AskedQuestion, EventStore, FailedSearch, QuestionCount, QuestionDetails, RecordedRelease, Refinement, ReleaseCount, Rewording, Selection, VisitOutcome } from '../event-store.ts';
+import type { ArticleCount, AskedQuestion, EventStore, FailedSearch, QuestionCount, QuestionDetails, RecordedRelease, Refinement, ReleaseCount, Rewording, Selection, SharedVisits, VisitOutcome } from '../event-store.ts';
 import { toSectionCounts } from '../section-counts.ts';
 import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { createAppender } from './append-events.ts';
@@ -64,6 +64,7 @@ export function postgresEventStore(database: PostgresDatabase): EventStore {
 
     countQuestions: kindsOf,
     countWordings: wordingsOf,
+    countSharedVisits: (selection, groups) => rowsOf(REPORT_QUERIES.sharedVisits(selection, groups), (row): SharedVisits => ({ group: text(row, 'name'), failure: row['failure'] as FailureKind | null, visits: number(row, 'visits') })),
 
     async describeQuestions(selection, questions): Promise<QuestionDetails> {
       const [wordings, kinds, days, pages, locales, opened] = await Promise.all([

@@ -76,12 +76,17 @@ export function postgresReportEvidence(pool: PostgresPool): ReportEvidence {
       return rows.map((row): ArticleQuery => ({ article: String(row['article']), wording: String(row['wording']), searches: Number(row['searches']) }));
     },
 
-    async recentFailures({ sinceMs, locale, site }) {
+    async recentFailures({ sinceMs, locale, site, groups = [] }) {
+      const members = groups.flatMap(({ name, questions }) => questions.map((question) => ({ name, question })));
       const rows = await rowsOf(`
-        SELECT question, (at / ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count(*) AS searches, count(*) FILTER (WHERE nth = 1) AS visits FROM (
-          SELECT question, at, row_number() OVER (PARTITION BY question, visit ORDER BY at, n) AS nth FROM searches
+        WITH member AS (SELECT question COLLATE "C" AS question, name COLLATE "C" AS name FROM unnest($4::text[], $5::text[]) AS given (question, name)),
+        failed AS (
+          SELECT coalesce(name, searches.question) AS counted, at, visit, n FROM searches LEFT JOIN member ON member.question = searches.question
           WHERE at >= $1 AND failure IS NOT NULL AND ($2::text IS NULL OR locale = $2) AND ($3::text IS NULL OR site = $3)
-        ) AS failed GROUP BY question, from_ms ORDER BY question, from_ms`, sinceMs, locale ?? null, site ?? null);
+        )
+        SELECT counted AS question, (at / ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count(*) AS searches, count(*) FILTER (WHERE nth = 1) AS visits
+        FROM (SELECT counted, at, row_number() OVER (PARTITION BY counted, visit ORDER BY at, n) AS nth FROM failed) AS placed
+        GROUP BY counted, from_ms ORDER BY counted, from_ms`, sinceMs, locale ?? null, site ?? null, members.map(({ question }) => question), members.map(({ name }) => name));
       return rows.map((row): RecentFailure => ({ question: String(row['question']), fromMs: Number(row['from_ms']), searches: Number(row['searches']), visits: Number(row['visits']) }));
     },
 

@@ -1,5 +1,5 @@
 import { FAILURE_KINDS } from '../../../core/contract/failure-kind.ts';
-import { instantsOf, type SectionMembers, type Selection } from '../event-store.ts';
+import { instantsOf, type QuestionGroup, type SectionMembers, type Selection } from '../event-store.ts';
 import type { PostgresStatement, PostgresValue } from './open-postgres.ts';
 import { textId } from './roll-ups.ts';
 
@@ -107,6 +107,21 @@ export const REPORT_QUERIES = {
       UNION ALL
       SELECT question, failure, count(*)::int, count(DISTINCT visit)::int FROM searches WHERE straddles AND failure IS NOT NULL AND ${asked} GROUP BY question, failure
     ) AS counted GROUP BY question, failure ORDER BY question, searches DESC, failure`),
+  sharedVisits(selection: Selection, groups: readonly QuestionGroup[]): PostgresStatement {
+    const members = groups.flatMap(({ name, questions }) => questions.map((question) => ({ name, question })));
+    const straddling = (kind: string): string => `
+      SELECT name, ${kind} AS failure, (count(DISTINCT question) - 1)::int AS visits FROM (SELECT * FROM searches WHERE straddles AND failure IS NOT NULL AND ${ROWS}) AS failed JOIN member USING (question) GROUP BY 1, 2, visit`;
+    return statement(selection, `
+      WITH member AS (SELECT question COLLATE "C" AS question, question_id, name COLLATE "C" AS name FROM unnest($5::text[], $6::uuid[], $7::text[]) AS given (question, question_id, name)),
+      named AS MATERIALIZED (SELECT name, array_agg(question_id) AS ids FROM member GROUP BY name)
+      SELECT name, nullif(failure, '') AS failure, sum(visits) AS visits FROM (
+        SELECT name, failure, visits FROM (SELECT * FROM together_days WHERE question_id = ANY($6::uuid[]) AND ${ROWS}) AS rows JOIN member USING (question_id) JOIN named USING (name)
+        WHERE string_to_array(earlier, ' ')::uuid[] && ids
+        UNION ALL ${straddling("''::text")}
+        UNION ALL ${straddling('failure')}
+      ) AS counted GROUP BY name, failure HAVING sum(visits) > 0 ORDER BY name, failure NULLS FIRST`,
+    members.map(({ question }) => question), members.map(({ question }) => textId(question)), members.map(({ name }) => name));
+  },
   questionDays: ofFailedQuestions('day', 'question_days', 'question, day, failure'),
   pages: ofFailedQuestions('page', 'page_days', 'question, searches DESC, page, failure'),
   locales: ofFailedQuestions('locale', 'question_days', 'question, searches DESC, locale, failure'),

@@ -35,10 +35,36 @@ const LAYOUTS: Readonly<Record<RollUpName, Layout>> = {
   article_days: plain(['article', 'text']),
   contact_hours: plain(['hour', 'int']),
   outcome_days: plain(['outcome', 'text']),
+  // The questions before it as their hashes, parted by blanks: they are compared with those of gaps, and shown to nobody.
+  together_days: {
+    key: [...PLACE, ['question_id', 'uuid'], ['failure', 'text'], ['earlier_id', 'uuid']], texts: ['earlier'],
+    values: ([day, site, locale, question, failure, earlier]) => [day!, site!, locale!, textId(question!), failure!, textId(earlier!), (JSON.parse(String(earlier)) as string[]).map(textId).join(' ')],
+  },
 };
 
 /** Migration `question-lookup`: the rows of a few thousand questions are found without reading those of a million others. */
 export const QUESTION_LOOKUP_SCHEMA = ['question_days', 'page_days', 'wording_days', 'opened_days'].map((table) => `CREATE INDEX ${table}_by_question ON ${table} (question_id, day);`).join('\n');
+
+/**
+ * Migration `together`: which questions failed in one visit. What was judged before does not tell, so it is forgotten, and the
+ * first report judges every visit again.
+ */
+export const TOGETHER_SCHEMA = `
+CREATE TABLE together_days (
+  day integer NOT NULL,
+  site text COLLATE "C" NOT NULL,
+  locale text COLLATE "C" NOT NULL,
+  question_id uuid NOT NULL,
+  failure text COLLATE "C" NOT NULL,
+  earlier_id uuid NOT NULL,
+  earlier text COLLATE "C" NOT NULL,
+  visits integer NOT NULL,
+  PRIMARY KEY (day, site, locale, question_id, failure, earlier_id)
+) WITH (fillfactor = 70);
+CREATE INDEX together_days_by_question ON together_days (question_id, day);
+TRUNCATE searches, article_uses, visits, ${ROLL_UP_NAMES.filter((name) => name !== 'together_days').join(', ')};
+INSERT INTO unjudged_visits (visit, mark) SELECT visit, nextval('visit_marks') FROM (SELECT DISTINCT visit FROM events) AS every ON CONFLICT (visit) DO NOTHING;
+`;
 
 /** The changes as rows to be added to what is there, in the order of their keys: twice as fast as in any order, and never in a circle with another writer. */
 export function insertionsOfRollUps(changes: RollUpChanges): Insertion[] {

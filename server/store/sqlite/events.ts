@@ -6,7 +6,7 @@ import { byVisitorsClock, fromEventRow, toEventRow } from '../event-row.ts';
 import {
   MAX_JUDGED_EVENTS,
   type AdmittedEvent, type ArticleCount, type AskedQuestion, type EventStore, type FailedSearch, type QuestionCount, type QuestionDetails,
-  type RecordedRelease, type Refinement, type ReleaseCount, type Rewording, type Selection, type UnjudgedVisit, type VisitOutcome,
+  type RecordedRelease, type Refinement, type ReleaseCount, type Rewording, type Selection, type SharedVisits, type UnjudgedVisit, type VisitOutcome,
 } from '../event-store.ts';
 import { toSectionCounts } from '../section-counts.ts';
 import { StoreUnavailableError } from '../store-unavailable.ts';
@@ -192,6 +192,10 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
 
     async countQuestions(selection, questions) {
       return kindsOf(selection, questions);
+    },
+
+    async countSharedVisits(selection, groups) {
+      return rowsOf(REPORT_QUERIES.sharedVisits(selection, groups)).map((row): SharedVisits => ({ group: text(row, 'name'), failure: row['failure'] as FailureKind | null, visits: number(row, 'visits') }));
     },
 
     async countWordings(selection, questions) {

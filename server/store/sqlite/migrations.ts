@@ -8,7 +8,7 @@ import { OUTBOUND_SCHEMA } from './outbound-schema.ts';
 import { VISITOR_MAIL_SCHEMA } from './visitor-mail-schema.ts';
 import { PRESENCE_SCHEMA, TEAMWORK_SCHEMA } from './teamwork-schema.ts';
 import { LOCAL_HOURS_SCHEMA } from './report-evidence.ts';
-import { ROLL_UPS_SCHEMA } from './roll-ups.ts';
+import { ROLL_UPS_SCHEMA, TOGETHER_SCHEMA } from './roll-ups.ts';
 
 /** One step from an older schema to a newer one. A step that has been released is never changed; a new one is added. */
 interface Migration {
@@ -33,6 +33,7 @@ const MIGRATIONS: readonly Migration[] = [
   { number: 10, name: 'attachments', sql: ATTACHMENTS_SCHEMA },
   { number: 11, name: 'presence', sql: PRESENCE_SCHEMA },
   { number: 12, name: 'roll-ups', sql: ROLL_UPS_SCHEMA },
+  { number: 13, name: 'together', sql: TOGETHER_SCHEMA },
 ];
 
 /** The schema that this program writes. */

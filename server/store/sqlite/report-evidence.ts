@@ -51,10 +51,12 @@ export function sqliteReportEvidence(database: SqliteDatabase): ReportEvidence {
 
     async recentFailures(selection: RecentSelection) {
       const rows = rowsOf(`
-        SELECT question, (at / ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count(*) AS searches, sum(nth = 1) AS visits FROM (
-          SELECT question, at, row_number() OVER (PARTITION BY question, visit ORDER BY at, n) AS nth FROM searches WHERE at >= ? AND failure IS NOT NULL${places(selection)}
-        ) GROUP BY question, from_ms ORDER BY question, from_ms`,
-      selection.sinceMs, ...placeValues(selection));
+        WITH member AS MATERIALIZED (SELECT value ->> 0 AS question, value ->> 1 AS name FROM json_each(?))
+        SELECT counted AS question, (at / ${RECENT_STEP_MS}) * ${RECENT_STEP_MS} AS from_ms, count(*) AS searches, sum(nth = 1) AS visits FROM (
+          SELECT coalesce(name, searches.question) AS counted, at, row_number() OVER (PARTITION BY coalesce(name, searches.question), visit ORDER BY at, n) AS nth
+          FROM searches LEFT JOIN member ON member.question = searches.question WHERE at >= ? AND failure IS NOT NULL${places(selection)}
+        ) GROUP BY counted, from_ms ORDER BY counted, from_ms`,
+      JSON.stringify((selection.groups ?? []).flatMap(({ name, questions }) => questions.map((question) => [question, name]))), selection.sinceMs, ...placeValues(selection));
       return rows.map((row): RecentFailure => ({ question: String(row['question']), fromMs: Number(row['from_ms']), searches: Number(row['searches']), visits: Number(row['visits']) }));
     },
 

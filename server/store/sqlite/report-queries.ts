@@ -1,4 +1,4 @@
-import { instantsOf, type SectionMembers, type Selection } from '../event-store.ts';
+import { instantsOf, type QuestionGroup, type SectionMembers, type Selection } from '../event-store.ts';
 import type { SqliteValue } from './open-sqlite.ts';
 
 /** A statement and the values for its question marks, in order. */
@@ -136,6 +136,26 @@ export const REPORT_QUERIES = {
       UNION ALL
       SELECT question, failure, count(*), count(DISTINCT visit) FROM ${STRADDLING} AND failure IS NOT NULL AND ${rows} GROUP BY question, failure
     ) GROUP BY question, failure ORDER BY question, searches DESC, failure`),
+  sharedVisits(selection: Selection, groups: readonly QuestionGroup[]): BoundQuery {
+    const rows = where(selection);
+    const straddling = (kind: string): string => `
+        SELECT name, ${kind} AS failure, count(DISTINCT searches.question) - 1 AS visits FROM ${STRADDLING.replace(' WHERE ', ' JOIN member ON member.question = searches.question WHERE ')}
+        AND failure IS NOT NULL AND ${rows.sql} GROUP BY name, ${kind}, visit`;
+    return {
+      sql: `
+        WITH member AS MATERIALIZED (SELECT value ->> 0 AS question, value ->> 1 AS name FROM json_each(?))
+        SELECT name, nullif(failure, '') AS failure, sum(visits) AS visits FROM (
+          SELECT name, failure, visits FROM (
+            SELECT DISTINCT own.name, day, site, locale, own.question, failure, earlier, visits
+            FROM together_days AS one JOIN member AS own ON own.question = one.question JOIN json_each(one.earlier) AS before JOIN member AS other ON other.question = before.value AND other.name = own.name
+            WHERE ${rows.sql}
+          )
+          UNION ALL ${straddling("''")}
+          UNION ALL ${straddling('failure')}
+        ) GROUP BY name, failure HAVING sum(visits) > 0 ORDER BY name, failure`,
+      values: [JSON.stringify(groups.flatMap(({ name, questions }) => questions.map((question) => [question, name]))), ...rows.values, ...rows.values, ...rows.values],
+    };
+  },
   questionDays: ofFailedQuestions('day', 'question_days', 'question, day, failure'),
   pages: ofFailedQuestions('page', 'page_days', 'question, searches DESC, page, failure'),
   locales: ofFailedQuestions('locale', 'question_days', 'question, searches DESC, locale, failure'),

@@ -1,22 +1,27 @@
-import { byKey, ROLL_UP_NAMES, ROLL_UPS, type RollUpChanges } from '../roll-ups.ts';
+import { byKey, ROLL_UP_NAMES, ROLL_UPS, type RollUpChanges, type RollUpName } from '../roll-ups.ts';
 import type { SqliteStatement } from './open-sqlite.ts';
 
 const PLACE = 'day INTEGER NOT NULL, site TEXT NOT NULL, locale TEXT NOT NULL';
 const NUMBERS = new Set(['day', 'hour', 'rank']);
 
 /** Each roll-up is one tree in the order of its key: a report walks its days and nothing else. */
-const TABLES = ROLL_UP_NAMES.map((name) => {
+const createTable = (name: RollUpName): string => {
   const { key, counters } = ROLL_UPS[name];
   const columns = [PLACE, ...key.slice(3).map((column) => `${column} ${NUMBERS.has(column) ? 'INTEGER' : 'TEXT'} NOT NULL`), ...counters.map((counter) => `${counter} INTEGER NOT NULL`)];
   return `CREATE TABLE ${name} (${columns.join(', ')}, PRIMARY KEY (${key.join(', ')})) STRICT, WITHOUT ROWID;`;
-}).join('\n');
+};
+
+/** Those that there are since a later migration. */
+const LATER: readonly RollUpName[] = ['together_days'];
+/** Has every visit judged again; `abs(random())` is a mark that no other has. */
+const JUDGE_ALL = 'INSERT INTO unjudged_visits (visit, mark) SELECT DISTINCT visit, abs(random()) % 140737488355328 FROM events WHERE true ON CONFLICT (visit) DO NOTHING;';
 
 /**
  * Migration `roll-ups`: reports add up counts instead of searches. What was judged before stands in no roll-up, so it is
  * forgotten, and the first report judges every visit again.
  */
 export const ROLL_UPS_SCHEMA = `
-${TABLES}
+${ROLL_UP_NAMES.filter((name) => !LATER.includes(name)).map(createTable).join('\n')}
 DROP INDEX searches_by_day;
 DROP INDEX searches_refined;
 DROP INDEX searches_by_question;
@@ -36,7 +41,17 @@ CREATE INDEX searches_by_question ON searches (question, at, failure, kb, opened
 DROP INDEX events_said;
 CREATE INDEX events_commented ON events (at) WHERE type IN ('feedback', 'missing_answer', 'rating') AND instr(body, '"comment":"') > 0 AND instr(body, '"comment":""') = 0;
 CREATE INDEX events_reasoned ON events (at) WHERE type IN ('feedback', 'missing_answer', 'rating') AND instr(body, '"reason":"') > 0 AND instr(body, '"reason":""') = 0;
-INSERT INTO unjudged_visits (visit, mark) SELECT DISTINCT visit, abs(random()) % 140737488355328 FROM events WHERE true ON CONFLICT (visit) DO NOTHING;
+${JUDGE_ALL}
+`;
+
+/**
+ * Migration `together`: which questions failed in one visit. What was judged before does not tell, so it is forgotten, and the
+ * first report judges every visit again.
+ */
+export const TOGETHER_SCHEMA = `
+${createTable('together_days')}
+${['searches', 'article_uses', 'visits', ...ROLL_UP_NAMES.filter((name) => !LATER.includes(name))].map((table) => `DELETE FROM ${table};`).join('\n')}
+${JUDGE_ALL}
 `;
 
 /** Adds the changes to the roll-ups, and removes rows that count nothing any more: they would keep a visitor's words after the visit has been forgotten. */

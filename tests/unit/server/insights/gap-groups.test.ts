@@ -37,9 +37,20 @@ describe('a gap', () => {
   it('holds what visitors ask for the same reason, and says why', async () => {
     const gap = gapWith(await gaps(), 'glimt alexa');
     const glimt = gapId(normaliseQuestion('glimt alexa', 'sv').question);
-    expect(gap).toMatchObject({ id: glimt, query: 'glimt alexa', searches: 11 });
+    // Three visits asked both: they are three visits, not six.
+    expect(gap).toMatchObject({ id: glimt, query: 'glimt alexa', searches: 11, visits: 8, contacts: 0, kinds: [{ kind: 'refined', visits: 3 }, { kind: 'no_results', searches: 8, visits: 8 }] });
     expect(gap.members).toEqual([{ id: glimt, query: 'glimt alexa', searches: 8 }, { id: expect.any(String), query: 'röststyrning', searches: 3, reason: 'reworded', because: glimt }]);
     expect(await gaps()).toHaveLength(2);
+  });
+
+  it('counts a visit that contacted us after two of its wordings once, and its cost once', async () => {
+    await happen(2, (visit) => visit.search(0, 'glimt alexa').search(9, 'röststyrning').contact(20));
+    await store.events.recordRelease({ release: 'r', site: 'shop', articles: [], settings: { origins: [], reportFromVisits: 1, retentionDays: 400, costPerContact: { amount: 50, currency: 'SEK' } } }, NOW.getTime());
+    const report = await makeReport(store, { now: NOW });
+    expect(gapWith(report.questions, 'röststyrning')).toMatchObject({ searches: 15, visits: 10, contacts: 2, cost: 100 });
+    const contacted = await makeReport(store, { now: NOW, kind: 'contacted' });
+    expect(contacted.questions).toMatchObject([{ searches: 4, visits: 2 }]);
+    for (const { kinds } of [report, contacted]) expect(kinds.find(({ kind }) => kind === 'contacted')).toMatchObject({ visits: 2, questions: [{ searches: 4, visits: 2 }] });
   });
 
   it('keeps its id and its members, whatever comes later', async () => {
