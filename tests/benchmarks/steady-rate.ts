@@ -43,14 +43,14 @@ const postgres = values.store === 'postgres' ? await ownPostgres() : undefined;
 const dataUrl = postgres === undefined ? `sqlite:${join(folder, 'hjelp.db')}` : await postgres.newPlace();
 const collectors = await Promise.all(Array.from({ length: Number(values.collectors) }, startCollector));
 try {
-  // Visits, pages and words of a believable month, over and over by other visits. Made when they are sent: millions of them fit into no heap.
+  // Visits, pages and words of a believable month, over and over by other visits, at the moment when they are sent. Made when they are sent: millions of them fit into no heap.
   const month = believableTraffic({ until: new Date(), visitsPerDay: Math.min(MOST_VISITS_A_DAY, Math.ceil((rate * seconds) / 60)) });
   const visits = new Set<string>();
   const eventAt = (n: number): WidgetEvent => {
     const event = month[n % month.length]!;
     const visit = `${Math.floor(n / month.length)}-${event.visit}`;
     visits.add(visit);
-    return { ...event, id: randomUUID(), visit };
+    return { ...event, id: randomUUID(), visit, at: new Date().toISOString() };
   };
   await warmUp();
   const before = usage();
@@ -67,7 +67,7 @@ try {
   clearInterval(sampling);
   clearInterval(probing);
   disk.sort((one, other) => one - other);
-  const diskAt = (share: number): string => (disk[Math.min(disk.length - 1, Math.floor(disk.length * share))] ?? Number.NaN).toFixed(1);
+  const diskAt = (share: number): string => at(disk, share);
   const after = usage();
   // The first fifth is warming up. Halves are compared, since a collection of garbage may fall on the last sample.
   const steady = memory.slice(Math.floor(memory.length / 5));
@@ -79,6 +79,7 @@ try {
   console.log(`\n${rate} events a second for ${seconds} s, ${batchSize} a request, ${collectors.length} collector(s) over ${postgres?.version ?? 'SQLite'}; ${cpus().length} cores, Node ${process.version}, client and database on the same ones\n`);
   console.log(`  acknowledged          ${result.acknowledged.toLocaleString('en')} of ${(rate * seconds).toLocaleString('en')} events, ${result.refused} requests refused`);
   console.log(`  answers               p50 ${result.at(0.5)} ms, p99 ${result.at(0.99)} ms, worst ${result.at(1)} ms`);
+  if (result.minutes.length > 1) console.log(`  p99 by the minute     ${result.minutes.join(', ')} ms`);
   console.log(`  the disk alone        p50 ${diskAt(0.5)} ms, p99 ${diskAt(0.99)} ms, worst ${diskAt(1)} ms`);
   console.log(`  collectors            ${share(after.collectorsMs - before.collectorsMs)}, ${Math.round(after.residentMb)} MB resident in all`);
   console.log(`  memory                ${Math.round(early)} MB in the first half, ${Math.round(late)} MB in the second: ${((late - early) / (steady.length / 120)).toFixed(1)} MB a minute`);
@@ -124,6 +125,7 @@ async function warmUp(): Promise<void> {
 async function send(count: number, eventAt: (n: number) => WidgetEvent) {
   const agent = new Agent({ keepAlive: true });
   const latencies: number[] = [];
+  const byMinute: number[][] = [];
   let acknowledged = 0;
   let refused = 0;
   const post = (url: string, batch: readonly WidgetEvent[]) => new Promise<void>((resolve) => {
@@ -133,6 +135,7 @@ async function send(count: number, eventAt: (n: number) => WidgetEvent) {
       response.resume();
       response.on('end', () => {
         latencies.push(performance.now() - begun);
+        (byMinute[Math.floor((performance.now() - began) / 60_000)] ??= []).push(performance.now() - begun);
         if (response.statusCode === 202) acknowledged += batch.length;
         else refused += 1;
         resolve();
@@ -141,10 +144,10 @@ async function send(count: number, eventAt: (n: number) => WidgetEvent) {
     sent.on('error', () => { refused += 1; resolve(); });
     sent.end(body);
   });
-  const begun = performance.now();
+  const began = performance.now();
   const underWay = new Set<Promise<void>>();
   for (let index = 0; index < count; index += batchSize) {
-    const dueMs = (index / rate) * 1000 - (performance.now() - begun);
+    const dueMs = (index / rate) * 1000 - (performance.now() - began);
     if (dueMs > 0) await new Promise((resolve) => { setTimeout(resolve, dueMs); });
     const sent = post(collectors[(index / batchSize) % collectors.length]!.url, Array.from({ length: Math.min(batchSize, count - index) }, (_, n) => eventAt(index + n)));
     underWay.add(sent);
@@ -153,7 +156,12 @@ async function send(count: number, eventAt: (n: number) => WidgetEvent) {
   await Promise.all(underWay);
   agent.destroy();
   latencies.sort((one, other) => one - other);
-  return { acknowledged, refused, tookMs: performance.now() - begun, at: (share: number) => (latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? Number.NaN).toFixed(1) };
+  return { acknowledged, refused, tookMs: performance.now() - began, minutes: byMinute.map((minute) => at(minute.toSorted((one, other) => one - other), 0.99)), at: (share: number) => at(latencies, share) };
+}
+
+/** @param sorted In milliseconds, the shortest first. */
+function at(sorted: readonly number[], share: number): string {
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1);
 }
 
 function usage(): { collectorsMs: number; residentMb: number; postgresMs: number } {
