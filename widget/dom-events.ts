@@ -16,6 +16,8 @@ export interface HjelpEventMap {
   'hjelp-contact': CustomEvent<{ query: string }>;
   /** A conversation has begun. */
   'hjelp-conversation': CustomEvent<Record<string, never>>;
+  /** So many of the agents' answers has the visitor not seen yet: when that changes. For a launcher of the page's own. */
+  'hjelp-unread': CustomEvent<{ count: number }>;
   /** The visitor has said what they hoped to find; both texts are unscrubbed. */
   'hjelp-missing': CustomEvent<{ query: string; comment: string }>;
   /** The panel and its knowledge base are ready to answer: once, after the first sign of intent. */

@@ -84,7 +84,7 @@ class HjelpWidget implements PanelOwner {
   /** The first stage's panel, until ours takes its place. */
   #first: FirstPanel | undefined;
   #isTakingOver = false;
-  #stopSharing: (() => void) | undefined;
+  #stopAccompanying: (() => void) | undefined;
   #readyTold = false;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #compact: CSSStyleSheet | undefined;
@@ -162,7 +162,7 @@ class HjelpWidget implements PanelOwner {
     if (view === 'contact') this.#panel.openContact();
     else if (view === 'conversation') this.#panel.openConversation();
     else if (view === 'search') this.#panel.showSearch();
-    else if (view === undefined && this.hasConversation && !this.#panel.wasOpened) this.#panel.openConversation();
+    else if (view === undefined && this.hasConversation && (!this.#panel.wasOpened || currentConversation(this.server!)?.unread)) this.#panel.openConversation();
     else if (view === undefined && !this.#panel.wasOpened) void this.#beginWithContact();
     this.#dress();
     // What could not be had before may be had now.
@@ -435,34 +435,33 @@ class HjelpWidget implements PanelOwner {
     this.#takeOver();
   }
 
-  /** A conversation may begin or end in another tab; the launcher wears a dot while there is one. */
+  /** A conversation may begin or end in another tab. */
   #followConversation(): void {
     const { server } = this;
     if (server === undefined || server === this.#followedServer || !this.#release) return;
     this.#followedServer = server;
     const stop = onConversationChange(server, () => {
-      this.#markConversation();
-      void this.#share();
+      this.#accompany();
       this.panelChanged();
       this.#panel.update();
     });
     this.#release.signal.addEventListener('abort', () => {
       stop();
-      this.#stopSharing?.();
-      this.#stopSharing = undefined;
+      this.#stopAccompanying?.();
+      this.#stopAccompanying = undefined;
       this.#followedServer = undefined;
     });
-    this.#markConversation();
-    void this.#share();
+    this.#accompany();
   }
 
-  /** Agents see what the visitor goes on to do, if the visitor agreed to it when the conversation began. */
-  async #share(): Promise<void> {
-    const { server } = this;
-    if (server === undefined || this.#stopSharing || currentConversation(server)?.sharedSince === undefined) return;
-    this.#stopSharing = () => undefined;
-    const [visit, sharing] = await Promise.all([this.visit.begin(), import('./escalation/share-activity.ts').catch(() => undefined)]);
-    this.#stopSharing = visit && this.#release && sharing?.shareActivity(server, visit);
+  /** What goes on beside the panel while there is a conversation: the mark on the launcher, for one. */
+  #accompany(): void {
+    const release = this.#release;
+    if (!this.hasConversation || this.#stopAccompanying) return;
+    this.#stopAccompanying = () => undefined;
+    import('./escalation/accompany-conversation.ts').then(({ accompanyConversation }) => {
+      if (release === this.#release) this.#stopAccompanying = accompanyConversation(this, this.server!, (text) => { this.#panel.announce(text); });
+    }, () => { this.#stopAccompanying = undefined; });
   }
 
   async #chooseTexts(fallbacks: Readonly<Record<string, readonly string[]>>, articleLocale: string): Promise<void> {
@@ -569,9 +568,5 @@ class HjelpWidget implements PanelOwner {
       // What the page's address or script has asked for meanwhile comes before what was open.
       if (session.open && !isPhone && !this.#panel.isOpen) this.#panel.resume(session);
     });
-  }
-
-  #markConversation(): void {
-    this.launcher.classList.toggle('has-conversation', this.hasConversation);
   }
 }

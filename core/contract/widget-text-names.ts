@@ -28,7 +28,7 @@ const PLACES: Readonly<Record<string, string>> = {
     waitingMinutes.other waitingLong privateNumber noWaiting`,
   conversation: `
     title waiting waitingHint active activeUnnamed closed loading gone you agent system messageLabel messageHint messageTooLong.one
-    messageTooLong.other send sending sent notSent tryAgain reconnecting offline messageArrived newMessages typing typingUnnamed
+    messageTooLong.other send sending sent notSent tryAgain reconnecting offline messageArrived newMessages unread.one unread.other typing typingUnnamed
     read followed stopFollowing csatQuestion csatLeast csatMost npsQuestion npsLeast npsMost cesQuestion cesLeast cesMost
     rateQuestion rateUp rateDown rateComment rateSend rateThanks rateFailed newConversation`,
   keeping: `

@@ -42,6 +42,10 @@ describe('contact', () => {
     await picture(visited.page, 'mode-answers-first');
     await visited.field.fill('retur');
     await expect.poll(() => looks(visited)).toBe('button quiet');
+    // Without an answer it is what to do next, and there once.
+    await visited.field.fill('zebrapudding');
+    await expect.poll(() => looks(visited)).toBe('button');
+    expect(await visited.page.getByRole('button', { name: 'Kontakta oss' }).count()).toBe(1);
     await visited.contact.click();
     await visited.view.getByRole('heading', { name: 'Kontakta oss' }).waitFor();
     expect(visited.troubles).toEqual([]);

@@ -59,6 +59,7 @@ export const HJELP_WIDGET: ElementDescription = {
     { name: 'hjelp-offer', cancelable: true, detail: '{ rule: string; article: string }', description: 'An article is about to be offered unasked, by a rule of site.yaml.' },
     { name: 'hjelp-contact', cancelable: true, detail: '{ query: string }', description: 'The ways to a human are about to open.' },
     { name: 'hjelp-conversation', detail: 'Record<string, never>', description: 'A conversation has begun.' },
+    { name: 'hjelp-unread', detail: '{ count: number }', description: 'So many answers of your agents has the visitor not seen yet: when that changes.' },
     { name: 'hjelp-problem', detail: '{ code: string; detail: string }', description: 'Something does not work; the code is stable.' },
   ],
   cssProperties: [

@@ -11,6 +11,10 @@ export interface CurrentConversation {
   readonly isRated?: true | undefined;
   /** ISO 8601; since then agents see what the visitor looks for and reads. Absent without consent. */
   readonly sharedSince?: string | undefined;
+  /** Number of the last message that the visitor has had before their eyes. */
+  readonly seenSeq?: number | undefined;
+  /** How many of the agents' answers came after it. */
+  readonly unread?: number | undefined;
 }
 
 /** How long a closed conversation can still be read, in milliseconds. */

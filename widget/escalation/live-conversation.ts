@@ -4,6 +4,7 @@ import { ConversationOutbox, type OutgoingMessage } from './conversation-outbox.
 import { requestConversation, type ConversationAnswer } from './conversation-request.ts';
 import { endConversation, markConversationClosed, stopSharing, type CurrentConversation } from './conversation-session.ts';
 import { ConversationStream } from './conversation-stream.ts';
+import { attendTo, noteAnswers } from './unread-answers.ts';
 
 /** While the visitor writes, it is said again this often, in milliseconds. */
 const SAY_TYPING_EVERY_MS = 4000;
@@ -51,6 +52,7 @@ export class LiveConversation {
   readonly #changed: () => void;
   readonly #stream: ConversationStream;
   readonly #outbox: ConversationOutbox;
+  readonly #leave: () => void;
   readonly #known = new Map<string, ConversationMessage>();
   readonly #refused: OutgoingMessage[] = [];
   #state: ConversationSnapshot['state'] = 'loading';
@@ -72,6 +74,7 @@ export class LiveConversation {
     this.#server = server;
     this.#token = token;
     this.#changed = changed;
+    this.#leave = attendTo(id);
     this.#outbox = new ConversationOutbox({
       server, id, token,
       onDelivered: (message) => {
@@ -174,10 +177,17 @@ export class LiveConversation {
 
   /** The visitor has the newest message before their eyes. */
   inSight(): void {
+    if (this.#state === 'loading') return;
     const seq = Math.max(0, ...[...this.#known.values()].filter(({ from }) => from !== 'visitor').map((message) => message.seq));
-    if (seq <= this.#saidReadSeq || this.#state === 'loading') return;
+    noteAnswers(this.#server, this.id, this.#known.values(), seq);
+    if (seq <= this.#saidReadSeq) return;
     this.#saidReadSeq = seq;
     void this.#ask('POST', '/read', { seq });
+  }
+
+  /** Nobody looks at the conversation: what comes now is new to the visitor. */
+  outOfSight(): void {
+    if (this.#state !== 'loading') noteAnswers(this.#server, this.id, this.#known.values());
   }
 
   /** Agents see no longer what the visitor looks for, and lose what they saw. @returns false when it did not arrive. */
@@ -204,6 +214,7 @@ export class LiveConversation {
 
   stop(): void {
     clearTimeout(this.#typingTimer);
+    this.#leave();
     this.#stream.stop();
     this.#outbox.stop();
     removeEventListener('online', this.#changed);

@@ -141,7 +141,10 @@ export class ConversationView extends LitElement {
     this.#unfollow();
     if (server === undefined) return;
     this.#liveServer = server;
-    this.#stopFollowing = onConversationChange(server, () => { this.#begin(); });
+    this.#stopFollowing = onConversationChange(server, () => {
+      this.#begin();
+      this.#tellRead();
+    });
     this.#begin();
   }
 
@@ -206,7 +209,8 @@ export class ConversationView extends LitElement {
 
   /** Read is what the visitor has before their eyes: the end of the list, in a panel that is open, in a tab that is looked at. */
   readonly #tellRead = (): void => {
-    if (this.#isAtEnd && document.visibilityState === 'visible' && this.#list?.checkVisibility()) this.#live?.inSight();
+    if (document.visibilityState !== 'visible' || !this.#list?.checkVisibility()) this.#live?.outOfSight();
+    else if (this.#isAtEnd) this.#live?.inSight();
   };
 
   // ── Scrolling ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -3,7 +3,7 @@ import { fillText } from '../texts/widget-texts.ts';
 import { noticeList } from './home-view.ts';
 import type { PanelContext, PanelTemplate } from './panel-context.ts';
 
-/** Nothing found, or nothing good: say so kindly, ask what is missing, and show the way to a human. */
+/** Nothing found, or nothing good: say so kindly, ask what is missing, and show the way to a human, which over the page is in the panel's last line. */
 export function noAnswerForm(panel: PanelContext, kind: 'none' | 'weak'): PanelTemplate {
   const { texts, search } = panel;
   return html`
@@ -15,7 +15,7 @@ export function noAnswerForm(panel: PanelContext, kind: 'none' | 'weak'): PanelT
       </div>`}
     ${search.settled ? html`
       ${panel.listens ? missingForm(panel) : nothing}
-      ${panel.hasContact ? html`
+      ${panel.hasContact && panel.inPage ? html`
         <div class="card contact-offer"><p>${texts.search.contactHint}</p>
           <button type="button" class="button quiet" part="contact-button" @click=${() => panel.openContact()}>${texts.panel.contact}</button></div>` : nothing}` : nothing}`;
 }

@@ -5,8 +5,6 @@ import { frameCss } from './frame-styles.ts';
  * from the theme (widget-theme.ts).
  */
 export const panelCss = `${frameCss}
-.launcher.has-conversation::after { content: ""; position: absolute; inset-block-start: -.1em; inset-inline-end: .1em; width: .85em; height: .85em;
-  border-radius: 50%; background: #d6392f; border: 2px solid var(--_surface); }
 .bar:has([part=back-button]) { padding-inline-start: .4em; }
 .logo { height: 1.75em; width: auto; max-width: 40%; object-fit: contain; margin-inline-end: .5em; }
 .directed:dir(rtl) { transform: scaleX(-1); }
@@ -27,7 +25,7 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .no-answer h2 { font-size: 1.1em; margin-block-end: .25em; }
 .missing { display: grid; gap: .75em; margin-block-start: 1em; }
 .missing .button, .reasons .button { justify-self: start; }
-.more-results { margin-block-start: .6em; }
+.more-results { margin-block: .6em; }
 .contact-offer { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .6em 1em; margin-block-start: 1em; }
 /* What takes long is said for all to see. */
 .loading .late { width: auto; height: auto; animation: hjelp-late 0s 3s forwards; }

@@ -901,9 +901,8 @@ export class Panel {
 
   #hasFooter({ inPage }: PanelContext): boolean {
     if (this.view.kind !== 'search') return this.view.kind === 'article';
-    const { answer, settled } = this.#search;
     // What is offered where nothing was found is right above it, in the page without a scroll between.
-    if (inPage && settled && answer && (answer.total === 0 || isWeak(this.#search))) return false;
+    if (inPage && this.#lacksAnswer) return false;
     return inPage?.mode !== 'search' || this.#search.query.trim() !== '';
   }
 
@@ -942,9 +941,16 @@ export class Panel {
       </div>`;
   }
 
+  /** Nothing was found, or nothing good. */
+  get #lacksAnswer(): boolean {
+    const { answer, settled } = this.#search;
+    return settled && answer?.total === 0 || isWeak(this.#search);
+  }
+
   /** How much the way to a human stands out. It is on every view, whatever the site's mode. */
   #contactLook({ manifest }: PanelContext): string {
     if ((manifest?.site.contactMode ?? 'answers-first') !== 'answers-first') return 'button soft';
+    if (this.view.kind === 'search' && this.#lacksAnswer) return 'button';
     return this.#search.query.trim() !== '' || this.view.kind === 'article' ? 'button quiet' : 'link with-icon';
   }
 

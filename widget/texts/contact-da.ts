@@ -124,6 +124,7 @@ export const conversation: ConversationTexts = {
   offline: 'Du er offline. Beskeder bliver sendt, når du er tilbage.',
   messageArrived: '{author}: {text}',
   newMessages: 'Nye beskeder',
+  unread: { one: '{count} ny besked', other: '{count} nye beskeder' },
   typing: '{name} skriver …',
   typingUnnamed: 'Vi skriver …',
   read: 'Læst',

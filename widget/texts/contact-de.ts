@@ -123,6 +123,7 @@ export const conversation: Partial<ConversationTexts> = {
   offline: 'Sie sind offline. Nachrichten werden gesendet, sobald Sie zurück sind.',
   messageArrived: '{author}: {text}',
   newMessages: 'Neue Nachrichten',
+  unread: { one: '{count} neue Nachricht', other: '{count} neue Nachrichten' },
   typing: '{name} schreibt …',
   typingUnnamed: 'Wir schreiben …',
   read: 'Gelesen',

@@ -124,6 +124,7 @@ export const conversation: ConversationTexts = {
   offline: 'You are offline. Messages are sent when you are back.',
   messageArrived: '{author}: {text}',
   newMessages: 'New messages',
+  unread: { one: '{count} new message', other: '{count} new messages' },
   typing: '{name} is writing …',
   typingUnnamed: 'We are writing …',
   read: 'Read',

@@ -123,6 +123,7 @@ export const conversation: Partial<ConversationTexts> = {
   offline: 'Ei verkkoyhteyttä. Viestit lähetetään, kun yhteys palaa.',
   messageArrived: '{author}: {text}',
   newMessages: 'Uusia viestejä',
+  unread: { one: '{count} uusi viesti', other: '{count} uutta viestiä' },
   typing: '{name} kirjoittaa…',
   typingUnnamed: 'Kirjoitamme…',
   read: 'Luettu',

@@ -123,6 +123,7 @@ export const conversation: Partial<ConversationTexts> = {
   offline: 'Engin nettenging. Skilaboð verða send þegar hún kemst á.',
   messageArrived: '{author}: {text}',
   newMessages: 'Ný skilaboð',
+  unread: { one: '{count} ný skilaboð', other: '{count} ný skilaboð' },
   typing: '{name} skrifar …',
   typingUnnamed: 'Við erum að skrifa …',
   read: 'Lesið',

@@ -124,6 +124,7 @@ export const conversation: ConversationTexts = {
   offline: 'Du er uten nett. Meldinger sendes når du er tilbake.',
   messageArrived: '{author}: {text}',
   newMessages: 'Nye meldinger',
+  unread: { one: '{count} ny melding', other: '{count} nye meldinger' },
   typing: '{name} skriver …',
   typingUnnamed: 'Vi skriver …',
   read: 'Lest',

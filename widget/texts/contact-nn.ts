@@ -123,6 +123,7 @@ export const conversation: Partial<ConversationTexts> = {
   offline: 'Du er utan nett. Meldingar blir sende når du er tilbake.',
   messageArrived: '{author}: {text}',
   newMessages: 'Nye meldingar',
+  unread: { one: '{count} ny melding', other: '{count} nye meldingar' },
   typing: '{name} skriv …',
   typingUnnamed: 'Vi skriv …',
   read: 'Lese',

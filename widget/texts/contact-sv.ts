@@ -124,6 +124,7 @@ export const conversation: ConversationTexts = {
   offline: 'Du är utan internet. Meddelanden skickas när du är tillbaka.',
   messageArrived: '{author}: {text}',
   newMessages: 'Nya meddelanden',
+  unread: { one: '{count} nytt meddelande', other: '{count} nya meddelanden' },
   typing: '{name} skriver …',
   typingUnnamed: 'Vi skriver …',
   read: 'Läst',

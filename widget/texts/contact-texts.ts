@@ -196,6 +196,8 @@ export interface ConversationTexts {
   readonly messageArrived: string;
   /** Button that leads down to messages that arrived while the visitor was reading further up. */
   readonly newMessages: string;
+  /** So many answers wait to be read: on the launcher, and said to screen readers. */
+  readonly unread: PluralText;
   /** `{name}` is who writes. */
   readonly typing: string;
   /** Where the agent has given no name. */
