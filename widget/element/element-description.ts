@@ -35,6 +35,7 @@ export const HJELP_WIDGET: ElementDescription = {
     { name: 'density', type: "'compact' | 'comfortable'", default: 'comfortable', description: 'How close things stand in the panel.' },
     { name: 'worker', type: "'none'", description: 'Answers questions on the page instead of in a worker, for a policy that refuses workers.' },
     { name: 'trusted-types', type: 'string', description: 'Name of the Trusted Types policy that the page allows for the worker. Without it a page that gives its scripts nonces has no worker.' },
+    { name: 'nonce', type: 'string', description: 'For the scripts of other vendors\' chats, where the page\'s policy wants one.' },
     { name: 'debug', type: 'boolean', description: 'Explains on the console what is wrong and what to do.' },
   ],
   methods: [
