@@ -44,3 +44,9 @@ export function sinceInstant(text: string, name: string, now: Date): Date {
   if (Number.isNaN(instant.getTime())) throw new UsageError(`--${name} is "${text}": expected a date such as 2026-11-01, or a length such as 7d, 24h or 4w.`);
   return instant;
 }
+
+/** `7d`, `4w` and `2m` are so many days, today included, as on the report's page; undefined for anything else. */
+export function daysIn(text: string | undefined): number | undefined {
+  const [, number, unit] = /^(\d{1,5})([dwm])$/u.exec(text ?? '') ?? [];
+  return number === undefined ? undefined : Math.max(1, Number(number) * { d: 1, w: 7, m: 30 }[unit as 'd' | 'w' | 'm']);
+}

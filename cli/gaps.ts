@@ -3,19 +3,16 @@ import type { Report } from '../core/contract/report.ts';
 import { dismissGap, GapDecisionError, mergeGaps, renameGap, splitGap } from '../server/insights/decide-gaps.ts';
 import { latestSettings } from '../server/insights/latest-release.ts';
 import { makeGapReport } from '../server/insights/make-gap-report.ts';
-import { makeReport } from '../server/insights/make-report.ts';
+import { makeReport, type ReportOptions } from '../server/insights/make-report.ts';
 import { nearGaps } from '../server/insights/near-gaps.ts';
 import { reasonText } from '../server/insights/reason-texts.ts';
 import { REPORT_LANGUAGES, reportLanguage, reportLanguageOf, type ReportLanguage } from '../server/insights/report-language.ts';
 import type { Store } from '../server/store/open-store.ts';
-import { DATA_OPTION, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
+import { DATA_OPTION, daysIn, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
 import { nearestArticlesIn } from './nearest-articles.ts';
 import { UsageError, type ExitCode, type Verb, type VerbCall } from './verb.ts';
 
 const ACTIONS = ['list', 'show', 'merge', 'split', 'rename', 'dismiss'] as const;
-/** A year, unless told: a gap that was not asked since is none any more. */
-const DEFAULT_DAYS = 365;
-const DAY_MS = 86_400_000;
 
 export const verb: Verb = {
   name: 'gaps',
@@ -23,7 +20,7 @@ export const verb: Verb = {
   usage: 'gaps list | show GAP | merge GAP INTO | split GAP QUESTION | rename GAP NAME | dismiss GAP',
   words: 40,
   options: [
-    { name: 'since', value: 'D', meaning: 'list, show: from this date (2026-11-01) or length of time (30d) on; default a year' },
+    { name: 'since', value: 'D', meaning: 'list, show: from this date (2026-11-01) on, or so long (90d, 52w) until today; default 30 days, as the report' },
     { name: 'limit', value: 'N', meaning: 'list: at most so many (default 30)' },
     { name: 'lang', value: 'L', meaning: `the language to answer in: ${REPORT_LANGUAGES.join(', ')}; default the site’s own, else en (JSON: English)` },
     { name: 'kb', value: 'DIR', meaning: 'show: a build in which the nearest articles are looked for (default ./hjelp-site, if it is there)' },
@@ -97,16 +94,18 @@ async function act(store: Store, action: (typeof ACTIONS)[number], [gap = '', ..
 }
 
 function reportOf(store: Store, call: VerbCall): Promise<Report> {
-  return makeReport(store, { now: new Date(), limit: 1_000, since: sinceOf(call) });
+  return makeReport(store, { limit: 1_000, ...periodOf(call) });
 }
 
-function sinceOf(call: VerbCall): Date {
+/** The same as the report's, so that both say the same numbers. */
+function periodOf(call: VerbCall): Pick<ReportOptions, 'now' | 'since' | 'days'> {
   const now = new Date();
   const since = call.text('since');
-  return since === undefined ? new Date(now.getTime() - DEFAULT_DAYS * DAY_MS) : sinceInstant(since, 'since', now);
+  const days = daysIn(since);
+  return { now, ...(days === undefined ? (since === undefined ? {} : { since: sinceInstant(since, 'since', now) }) : { days }) };
 }
 
-function list(report: Report, call: VerbCall, { texts: { gapsCommand: texts } }: ReportLanguage): 0 {
+function list(report: Report, call: VerbCall, { texts: { gapsCommand: texts }, dateRange }: ReportLanguage): 0 {
   const gaps = report.questions.slice(0, call.wholeNumber('limit', 1) ?? 30);
   if (call.has('json')) {
     process.stdout.write(`${JSON.stringify({ period: report.period, gaps, dismissed: report.dismissed })}\n`);
@@ -114,6 +113,7 @@ function list(report: Report, call: VerbCall, { texts: { gapsCommand: texts } }:
   }
   const [gap, searched, asked, asking] = texts.columns;
   const [wide, narrow] = [Math.max(8, searched.length), Math.max(9, asked.length)];
+  process.stdout.write(`${dateRange(report.period.since, report.period.until)}\n`);
   if (gaps.length === 0) process.stdout.write(`${texts.none}\n`);
   else process.stdout.write(`${gap.padEnd(14)}  ${searched.padStart(wide)}  ${asked.padStart(narrow)}  ${asking}\n`);
   for (const { id, searches, members, query, locales } of gaps) process.stdout.write(`${id}  ${String(searches).padStart(wide)}  ${String(members.length).padStart(narrow)}  ${query} [${locales.map(({ locale }) => locale).join(', ')}]\n`);
@@ -124,11 +124,11 @@ function list(report: Report, call: VerbCall, { texts: { gapsCommand: texts } }:
 
 async function show(store: Store, gap: string, call: VerbCall, language: ReportLanguage): Promise<ExitCode> {
   const findNearest = nearestArticlesIn(call.text('kb'));
-  const options = { now: new Date(), since: sinceOf(call), lang: language.tag, ...(findNearest === undefined ? {} : { findNearest }) };
+  const options = { ...periodOf(call), lang: language.tag, ...(findNearest === undefined ? {} : { findNearest }) };
   const first = await makeGapReport(store, gap, options);
   const result = first.outcome === 'moved' ? await makeGapReport(store, first.id, options) : first;
   if (result.outcome !== 'report') {
-    process.stderr.write(`${language.texts.gapsCommand.nothing(gap)}\n`);
+    process.stderr.write(`${language.texts.gapsCommand.nothing(gap)}${call.text('since') === undefined ? ` hjelp gaps show ${gap} --since 52w` : ''}\n`);
     await writeNear(store, gap, language);
     return 1;
   }
@@ -138,13 +138,14 @@ async function show(store: Store, gap: string, call: VerbCall, language: ReportL
 }
 
 function describeGap(report: GapReport, language: ReportLanguage): string {
-  const { texts, money } = language;
+  const { texts, money, dateRange } = language;
   const { common, gapsCommand: say } = texts;
   const { gap, ended, near, comments, ledger, isDismissed, currency } = report;
   const { id, query, searches, visits, kinds, members, wordings, pages, locales, contacts, cost } = gap;
   const counted = (count: number): string => String(count).padStart(6);
   return [
     `${query}  (${id})${isDismissed ? `, ${texts.gap.isDismissed.toLowerCase()}` : ''}`,
+    dateRange(report.period.since, report.period.until),
     `${say.asked(searches, visits)}; ${locales.map(({ locale, searches: times }) => `${locale} ${times}`).join(', ')}`,
     say.contacts(contacts, cost === null || currency === null ? undefined : money(cost, currency)),
     '',

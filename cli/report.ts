@@ -7,7 +7,7 @@ import { renderMarkdown } from '../server/insights/render/render-markdown.ts';
 import { renderReportPage } from '../server/insights/render/render-page.ts';
 import { renderText } from '../server/insights/render/render-text.ts';
 import { REPORT_LANGUAGES, reportLanguageOf } from '../server/insights/report-language.ts';
-import { DATA_OPTION, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
+import { DATA_OPTION, daysIn, EVENTS_OPTION, openData, sinceInstant } from './data-url.ts';
 import { nearestArticlesIn } from './nearest-articles.ts';
 import { UsageError, type Verb } from './verb.ts';
 
@@ -83,9 +83,3 @@ export const verb: Verb = {
     }
   },
 };
-
-/** `7d`, `4w` and `2m` are so many days. */
-function daysIn(text: string | undefined): number | undefined {
-  const [, number, unit] = /^(\d{1,5})([dwm])$/u.exec(text ?? '') ?? [];
-  return number === undefined ? undefined : Math.max(1, Number(number) * { d: 1, w: 7, m: 30 }[unit as 'd' | 'w' | 'm']);
-}

@@ -55,7 +55,7 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
   const { events } = store;
   const { selection, previous, kind, fromVisits, limit } = options;
   const [[all, groups], everyKind] = await Promise.all([
-    events.failedQuestions(selection, Math.max(MOST_GROUPED, limit * 2)).then(async (failed) => [failed, await groupQuestions(store, selection, failed.map(({ question }) => question))] as const),
+    events.failedQuestions(selection, Math.max(MOST_GROUPED, limit * 2)).then(async (failed) => [failed, await groupQuestions(store, selection, failed)] as const),
     // Twice as many as are shown, since some have no wording that may be shown.
     events.failedQuestionsByKind(selection, kind === undefined ? limit * 2 : MOST_GROUPED),
   ]);

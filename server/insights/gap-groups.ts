@@ -1,4 +1,4 @@
-import type { Selection } from '../store/event-store.ts';
+import type { QuestionCount, Selection } from '../store/event-store.ts';
 import type { GapLabel, GapMember } from '../store/gap-decisions.ts';
 import type { Store } from '../store/open-store.ts';
 import { gapId } from './gap-id.ts';
@@ -60,14 +60,15 @@ const MOST_REFINEMENTS = 5_000;
  * Finds out which of some questions belong to one gap, and remembers it: a gap keeps its id and its members whatever
  * comes later, until somebody decides otherwise. What has been decided is not looked at again, and the gap of the more
  * frequent question takes in the other.
- * @param questions The most frequent first.
+ * @param failed The most frequent first.
  */
-export async function groupQuestions(store: Pick<Store, 'events' | 'decisions'>, selection: Selection, questions: readonly string[]): Promise<GapGroups> {
+export async function groupQuestions(store: Pick<Store, 'events' | 'decisions'>, selection: Selection, failed: readonly QuestionCount[]): Promise<GapGroups> {
   const { events, decisions } = store;
+  const questions = failed.map(({ question }) => question);
   const [groups, members, rewordings, ended] = await Promise.all([readGroups(store), decisions.members(), events.countRewordings(selection, LOOKED_AT_REWORDINGS), events.countRefinements(selection, MOST_REFINEMENTS)]);
   const decided = new Set(members.map(({ member }) => member));
   const rank = new Map(questions.map((question, index) => [question, index]));
-  const links = linkQuestions({ questions, rewordings, ended });
+  const links = linkQuestions({ questions, visits: new Map(failed.map(({ question, visits }) => [question, visits])), rewordings, ended });
   const found = new Map<string, GapMember>();
   const hosts = new Set<string>();
   const ids = new Map(questions.map((question) => [question, gapId(question)]));

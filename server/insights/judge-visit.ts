@@ -1,11 +1,12 @@
 import { ANSWERABLE_THRESHOLD, type FailureKind } from '../../core/contract/failure-kind.ts';
 import type { WidgetEvent, WidgetEventOf } from '../../core/contract/widget-event.ts';
 import type { ArticleUse, JudgedSearch, JudgedVisit, UnjudgedVisit, VisitOutcome } from '../store/event-store.ts';
+import { shareWord } from './near-words.ts';
 import { normaliseQuestion, QUESTION_RECIPE, type NormalisedQuestion } from './normalise-question.ts';
 import { UTC_CLOCK, type ZoneClock } from './zone-clock.ts';
 
 /** Changes when the same events would be judged otherwise than before; everything is then judged again. */
-export const JUDGING_RULES = `3.${QUESTION_RECIPE}`;
+export const JUDGING_RULES = `4.${QUESTION_RECIPE}`;
 
 /** Asking for a person, a vote or a complaint after this long has another cause than the search. */
 const CONSEQUENCE_MS = 30 * 60_000;
@@ -52,7 +53,7 @@ function judgeSearch(search: Search, next: Search | undefined, escalations: read
   const answerable = event.type === 'search' ? event.answerable : 0;
   // Nobody replaced words by others who said of both that the answer is missing.
   const wasSearched = event.type === 'search' && next?.event.type === 'search';
-  const refinedTo = wasSearched && search.opened.size === 0 && next.question !== search.question && next.atMs - atMs <= REFINED_WITHIN_MS ? next.wording : undefined;
+  const refinedTo = wasSearched && search.opened.size === 0 && next.question !== search.question && next.atMs - atMs <= REFINED_WITHIN_MS && isReworded(search, next) ? next.wording : undefined;
   const failure = firstFailure(search, results, answerable, refinedTo, escalations);
   const opened = [...search.opened].at(-1);
   return {
@@ -72,6 +73,22 @@ function judgeSearch(search: Search, next: Search | undefined, escalations: read
     ...(opened?.[1].rank === undefined ? {} : { openedRank: opened[1].rank }),
     ...(refinedTo === undefined ? {} : { refinedTo }),
   };
+}
+
+/**
+ * Whoever found nothing and asks again asks for the same. Whoever was shown good answers may have read enough there, and
+ * gone on to another matter: then it is the same only if the words or the articles found are.
+ */
+function isReworded({ event, question }: Search, next: Search): boolean {
+  if (event.type !== 'search' || next.event.type !== 'search') return false;
+  if (event.results === 0 || event.answerable < ANSWERABLE_THRESHOLD || shareWord(question, next.question)) return true;
+  const [before, after] = [event.top, next.event.top];
+  return isAmongFirst(before[0], after) || isAmongFirst(after[0], before) || before.some((article) => next.opened.has(article));
+}
+
+/** Further down, a small help centre shows the same articles for everything. */
+function isAmongFirst(article: string | undefined, articles: readonly string[]): boolean {
+  return article !== undefined && articles.slice(0, 3).includes(article);
 }
 
 /** In the order of FAILURE_KINDS: the first that holds. */

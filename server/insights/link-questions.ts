@@ -1,5 +1,6 @@
 import { editDistance } from '../../core/search/edit-distance.ts';
 import type { MemberReason } from '../store/gap-decisions.ts';
+import { shareWord } from './near-words.ts';
 
 /** Why two questions seem to be one gap. */
 export interface QuestionLink {
@@ -13,6 +14,8 @@ export interface QuestionLink {
 /** What is known of some questions; each is its words' roots, parted by blanks. */
 export interface QuestionEvidence {
   readonly questions: readonly string[];
+  /** How many visits asked each in vain. */
+  readonly visits: ReadonlyMap<string, number>;
   readonly rewordings: readonly { readonly question: string; readonly next: string; readonly visits: number }[];
   /** What visitors opened after they had asked it in other words. */
   readonly ended: readonly { readonly question: string; readonly article: string; readonly visits: number }[];
@@ -22,6 +25,12 @@ export interface QuestionEvidence {
 const LEAST_VISITS = 2;
 /** Of the visits that reworded a question, this share chose the same next one; less is wandering. */
 const LEAST_SHARE = 0.25;
+/**
+ * Without any word in common, the next question is as likely another matter that the same few people had. So many visits,
+ * and this share both of those who reworded the one and of those who asked the rarer of the two, are more than that.
+ */
+const LEAST_VISITS_OF_STRANGERS = 6;
+const LEAST_SHARE_OF_STRANGERS = 0.5;
 /** An article that answers more different questions than this says nothing of their likeness. */
 const MOST_QUESTIONS_OF_ARTICLE = 6;
 /** Words are rare that at most this many questions share, or this part of all. */
@@ -29,6 +38,8 @@ const RARE_QUESTIONS = 3;
 const RARE_SHARE = 0.03;
 /** This much of what two questions say, by the weight of their words, must be the same. */
 const LEAST_LIKENESS = 0.5;
+/** A root may be short ("möb" of "möbler"); where people replaced one by the other as well, it says enough. */
+const LEAST_LETTERS_OF_SHARED = 3;
 /** Shorter words differ by one letter and mean something else. */
 const LEAST_LETTERS_FOR_SLIP = 6;
 
@@ -38,14 +49,33 @@ const LEAST_LETTERS_FOR_SLIP = 6;
  */
 export function linkQuestions(evidence: QuestionEvidence): QuestionLink[] {
   const known = new Set(evidence.questions);
-  return [...reworded(evidence, known), ...endedAlike(evidence, known), ...spelledAlike(evidence.questions), ...sharingRareTerms(evidence.questions)];
+  const terms = rareTerms(evidence.questions);
+  return [...reworded(evidence, known, terms), ...endedAlike(evidence, known), ...spelledAlike(evidence.questions), ...sharingRareTerms(evidence.questions, terms)];
 }
 
-function reworded({ rewordings }: QuestionEvidence, known: ReadonlySet<string>): QuestionLink[] {
+interface RareTerms {
+  /** The questions that have each term. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+  isRare(term: string): boolean;
+}
+
+function rareTerms(questions: readonly string[]): RareTerms {
+  const holders = new Map<string, string[]>();
+  for (const question of questions) for (const term of question.split(' ')) holders.set(term, [...holders.get(term) ?? [], question]);
+  const most = Math.max(RARE_QUESTIONS, RARE_SHARE * questions.length);
+  return { holders, isRare: (term) => (holders.get(term)?.length ?? 0) <= most };
+}
+
+function reworded({ rewordings, visits: asked }: QuestionEvidence, known: ReadonlySet<string>, { isRare }: RareTerms): QuestionLink[] {
   const totals = new Map<string, number>();
   for (const { question, visits } of rewordings) totals.set(question, (totals.get(question) ?? 0) + visits);
   return rewordings
-    .filter(({ question, next, visits }) => known.has(question) && known.has(next) && visits >= LEAST_VISITS && visits >= LEAST_SHARE * totals.get(question)!)
+    .filter(({ question, next, visits }) => {
+      if (!known.has(question) || !known.has(next)) return false;
+      const share = visits / totals.get(question)!;
+      if (shareWord(question, next, (term) => term.length >= LEAST_LETTERS_OF_SHARED && isRare(term))) return visits >= LEAST_VISITS && share >= LEAST_SHARE;
+      return visits >= LEAST_VISITS_OF_STRANGERS && share >= LEAST_SHARE_OF_STRANGERS && visits >= LEAST_SHARE_OF_STRANGERS * Math.min(asked.get(question) ?? 0, asked.get(next) ?? 0);
+    })
     .map(({ question, next }) => ({ one: question, other: next, reason: 'reworded' as const }));
 }
 
@@ -90,15 +120,12 @@ function wordCount(text: string): number {
   return text.split(' ').length;
 }
 
-function sharingRareTerms(questions: readonly string[]): QuestionLink[] {
-  const holders = new Map<string, string[]>();
-  for (const question of questions) for (const term of question.split(' ')) holders.set(term, [...holders.get(term) ?? [], question]);
-  const rare = Math.max(RARE_QUESTIONS, RARE_SHARE * questions.length);
+function sharingRareTerms(questions: readonly string[], { holders, isRare }: RareTerms): QuestionLink[] {
   // A number, or a letter, is in many questions by chance.
   const weigh = (term: string): number => (term.length < 3 || /^\d+$/u.test(term) ? 0.2 : Math.log(1 + questions.length / holders.get(term)!.length));
   const links = new Map<string, QuestionLink>();
   for (const [term, sharing] of holders) {
-    if (sharing.length < 2 || sharing.length > rare || term.length < 4) continue;
+    if (sharing.length < 2 || !isRare(term) || term.length < 4) continue;
     for (const [index, one] of sharing.entries()) {
       for (const other of sharing.slice(index + 1)) {
         if (likeness(one.split(' '), other.split(' '), weigh) >= LEAST_LIKENESS) links.set(`${one}\n${other}`, { one, other, reason: 'terms' });

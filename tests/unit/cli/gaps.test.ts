@@ -18,7 +18,7 @@ beforeEach(async () => {
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((stdout += String(text)), true));
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((stderr += String(text)), true));
   const store = await openStore(data);
-  const visits = [...[1, 2, 3, 4].map(() => visitEvents().search(0, 'glimt alexa').search(9, 'röststyrning')), ...[1, 2, 3].map(() => visitEvents().search(0, 'prisgaranti'))];
+  const visits = [...[1, 2, 3, 4, 5, 6].map(() => visitEvents().search(0, 'glimt alexa').search(9, 'röststyrning')), ...[1, 2, 3].map(() => visitEvents().search(0, 'prisgaranti'))];
   await store.events.append(visits.flatMap(({ events }) => events.map((event) => ({ event, receivedAtMs: Date.parse(event.at) }))));
   await store.close();
 });
@@ -42,15 +42,31 @@ describe('hjelp gaps', () => {
   it('lists gaps, and shows why the questions of one belong together', async () => {
     const { code, stdout: text } = await gaps('list');
     expect(code).toBe(0);
-    expect(text).toMatch(/^gap-[0-9a-f]{10} +8 +2 +(?:glimt alexa|röststyrning) \[sv\]$/mu);
+    expect(text).toMatch(/^gap-[0-9a-f]{10} +12 +2 +(?:glimt alexa|röststyrning) \[sv\]$/mu);
     const [first] = await listed();
     expect((await gaps('show', first!.id)).stdout).toMatch(/visitors replaced one by the other/u);
   });
 
+  it('says which period it is about, the report’s own unless told', async () => {
+    const store = await openStore(data);
+    await store.events.append([40, 41, 42].flatMap((days) => visitEvents({ startMs: Date.now() - days * 86_400_000 }).search(0, 'hyra släp').events).map((event) => ({ event, receivedAtMs: Date.parse(event.at) })));
+    await store.close();
+    const period = async (...args: string[]) => (JSON.parse((await gaps('list', '--json', ...args)).stdout) as { period: { since: string; until: string; days: number } }).period;
+    const month = await period();
+    expect(month.days).toBe(30);
+    const full = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+    for (const action of [['list'], ['show', (await listed())[0]!.id]]) expect((await gaps(...action)).stdout).toContain(full.formatRange(new Date(month.since), new Date(month.until)));
+    expect((await listed()).map(({ query }) => query)).not.toContain('hyra släp');
+    expect(await period('--since', '8w')).toMatchObject({ days: 56, until: month.until });
+    const old = (JSON.parse((await gaps('list', '--json', '--since', '8w')).stdout) as { gaps: { id: string; query: string }[] }).gaps.find(({ query }) => query === 'hyra släp')!;
+    expect(await gaps('show', old.id)).toMatchObject({ code: 1, stderr: expect.stringContaining(`hjelp gaps show ${old.id} --since 52w`) as string });
+    expect((await gaps('show', old.id, '--since', '52w')).stdout).toContain('3 failed searches in 3 visits');
+  });
+
   it.each([
-    ['sv', /^lucka +sökningar +frågor +ställd som$/mu, ['8 misslyckade sökningar i 8 besök; sv 8', 'Hur det gick fel', 'Varför de hör ihop', 'Med besökarnas ord', 'besökare bytte', 'Börja på artikeln: hjelp draft gap-'], 'från och med nu. Ångra: hjelp gaps split'],
-    ['nb', /^hull +søk +spørsmål +spurt som$/mu, ['8 mislykkede søk i 8 besøk; sv 8', 'Slik gikk det galt', 'Begynn på artikkelen: hjelp draft gap-'], 'fra nå av. Angre: hjelp gaps split'],
-    ['da', /^hul +søgninger +spørgsmål +stillet som$/mu, ['8 mislykkede søgninger i 8 besøg; sv 8', 'Sådan gik det galt', 'Begynd på artiklen: hjelp draft gap-'], 'fra nu af. Fortryd: hjelp gaps split'],
+    ['sv', /^lucka +sökningar +frågor +ställd som$/mu, ['12 misslyckade sökningar i 6 besök; sv 12', 'Hur det gick fel', 'Varför de hör ihop', 'Med besökarnas ord', 'besökare bytte', 'Börja på artikeln: hjelp draft gap-'], 'från och med nu. Ångra: hjelp gaps split'],
+    ['nb', /^hull +søk +spørsmål +spurt som$/mu, ['12 mislykkede søk i 6 besøk; sv 12', 'Slik gikk det galt', 'Begynn på artikkelen: hjelp draft gap-'], 'fra nå av. Angre: hjelp gaps split'],
+    ['da', /^hul +søgninger +spørgsmål +stillet som$/mu, ['12 mislykkede søgninger i 6 besøg; sv 12', 'Sådan gik det galt', 'Begynd på artiklen: hjelp draft gap-'], 'fra nu af. Fortryd: hjelp gaps split'],
   ])('answers in %s', async (lang, header, lines, merged) => {
     const [first, second] = await listed();
     expect((await gaps('list', '--lang', lang)).stdout).toMatch(header);

@@ -30,24 +30,31 @@ const gapWith = (found: readonly ReportQuestion[], wording: string) => found.fin
 describe('a gap', () => {
   beforeEach(async () => {
     await happen(5, (visit) => visit.search(0, 'glimt alexa'));
-    await happen(3, (visit) => visit.search(0, 'glimt alexa').search(9, 'röststyrning'));
+    await happen(6, (visit) => visit.search(0, 'glimt alexa').search(9, 'röststyrning'));
     await happen(4, (visit) => visit.search(0, 'presentinslagning'));
   });
 
   it('holds what visitors ask for the same reason, and says why', async () => {
     const gap = gapWith(await gaps(), 'glimt alexa');
     const glimt = gapId(normaliseQuestion('glimt alexa', 'sv').question);
-    // Three visits asked both: they are three visits, not six.
-    expect(gap).toMatchObject({ id: glimt, query: 'glimt alexa', searches: 11, visits: 8, contacts: 0, kinds: [{ kind: 'refined', visits: 3 }, { kind: 'no_results', searches: 8, visits: 8 }] });
-    expect(gap.members).toEqual([{ id: glimt, query: 'glimt alexa', searches: 8 }, { id: expect.any(String), query: 'röststyrning', searches: 3, reason: 'reworded', because: glimt }]);
+    // Six visits asked both: they are six visits, not twelve.
+    expect(gap).toMatchObject({ id: glimt, query: 'glimt alexa', searches: 17, visits: 11, contacts: 0, kinds: [{ kind: 'refined', visits: 6 }, { kind: 'no_results', searches: 11, visits: 11 }] });
+    expect(gap.members).toEqual([{ id: glimt, query: 'glimt alexa', searches: 11 }, { id: expect.any(String), query: 'röststyrning', searches: 6, reason: 'reworded', because: glimt }]);
     expect(await gaps()).toHaveLength(2);
+  });
+
+  it.each([3, 4, 5])('is not two questions that have nothing in common, when %i visits had both', async (visits) => {
+    await happen(visits, (visit) => visit.search(0, 'hyra släpvagn').search(40, 'öppet på julafton'));
+    await happen(visits, (visit) => visit.search(0, 'student discount', { results: 2, answerable: 0.2, top: ['x/y'] }).search(9, 'cargo bike').contact(30));
+    const found = await gaps();
+    for (const query of ['hyra släpvagn', 'öppet på julafton', 'student discount', 'cargo bike']) expect(gapWith(found, query)).toMatchObject({ query, visits, members: [{ query }] });
   });
 
   it('counts a visit that contacted us after two of its wordings once, and its cost once', async () => {
     await happen(2, (visit) => visit.search(0, 'glimt alexa').search(9, 'röststyrning').contact(20));
     await store.events.recordRelease({ release: 'r', site: 'shop', articles: [], settings: { origins: [], reportFromVisits: 1, retentionDays: 400, costPerContact: { amount: 50, currency: 'SEK' } } }, NOW.getTime());
     const report = await makeReport(store, { now: NOW });
-    expect(gapWith(report.questions, 'röststyrning')).toMatchObject({ searches: 15, visits: 10, contacts: 2, cost: 100 });
+    expect(gapWith(report.questions, 'röststyrning')).toMatchObject({ searches: 21, visits: 13, contacts: 2, cost: 100 });
     const contacted = await makeReport(store, { now: NOW, kind: 'contacted' });
     expect(contacted.questions).toMatchObject([{ searches: 4, visits: 2 }]);
     for (const { kinds } of [report, contacted]) expect(kinds.find(({ kind }) => kind === 'contacted')).toMatchObject({ visits: 2, questions: [{ searches: 4, visits: 2 }] });
@@ -60,7 +67,7 @@ describe('a gap', () => {
     const after = gapWith(await gaps(), 'röststyrning');
     expect(after.id).toBe(before.id);
     expect(after.members.map(({ id }) => id).sort()).toEqual(before.members.map(({ id }) => id).sort());
-    expect(after.searches).toBe(71);
+    expect(after.searches).toBe(77);
   });
 
   it('can be split, and stays split', async () => {
@@ -79,11 +86,11 @@ describe('a gap', () => {
     expect(await mergeGaps(store, glimt, present)).toBe(present);
     const merged = await gaps();
     expect(merged).toHaveLength(1);
-    expect(merged[0]).toMatchObject({ id: present, searches: 15 });
+    expect(merged[0]).toMatchObject({ id: present, searches: 21 });
     expect(merged[0]!.members.map(({ reason }) => reason).sort()).toEqual(['person', 'reworded', undefined]);
     expect((await draftArticle(store, glimt, { reportFromVisits: 1 }))!.markdown).toContain(present);
     await store.events.recordRelease({ release: 'r', site: 'shop', articles: [{ id: 'a/b', locale: 'sv', title: 'A', path: 'sv/a/b/', closes: [glimt] }], settings: { origins: [], reportFromVisits: 1, retentionDays: 400 } }, NOW.getTime());
-    expect((await makeReport(store, { now: NOW })).ledger[0]).toMatchObject({ gap: glimt, before: { searches: 15 } });
+    expect((await makeReport(store, { now: NOW })).ledger[0]).toMatchObject({ gap: glimt, before: { searches: 21 } });
     await expect(mergeGaps(store, glimt, present)).rejects.toThrow(/already/u);
     await expect(mergeGaps(store, 'gap-0000000000', present)).rejects.toThrow(GapDecisionError);
   });
@@ -97,7 +104,7 @@ describe('a gap', () => {
     expect(report.questions.map((gap) => gap.id)).not.toContain(id);
     expect(report.kinds.flatMap(({ questions }) => questions.map((gap) => gap.id))).not.toContain(id);
     expect(report.latest.map((gap) => gap.id)).not.toContain(id);
-    expect(report).toMatchObject({ dismissed: { gaps: 1, searches: 4 }, other: { searches: 0 }, headline: { failed: { now: 15 } } });
+    expect(report).toMatchObject({ dismissed: { gaps: 1, searches: 4 }, other: { searches: 0 }, headline: { failed: { now: 21 } } });
     await dismissGap(store, id, false);
     await renameGap(store, id, undefined);
     expect(gapWith(await gaps(), 'presentinslagning').query).toBe('presentinslagning');
@@ -105,7 +112,8 @@ describe('a gap', () => {
 });
 
 describe('linkQuestions', () => {
-  const reasons = (questions: string[]) => linkQuestions({ questions, rewordings: [], ended: [] }).map(({ reason }) => reason);
+  const nothing = { visits: new Map(), rewordings: [], ended: [] };
+  const reasons = (questions: string[]) => linkQuestions({ ...nothing, questions }).map(({ reason }) => reason);
 
   it('takes a slip for the same word, and another word for another', () => {
     expect(reasons(['rabattkod', 'rabatkod'])).toEqual(['spelling']);
@@ -120,12 +128,26 @@ describe('linkQuestions', () => {
   });
 
   it('believes several visitors, and not one', () => {
-    const evidence = (visits: number) => linkQuestions({ questions: ['a1 x', 'b1 y'], rewordings: [{ question: 'a1 x', next: 'b1 y', visits }], ended: [] });
-    expect(evidence(2)).toMatchObject([{ reason: 'reworded' }]);
-    expect(evidence(1)).toEqual([]);
-    const ended = (visits: number) => linkQuestions({ questions: ['a1 x', 'b1 y'], rewordings: [], ended: [{ question: 'a1 x', article: 'c/d', visits }, { question: 'b1 y', article: 'c/d', visits: 2 }] });
+    const evidence = (visits: number, next = 'tyg', elsewhere = 0) => linkQuestions({ ...nothing, questions: ['tygprov hem soff', next, 'annat'], rewordings: [{ question: 'tygprov hem soff', next, visits }, { question: 'tygprov hem soff', next: 'okänd', visits: elsewhere }] });
+    expect(evidence(2, 'beställ tygprov')).toMatchObject([{ reason: 'reworded' }]);
+    expect(evidence(2, 'tygprover')).toMatchObject([{ reason: 'reworded' }]);
+    expect(evidence(1, 'beställ tygprov')).toEqual([]);
+    expect(evidence(2, 'beställ tygprov', 7)).toEqual([]);
+    const ended = (visits: number) => linkQuestions({ ...nothing, questions: ['a1 x', 'b1 y'], ended: [{ question: 'a1 x', article: 'c/d', visits }, { question: 'b1 y', article: 'c/d', visits: 2 }] });
     expect(ended(2)).toMatchObject([{ reason: 'same_article', article: 'c/d' }]);
     expect(ended(1)).toEqual([]);
+  });
+
+  it('wants many, and most of those who asked either, where the next question shares no word', () => {
+    const linked = (visits: number, asked: readonly [number, number], elsewhere = 0) => linkQuestions({
+      ...nothing, questions: ['röststyrning', 'alex glim'], visits: new Map([['röststyrning', asked[0]], ['alex glim', asked[1]]]),
+      rewordings: [{ question: 'alex glim', next: 'röststyrning', visits }, { question: 'alex glim', next: 'kontakt', visits: elsewhere }],
+    }).length > 0;
+    expect(linked(6, [9, 30])).toBe(true);
+    expect(linked(5, [5, 5])).toBe(false);
+    // Most of them went on to something else; or most who ask either ask it alone.
+    expect(linked(6, [9, 30], 7)).toBe(false);
+    expect(linked(6, [20, 30])).toBe(false);
   });
 });
 

@@ -26,7 +26,7 @@ beforeEach(async () => {
   const glimt = { results: 2, answerable: 0.3, top: ['products/lamp', 'contact/us'] };
   const visits = [
     ...[1, 2, 3, 4].map(() => visitEvents({ startMs: NOW - 3_600_000, page: '/lampa' }).search(0, 'glimt alexa', glimt)),
-    ...[1, 2, 3].map(() => visitEvents({ startMs: NOW - 3_600_000 }).search(0, 'glimt alexa', glimt).search(9, 'röststyrning')),
+    ...[1, 2, 3, 4, 5, 6].map(() => visitEvents({ startMs: NOW - 3_600_000 }).search(0, 'glimt alexa', glimt).search(9, 'röststyrning')),
     ...[1, 2].map(() => visitEvents({ startMs: NOW - 3_600_000 }).search(0, 'glimt alexa', glimt).contact(20)),
     ...[1, 2, 3].map(() => visitEvents({ startMs: NOW - 3_600_000 }).search(0, 'glimt alexa', glimt).goodSearch(9, 'styra lampan').open(12, 'styra lampan', 'products/lamp')),
     visitEvents({ startMs: NOW - 3_600_000 }).search(0, 'glimt alexa', glimt).missing(5, 'glimt alexa', 'Går det med <Alexa>?'),
@@ -51,8 +51,8 @@ describe('the page of a gap', () => {
     expect(ended).toEqual([{ article: 'products/lamp', title: 'Lampan Glimt', searches: 3, after: 'styra lampan' }]);
     expect(gap).toMatchObject({ id: GLIMT, query: 'glimt alexa', contacts: 2, cost: 130, section: 'products' });
     expect(rest).toMatchObject({ name: 'Tallvik Hjälp', currency: 'SEK', sectionTitle: 'Produkter', answerable: 0.31, isDismissed: false, isNamed: false });
-    expect(near.map(({ id, rank, shown, first }) => [id, rank, shown, first])).toEqual([['products/lamp', 1, 14, 14], ['contact/us', undefined, 14, 0]]);
-    expect(near[0]!.reasons).toEqual(['It says nothing of “alexa”.', expect.stringMatching(/^Among the first results in 14 of the latest 17 searches \(14 times the very first\), and opened from 0\.$/u)]);
+    expect(near.map(({ id, rank, shown, first }) => [id, rank, shown, first])).toEqual([['products/lamp', 1, 17, 17], ['contact/us', undefined, 17, 0]]);
+    expect(near[0]!.reasons).toEqual(['It says nothing of “alexa”.', expect.stringMatching(/^Among the first results in 17 of the latest 23 searches \(17 times the very first\), and opened from 0\.$/u)]);
     expect(comments.map(({ text }) => text)).toEqual(['Går det med <Alexa>?']);
     expect(others).toEqual([{ id: PRESENT, query: 'presentinslagning', searches: 3 }]);
     const shown = await page();

@@ -45,6 +45,20 @@ describe('how a search failed', () => {
     expect(failures(visitEvents().goodSearch(0, 'faktura').open(2, 'faktura').goodSearch(30, 'retur').open(33, 'retur', 'r/r'))).toEqual([['faktura', 'answered'], ['retur', 'answered']]);
   });
 
+  it('not refined: good answers, and then another matter; the first is what it was, found and not opened', () => {
+    const kinds = (first: string, next: string, tops: readonly [string[], string[]]) => failures(visitEvents().goodSearch(0, first, { top: tops[0] }).goodSearch(20, next, { top: tops[1] }).open(24, next, tops[1][0]));
+    const [invoice, hours, returns] = ['pay/invoice', 'shop/hours', 'returns/how'];
+    expect(kinds('betala faktura', 'öppettider', [[invoice], [hours]])).toEqual([['betala faktura', 'no_click'], ['öppettider', 'answered']]);
+    // Articles that every search of a small help centre shows last say nothing.
+    expect(kinds('betala faktura', 'öppettider', [[invoice, 'a/b', 'c/d', 'contact/us'], [hours, 'e/f', 'g/h', 'contact/us']])).toEqual([['betala faktura', 'no_click'], ['öppettider', 'answered']]);
+    // The same matter: a word in common, the same first answer, or the answer opened was among the first ones.
+    expect(kinds('retur', 'retursedel', [[invoice], [returns]])[0]).toEqual(['retur', 'refined']);
+    expect(kinds('lämna igen vara', 'ångerrätt', [[returns, invoice], [hours, returns]])[0]).toEqual(['lämna igen vara', 'refined']);
+    expect(kinds('lämna igen vara', 'ångerrätt', [[invoice, 'a/b', 'c/d', 'e/f', returns], [returns]])[0]).toEqual(['lämna igen vara', 'refined']);
+    // Nothing found, or nothing that answers it: whoever asks again still looks for it.
+    expect(failures(visitEvents().search(0, 'pengar tillbaka', { results: 3, answerable: 0.3, top: [hours] }).goodSearch(20, 'återbetalning', { top: [returns] }).open(24, 'återbetalning', returns))[0]).toEqual(['pengar tillbaka', 'refined']);
+  });
+
   it('not refined: the same words again, in another order, or after a long while', () => {
     expect(failures(visitEvents().search(0, 'betala faktura').search(10, 'faktura betala'))).toEqual([['betala faktura', 'no_results'], ['faktura betala', 'no_results']]);
     expect(failures(visitEvents().search(0, 'faktura').search(600, 'retur'))).toEqual([['faktura', 'no_results'], ['retur', 'no_results']]);
