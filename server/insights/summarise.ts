@@ -1,6 +1,9 @@
 import type { Report } from '../../core/contract/report.ts';
 import type { ReportLanguage } from './report-language.ts';
 
+/** A share of fewer visits reads as more than it says: "100%" of one visit. They are told as counts. */
+export const FEW_VISITS = 20;
+
 /** The report in a few sentences, the most important first. */
 export function summarise(report: Omit<Report, 'summary'>, { texts, money }: ReportLanguage): string[] {
   const { headline, selfService, kinds, questions, change } = report;
@@ -13,7 +16,11 @@ export function summarise(report: Omit<Report, 'summary'>, { texts, money }: Rep
   if (worst !== undefined) sentences.push(say.worst(worst.query, worst.searches, worst.contacts, worst.cost === null || report.cost === null ? undefined : money(worst.cost, report.cost.currency), worst.trend));
   const strongest = [...kinds].sort((a, b) => b.searches.now - a.searches.now)[0];
   if (strongest !== undefined && strongest.searches.now > 0) sentences.push(say.mostOften(texts.kinds[strongest.kind].title, strongest.searches.now / headline.failed.now));
-  if (selfService.now !== null) sentences.push(say.selfService(selfService.now.from, selfService.now.to, headline.contacts.now));
+  if (selfService.now !== null) {
+    sentences.push(headline.visits.now < FEW_VISITS
+      ? say.howFewEnded(headline.visits.now, report.outcomes.confirmed, report.outcomes.read, headline.contacts.now)
+      : say.selfService(selfService.now.from, selfService.now.to, headline.contacts.now));
+  }
   return sentences;
 }
 

@@ -1,5 +1,6 @@
 import type { Report, ReportComment } from '../../../core/contract/report.ts';
 import { reportLanguage, type ReportLanguage } from '../report-language.ts';
+import { FEW_VISITS } from '../summarise.ts';
 import { ago } from './ago.ts';
 import { queryList, reasonList } from './articles-section.ts';
 import { commentKindText } from './comments-section.ts';
@@ -22,7 +23,6 @@ export function renderMarkdown(report: Report): string {
   const { texts, number, percent, money, dateRange, fullDate, languageName } = language;
   const { common } = texts;
   const before = (value: number | null): string => (value === null ? '–' : number(value));
-  const range = (value: Report['selfService']['now']): string => rangeText(value, language);
   const zone = common.zone(report.timeZone).replaceAll('_', '\\_');
   const lines = [
     `# ${escape(common.titleOf(report.name ?? 'Hjelp'))}`,
@@ -37,7 +37,7 @@ export function renderMarkdown(report: Report): string {
       [common.searches, number(headline.searches.now), before(headline.searches.before)],
       [common.failed, number(headline.failed.now), before(headline.failed.before)],
       [common.contacted, number(headline.contacts.now), before(headline.contacts.before)],
-      [common.selfService, range(selfService.now), range(selfService.before)],
+      [common.selfService, rangeText(selfService.now, headline.visits.now, language), rangeText(selfService.before, headline.visits.before, language)],
       ...(cost === null ? [] : [[texts.figures.costOfContacts, money(cost.contacts, escape(cost.currency)), ''], [texts.figures.savedTitle, common.range(money(cost.saved.from, ''), money(cost.saved.to, escape(cost.currency))), '']]),
     ]),
     '',
@@ -145,8 +145,11 @@ export function filterTexts({ filters: { locale, site, kind, section }, known }:
   ];
 }
 
-export function rangeText(range: Report['selfService']['now'], { texts, percent }: ReportLanguage): string {
-  return range === null ? '–' : texts.common.range(percent(range.from), percent(range.to));
+/** The honest range of visits that served themselves: as shares, or as counts of few visits. */
+export function rangeText(range: Report['selfService']['now'], visits: number | null, { texts, percent }: ReportLanguage): string {
+  if (range === null || visits === null) return '–';
+  if (visits < FEW_VISITS) return texts.common.rangeOf(Math.round(range.from * visits), Math.round(range.to * visits), visits);
+  return texts.common.range(percent(range.from), percent(range.to));
 }
 
 /** A visitor's words are text: no markup, no link, no table cell of their own making. */

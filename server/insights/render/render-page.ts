@@ -1,6 +1,7 @@
 import { FAILURE_KINDS } from '../../../core/contract/failure-kind.ts';
 import type { Figure, Report, ReportKindQuestion, ReportQuestion } from '../../../core/contract/report.ts';
 import { reportLanguage, type ReportLanguage, type ReportLanguageTag } from '../report-language.ts';
+import { FEW_VISITS } from '../summarise.ts';
 import { ago } from './ago.ts';
 import { articlesSection } from './articles-section.ts';
 import { dayChart, rowBar, shareBar, sparkline } from './charts.ts';
@@ -12,6 +13,7 @@ import { html, Html } from './html.ts';
 import { peaksSection } from './peaks-section.ts';
 import { pageFrame } from './page-frame.ts';
 import { ratio } from './ratio.ts';
+import { rangeText } from './render-markdown.ts';
 import { queryOf, type ReportPlace } from './report-address.ts';
 import { trendMark } from './trend-mark.ts';
 
@@ -136,11 +138,14 @@ function figures({ headline, selfService, days, cost }: Report, language: Report
   const { common, figures: say } = texts;
   const share = (part: Figure): Figure => ({ now: ratio(part.now, headline.searches.now), before: part.before === null || headline.searches.before === null ? null : ratio(part.before, headline.searches.before) });
   const failedShare = share(headline.failed);
+  const isFew = headline.visits.now < FEW_VISITS;
   return html`<section aria-labelledby="report-figures"><h2 id="report-figures" class="unseen">${common.keyFigures}</h2><dl class="figures ${cost !== null && 'figures-even'}">
 ${card(common.searches, number(headline.searches.now), relativeChange(headline.searches, language), 'neutral', sparkline(days.map(({ searches }) => searches)))}
 ${card(common.failed, number(headline.failed.now), headline.searches.now === 0 ? '' : `${say.shareOfSearches(failedShare.now)}${pointsChange(failedShare, language)}`, tone(failedShare, 'down'), sparkline(days.map(({ failed }) => failed), 'spark-failed'))}
 ${card(common.answered, number(headline.answered.now), headline.searches.now === 0 ? '' : say.shareOfSearches(ratio(headline.answered.now, headline.searches.now)), 'neutral', undefined)}
-${card(common.selfService, selfService.now === null ? '–' : `${percent(selfService.now.from).replace(/\s%$/u, '')}–${percent(selfService.now.to)}`, say.selfServiceNote, 'neutral', undefined)}
+${isFew && selfService.now !== null
+    ? card(common.selfService, rangeText(selfService.now, headline.visits.now, language), say.selfServiceNoteOfFew, 'neutral', undefined)
+    : card(common.selfService, selfService.now === null ? '–' : `${percent(selfService.now.from).replace(/\s%$/u, '')}–${percent(selfService.now.to)}`, say.selfServiceNote, 'neutral', undefined)}
 ${card(common.contacted, number(headline.contacts.now), relativeChange(headline.contacts, language), tone(headline.contacts, 'down'), sparkline(days.map(({ contacts }) => contacts), 'spark-failed'))}
 ${cost !== null && card(say.cost, money(cost.contacts, cost.currency), say.saved(money(cost.saved.from, ''), money(cost.saved.to, cost.currency)), 'neutral', undefined)}
 </dl></section>`;
@@ -216,8 +221,9 @@ function kindQuestion(question: ReportKindQuestion, language: ReportLanguage): H
 <span class="quiet where">${question.locales.map(({ locale }) => locale).join(', ')}${where && ` · ${where.page}`}${question.pages.length > 1 && ` +${question.pages.length - 1}`}</span></li>`;
 }
 
-function outcomes({ outcomes: { confirmed, read, gaveUp, contacted }, headline }: Report, { texts, percent }: ReportLanguage): Html {
+function outcomes({ outcomes: { confirmed, read, gaveUp, contacted }, headline }: Report, { texts, percent, number }: ReportLanguage): Html {
   const say = texts.outcomes;
+  const isFew = headline.visits.now < FEW_VISITS;
   const parts = [
     { name: say.confirmed[0], value: confirmed, className: 'o-confirmed', note: say.confirmed[1] },
     { name: say.read[0], value: read, className: 'o-read', note: say.read[1] },
@@ -225,8 +231,9 @@ function outcomes({ outcomes: { confirmed, read, gaveUp, contacted }, headline }
     { name: say.contacted[0], value: contacted, className: 'o-contacted', note: say.contacted[1] },
   ];
   return html`<section aria-labelledby="report-outcomes"><h2 id="report-outcomes">${say.title}</h2>
+${isFew && html`<p class="hint">${say.few(headline.visits.now)}</p>`}
 ${shareBar(parts)}
-<dl class="outcomes">${parts.map(({ name, value, className, note }) => html`<div><dt><span class="dot ${className}"></span>${name}</dt><dd><b>${percent(ratio(value, headline.visits.now))}</b> <span class="quiet">${texts.common.countedVisits(value)}, ${note}</span></dd></div>`)}</dl></section>`;
+<dl class="outcomes">${parts.map(({ name, value, className, note }) => html`<div><dt><span class="dot ${className}"></span>${name}</dt><dd><b>${isFew ? number(value) : percent(ratio(value, headline.visits.now))}</b> <span class="quiet">${isFew ? note : `${texts.common.countedVisits(value)}, ${note}`}</span></dd></div>`)}</dl></section>`;
 }
 
 /** @param filtered Something was recorded at some time: then it is the filters that hide it. */

@@ -46,7 +46,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     [common.failed, number(headline.failed.now), was(headline.failed.before)],
     [common.answered, number(headline.answered.now), was(headline.answered.before)],
     [common.contacted, number(headline.contacts.now), was(headline.contacts.before)],
-    [common.selfService, rangeText(report.selfService.now, language), report.selfService.before === null ? '' : common.before(rangeText(report.selfService.before, language))],
+    [common.selfService, rangeText(report.selfService.now, headline.visits.now, language), report.selfService.before === null ? '' : common.before(rangeText(report.selfService.before, headline.visits.before, language))],
   ];
   const nameColumns = Math.max(...[...figures.map(([name]) => name), texts.days.failedADayShort].map(({ length }) => length)) + 3;
   for (const [name, value, before] of figures) lines.push(`  ${name.padEnd(nameColumns)}${bold(value.padStart(16))}  ${dim(before)}`.trimEnd());

@@ -39,6 +39,7 @@ export const da: ReportTexts = {
     before: (figure) => `${figure} tidligere`,
     more: (count) => `${number(count)} mere`,
     range: (from, to) => `${from} til ${to}`,
+    rangeOf: (from, to, all) => `${from === to ? '' : `${number(from)} til `}${number(to)} af ${number(all)}`,
     nothing: 'Ingenting.',
     day: 'Dag',
     language: 'Sprog',
@@ -70,6 +71,7 @@ export const da: ReportTexts = {
     worst: (query, count, contacts, cost, trend) => `Det spørgsmål, der oftest stod uden svar, var »${query}«: ${failedSearches(count)}${contacts === 0 ? '' : `, og ${number(contacts)} besøg endte med, at nogen kontaktede kundeservice${cost === undefined ? '' : ` (omkring ${cost})`}`}${trend === 'new' ? '. Det er nyt' : trend === 'up' ? '. Det stiger' : ''}.`,
     mostOften: (kind, share) => `Den hyppigste måde at mislykkes på var »${kind.toLowerCase()}« (${percent(share)} af de mislykkede søgninger).`,
     selfService: (from, to, contacts) => `Mellem ${percent(from)} og ${percent(to)} af besøgene klarede sig selv; ${number(contacts)} kontaktede kundeservice.`,
+    howFewEnded: (visits, confirmed, read, contacts) => `Af ${number(visits)} besøg sagde ${number(confirmed)}, at noget hjalp, ${number(read)} læste og gik, ${number(contacts)} kontaktede kundeservice.`,
     sameShare: (share) => `en lige så stor andel af søgningerne mislykkedes som før (${percent(share)})`,
     otherShare: (now, before) => `${now < before ? 'færre' : 'flere'} søgninger mislykkedes (${percent(now)} i stedet for ${percent(before)})`,
     sameContacts: (contacts) => `lige så mange kontaktede kundeservice (${number(contacts)})`,
@@ -126,6 +128,7 @@ export const da: ReportTexts = {
     noneBefore: 'ingen før',
     changeFrom: (change, before) => `${change} fra ${number(before)}`,
     selfServiceNote: 'af besøgene: fra »det hjalp« til læste og gik',
+    selfServiceNoteOfFew: 'fra »det hjalp« til læste og gik',
     cost: 'Hvad de kostede',
     saved: (from, to) => `selvbetjening sparede ${from}–${to}`,
     costOfContacts: 'Udgift til henvendelser',
@@ -229,6 +232,7 @@ export const da: ReportTexts = {
     read: ['Læste og gik', 'fik måske hjælp: det ved ingen'],
     gaveUp: ['Gav op', 'søgte, men åbnede ikke noget'],
     contacted: ['Kontaktede kundeservice', 'tog kontakt til jer'],
+    few: (visits) => `${number(visits)} besøg i alt: for få til at tale om andele.`,
   },
 
   hours: {

@@ -45,6 +45,7 @@ export const en = {
     before: (figure: string): string => `${figure} before`,
     more: (count: number): string => `${number(count)} more`,
     range: (from: string, to: string): string => `${from} to ${to}`,
+    rangeOf: (from: number, to: number, all: number): string => `${from === to ? '' : `${number(from)} to `}${number(to)} of ${number(all)}`,
     nothing: 'Nothing.',
     day: 'Day',
     language: 'Language',
@@ -78,6 +79,7 @@ export const en = {
     worst: (query: string, searches: number, contacts: number, cost: string | undefined, trend: Trend): string => `The question most often left unanswered was “${query}”: ${number(searches)} failed ${searches === 1 ? 'search' : 'searches'}${contacts === 0 ? '' : `, and ${times(contacts, 'visit')} asked for a person${cost === undefined ? '' : ` (about ${cost})`}`}${trend === 'new' ? '; it is new' : trend === 'up' ? '; it is rising' : ''}.`,
     mostOften: (kind: string, share: number): string => `Most often, a failed search ended with “${kind.toLowerCase()}” (${percent(share)} of failures).`,
     selfService: (from: number, to: number, contacts: number): string => `Between ${percent(from)} and ${percent(to)} of visits served themselves; ${number(contacts)} asked for a person.`,
+    howFewEnded: (visits: number, confirmed: number, read: number, contacts: number): string => `Of ${times(visits, 'visit')}, ${number(confirmed)} said that something helped, ${number(read)} read and left, ${number(contacts)} asked for a person.`,
     sameShare: (share: number): string => `as large a share of searches failed as before (${percent(share)})`,
     otherShare: (now: number, before: number): string => `${now < before ? 'fewer' : 'more'} searches failed: ${percent(now)} instead of ${percent(before)}`,
     sameContacts: (contacts: number): string => `as many asked for a person (${number(contacts)})`,
@@ -137,6 +139,7 @@ export const en = {
     noneBefore: 'none before',
     changeFrom: (change: string, before: number): string => `${change} from ${number(before)}`,
     selfServiceNote: 'of visits: from “this helped” to read and left',
+    selfServiceNoteOfFew: 'from “this helped” to read and left',
     cost: 'Their cost',
     saved: (from: string, to: string): string => `self-service saved ${from}–${to}`,
     costOfContacts: 'Cost of contacts',
@@ -242,6 +245,7 @@ export const en = {
     read: ['Read and left', 'perhaps served: nobody knows'] as readonly [string, string],
     gaveUp: ['Gave up', 'searched, opened nothing'] as readonly [string, string],
     contacted: ['Asked for a person', 'contacted you'] as readonly [string, string],
+    few: (visits: number): string => `${times(visits, 'visit')} in all: too few to speak of shares.`,
   },
 
   hours: {

@@ -38,6 +38,7 @@ export const nb: ReportTexts = {
     before: (figure) => `${figure} tidligere`,
     more: (count) => `${number(count)} til`,
     range: (from, to) => `${from} til ${to}`,
+    rangeOf: (from, to, all) => `${from === to ? '' : `${number(from)} til `}${number(to)} av ${number(all)}`,
     nothing: 'Ingenting.',
     day: 'Dag',
     language: 'Språk',
@@ -69,6 +70,7 @@ export const nb: ReportTexts = {
     worst: (query, count, contacts, cost, trend) => `Spørsmålet som oftest ble stående uten svar, var «${query}»: ${failedSearches(count)}${contacts === 0 ? '' : `, og ${number(contacts)} besøk endte med at noen kontaktet kundeservice${cost === undefined ? '' : ` (omtrent ${cost})`}`}${trend === 'new' ? '. Det er nytt' : trend === 'up' ? '. Det øker' : ''}.`,
     mostOften: (kind, share) => `Den vanligste måten å mislykkes på var «${kind.toLowerCase()}» (${percent(share)} av de mislykkede søkene).`,
     selfService: (from, to, contacts) => `Mellom ${percent(from)} og ${percent(to)} av besøkene klarte seg selv; ${number(contacts)} kontaktet kundeservice.`,
+    howFewEnded: (visits, confirmed, read, contacts) => `Av ${number(visits)} besøk sa ${number(confirmed)} at noe hjalp, ${number(read)} leste og gikk, ${number(contacts)} kontaktet kundeservice.`,
     sameShare: (share) => `en like stor andel av søkene mislyktes som før (${percent(share)})`,
     otherShare: (now, before) => `${now < before ? 'færre' : 'flere'} søk mislyktes (${percent(now)} i stedet for ${percent(before)})`,
     sameContacts: (contacts) => `like mange kontaktet kundeservice (${number(contacts)})`,
@@ -125,6 +127,7 @@ export const nb: ReportTexts = {
     noneBefore: 'ingen før',
     changeFrom: (change, before) => `${change} fra ${number(before)}`,
     selfServiceNote: 'av besøkene: fra «dette hjalp» til leste og gikk',
+    selfServiceNoteOfFew: 'fra «dette hjalp» til leste og gikk',
     cost: 'Hva de kostet',
     saved: (from, to) => `selvbetjening sparte ${from}–${to}`,
     costOfContacts: 'Kostnad for henvendelser',
@@ -228,6 +231,7 @@ export const nb: ReportTexts = {
     read: ['Leste og gikk', 'fikk kanskje hjelp: det vet ingen'],
     gaveUp: ['Ga opp', 'søkte, men åpnet ingenting'],
     contacted: ['Kontaktet kundeservice', 'tok kontakt med dere'],
+    few: (visits) => `${number(visits)} besøk i alt: for få til å snakke om andeler.`,
   },
 
   hours: {

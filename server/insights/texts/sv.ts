@@ -39,6 +39,7 @@ export const sv: ReportTexts = {
     before: (figure) => `${figure} tidigare`,
     more: (count) => `${number(count)} till`,
     range: (from, to) => `${from} till ${to}`,
+    rangeOf: (from, to, all) => `${from === to ? '' : `${number(from)} till `}${number(to)} av ${number(all)}`,
     nothing: 'Ingenting.',
     day: 'Dag',
     language: 'Språk',
@@ -70,6 +71,7 @@ export const sv: ReportTexts = {
     worst: (query, count, contacts, cost, trend) => `Frågan som oftast blev utan svar var ”${query}”: ${failedSearches(count)}${contacts === 0 ? '' : `, och ${number(contacts)} besök ledde till en kontakt med kundtjänst${cost === undefined ? '' : ` (omkring ${cost})`}`}${trend === 'new' ? '. Den är ny' : trend === 'up' ? '. Den ökar' : ''}.`,
     mostOften: (kind, share) => `Vanligaste sättet att misslyckas var ”${kind.toLowerCase()}” (${percent(share)} av de misslyckade sökningarna).`,
     selfService: (from, to, contacts) => `Mellan ${percent(from)} och ${percent(to)} av besöken klarade sig själva; ${number(contacts)} kontaktade kundtjänst.`,
+    howFewEnded: (visits, confirmed, read, contacts) => `Av ${number(visits)} besök sa ${number(confirmed)} att något hjälpte, ${number(read)} läste och gick, ${number(contacts)} kontaktade kundtjänst.`,
     sameShare: (share) => `lika stor andel sökningar misslyckades som förut (${percent(share)})`,
     otherShare: (now, before) => `${now < before ? 'färre' : 'fler'} sökningar misslyckades (${percent(now)} i stället för ${percent(before)})`,
     sameContacts: (contacts) => `lika många kontaktade kundtjänst (${number(contacts)})`,
@@ -126,6 +128,7 @@ export const sv: ReportTexts = {
     noneBefore: 'inga förut',
     changeFrom: (change, before) => `${change} från ${number(before)}`,
     selfServiceNote: 'av besöken: från ”det hjälpte” till läste och gick',
+    selfServiceNoteOfFew: 'från ”det hjälpte” till läste och gick',
     cost: 'Vad de kostade',
     saved: (from, to) => `självbetjäning sparade ${from}–${to}`,
     costOfContacts: 'Kontakternas kostnad',
@@ -229,6 +232,7 @@ export const sv: ReportTexts = {
     read: ['Läste och gick', 'fick kanske hjälp: det vet ingen'],
     gaveUp: ['Gav upp', 'sökte men öppnade inget'],
     contacted: ['Kontaktade kundtjänst', 'tog kontakt med er'],
+    few: (visits) => `${number(visits)} besök totalt: för få för att tala om andelar.`,
   },
 
   hours: {

@@ -67,6 +67,21 @@ describe('makeReport', () => {
     expect((await report({ until: new Date('2026-11-10T00:00:00Z') })).latest).toEqual([]);
   });
 
+  it('tells of few visits in counts: all of one visit is no share', async () => {
+    await happen(visitEvents({ startMs: today }).goodSearch(0, 'faktura').open(3, 'faktura'));
+    const one = await report();
+    expect(one.summary.at(-1)).toBe('Of 1 visit, 0 said that something helped, 1 read and left, 0 asked for a person.');
+    const page = renderReportPage(one);
+    expect(page).toContain('1 visit in all: too few to speak of shares.');
+    expect(page.slice(page.indexOf('How visits ended'), page.indexOf('When people need you'))).not.toContain('%');
+    for (const text of [page, renderText(one), renderMarkdown(one)]) expect(text).toMatch(/Served themselves[\s\S]{0,120}0 to 1 of 1/u);
+
+    await happen(...Array.from({ length: 19 }, () => visitEvents({ startMs: today }).goodSearch(0, 'faktura')));
+    const twenty = await report();
+    expect(twenty.summary.at(-1)).toMatch(/^Between 0\s?% and 5\s?% of visits served themselves; 0 asked for a person\.$/u);
+    for (const text of [renderReportPage(twenty), renderText(twenty), renderMarkdown(twenty)]) expect(text).not.toMatch(/ of 20|too few/u);
+  });
+
   it('groups wordings of one question, and says where, when and in which languages it was asked', async () => {
     await happen(
       visitEvents({ startMs: today - DAY_MS, page: '/kassa' }).search(0, 'betala faktura'),
