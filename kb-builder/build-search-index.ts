@@ -21,19 +21,21 @@ export type KnownIndexes = Map<string, KnownIndex>;
 
 /**
  * Hands a language's articles to the search, as the text that a reader would see.
+ * @param locales All of the knowledge base.
  * @param known Indexes of an earlier build; what has not changed since is taken over.
  */
-export async function buildSearchIndex(language: Language, release: string, known?: KnownIndexes): Promise<SearchIndex> {
+export async function buildSearchIndex(language: Language, locales: readonly string[], release: string, known?: KnownIndexes): Promise<SearchIndex> {
   const input = {
     locale: language.locale,
     release,
     articles: language.articles.map(toSearchable),
     synonyms: language.synonyms,
     pins: Object.fromEntries(language.pins.map((pin) => [pin.query, pin.article])),
+    otherLocales: locales.filter((locale) => locale !== language.locale),
   };
   await loadLanguage(language.locale);
   if (known === undefined) return buildKbIndex(input);
-  const rulesHash = hashOf([input.synonyms, input.pins]);
+  const rulesHash = hashOf([input.synonyms, input.pins, input.otherLocales]);
   const articleHashes = input.articles.map(hashOf);
   const before = known.get(language.locale);
   if (before?.rulesHash === rulesHash && before.articleHashes.length === articleHashes.length && articleHashes.every((hash, number) => hash === before.articleHashes[number])) {

@@ -90,7 +90,7 @@ export async function buildKb(options: BuildOptions, workshop?: Workshop): Promi
     for (const [done, language] of kb.languages.entries()) {
       progress('index', done, kb.languages.length);
       if (workshop?.indexes === undefined) cache?.readIndex(language.locale);
-      indexes.set(language.locale, await buildSearchIndex(language, release, known));
+      indexes.set(language.locale, await buildSearchIndex(language, kb.languages.map((other) => other.locale), release, known));
     }
     progress('index', kb.languages.length, kb.languages.length);
     const indexBytes = composeSite({ kb, release, indexes, widgetFiles, ...(known === undefined ? {} : { known }) }, output, (done, total) => progress('write', done, total));

@@ -43,7 +43,7 @@ export async function checkKb(options: CheckOptions): Promise<CheckReport> {
     const findabilities: Findability[] = [];
     for (const language of kb.languages) {
       cache?.readIndex(language.locale);
-      const { index, passages } = await buildSearchIndex(language, releaseOf(kb), cache?.indexes);
+      const { index, passages } = await buildSearchIndex(language, kb.languages.map(({ locale }) => locale), releaseOf(kb), cache?.indexes);
       const search = openKbSearch(index, passages);
       searched.push({ language, search });
       findabilities.push(checkFindability(language.articles, index, search));

@@ -6,6 +6,7 @@ import { cutPassages } from './cut-passages.ts';
 import { languageOf } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
 import { irregularForms } from './languages/irregular-forms.ts';
+import { neighbourWords } from './languages/neighbour-words.ts';
 import { supportSynonyms } from './languages/support-synonyms.ts';
 import { ListPacker, type InvertedWords } from './inverted-words.ts';
 import { invertWords } from './invert-words.ts';
@@ -27,6 +28,8 @@ export interface KbIndexInput {
   readonly synonyms: Synonyms;
   /** Query → id of the article to show first. Pins to articles that do not exist are left out. */
   readonly pins: Readonly<Record<string, string>>;
+  /** The other locales of the knowledge base; default none. Who reads one of those needs no words of theirs here. */
+  readonly otherLocales?: readonly string[];
 }
 
 /** A larger site is inverted by ourselves: MiniSearch's maps would take longer than all the rest. */
@@ -35,6 +38,7 @@ const EDITORS_SYNONYM_WEIGHT = 0.9;
 const SUPPORT_SYNONYM_WEIGHT = 0.55;
 /** About that of a form which has the same stem. */
 const IRREGULAR_FORM_WEIGHT = 0.75;
+const NEIGHBOUR_WORD_WEIGHT = 0.75;
 
 /** An earlier index of the same locale, made by this very program, of which much may be taken over. */
 export interface IndexBefore {
@@ -59,7 +63,7 @@ export function buildKbIndex(input: KbIndexInput, before?: IndexBefore): { index
     recipe: writeRecipe(language),
     articles: input.articles.map(({ id, title, category, path, audience, questions }) => ({ id, title, category, path, ...(questions.length > 0 ? { questions: [...questions] } : {}), ...(audience && audience.length > 0 ? { audience: [...audience] } : {}) })),
     engine: packEngine(inverted, learnCompounds(inverted, language, before?.index.engine)),
-    synonyms: collectSynonyms(input.synonyms, inverted, language),
+    synonyms: collectSynonyms(input, inverted, language),
     pins: Object.entries(input.pins).flatMap(([query, id]) => {
       const number = numbers.get(id);
       return number === undefined ? [] : [[query, number] as [string, number]];
@@ -141,13 +145,16 @@ function learnCompounds(inverted: InvertedWords, language: Language, before?: En
 }
 
 /** The editors' rules, and those of the built-in ones that have something to point at on this site. */
-function collectSynonyms(editors: Synonyms, { words }: InvertedWords, language: Language): SynonymRules[] {
-  const forms = new Set(words.flatMap((word) => [language.stem(word), language.root(word)]));
-  const isHere = (word: string): boolean => forms.has(language.stem(word)) || forms.has(language.root(word));
+function collectSynonyms({ synonyms: editors, otherLocales = [] }: KbIndexInput, { words }: InvertedWords, language: Language): SynonymRules[] {
+  const stems = new Set(words.map((word) => language.stem(word)));
+  const roots = new Set(words.map((word) => language.root(word)));
+  const isWordHere = (word: string): boolean => stems.has(language.stem(word));
+  const isHere = (word: string): boolean => [language.stem(word), language.root(word)].some((form) => stems.has(form) || roots.has(form));
   const isPhraseHere = (phrase: readonly string[]): boolean => phrase.every(isHere);
   return [
     synonymRules(editors, EDITORS_SYNONYM_WEIGHT),
     synonymRules(supportSynonyms(language), SUPPORT_SYNONYM_WEIGHT, isPhraseHere),
     synonymRules(irregularForms(language), IRREGULAR_FORM_WEIGHT, isPhraseHere),
+    synonymRules(neighbourWords(language, otherLocales.map((locale) => languageOf(locale).code), isWordHere), NEIGHBOUR_WORD_WEIGHT, isPhraseHere),
   ].filter(({ rules }) => rules !== '');
 }

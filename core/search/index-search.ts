@@ -73,7 +73,7 @@ export class IndexSearch {
     const hits = scores.slice(0, limit).map(({ article, score }): SearchHit => {
       const { id, title, category, path } = this.source.article(article);
       const sections = worths === undefined ? undefined : this.sectionsOf(article);
-      const passage = worths === undefined || sections === undefined ? undefined : bestPassage(sections, worths);
+      const passage = worths === undefined || sections === undefined ? undefined : bestPassage(sections, title, worths);
       return {
         id, title, category, path, score,
         titleMarks: worths === undefined ? [] : markWords(title, worths),
@@ -134,9 +134,11 @@ export class IndexSearch {
     let asked = 0;
     let wordings = 0;
     const isStopWord = ({ text }: QueryWord): boolean => stopWords.has(text);
-    const visit = (term: QueryTerm, share: number, place?: PlaceInWording, isPart = false): void => {
+    const visit = (term: QueryTerm, share: number, place?: PlaceInWording, isPart = false, sameAs?: number): void => {
+      let own: number | undefined;
       for (const queryWord of wordsOf(term)) {
-        asked += 1;
+        if (sameAs === undefined) asked += 1;
+        own = sameAs ?? asked;
         for (const tier of queryWord.tiers) {
           const articles = tier.words.reduce((sum, number) => sum + vocabulary.placesOf(number), 0);
           const rarity = Math.log(1 + this.source.articleCount / (1 + articles));
@@ -147,7 +149,7 @@ export class IndexSearch {
             // What looks like a short part in another form is mostly chance: Swedish *returnera* has no *ner* in it.
             const isChance = isPart && tier.kind !== 'word' && tier.kind !== 'compound' && queryWord.text.length <= SHORT_PART;
             const within = place === undefined || (known !== undefined && known.within === undefined) ? undefined : [...known?.within ?? [], ...(isChance ? [] : [place])];
-            const better = known !== undefined && known.worth >= worth ? known : { worth, asked, marked: onlyStopWords || !isStopWord(queryWord) };
+            const better = known !== undefined && known.worth >= worth ? known : { worth, asked: own, marked: onlyStopWords || !isStopWord(queryWord) };
             worths.set(word, { worth: better.worth, asked: better.asked, marked: better.marked, ...(within && { within }) });
           }
         }
@@ -155,10 +157,12 @@ export class IndexSearch {
       for (const other of othersOf(term)) {
         const telling = other.words.filter((inner) => !wordsOf(inner).every(isStopWord));
         wordings += 1;
+        // Another word for the same says nothing more: a text that has both is no better answer. Words of a longer wording count together.
+        const isOneWord = other.words.length === 1;
         for (const inner of other.words) {
           const member = telling.indexOf(inner);
           // Nothing is marked for a stop word of another wording.
-          visit(inner, share * other.weight * 0.9, other.words.length === 1 ? place : { wording: wordings, member, size: member < 0 ? Number.POSITIVE_INFINITY : telling.length }, other.kind === 'parts');
+          visit(inner, (share * other.weight * 0.9) / other.words.length, isOneWord ? place : { wording: wordings, member, size: member < 0 ? Number.POSITIVE_INFINITY : telling.length }, other.kind === 'parts', isOneWord && 'text' in term.self && 'text' in inner.self ? own : undefined);
         }
       }
     };

@@ -42,18 +42,32 @@ export function readSections(sections: readonly PassageSection[]): ReadSections 
   };
 }
 
-/** The passage of an article that answers best; the first one when nothing of the question is in the text. */
-export function bestPassage({ headings, passages }: ReadSections, worths: ReadonlyMap<string, WordWorth>): SearchPassage | undefined {
+/** What a passage gains by saying what the title says already: the article as a whole answers that. */
+const SAID_IN_TITLE = 0.7;
+/** What only the heading says points at its section, less than what the passage says itself. */
+const SAID_IN_HEADING = 0.5;
+
+/**
+ * The passage of an article that answers best; the first one when nothing of the question is in the text. What the title says is answered where the
+ * article begins, as if it were said there; another passage has to say more of the question than the title does.
+ */
+export function bestPassage({ headings, passages }: ReadSections, title: string, worths: ReadonlyMap<string, WordWorth>): SearchPassage | undefined {
   const inHeadings = headings.map(({ words }) => worthOf(words, worths));
+  const inTitle = worthOf(textToWords(title).map(({ word }) => word), worths);
   let best: ReadPassage | undefined;
   let bestScore = -1;
   for (const passage of passages) {
     const inHeading = inHeadings[passage.section]!;
     const here = worthOf(passage.words, worths);
+    const isLead = passage === passages[0];
     let score = 0;
-    for (const [asked, worth] of here) score += Math.max(worth, inHeading.get(asked) ?? 0);
-    // What only the heading says points at its section, less than what the passage says itself.
-    for (const [asked, worth] of inHeading) if (!here.has(asked)) score += worth * 0.5;
+    for (const asked of new Set([...here.keys(), ...inHeading.keys(), ...(isLead ? inTitle.keys() : [])])) {
+      const titleSays = inTitle.get(asked) ?? 0;
+      const headingSays = inHeading.get(asked) ?? 0;
+      const passageSays = here.get(asked);
+      const worth = Math.max(passageSays === undefined ? headingSays * SAID_IN_HEADING : Math.max(passageSays, headingSays), isLead ? titleSays : 0);
+      score += worth - (1 - SAID_IN_TITLE) * Math.min(worth, titleSays);
+    }
     if (score > bestScore) {
       bestScore = score;
       best = passage;

@@ -30,6 +30,26 @@ const marked = (query: string): { text: string | undefined; marks: string[] } =>
   return { text: passage?.text, marks: (passage?.marks ?? []).map(([start, end]) => passage!.text.slice(start, end)) };
 };
 
+describe('a neighbour on the page', () => {
+  const text = 'Her finner du kvitteringen og kan endre passordet.';
+  const norwegian = [article('passord', 'Glemt passord', text), article('sykmelding', 'Sykmelding', 'Når du er syk.')];
+
+  it('finds what it is called here', () => {
+    const search = open('nb', norwegian);
+    expect(ids(search, 'adgangskode')).toEqual(['passord']);
+    expect(ids(search, 'lösenord')).toEqual(['passord']);
+    expect(ids(search, 'sygemelding')[0]).toBe('sykmelding');
+  });
+
+  it('needs no such words where there is a page in that language, and where the site means something else by one', () => {
+    const rules = (more: Partial<KbIndexInput>, articles = norwegian): string => JSON.stringify(buildKbIndex({ locale: 'nb', release: 'r', articles, synonyms: { twoWay: [], oneWay: {} }, pins: {}, ...more }).index.synonyms);
+    expect(rules({})).toContain('adgangskode');
+    expect(rules({ otherLocales: ['da-DK', 'en'] })).not.toContain('adgangskode');
+    expect(rules({ otherLocales: ['da-DK', 'en'] })).toContain('lösenord');
+    expect(rules({}, [...norwegian, article('dor', 'Adgangskode til døren', 'Den står på lappen.')])).not.toContain('adgangskode');
+  });
+});
+
 describe('finding', () => {
   it.each([
     ['byta lösenordet', 'losenord', 'forms of a word meet at its stem'],
@@ -146,6 +166,28 @@ describe('the answer', () => {
   it('marks the title', () => {
     const hit = shop.search('lösenordet').hits[0] as SearchHit;
     expect(hit.titleMarks.map(([start, end]) => hit.title.slice(start, end))).toEqual(['lösenord']);
+  });
+
+  it('shows where the article begins when the title is what was asked, and another passage when it says more of the question', () => {
+    const search = open('sv', [
+      article('frakt', 'Vad kostar frakten?', '', { passages: [
+        { text: 'Upp till 599 kronor är det 59 kronor, därefter ingenting.' },
+        { heading: 'Ångrar du köpet?', anchor: 'angrar', text: 'Du får tillbaka vad frakten kostade.' },
+        { heading: 'Priser per land', anchor: 'land', text: 'Frakten till Norge: 79 kronor. Danmark: 49 kronor.' },
+      ] }),
+      article('faktura', 'Betala mot faktura', 'Fakturan kommer med e-posten.'),
+    ]);
+    const shown = (query: string): string | undefined => search.search(query).hits[0]?.passage?.text;
+    expect(shown('vad kostar frakten')).toContain('59 kronor');
+    expect(shown('vad kostar frakten till norge')).toContain('79 kronor');
+    expect(shown('vad kostade frakten om jag ångrar mig')).toContain('tillbaka');
+  });
+
+  it('counts another word for the same once: a passage that has both is no better than one that says what was asked', () => {
+    const search = open('en', [article('refund', 'Money', '', { passages: [
+      { text: 'About this page.' }, { heading: 'One', anchor: 'one', text: 'Fees, prices, tariffs and costs.' }, { heading: 'Two', anchor: 'two', text: 'The price of delivery.' },
+    ] }), article('other', 'Other', 'Nothing.')], { synonyms: { twoWay: [['price', 'fee', 'tariff', 'cost']], oneWay: {} } });
+    expect(search.search('price delivery').hits[0]?.passage?.heading).toBe('Two');
   });
 
   it('has no passage until passages are added, and the same ranking before and after', () => {
