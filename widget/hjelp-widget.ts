@@ -122,6 +122,7 @@ class HjelpWidget implements PanelOwner {
 
   begin(): void {
     void this.knowledge.open(this.#locale);
+    if (readSettings(this.element).debug) void import('./debug-settings.ts').then(({ examineSettings }) => examineSettings(this)).catch(() => {});
     if (this.inPage) void this.knowledge.whenReady().then(() => { this.attempt(() => { this.#panel.recall(); }); });
   }
 
@@ -154,7 +155,7 @@ class HjelpWidget implements PanelOwner {
         this.#first.onNews = () => { this.attempt(() => { this.#takeOver(); }); };
         return this.#takeOver();
       }
-      default: this.#report('unknown-command', `"${name}" is none of open, close, search, openArticle, contact, setContext, identify, grantConsent.`);
+      default: this.#report('unknown-command', name);
     }
   }
 
@@ -213,7 +214,7 @@ class HjelpWidget implements PanelOwner {
    */
   #setContext(context: unknown): void {
     if (typeof context !== 'object' || context === null) {
-      this.#report('context', `setContext and identify take an object such as {order: "1234"}; got ${typeof context}.`);
+      this.#report('context', typeof context);
       return;
     }
     for (const [key, value] of Object.entries(context)) {
@@ -221,7 +222,7 @@ class HjelpWidget implements PanelOwner {
       else if (key === 'suggest') this.named = namesIn(value);
       else if (value === null || value === undefined) delete this.attributes[key.slice(0, 60)];
       else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') this.attributes[key.slice(0, 60)] = String(value).slice(0, 500);
-      else this.#report('context', `"${key}" is of type ${typeof value}; give texts, numbers or truth values.`);
+      else this.#report('context', `${key}: ${typeof value}`);
     }
     this.#panel.update();
   }
@@ -343,9 +344,7 @@ class HjelpWidget implements PanelOwner {
 
   get server(): string | undefined {
     const attribute = readSettings(this.element).server;
-    const server = serverAddress(attribute, this.knowledge.now.manifest?.site.server, this.knowledge.root);
-    if (attribute && attribute !== 'none' && server === undefined) this.#report('server-address', `server="${attribute}" is no address.`);
-    return server;
+    return serverAddress(attribute, this.knowledge.now.manifest?.site.server, this.knowledge.root);
   }
 
   get hasConversation(): boolean {

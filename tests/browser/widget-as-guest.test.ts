@@ -384,5 +384,13 @@ describe('the page', () => {
     expect(await quiet.panel.getByRole('link', { name: /hjälpcentret/iu }).first().getAttribute('href')).toContain('/finns-inte/');
     const loud = await breaking('kb="/finns-inte/" locale="sv" debug');
     expect(loud.troubles.join('\n')).toMatch(/\[hjelp\] garbage[\s\S]*kb/u);
+    // What is wrong in the element's own lines, though help works.
+    site.show({ widget: 'kb="/help/" locale="fr" density="huge" colour-scheme="dark" class="help" server="http://localhost:9" debug' });
+    const { troubles, launcher } = await visit();
+    await launcher.hover();
+    for (const said of ['attribute: density="huge" means nothing: it takes "compact" or "comfortable".', 'attribute: There is no attribute "colour-scheme". Is "color-scheme" meant?', 'language: locale="fr": there are articles in sv', 'server: http://localhost:9 does not answer', '→ Start "hjelp serve" there']) {
+      await expect.poll(() => troubles.join('\n')).toContain(said);
+    }
+    expect(troubles.join('\n')).not.toContain('class');
   });
 });
