@@ -15,30 +15,30 @@ const CHARACTER_BITS = 6;
 /** How quickly a probability follows what is seen: fast at first, slower when more has been seen. */
 const SPEEDS = Uint8Array.from([1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5]);
 
-/** How likely each of some bits is to be set. */
-class Odds {
-  readonly zero: Uint16Array;
-  private readonly seen: Uint8Array;
+/** So many bits of an entry say how often it was seen; those above, how likely its bit is not to be set. */
+const SEEN_BITS = 4;
+const NOTHING_SEEN = 1 << (SCALE_BITS - 1 + SEEN_BITS);
+/** Nothing is ever sure. */
+const LEAST_ODDS = 31;
+const MOST_ODDS = (1 << SCALE_BITS) - LEAST_ODDS;
 
-  constructor(bits: number) {
-    this.zero = new Uint16Array(bits).fill(2 ** (SCALE_BITS - 1));
-    this.seen = new Uint8Array(bits);
-  }
+/** How likely each of some bits is to be set: an entry a bit. */
+function newOdds(bits: number): Uint16Array {
+  return new Uint16Array(bits).fill(NOTHING_SEEN);
+}
 
-  learn(at: number, bit: number): void {
-    const seen = this.seen[at]!;
-    const speed = SPEEDS[seen]!;
-    if (seen < SPEEDS.length - 1) this.seen[at] = seen + 1;
-    const zero = this.zero[at]!;
-    this.zero[at] = bit === 0 ? zero + ((2 ** SCALE_BITS - zero) >> speed) : zero - (zero >> speed);
-    // Nothing is ever sure.
-    this.zero[at] = Math.min(2 ** SCALE_BITS - 31, Math.max(31, this.zero[at]!));
-  }
+/** What an entry becomes when its bit has been seen. */
+function learned(entry: number, bit: number): number {
+  const seen = entry & ((1 << SEEN_BITS) - 1);
+  const zero = entry >> SEEN_BITS;
+  const speed = SPEEDS[seen]!;
+  const next = bit === 0 ? zero + (((1 << SCALE_BITS) - zero) >> speed) : zero - (zero >> speed);
+  return ((next < LEAST_ODDS ? LEAST_ODDS : next > MOST_ODDS ? MOST_ODDS : next) << SEEN_BITS) | (seen < SPEEDS.length - 1 ? seen + 1 : seen);
 }
 
 /** Writes or reads one bit after the other. A reader gives back what was written, whatever it is asked to write. */
 interface BitCoder {
-  bit(odds: Odds, at: number, bit: number): number;
+  bit(odds: Uint16Array, at: number, bit: number): number;
 }
 
 class BitWriter implements BitCoder {
@@ -49,16 +49,16 @@ class BitWriter implements BitCoder {
   private isFirst = true;
   private readonly bytes: number[] = [];
 
-  bit(odds: Odds, at: number, bit: number): number {
-    const bound = (this.range >>> SCALE_BITS) * odds.zero[at]!;
+  bit(odds: Uint16Array, at: number, bit: number): number {
+    const bound = (this.range >>> SCALE_BITS) * (odds[at]! >> SEEN_BITS);
     if (bit === 0) this.range = bound;
     else {
       this.low += bound;
       this.range -= bound;
     }
-    odds.learn(at, bit);
+    odds[at] = learned(odds[at]!, bit);
     while (this.range < TOP) {
-      this.range = (this.range * 256) % WORD;
+      this.range = (this.range << 8) >>> 0;
       this.shift();
     }
     return bit;
@@ -96,34 +96,46 @@ class BitWriter implements BitCoder {
   }
 }
 
+/** Bit by bit as {@link BitWriter} has written. Numbers are read in one go, since a question may ask for a hundred thousand of them. */
+const CODE = 0;
+const RANGE = 1;
+
 class BitReader implements BitCoder {
   private readonly text: string;
   private at = 0;
   private bits = 0;
   private bitCount = 0;
-  private range = WORD - 1;
-  private code = 0;
+  /** As whole numbers of 32 bits, which a field of an object would not be. */
+  private readonly state = new Uint32Array(2);
 
   constructor(text: string) {
     this.text = text;
-    for (let i = 0; i < 4; i += 1) this.code = ((this.code << 8) | this.byte()) >>> 0;
+    this.state[RANGE] = WORD - 1;
+    for (let i = 0; i < 4; i += 1) this.state[CODE] = (this.state[CODE]! << 8) | this.byte();
   }
 
-  bit(odds: Odds, at: number): number {
-    const bound = (this.range >>> SCALE_BITS) * odds.zero[at]!;
-    const bit = this.code < bound ? 0 : 1;
-    if (bit === 0) this.range = bound;
-    else {
-      this.code -= bound;
-      this.range -= bound;
-    }
-    odds.learn(at, bit);
-    while (this.range < TOP) {
-      // A damaged text may leave no room at all.
-      this.range = this.range === 0 ? WORD - 1 : (this.range * 256) % WORD;
-      this.code = ((this.code << 8) | this.byte()) >>> 0;
-    }
+  bit(odds: Uint16Array, at: number): number {
+    const { state } = this;
+    const entry = odds[at]!;
+    const range = state[RANGE]!;
+    const code = state[CODE]!;
+    const bound = Math.imul(range >>> SCALE_BITS, entry >> SEEN_BITS) >>> 0;
+    const bit = code < bound ? 0 : 1;
+    const left = bit === 0 ? bound : range - bound;
+    state[RANGE] = left;
+    if (bit === 1) state[CODE] = code - bound;
+    odds[at] = learned(entry, bit);
+    if (left < TOP) this.refill();
     return bit;
+  }
+
+  private refill(): void {
+    const { state } = this;
+    do {
+      // A damaged text may leave no room at all.
+      state[RANGE] = state[RANGE] === 0 ? WORD - 1 : state[RANGE]! << 8;
+      state[CODE] = (state[CODE]! << 8) | this.byte();
+    } while (state[RANGE]! < TOP);
   }
 
   private byte(): number {
@@ -141,83 +153,64 @@ class BitReader implements BitCoder {
 const MOST_DOUBLINGS = 31;
 /** So many bits behind the first of a number follow a pattern; what comes after is chance. */
 const TELLING_BITS = 2;
+/** The odds of numbers of 0 and more whose size follows some pattern: how often they double, then the telling bits, then those of chance. */
+const TELLING = MOST_DOUBLINGS + 1;
+const CHANCE = TELLING + (TELLING << TELLING_BITS);
+const NUMBER = CHANCE + 1;
+/** In the odds of a list: those of its sizes, its steps and its counts. */
+const SIZES_AT = 0;
+const STEPS_AT = NUMBER;
+const COUNTS_AT = 2 * NUMBER;
+const LIST = 3 * NUMBER;
 
-/** Numbers of 0 and more, whose size follows some pattern. */
-class NumberCoder {
-  private readonly coder: BitCoder;
-  private readonly doublings = new Odds(MOST_DOUBLINGS + 1);
-  private readonly telling = new Odds((MOST_DOUBLINGS + 1) << TELLING_BITS);
-  private readonly chance = new Odds(1);
-
-  constructor(coder: BitCoder) {
-    this.coder = coder;
+/** The same walk for both: what is read is what was written. */
+function codeNumber(coder: BitCoder, odds: Uint16Array, from: number, value: number): number {
+  const written = value + 1;
+  const ofWritten = 31 - Math.clz32(written);
+  let doublings = 0;
+  while (doublings < MOST_DOUBLINGS && coder.bit(odds, from + doublings, doublings < ofWritten ? 1 : 0) === 1) doublings += 1;
+  let read = 1;
+  for (let i = 1; i <= doublings; i += 1) {
+    // A bit is learned of by its size and those before it.
+    const at = i <= TELLING_BITS ? TELLING + (doublings << TELLING_BITS) + read - 1 : CHANCE;
+    read = read * 2 + coder.bit(odds, from + at, (written >> (doublings - i)) & 1);
   }
-
-  next(value = 0): number {
-    const written = value + 1;
-    const ofWritten = 31 - Math.clz32(written);
-    let doublings = 0;
-    while (doublings < MOST_DOUBLINGS && this.coder.bit(this.doublings, doublings, doublings < ofWritten ? 1 : 0) === 1) doublings += 1;
-    let read = 1;
-    for (let i = 1; i <= doublings; i += 1) {
-      const bit = (written >> (doublings - i)) & 1;
-      // A bit is learned of by its size and those before it.
-      read = read * 2 + (i <= TELLING_BITS ? this.coder.bit(this.telling, (doublings << TELLING_BITS) + (read - 2 ** (i - 1)) + (2 ** (i - 1) - 1), bit) : this.coder.bit(this.chance, 0, bit));
-    }
-    return read - 1;
-  }
+  return read - 1;
 }
 
 type Place = readonly [article: number, count: number];
 
-/** The same walk for both: what is read is what was written. */
-class ListCoder {
-  private readonly sizes: NumberCoder;
-  private readonly steps: NumberCoder;
-  private readonly counts: NumberCoder;
-
-  constructor(coder: BitCoder) {
-    this.sizes = new NumberCoder(coder);
-    this.steps = new NumberCoder(coder);
-    this.counts = new NumberCoder(coder);
-  }
-
-  size(size?: number): number {
-    return this.sizes.next(size);
-  }
-
-  /** The step from the article before, and the count. */
-  place(before: number, place?: Place): Place {
-    const article = before + 1 + this.steps.next(place === undefined ? 0 : place[0] - before - 1);
-    return [article, 1 + this.counts.next(place === undefined ? 0 : place[1] - 1)];
-  }
-}
-
 /** Writes a word's places, field by field and in rising order of the articles. */
 export function writeCodedList(places: readonly (readonly Place[])[]): string {
   const writer = new BitWriter();
-  const coder = new ListCoder(writer);
+  const odds = newOdds(LIST);
   for (const field of places) {
-    coder.size(field.length);
+    codeNumber(writer, odds, SIZES_AT, field.length);
     let before = -1;
-    for (const place of field) [before] = coder.place(before, place);
+    for (const [article, count] of field) {
+      codeNumber(writer, odds, STEPS_AT, article - before - 1);
+      codeNumber(writer, odds, COUNTS_AT, count - 1);
+      before = article;
+    }
   }
   return writer.text();
 }
 
 /**
- * Reads what {@link writeCodedList} has written into arrays that have room for every place, from `from` on.
- * @returns the number of places there then. A damaged list gives wrong places, but none outside of the articles.
+ * Reads what {@link writeCodedList} has written into arrays that have room for every place.
+ * @returns the number of places. A damaged list gives wrong places, but none outside of the articles.
  */
-export function readCodedList(text: string, { articleCount, fieldCount }: Pick<PostingsSource, 'articleCount' | 'fieldCount'>, { places, counts }: WordPostings, from: number): number {
-  const coder = new ListCoder(new BitReader(text));
-  let count = from;
+export function readCodedList(text: string, { articleCount, fieldCount }: Pick<PostingsSource, 'articleCount' | 'fieldCount'>, { places, counts }: WordPostings): number {
+  const reader = new BitReader(text);
+  const odds = newOdds(LIST);
+  let count = 0;
   for (let field = 0; field < fieldCount; field += 1) {
-    const size = coder.size();
+    const size = codeNumber(reader, odds, SIZES_AT, 0);
     let article = -1;
     for (let i = 0; i < size; i += 1) {
-      let occurrences: number;
-      [article, occurrences] = coder.place(article);
+      // From the article before.
+      article += 1 + codeNumber(reader, odds, STEPS_AT, 0);
+      const occurrences = 1 + codeNumber(reader, odds, COUNTS_AT, 0);
       if (!(article < articleCount) || count >= places.length) return count;
       places[count] = article * fieldCount + field;
       counts[count] = Math.min(occurrences, 0xffff);
@@ -234,7 +227,7 @@ const LENGTH_BITS = 8;
 /** Writes lengths as `roundedLength` leaves them. */
 export function writeCodedLengths(lengths: readonly number[]): string {
   const writer = new BitWriter();
-  const odds = new Odds(1 << LENGTH_BITS);
+  const odds = newOdds(1 << LENGTH_BITS);
   for (const length of lengths) codeLength(writer, odds, length);
   return writer.text();
 }
@@ -242,12 +235,12 @@ export function writeCodedLengths(lengths: readonly number[]): string {
 /** Reads so many lengths. */
 export function readCodedLengths(text: string, count: number, use: (length: number, at: number) => void): void {
   const reader = new BitReader(text);
-  const odds = new Odds(1 << LENGTH_BITS);
+  const odds = newOdds(1 << LENGTH_BITS);
   for (let at = 0; at < count; at += 1) use(codeLength(reader, odds, 0), at);
 }
 
 /** Bit for bit from the highest, each by those before it. */
-function codeLength(coder: BitCoder, odds: Odds, length: number): number {
+function codeLength(coder: BitCoder, odds: Uint16Array, length: number): number {
   const doublings = length < 2 * STEPS ? 0 : 31 - Math.clz32(length) - Math.log2(STEPS);
   const written = doublings === 0 ? length : doublings * STEPS + (length >> doublings);
   let node = 1;

@@ -10,8 +10,8 @@ export class ShardsMissing extends Error {
 }
 
 /** Kept shards are parted in those asked for lately and those before, each of about so many characters. */
-const LATELY = 2_000_000;
-/** About so many characters has a shard that is no text. */
+const LATELY = 3_000_000;
+/** About so many characters has a shard that is no text and does not say how many bytes it has. */
 const USUAL_LENGTH = 4000;
 
 /** The shards that are here, read once. Those that nobody has asked for for a long time are let go, and can be had again. */
@@ -31,8 +31,7 @@ export class ShardStore {
   }
 
   put(name: string, shard: unknown): void {
-    const content = shard instanceof Read ? shard.shard : shard;
-    this.length += typeof content === 'string' ? content.length : USUAL_LENGTH;
+    this.length += lengthOf(shard instanceof Read ? shard.shard : shard);
     this.lately.set(name, shard);
   }
 
@@ -58,8 +57,8 @@ export class ShardStore {
     const known = here ?? this.before.get(name);
     if (known === undefined && this.readNow === undefined) throw new ShardsMissing([name]);
     const kept = known instanceof Read ? known : new Read(read(known ?? this.readNow!(name)));
-    if (here === undefined) this.put(name, kept);
-    else this.lately.set(name, kept);
+    if (here !== undefined) this.length -= lengthOf(here);
+    this.put(name, kept);
     return kept.shard as TShard;
   }
 
@@ -68,6 +67,10 @@ export class ShardStore {
     const missing = [...new Set(names)].filter((name) => !this.has(name));
     if (missing.length > 0) throw new ShardsMissing(missing);
   }
+}
+
+function lengthOf(shard: unknown): number {
+  return typeof shard === 'string' ? shard.length : (shard as { byteLength?: number } | null)?.byteLength ?? USUAL_LENGTH;
 }
 
 class Read {

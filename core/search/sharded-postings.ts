@@ -50,12 +50,11 @@ export class ShardedPostings implements PostingsSource {
   of(word: number): WordPostings {
     let found = this.kept.get(word);
     if (found === undefined) {
-      const count = this.unpack(this.listOf(word));
-      found = { places: this.spare.places.slice(0, count), counts: this.spare.counts.slice(0, count) };
-      this.placesKept += count;
+      found = this.read(this.listOf(word));
+      this.placesKept += found.places.length;
       if (this.placesKept > MOST_PLACES_KEPT) {
         this.kept.clear();
-        this.placesKept = count;
+        this.placesKept = found.places.length;
       }
       this.kept.set(word, found);
     }
@@ -72,11 +71,29 @@ export class ShardedPostings implements PostingsSource {
     if (at >= 0) this.store.want([nameAt(list, at)]);
   }
 
-  private unpack(list: string): number {
+  private read(list: string): WordPostings {
     const at = list.indexOf(LIST_ELSEWHERE);
-    if (at < 0) return unpackPostings(list, 0, list.length, this, this.spare);
-    const rest = this.store.get(nameAt(list, at), readTextShard);
-    return readCodedList(rest, this, this.spare, unpackPostings(list, 0, at, this, this.spare));
+    const inside = unpackPostings(list, 0, at < 0 ? list.length : at, this, this.spare);
+    if (at < 0) return this.firstOfSpare(inside);
+    const begun = inside === 0 ? undefined : this.firstOfSpare(inside);
+    // Reading takes as long as all the rest of an answer: it is the store that keeps what was read, as long as the shard.
+    const rest = this.store.get(nameAt(list, at), (value) => this.readShard(value));
+    if (begun === undefined) return rest;
+    this.spare.places.set(begun.places);
+    this.spare.counts.set(begun.counts);
+    const room = Math.min(rest.places.length, this.spare.places.length - inside);
+    this.spare.places.set(rest.places.subarray(0, room), inside);
+    this.spare.counts.set(rest.counts.subarray(0, room), inside);
+    return this.firstOfSpare(inside + room);
+  }
+
+  private readShard(value: unknown): WordPostings & { readonly byteLength: number } {
+    const read = this.firstOfSpare(readCodedList(readTextShard(value), this, this.spare));
+    return { ...read, byteLength: read.places.byteLength + read.counts.byteLength };
+  }
+
+  private firstOfSpare(count: number): WordPostings {
+    return { places: this.spare.places.slice(0, count), counts: this.spare.counts.slice(0, count) };
   }
 }
 

@@ -115,8 +115,10 @@ export class QueryReader {
       asked.push({ word, pieces: [], unfinished: start >= unfinishedFrom });
     }
     const different = asked.filter(({ word }) => !seen.has(word) && seen.add(word));
-    const words = query.length > MAX_QUERY_CHARACTERS ? this.tellingOf(different) : different;
+    const isPasted = query.length > MAX_QUERY_CHARACTERS;
+    const words = isPasted ? this.tellingOf(different) : different;
     this.vocabulary.expect(words.map(({ word }) => word));
+    if (isPasted) return { terms: words.map(({ word }) => this.plainTerm(word)), words: asked.map(({ word }) => word) };
     const terms: QueryTerm[] = [];
     const taken = new Set<number>();
     for (let i = 0; i < words.length; i += 1) {
@@ -137,6 +139,11 @@ export class QueryReader {
     const some = telling.length > 0 ? telling : words;
     const longest = new Set(some.toSorted((a, b) => b.word.length - a.word.length).slice(0, MOST_PASTED_WORDS));
     return some.filter((word) => longest.has(word));
+  }
+
+  /** A pasted page says its thing in many words: none of them needs other wordings, relations and guesses, each of which has lists to be read. */
+  private plainTerm(word: string): QueryTerm {
+    return { self: this.lookUp(word, 1, true), others: [] };
   }
 
   /** The places of the words that belong to the word at a place: a synonym's phrase, or two words that the index writes as one. */
@@ -348,7 +355,7 @@ export class QueryReader {
     return known;
   }
 
-  private lookUp(word: string, weight: number): QueryWord {
+  private lookUp(word: string, weight: number, isPlain = false): QueryWord {
     const { vocabulary, weights } = this;
     const { language } = vocabulary;
     vocabulary.expect([word]);
@@ -371,6 +378,7 @@ export class QueryReader {
       // The other forms of the word that was meant.
       push('stem', weights.fold * weights.stem, [...seen].flatMap((candidate) => [...vocabulary.withStem(language.stem(vocabulary.word(candidate)))]));
     }
+    if (isPlain) return { text: word, weight, tiers };
     push('root', weights.root, vocabulary.withRoot(language.root(word)));
     if (LETTERS.test(word) && word.length >= 3) {
       push('compound', weights.lastPart, vocabulary.withLastPart(stem));

@@ -15,7 +15,7 @@ const field = fc.tuple(fc.constantFrom(1, 3, 40, 5000), fc.array(fc.tuple(fc.nat
 
 function read(text: string, articleCount: number): number[] {
   const room = { places: new Int32Array(articleCount * FIELDS), counts: new Uint16Array(articleCount * FIELDS) };
-  const count = readCodedList(text, { articleCount, fieldCount: FIELDS }, room, 0);
+  const count = readCodedList(text, { articleCount, fieldCount: FIELDS }, room);
   return Array.from(room.places.subarray(0, count), (place, i) => [place, room.counts[i]!]).flat();
 }
 

@@ -270,6 +270,12 @@ describe('any string is a legal question', () => {
     expect(answer.answerable).toBeLessThanOrEqual(1);
   });
 
+  it('takes a text that somebody has pasted by its own words and their forms, without other wordings', () => {
+    const search = open('en', [article('refund', 'Refunds', 'Reimbursement takes a week.')], { synonyms: { twoWay: [['payback', 'reimbursement']], oneWay: {} } });
+    const pasted = (word: string): string => `${word}. ${'and so on. '.repeat(200)}`;
+    expect([ids(search, 'payback '), ids(search, pasted('payback')), ids(search, pasted('refund')), ids(search, pasted('reimbursements'))]).toEqual([['refund'], [], ['refund'], ['refund']]);
+  });
+
   it('holds for generated ones, and every mark lies inside its text', () => {
     const word = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('lösenord', 'återbetalning', 'frakt', 'e-post', 'till', '__proto__', 'fakt'));
     fc.assert(
