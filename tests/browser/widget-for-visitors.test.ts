@@ -504,7 +504,7 @@ describe('in bad weather', () => {
       await page.evaluate(() => { addEventListener('pagehide', () => { sessionStorage.clear(); }); });
       await page.reload();
       await openPanel();
-      await panel.getByText('Sökningen fungerar inte just nu').first().waitFor();
+      await panel.getByRole('heading', { name: 'Sökningen fungerar inte just nu' }).waitFor();
       await context.unroute('**/help/kb/**');
       await panel.getByRole('button', { name: 'Försök igen' }).click();
       await field.fill('retur');
@@ -519,10 +519,10 @@ describe('in bad weather', () => {
     await context.route('**/kb/manifest.json', (route) => route.fulfill({ json: { format: 99, release: 'x', somethingElse: true } }));
     await context.route('**/overview-*.json', (route) => route.fulfill({ json: { format: 99 } }));
     await openPanel();
-    await panel.getByText('Sökningen fungerar inte just nu').waitFor();
+    await panel.getByRole('heading', { name: 'Sökningen fungerar inte just nu' }).waitFor();
     expect(await panel.getByRole('link', { name: /hjälpcentret/iu }).first().getAttribute('href')).toBe(`${site.url}/help/sv/`);
     await field.fill('retur');
-    await panel.getByText('Sökningen fungerar inte just nu').waitFor();
+    await panel.getByRole('heading', { name: 'Sökningen fungerar inte just nu' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
@@ -536,7 +536,7 @@ describe('in bad weather', () => {
     await openPanel();
     await panel.getByText('Hur returnerar jag en vara?').first().waitFor();
     await field.fill('retur');
-    await panel.getByText('Sökningen fungerar inte just nu').waitFor();
+    await panel.getByRole('heading', { name: 'Sökningen fungerar inte just nu' }).waitFor();
   });
 
   it('takes the new release when the loader in a cache still names the old one', async () => {
