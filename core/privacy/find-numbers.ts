@@ -1,6 +1,6 @@
 import { asDanishCpr } from './danish-cpr.ts';
 import { asNorwegianIdentityNumber } from './norwegian-identity-number.ts';
-import { isAmount, isSomebodysNumber, labelAfter, labelBefore, labelOfWord, type NumberLabel } from './number-label.ts';
+import { isAmount, isPerson, isSomebodysNumber, labelAfter, labelBefore, labelOfWord, type NumberLabel } from './number-label.ts';
 import { hasCardPrefix, isCardGrouping, isPaymentCard } from './payment-card.ts';
 import { isWrittenDate, phoneCertainty, type NumberForm } from './phone-number.ts';
 import type { FoundPersonalData, Placeholder } from './readable-text.ts';
@@ -74,7 +74,9 @@ function bestFrom(text: string, groups: readonly DigitGroup[], first: number): {
     if (digits.length > MOST_DIGITS) break;
     if (digits.length < 7 || !mayEnd(text, group.end)) continue;
     const form: NumberForm = { digits, groups: parts, gaps, plus };
-    const label = before ?? labelOfChain(text, groups, first, parts) ?? labelAfter(text, group.end);
+    let label = before ?? labelOfChain(text, groups, first, parts) ?? labelAfter(text, group.end);
+    // Cases and accounts have numbers of their own, but not in the form of a CPR behind "about" or "for".
+    if (label === 'reference' && /^\d{6} ?- ?\d{4}$/u.test(text.slice(begin.start, group.end)) && isPerson(text, start)) label = undefined;
     const amount = (): boolean => isAmount(text, start, group.end);
     const isSomebodys = label === undefined && digits.length >= 8 && (somebodys ??= isSomebodysNumber(text, start));
     const candidate = judge(form, label, amount) ?? (isSomebodys ? judge(form, 'phone', amount) : undefined);

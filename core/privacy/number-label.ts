@@ -45,6 +45,14 @@ const ANOTHER_PHONE = /\[phone\] ?(?:\/|,|;|&|eller|el\.?|or|och|og|and) ?$/iu;
 /** `mitt nummer är`, `byta nummer till`, `skriv til mig på`: nothing is named, and yet most such numbers are a telephone's. */
 const SOMEBODYS = /(?<![\p{L}\p{N}])(?:(?:mitt|mit|min|mina|my|byta|byte|bytte|skifte|nytt|nya|nye|nyt|gammalt|gamla|gamle|gammelt|old|new) (?:\p{L}{1,12} )?(?:nummer|numret|nummeret|number|nr)(?:[ .:]+(?:\p{L}{1,6} ?){0,2})?|(?:mig|meg|me|oss|os|us|hos) (?:på|pa|on|at))[ .:]{1,3}$/iu;
 
+/** `sagen om`, `account for`, `my id is`: what follows is a person, and not the number of the case. */
+const PERSON = /(?<![\p{L}\p{N}])(?:om|for|about|vedr|(?:^|m(?:y|itt?|in) )id(?:[ -]?(?:number|nummer|nr))?(?: (?:is|e|ä)r?)?)[ .:(]{1,3}$/iu;
+
+/** Whether the words before a number say that somebody goes by it, whatever was named before. */
+export function isPerson(text: string, start: number): boolean {
+  return PERSON.test(text.slice(Math.max(0, start - REACH_CHARACTERS), start));
+}
+
 /** Whether the words before a number say that it is somebody's, without saying which. */
 export function isSomebodysNumber(text: string, start: number): boolean {
   return SOMEBODYS.test(text.slice(Math.max(0, start - REACH_CHARACTERS), start));

@@ -38,6 +38,11 @@ describe('national identity numbers', () => {
     }
   });
 
+  it('finds a CPR without a check digit behind words of cases and accounts, and leaves their own numbers', () => {
+    becomes('[cpr]', danishNumber(false).filter((n) => !/\[(?:p|sa)/u.test(scrubPersonalData(n))), [(n) => `${n.slice(0, 6)}-${n.slice(6)}`, (n) => `${n.slice(0, 6)} - ${n.slice(6)}`], ['sagen om {} hvornår', 'account for {} locked', 'my id number {} is refused', 'id {}', 'min konto (mit id er {})']);
+    for (const text of ['ordre 120325-1235', 'sag 120325-1235', 'konto 120325-1235 lukket', 'order id 120325-1235', 'pris for 120325 1235']) expect(scrubPersonalData(text)).toBe(text);
+  });
+
   it('finds digits that are spelled out one by one', () => becomes('[personnummer]', swedishNumber(0), [(n) => Array.from(n.slice(2)).join(' ')], ['pnr {}', '{}']));
 
   it('takes the visitor’s word for a number with a wrong digit', () => {
