@@ -23,6 +23,8 @@ export interface ArticleDraft {
   /** Where it would go: `sv/delivery/kvallsleverans.md`. */
   readonly path: string;
   readonly markdown: string;
+  /** True when a neighbouring article says which folder it belongs to. */
+  readonly isPlaced: boolean;
 }
 
 const MOST_QUESTIONS = 8;
@@ -51,7 +53,7 @@ export async function draftArticle(store: Pick<Store, 'events' | 'settings' | 'd
   const nearest = [...await options.search?.(locale, commonest) ?? []];
   const exists = (article: string): boolean => options.categoryOf === undefined || options.categoryOf(locale, article) !== undefined;
   const related = [...new Set([...details.opened.map(({ article }) => article), ...nearest])].filter(exists).slice(0, MOST_RELATED);
-  const category = related.map((article) => options.categoryOf?.(locale, article) ?? categoryIn(article)).find((found) => found !== undefined) ?? 'general';
+  const category = related.map((article) => options.categoryOf?.(locale, article) ?? categoryIn(article)).find((found) => found !== undefined);
   const frontMatter = {
     title: sentenceCase(commonest),
     status: 'draft',
@@ -69,7 +71,7 @@ export async function draftArticle(store: Pick<Store, 'events' | 'settings' | 'd
     `<!-- ${reportLanguage(reportLanguageOf(locale) ?? 'en').texts.draft.hint(asked, pages.map(inComment).join(', '))} -->`,
     '',
   ].join('\n');
-  return { locale, path: `${locale}/${category}/${slugOf(commonest)}.md`, markdown };
+  return { locale, isPlaced: category !== undefined, path: `${locale}/${category ?? 'general'}/${slugOf(commonest)}.md`, markdown };
 }
 
 function mostFrequent(rows: readonly { readonly locale: string; readonly searches: number }[]): string | undefined {

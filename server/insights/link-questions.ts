@@ -38,8 +38,10 @@ const RARE_QUESTIONS = 3;
 const RARE_SHARE = 0.03;
 /** This much of what two questions say, by the weight of their words, must be the same. */
 const LEAST_LIKENESS = 0.5;
-/** A root may be short ("möb" of "möbler"); where people replaced one by the other as well, it says enough. */
+/** Where people replaced one by the other, a shared root says enough that is short ("möb" of "möbler"), or in some more questions: not in this part of all. */
 const LEAST_LETTERS_OF_SHARED = 3;
+const COMMON_QUESTIONS = 8;
+const COMMON_SHARE = 0.1;
 /** Shorter words differ by one letter and mean something else. */
 const LEAST_LETTERS_FOR_SLIP = 6;
 
@@ -49,31 +51,34 @@ const LEAST_LETTERS_FOR_SLIP = 6;
  */
 export function linkQuestions(evidence: QuestionEvidence): QuestionLink[] {
   const known = new Set(evidence.questions);
-  const terms = rareTerms(evidence.questions);
+  const terms = termsOf(evidence.questions);
   return [...reworded(evidence, known, terms), ...endedAlike(evidence, known), ...spelledAlike(evidence.questions), ...sharingRareTerms(evidence.questions, terms)];
 }
 
-interface RareTerms {
+interface Terms {
   /** The questions that have each term. */
   readonly holders: ReadonlyMap<string, readonly string[]>;
   isRare(term: string): boolean;
+  /** Many questions have it, whatever they are about. */
+  isCommon(term: string): boolean;
 }
 
-function rareTerms(questions: readonly string[]): RareTerms {
+function termsOf(questions: readonly string[]): Terms {
   const holders = new Map<string, string[]>();
   for (const question of questions) for (const term of question.split(' ')) holders.set(term, [...holders.get(term) ?? [], question]);
-  const most = Math.max(RARE_QUESTIONS, RARE_SHARE * questions.length);
-  return { holders, isRare: (term) => (holders.get(term)?.length ?? 0) <= most };
+  const isInFew = (least: number, share: number) => (term: string): boolean => (holders.get(term)?.length ?? 0) <= Math.max(least, share * questions.length);
+  const isUncommon = isInFew(COMMON_QUESTIONS, COMMON_SHARE);
+  return { holders, isRare: isInFew(RARE_QUESTIONS, RARE_SHARE), isCommon: (term) => !isUncommon(term) };
 }
 
-function reworded({ rewordings, visits: asked }: QuestionEvidence, known: ReadonlySet<string>, { isRare }: RareTerms): QuestionLink[] {
+function reworded({ rewordings, visits: asked }: QuestionEvidence, known: ReadonlySet<string>, { isCommon }: Terms): QuestionLink[] {
   const totals = new Map<string, number>();
   for (const { question, visits } of rewordings) totals.set(question, (totals.get(question) ?? 0) + visits);
   return rewordings
     .filter(({ question, next, visits }) => {
       if (!known.has(question) || !known.has(next)) return false;
       const share = visits / totals.get(question)!;
-      if (shareWord(question, next, (term) => term.length >= LEAST_LETTERS_OF_SHARED && isRare(term))) return visits >= LEAST_VISITS && share >= LEAST_SHARE;
+      if (shareWord(question, next, (term) => term.length >= LEAST_LETTERS_OF_SHARED && !isCommon(term))) return visits >= LEAST_VISITS && share >= LEAST_SHARE;
       return visits >= LEAST_VISITS_OF_STRANGERS && share >= LEAST_SHARE_OF_STRANGERS && visits >= LEAST_SHARE_OF_STRANGERS * Math.min(asked.get(question) ?? 0, asked.get(next) ?? 0);
     })
     .map(({ question, next }) => ({ one: question, other: next, reason: 'reworded' as const }));
@@ -120,7 +125,7 @@ function wordCount(text: string): number {
   return text.split(' ').length;
 }
 
-function sharingRareTerms(questions: readonly string[], { holders, isRare }: RareTerms): QuestionLink[] {
+function sharingRareTerms(questions: readonly string[], { holders, isRare }: Terms): QuestionLink[] {
   // A number, or a letter, is in many questions by chance.
   const weigh = (term: string): number => (term.length < 3 || /^\d+$/u.test(term) ? 0.2 : Math.log(1 + questions.length / holders.get(term)!.length));
   const links = new Map<string, QuestionLink>();

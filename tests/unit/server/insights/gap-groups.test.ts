@@ -138,6 +138,11 @@ describe('linkQuestions', () => {
     expect(ended(1)).toEqual([]);
   });
 
+  it('takes a word for shared that some others have as well, and not one that is in all', () => {
+    const linked = (others: number) => linkQuestions({ ...nothing, questions: ['glim alex', 'glim goog hem', ...Array.from({ length: others }, (_, n) => `glim ${n}xyz${n}`)], rewordings: [{ question: 'glim alex', next: 'glim goog hem', visits: 3 }] }).filter(({ reason }) => reason === 'reworded').length;
+    expect([linked(0), linked(5), linked(6), linked(7)]).toEqual([1, 1, 1, 0]);
+  });
+
   it('wants many, and most of those who asked either, where the next question shares no word', () => {
     const linked = (visits: number, asked: readonly [number, number], elsewhere = 0) => linkQuestions({
       ...nothing, questions: ['röststyrning', 'alex glim'], visits: new Map([['röststyrning', asked[0]], ['alex glim', asked[1]]]),
