@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildKb, type BuildOptions } from '../kb-builder/build.ts';
+import { say, type Message } from '../kb-builder/wording/message.ts';
 import { widgetFolder } from './package-root.ts';
 import { printProblems } from './print-problems.ts';
 import { startProgress } from './progress.ts';
+import { languageOfCall, LANG_OPTION } from './wording/language-of-call.ts';
+import { speak } from './wording/speak.ts';
+import { stepInWords } from './wording/step-in-words.ts';
 import { UsageError, type Verb, type VerbCall, type VerbOption } from './verb.ts';
 
 /** Options that `build` and `check` share: how strictly to take content that others wrote. */
@@ -43,7 +47,7 @@ export const CACHE_OPTIONS: readonly VerbOption[] = [
 export function cacheFolder(call: VerbCall): Pick<BuildOptions, 'cacheDir'> {
   const folder = call.text('cache');
   if (!call.has('no-cache')) return { cacheDir: folder ?? join('.cache', 'hjelp') };
-  if (folder !== undefined) throw new UsageError('Give --cache DIR or --no-cache, not both.');
+  if (folder !== undefined) throw new UsageError(say`Give --cache DIR or --no-cache, not both.`);
   return {};
 }
 
@@ -53,7 +57,7 @@ export function cacheFolder(call: VerbCall): Pick<BuildOptions, 'cacheDir'> {
  */
 export function contentFolder(call: VerbCall): string {
   const folder = call.words[0] ?? 'content';
-  if (!existsSync(folder)) throw new UsageError(`There is no folder "${folder}". Name the folder with your articles, or make one to start from: hjelp init`);
+  if (!existsSync(folder)) throw new UsageError(say`There is no folder "${folder}". Name the folder with your articles, or make one to start from: hjelp init`);
   return folder;
 }
 
@@ -74,6 +78,7 @@ export const verb: Verb = {
     { name: 'server', value: 'URL', meaning: 'address of `hjelp serve`, in place of the one in site.yaml' },
     ...LENIENCY_OPTIONS,
     ...CACHE_OPTIONS,
+    LANG_OPTION,
     { name: 'json', meaning: 'print one JSON document: articles, locales, problems, durationMs' },
   ],
   examples: [
@@ -85,6 +90,7 @@ export const verb: Verb = {
     const contentDir = contentFolder(call);
     const outDir = call.text('out') ?? 'hjelp-site';
     const server = call.text('server');
+    const asked = languageOfCall(call);
     const progress = startProgress();
     const report = await buildKb({
       contentDir,
@@ -93,19 +99,22 @@ export const verb: Verb = {
       ...(server === undefined ? {} : { server }),
       ...leniency(call),
       ...cacheFolder(call),
-      onProgress: ({ step, done, total }) => progress.update(step, done, total),
+      lang: asked ?? 'site',
+      onProgress: ({ step, done, total }) => progress.update(stepInWords(step, asked), done, total),
     });
     progress.end();
-    printProblems(report.problems);
+    const tell = (message: Message): string => `${speak(message, report.lang)}\n`;
+    printProblems(report.problems, report.lang);
     const integrity = report.written ? integrityOf(join(outDir, 'hjelp.js')) : undefined;
     if (call.has('json')) {
       process.stdout.write(`${JSON.stringify({ ...report, ...(integrity !== undefined && { integrity: { 'hjelp.js': integrity } }) })}\n`);
     } else if (report.written) {
       const languages = Object.entries(report.locales).map(([locale, { articles }]) => `${locale} ${articles}`).join(', ');
-      process.stdout.write(`Built ${report.articles} articles (${languages}) into ${outDir} in ${(report.durationMs / 1000).toFixed(1)} s.\n`);
-      process.stdout.write(`Pages that check what they load: <script async src="…/hjelp.js" integrity="${integrity}" crossorigin>\n`);
+      const seconds = (report.durationMs / 1000).toLocaleString(report.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+      process.stdout.write(tell(report.articles === 1 ? say`Built 1 article (${languages}) into ${outDir} in ${seconds} s.` : say`Built ${report.articles} articles (${languages}) into ${outDir} in ${seconds} s.`));
+      process.stdout.write(tell(say`Pages that check what they load: ${`<script async src="…/hjelp.js" integrity="${integrity}" crossorigin>`}`));
     } else {
-      process.stderr.write('Nothing was written: mend the errors above and build again.\n');
+      process.stderr.write(tell(say`Nothing was written: mend the errors above and build again.`));
     }
     return report.written ? 0 : 1;
   },

@@ -1,4 +1,5 @@
 import { openStore, type OpenStoreOptions, type Store } from '../server/store/open-store.ts';
+import { say } from '../kb-builder/wording/message.ts';
 import { UsageError, type VerbCall, type VerbOption } from './verb.ts';
 
 export const DATA_OPTION: VerbOption = { name: 'data', value: 'URL', meaning: 'where events and conversations are kept: sqlite:PATH (default sqlite:hjelp-data/hjelp.db, or HJELP_DATA) or postgres://user@host/database' };
@@ -41,7 +42,7 @@ export function sinceInstant(text: string, name: string, now: Date): Date {
     return new Date(now.getTime() - Number(ago[1]) * hours * 3_600_000);
   }
   const instant = /^\d{4}-\d{2}-\d{2}(T.*)?$/u.test(text) ? new Date(text) : new Date(Number.NaN);
-  if (Number.isNaN(instant.getTime())) throw new UsageError(`--${name} is "${text}": expected a date such as 2026-11-01, or a length such as 7d, 24h or 4w.`);
+  if (Number.isNaN(instant.getTime())) throw new UsageError(say`--${name} is "${text}": expected a date such as 2026-11-01, or a length such as 7d, 24h or 4w.`);
   return instant;
 }
 

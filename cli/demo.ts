@@ -13,6 +13,7 @@ import { DEMO_AGENTS } from './sample-conversations.ts';
 import { startProgress } from './progress.ts';
 import { logTrouble, portOf, runServer } from './run-server.ts';
 import type { Verb } from './verb.ts';
+import { stepInWords } from './wording/step-in-words.ts';
 
 export const verb: Verb = {
   name: 'demo',
@@ -39,11 +40,11 @@ export const verb: Verb = {
       outDir: kbDir,
       widgetDir: builtWidget(),
       server: 'same-origin',
-      onProgress: ({ step, done, total }) => progress.update(step, done, total),
+      onProgress: ({ step, done, total }) => progress.update(stepInWords(step), done, total),
     });
     progress.end();
     if (!report.written) {
-      printProblems(report.problems);
+      printProblems(report.problems, report.lang);
       return 1;
     }
     process.stderr.write(`Built ${report.articles} articles in ${Object.keys(report.locales).length} languages.\n`);

@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import { say } from '../kb-builder/wording/message.ts';
+import { languageOfWords } from './wording/language-of-call.ts';
+import { speak } from './wording/speak.ts';
 import { describeVerb, readCall, UsageError, type Verb } from './verb.ts';
 
 /** Each verb is loaded only when it is asked for: `hjelp scrub` should not wait for a web server. */
@@ -57,7 +60,7 @@ async function main(args: readonly string[]): Promise<number> {
   const load = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (load === undefined) {
     const near = nearestVerb(name);
-    throw new UsageError(`There is no verb "${name}".${near ? ` Did you mean "${near}"?` : ''} See: hjelp --help`);
+    throw new UsageError(say`There is no verb "${name}".${near === undefined ? undefined : say` Did you mean "${near}"?`} See: hjelp --help`);
   }
   const { verb } = await load();
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -83,11 +86,11 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${speak(error.said, languageOfWords(process.argv.slice(2)))}\n`);
     process.exitCode = 2;
   } else {
     const { explainFailure } = await import('./explain-failure.ts');
-    process.stderr.write(`${explainFailure(error)}\n`);
+    process.stderr.write(`${explainFailure(error, languageOfWords(process.argv.slice(2)))}\n`);
     process.exitCode = 1;
   }
 }

@@ -7,6 +7,7 @@ import { isShardedIndex } from '../core/contract/shards-format.ts';
 import { loadLanguage } from '../core/search/languages/languages.ts';
 import { openKbSearch, type KbSearch } from '../core/search/open-kb-search.ts';
 import { openShardsOnDisk } from '../core/search/open-sharded-search.ts';
+import { say } from '../kb-builder/wording/message.ts';
 import { UsageError } from './verb.ts';
 
 /** A built knowledge base, opened in Node with the same code as in the visitor's browser. */
@@ -23,7 +24,7 @@ export interface OpenKb {
  */
 export async function openKb(folder: string, { withPassages = true }: { readonly withPassages?: boolean } = {}): Promise<OpenKb> {
   const path = join(folder, 'kb', 'manifest.json');
-  if (!existsSync(path)) throw new UsageError(`There is no built knowledge base in "${folder}" (no kb/manifest.json). Build one first: hjelp build --out ${folder}`);
+  if (!existsSync(path)) throw new UsageError(say`There is no built knowledge base in "${folder}" (no kb/manifest.json). Build one first: hjelp build --out ${folder}`);
   const manifest = readKbManifest(JSON.parse(await readFile(path, 'utf8')));
   const opened = new Map<string, Promise<KbSearch>>();
   const open = async (locale: string): Promise<KbSearch> => {

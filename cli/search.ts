@@ -5,7 +5,11 @@ import { readDocument } from '../core/contract/contract-error.ts';
 import type { SearchAnswer } from '../core/search/search-answer.ts';
 import { openKb, type OpenKb } from './open-kb.ts';
 import { startProgress } from './progress.ts';
+import { say, type Message } from '../kb-builder/wording/message.ts';
+import { spokenLanguageOf, type SpokenLanguage } from '../kb-builder/wording/spoken-language.ts';
 import { UsageError, type Verb } from './verb.ts';
+import { languageOfCall, LANG_OPTION } from './wording/language-of-call.ts';
+import { speak } from './wording/speak.ts';
 
 const QuestionSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string(), locale: v.optional(v.string()) });
 
@@ -20,6 +24,7 @@ export const verb: Verb = {
     { name: 'queries', value: 'FILE', meaning: 'a question a line, {"id","text","locale"?}; prints {"id","hits":[{"id","score"}…]} a line; - is stdin' },
     { name: 'limit', value: 'N', meaning: 'most results a question (default 10)' },
     { name: 'explain', meaning: 'say why each result matched' },
+    LANG_OPTION,
     { name: 'json', meaning: 'print one JSON document' },
   ],
   examples: [
@@ -34,10 +39,10 @@ export const verb: Verb = {
     const file = call.text('queries');
     if (file !== undefined) return searchAll(kb, file, { limit, explain, ...optional('locale', call.text('locale')) });
     const query = call.words.join(' ');
-    if (query === '') throw new UsageError('hjelp search needs a question, or --queries FILE. See: hjelp search --help');
+    if (query === '') throw new UsageError(say`hjelp search needs a question, or --queries FILE. See: hjelp search --help`);
     // A question given whole is searched as one: the last word is finished.
     const answer = (await kb.search(call.text('locale'))).search(query, { limit, explain, asYouType: false });
-    process.stdout.write(call.has('json') ? `${JSON.stringify(answer)}\n` : describeAnswer(answer));
+    process.stdout.write(call.has('json') ? `${JSON.stringify(answer)}\n` : describeAnswer(answer, languageOfCall(call) ?? spokenLanguageOf(kb.manifest.defaultLocale) ?? 'en'));
     return 0;
   },
 };
@@ -68,16 +73,17 @@ async function searchAll(kb: OpenKb, file: string, options: { limit: number; exp
   return bad > 0 ? 1 : 0;
 }
 
-function describeAnswer(answer: SearchAnswer): string {
-  if (answer.hits.length === 0) return `Nothing found for "${answer.query}".\n`;
-  const sure = answer.answerable >= 0.5 ? '' : ' (probably not answered here)';
+function describeAnswer(answer: SearchAnswer, language: SpokenLanguage): string {
+  const tell = (message: Message): string => speak(message, language);
+  if (answer.hits.length === 0) return `${tell(say`Nothing found for "${answer.query}".`)}\n`;
+  const sure = answer.answerable >= 0.5 ? undefined : say` (probably not answered here)`;
   const blocks = answer.hits.map((hit, index) => [
     `${String(index + 1).padStart(2)}. ${hit.title}  [${hit.id}]`,
     ...(hit.passage ? [`    ${hit.passage.text}`] : []),
     ...(hit.explain ?? []).map((reason) => `    - ${reason}`),
   ].join('\n'));
   const why = answer.signs === undefined ? '' : `  ${Object.entries(answer.signs).map(([sign, value]) => `${sign} ${sign === 'size' ? value : value.toFixed(2)}`).join(', ')}\n`;
-  return `${answer.total} worth a look, answerable ${answer.answerable.toFixed(2)}${sure}\n${why}${blocks.join('\n')}\n`;
+  return `${tell(say`${answer.total} worth a look, answerable ${answer.answerable.toFixed(2)}${sure}`)}\n${why}${blocks.join('\n')}\n`;
 }
 
 function optional<TKey extends string>(key: TKey, value: string | undefined): Partial<Record<TKey, string>> {

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { inEnglish, say, type Message } from '../kb-builder/wording/message.ts';
 
 /** One verb of the command: `hjelp <name> …`. */
 export interface Verb {
@@ -64,7 +65,7 @@ export class VerbCall {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const value = Number(text);
-    if (!Number.isInteger(value) || value < least || text.trim() === '') throw new UsageError(`--${name} is "${text}": expected a whole number of ${least} or more.`);
+    if (!Number.isInteger(value) || value < least || text.trim() === '') throw new UsageError(say`--${name} is "${text}": expected a whole number of ${least} or more.`);
     return value;
   }
 
@@ -76,7 +77,7 @@ export class VerbCall {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const found = choices.find((choice) => choice === text);
-    if (found === undefined) throw new UsageError(`--${name} is "${text}": expected ${choices.join(' or ')}.`);
+    if (found === undefined) throw new UsageError(say`--${name} is "${text}": expected ${choices.join(', ')}.`);
     return found;
   }
 }
@@ -84,6 +85,13 @@ export class VerbCall {
 /** The call itself is wrong: exit code 2, and the message says what would be right. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** The same, for the language of whoever made the call. */
+  readonly said: Message | string;
+
+  constructor(said: Message | string) {
+    super(typeof said === 'string' ? said : inEnglish(said));
+    this.said = said;
+  }
 }
 
 /**
@@ -100,19 +108,20 @@ export function readCall(verb: Verb, args: readonly string[]): VerbCall {
     throw new UsageError(readable((error as Error).message, verb));
   }
   if (parsed.positionals.length > verb.words) {
-    throw new UsageError(`"${parsed.positionals[verb.words]}" is one word too many for hjelp ${verb.name}. Usage: hjelp ${verb.usage}`);
+    throw new UsageError(say`"${parsed.positionals[verb.words]}" is one word too many for hjelp ${verb.name}. Usage: hjelp ${verb.usage}`);
   }
   return new VerbCall(parsed.positionals, parsed.values);
 }
 
 // Node's messages name the option but explain how to pass positional arguments; ours name the nearest option instead.
-function readable(message: string, verb: Verb): string {
+function readable(message: string, verb: Verb): Message {
   const unknown = /Unknown option '(-{1,2}[^']*)'/u.exec(message)?.[1];
   if (unknown !== undefined) {
     const near = verb.options.map((option) => option.name).find((name) => name.startsWith(unknown.replace(/^-+/u, '').slice(0, 3)));
-    return `hjelp ${verb.name} has no option ${unknown}.${near ? ` Did you mean --${near}?` : ''} See: hjelp ${verb.name} --help`;
+    return say`hjelp ${verb.name} has no option ${unknown}.${near === undefined ? undefined : say` Did you mean --${near}?`} See: hjelp ${verb.name} --help`;
   }
-  return `${message.split('. ')[0]}. See: hjelp ${verb.name} --help`;
+  const [, lacking] = /^Option '(--?[\w-]+)[^']*' argument missing/u.exec(message) ?? [];
+  return lacking === undefined ? say`${message.split('. ')[0]}. See: hjelp ${verb.name} --help` : say`${lacking} needs a value. See: hjelp ${verb.name} --help`;
 }
 
 /** The text of `hjelp <verb> --help`. */

@@ -1,13 +1,14 @@
 import { BuildCache } from './cache/build-cache.ts';
 import { buildSearchIndex, type KnownIndexes, type SearchIndex } from './build-search-index.ts';
 import { ProblemList, type ContentProblem } from './content-problem.ts';
-import { prepareKb } from './prepare-kb.ts';
+import { prepareKb, spokenTo } from './prepare-kb.ts';
 import type { RenderedBody } from './render/render-body.ts';
 import { Renderer } from './render/renderer.ts';
 import { composeSite } from './write/compose-site.ts';
 import { releaseOf } from './write/kb-documents.ts';
 import { OutputFolder } from './write/output-folder.ts';
 import { readWidgetFiles } from './write/widget-files.ts';
+import type { SpokenLanguage } from './wording/spoken-language.ts';
 
 export interface BuildOptions {
   /** Folder that the editor writes in. */
@@ -28,6 +29,8 @@ export interface BuildOptions {
   readonly server?: string;
   /** Folder where builds leave for the next what need not be made twice; without one everything is made anew. What is built is the same. */
   readonly cacheDir?: string;
+  /** The language in which problems are told; `site` is the site's own, where editors are spoken to in it. Default `en`. */
+  readonly lang?: SpokenLanguage | 'site';
   readonly onProgress?: (step: BuildProgress) => void;
 }
 
@@ -42,6 +45,8 @@ export interface BuildReport {
   readonly articles: number;
   readonly locales: Readonly<Record<string, { readonly articles: number; readonly indexBytes: number }>>;
   readonly problems: readonly ContentProblem[];
+  /** The language in which they are told. */
+  readonly lang: SpokenLanguage;
   readonly durationMs: number;
   /** False when there were errors: then the output folder is as it was. */
   readonly written: boolean;
@@ -82,7 +87,8 @@ export async function buildKb(options: BuildOptions, workshop?: Workshop): Promi
     if (workshop === undefined) renderer.close();
     const counts = Object.fromEntries(kb.languages.map((language) => [language.locale, { articles: language.articles.length, indexBytes: 0 }]));
     const articles = kb.languages.reduce((sum, language) => sum + language.articles.length, 0);
-    const report = (written: boolean): BuildReport => ({ articles, locales: counts, problems: problems.sorted(), durationMs: Math.round(performance.now() - startedAt), written });
+    const lang = spokenTo(options.lang, kb);
+    const report = (written: boolean): BuildReport => ({ articles, locales: counts, problems: problems.sorted(lang), lang, durationMs: Math.round(performance.now() - startedAt), written });
     if (problems.hasErrors) return report(false);
 
     const release = releaseOf(kb);

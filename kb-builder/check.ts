@@ -4,10 +4,12 @@ import { buildSearchIndex } from './build-search-index.ts';
 import type { BuildOptions } from './build.ts';
 import { checkFindability, type Findability } from './check/findability.ts';
 import { ProblemList, type ContentProblem } from './content-problem.ts';
-import { prepareKb } from './prepare-kb.ts';
+import { prepareKb, spokenTo } from './prepare-kb.ts';
 import { Renderer } from './render/renderer.ts';
 import { runSearchTests, type SearchedLanguage, type SearchTestReport } from './run-search-tests.ts';
 import { releaseOf } from './write/kb-documents.ts';
+import { say } from './wording/message.ts';
+import type { SpokenLanguage } from './wording/spoken-language.ts';
 
 export type CheckOptions = Omit<BuildOptions, 'outDir' | 'widgetDir'>;
 
@@ -16,6 +18,8 @@ export interface CheckReport {
   readonly articles: number;
   readonly locales: Readonly<Record<string, { readonly articles: number }>>;
   readonly problems: readonly ContentProblem[];
+  /** The language in which they are told. */
+  readonly lang: SpokenLanguage;
   readonly searchTests: SearchTestReport;
   /** Articles that visitors will hardly find, in all languages. */
   readonly findability: Findability;
@@ -51,10 +55,12 @@ export async function checkKb(options: CheckOptions): Promise<CheckReport> {
     const searchTests = runSearchTests(searched, problems);
     options.onProgress?.({ step: 'index', done: kb.languages.length, total: kb.languages.length });
     warnOfExpiredNotices(kb, new Date().toISOString(), problems);
+    const lang = spokenTo(options.lang, kb);
     return {
       articles: kb.languages.reduce((sum, language) => sum + language.articles.length, 0),
       locales: Object.fromEntries(kb.languages.map((language) => [language.locale, { articles: language.articles.length }])),
-      problems: problems.sorted(),
+      problems: problems.sorted(lang),
+      lang,
       searchTests,
       findability: {
         looked: findabilities.reduce((sum, { looked }) => sum + looked, 0),
@@ -73,7 +79,7 @@ export async function checkKb(options: CheckOptions): Promise<CheckReport> {
 function warnOfExpiredNotices(kb: Awaited<ReturnType<typeof prepareKb>>, now: string, problems: ProblemList): void {
   for (const language of kb.languages) {
     for (const notice of language.notices) {
-      if (notice.until !== undefined && notice.until < now.slice(0, notice.until.length)) problems.warn(notice.file, 1, 'notice-expired', `this notice ended on ${notice.until} and is shown no more; remove the file`);
+      if (notice.until !== undefined && notice.until < now.slice(0, notice.until.length)) problems.warn(notice.file, 1, 'notice-expired', say`this notice ended on ${notice.until} and is shown no more; remove the file`);
     }
   }
 }

@@ -1,4 +1,7 @@
 import type { ProblemCode } from './problem-codes.ts';
+import { inEnglish, say, type Message } from './wording/message.ts';
+import { speak } from './wording/speak.ts';
+import type { SpokenLanguage } from './wording/spoken-language.ts';
 
 /** One thing in the editor's content that is wrong or could be better, said so that the editor can mend it. */
 export interface ContentProblem {
@@ -28,24 +31,27 @@ export interface Strictness {
   readonly brokenLinks: 'error' | 'warn';
 }
 
+/** A problem that is not yet in a language. */
+export type UnspokenProblem = Omit<ContentProblem, 'message'> & { readonly message: Message };
+
 /** Collects problems from every step, so that the editor sees all of them at once. */
 export class ProblemList {
-  readonly #problems: ContentProblem[] = [];
+  readonly #problems: UnspokenProblem[] = [];
 
-  error(file: string, line: number, code: ProblemCode, message: string): void {
+  error(file: string, line: number, code: ProblemCode, message: Message): void {
     this.#problems.push({ file, line, code, severity: 'error', message });
   }
 
-  warn(file: string, line: number, code: ProblemCode, message: string): void {
+  warn(file: string, line: number, code: ProblemCode, message: Message): void {
     this.#problems.push({ file, line, code, severity: 'warning', message });
   }
 
   /** An error, or a warning where the person who builds has said that such things may pass. */
-  report(level: 'error' | 'warn', file: string, line: number, code: ProblemCode, message: string): void {
+  report(level: 'error' | 'warn', file: string, line: number, code: ProblemCode, message: Message): void {
     this.#problems.push({ file, line, code, severity: level === 'warn' ? 'warning' : 'error', message });
   }
 
-  add(problems: readonly ContentProblem[]): void {
+  add(problems: readonly UnspokenProblem[]): void {
     // Not `push(...problems)`: ten thousand arguments overflow the stack.
     for (const problem of problems) this.#problems.push(problem);
   }
@@ -57,13 +63,15 @@ export class ProblemList {
   /**
    * All problems by file and line, each once. A warning that says the very same of many files (an unknown key of the
    * program that exported them) is given for the first few, and the last of those says of how many more it is true.
+   * @param language The language in which to say them; English unless told.
    */
-  sorted(): ContentProblem[] {
+  sorted(language: SpokenLanguage = 'en'): ContentProblem[] {
     const seen = new Set<string>();
     const alike = new Map<string, number>();
-    const kept: ContentProblem[] = [];
-    for (const problem of [...this.#problems].sort(byPlace)) {
-      const key = `${problem.severity}\0${problem.file}\0${problem.line}\0${problem.code}\0${problem.message}`;
+    const kept: Spoken[] = [];
+    const spoken = this.#problems.map((problem): Spoken => ({ ...problem, english: inEnglish(problem.message) }));
+    for (const problem of spoken.sort(byPlace)) {
+      const key = `${problem.severity}\0${problem.file}\0${problem.line}\0${problem.code}\0${problem.english}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const count = (alike.get(sameness(problem)) ?? 0) + 1;
@@ -71,11 +79,13 @@ export class ProblemList {
       if (problem.severity === 'error' || count <= MAX_ALIKE) kept.push(problem);
     }
     const told = new Map<string, number>();
-    return kept.map((problem) => {
+    return kept.map((problem): ContentProblem => {
       const more = (alike.get(sameness(problem)) ?? 0) - MAX_ALIKE;
       const number = (told.get(sameness(problem)) ?? 0) + 1;
       told.set(sameness(problem), number);
-      return problem.severity === 'error' || more <= 0 || number < MAX_ALIKE ? problem : { ...problem, message: `${problem.message} (The same is true ${more.toLocaleString('en')} more times.)` };
+      const { english: _english, message, ...place } = problem;
+      const words = speak(message, language);
+      return { ...place, message: problem.severity === 'error' || more <= 0 || number < MAX_ALIKE ? words : `${words} ${speak(say`(The same is true ${more} more times.)`, language)}` };
     });
   }
 }
@@ -83,12 +93,15 @@ export class ProblemList {
 /** How often the same warning is given. */
 const MAX_ALIKE = 10;
 
-function sameness(problem: ContentProblem): string {
-  return `${problem.severity}\0${problem.code}\0${problem.message}`;
+/** A problem with its English words, by which problems are sorted and compared: the same order in every language. */
+type Spoken = UnspokenProblem & { readonly english: string };
+
+function sameness(problem: Spoken): string {
+  return `${problem.severity}\0${problem.code}\0${problem.english}`;
 }
 
-function byPlace(a: ContentProblem, b: ContentProblem): number {
-  return compareText(a.file, b.file) || a.line - b.line || compareText(a.code, b.code) || compareText(a.message, b.message);
+function byPlace(a: Spoken, b: Spoken): number {
+  return compareText(a.file, b.file) || a.line - b.line || compareText(a.code, b.code) || compareText(a.english, b.english);
 }
 
 /** By code unit: the same order on every machine, whatever its language. */

@@ -17,6 +17,8 @@ import { didYouMean } from './suggest-name.ts';
 import { LineFinder } from './render/find-line.ts';
 import type { BodyToRender, RenderedBody } from './render/render-body.ts';
 import type { Renderer } from './render/renderer.ts';
+import { say } from './wording/message.ts';
+import { spokenLanguageOf, type SpokenLanguage } from './wording/spoken-language.ts';
 
 export interface PrepareOptions {
   readonly contentDir: string;
@@ -61,7 +63,7 @@ export async function prepareKb(options: PrepareOptions, renderer: Renderer, pro
     const { file, pins } = readPins(content, site, locale, problems);
     checkPins(file, pins, new Set([...own.map((article) => article.id), ...refusedIds]), everywhere, locale, problems);
     if (own.length === 0) {
-      if (content.texts.size > 0 && site.locales.length > 1) problems.warn(SITE_FILE, site.lineOf('locales'), 'locale-empty', `there are no articles in "${locale}" (looked in the folder "${locale}"); the language is left out`);
+      if (content.texts.size > 0 && site.locales.length > 1) problems.warn(SITE_FILE, site.lineOf('locales'), 'locale-empty', say`there are no articles in "${locale}" (looked in the folder "${locale}"); the language is left out`);
       continue;
     }
     const categories = orderCategories(own, locale, site);
@@ -69,10 +71,15 @@ export async function prepareKb(options: PrepareOptions, renderer: Renderer, pro
   }
   checkOffers(site, everywhere, refusedIds, problems);
   checkCategoryNames(site, resolved, problems);
-  if (articles.length === 0 && !problems.hasErrors) problems.error(SITE_FILE, 1, 'no-articles', `there are no articles in ${options.contentDir}; put Markdown files there, or make a first knowledge base with "hjelp init"`);
+  if (articles.length === 0 && !problems.hasErrors) problems.error(SITE_FILE, 1, 'no-articles', say`there are no articles in ${options.contentDir}; put Markdown files there, or make a first knowledge base with "hjelp init"`);
   const logo = takeLogo(site, shelf, strictness, problems);
   onProgress('check', articles.length, articles.length);
   return { site, languages, assets: shelf.assets, ...(logo === undefined ? {} : { logo }) };
+}
+
+/** The language in which to speak to the editors of this knowledge base: the one that was asked for, or the site's own. */
+export function spokenTo(wanted: SpokenLanguage | 'site' | undefined, kb: KnowledgeBase): SpokenLanguage {
+  return (wanted === 'site' ? spokenLanguageOf(kb.site.defaultLocale) : wanted) ?? 'en';
 }
 
 function withoutBaseUrl(site: Site, isIgnored: boolean): Site {
@@ -103,7 +110,7 @@ async function renderEverything(sources: readonly Source[], noticeSources: reado
       results[index] = answer.body;
       options.rendered?.set(keys[index]!, answer.body);
     } else {
-      problems.error(item.file, item.bodyLine + (answer.line ?? new LineFinder(item.body).longest()) - 1, answer.code, `${answer.message}. Shorten or simplify the article from here on`);
+      problems.error(item.file, item.bodyLine + (answer.line ?? new LineFinder(item.body).longest()) - 1, answer.code, say`${answer.message}. Shorten or simplify the article from here on`);
     }
     done += 1;
     if (done % 20 === 0 || done === toRender.length) options.onProgress('render', done, toRender.length);
@@ -134,7 +141,7 @@ function keyOf(body: BodyToRender): string {
 function checkCategoryNames(site: Site, articles: readonly KbArticle[], problems: ProblemList): void {
   const folders = new Set(articles.map((article) => article.category));
   for (const [index, { id }] of site.config.categories.entries()) {
-    if (!folders.has(id)) problems.warn(SITE_FILE, site.lineOf('categories', index), 'category-unused', `no folder with articles is called "${id}"; folders are: ${[...folders].slice(0, 20).join(', ')}`);
+    if (!folders.has(id)) problems.warn(SITE_FILE, site.lineOf('categories', index), 'category-unused', say`no folder with articles is called "${id}"; folders are: ${[...folders].slice(0, 20).join(', ')}`);
   }
 }
 
@@ -142,7 +149,7 @@ function checkCategoryNames(site: Site, articles: readonly KbArticle[], problems
 function checkOffers(site: Site, ids: ReadonlySet<string>, refusedIds: ReadonlySet<string>, problems: ProblemList): void {
   for (const [index, { id, article }] of (site.config.proactive ?? []).entries()) {
     if (ids.has(article) || refusedIds.has(article)) continue;
-    problems.error(SITE_FILE, site.lineOf('proactive', index, 'article'), 'site-file', `the rule "${id}" offers the article "${article.slice(0, 80)}", which does not exist.${didYouMean(article, [...ids].slice(0, 2000))}`);
+    problems.error(SITE_FILE, site.lineOf('proactive', index, 'article'), 'site-file', say`the rule "${id}" offers the article "${article.slice(0, 80)}", which does not exist.${didYouMean(article, [...ids].slice(0, 2000))}`);
   }
 }
 
@@ -151,8 +158,8 @@ function takeLogo(site: Site, shelf: AssetShelf, strictness: Strictness, problem
   if (file === undefined) return undefined;
   const asset = shelf.take(path.posix.normalize(file.replace(/^\/+/u, '')), 'picture');
   const line = site.lineOf('theme', 'logo');
-  if (asset === undefined) problems.report(strictness.missingImages, SITE_FILE, line, 'image-missing', `there is no picture "${file.slice(0, 100)}" in the content folder for the logo`);
-  else if ('code' in asset) problems.report(strictness.missingImages, SITE_FILE, line, asset.code, `the logo: ${asset.message}`);
+  if (asset === undefined) problems.report(strictness.missingImages, SITE_FILE, line, 'image-missing', say`there is no picture "${file.slice(0, 100)}" in the content folder for the logo`);
+  else if ('code' in asset) problems.report(strictness.missingImages, SITE_FILE, line, asset.code, say`the logo: ${asset.message}`);
   else return asset;
   return undefined;
 }

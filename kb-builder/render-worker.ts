@@ -8,6 +8,7 @@ import { ArticleTooLarge } from './render/article-tree.ts';
 import { renderBody } from './render/render-body.ts';
 import { ArticleUnwritable } from './render/refuse-unwritable.ts';
 import { MAX_PATIENCE, type RenderAnswer, type RenderNews, type RenderOrder } from './render/render-messages.ts';
+import { say } from './wording/message.ts';
 
 /** Holds the work for the script below: only a script can be given a time limit. */
 const hands: { work: () => unknown } = { work: () => undefined };
@@ -34,17 +35,17 @@ function answer({ body, timeLimitMs }: RenderOrder): RenderAnswer {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') return refusal(error);
       const { user, system } = process.cpuUsage(before);
-      if ((user + system) / 1000 >= timeLimitMs * 0.8 || wallMs >= timeLimitMs * MAX_PATIENCE) return { ok: false, code: 'too-slow', message: `rendering takes longer than the limit of ${timeLimitMs / 1000} seconds an article` };
+      if ((user + system) / 1000 >= timeLimitMs * 0.8 || wallMs >= timeLimitMs * MAX_PATIENCE) return { ok: false, code: 'too-slow', message: say`rendering takes longer than the limit of ${timeLimitMs / 1000} seconds an article` };
       process.send!('busy' satisfies RenderNews);
     }
   }
 }
 
 function refusal(error: unknown): RenderAnswer {
-  if (error instanceof ArticleUnwritable) return { ok: false, code: 'too-large', message: error.message, line: error.line };
-  if (error instanceof ArticleTooLarge) return { ok: false, code: 'too-large', message: error.message };
-  if (error instanceof RangeError) return { ok: false, code: 'too-large', message: 'the text is nested too deeply to be rendered' };
-  return { ok: false, code: 'not-rendered', message: `the article cannot be rendered (${error instanceof Error ? error.message.split('\n')[0] : String(error)})` };
+  if (error instanceof ArticleUnwritable) return { ok: false, code: 'too-large', message: error.said, line: error.line };
+  if (error instanceof ArticleTooLarge) return { ok: false, code: 'too-large', message: error.said };
+  if (error instanceof RangeError) return { ok: false, code: 'too-large', message: say`the text is nested too deeply to be rendered` };
+  return { ok: false, code: 'not-rendered', message: say`the article cannot be rendered (${error instanceof Error ? error.message.split('\n')[0] : String(error)})` };
 }
 
 process.send!('ready' satisfies RenderNews);

@@ -1,6 +1,7 @@
 import type { KbSearch } from '../core/search/open-kb-search.ts';
 import type { ProblemList } from './content-problem.ts';
 import type { Language } from './knowledge-base.ts';
+import { say, type Message } from './wording/message.ts';
 
 /** An editor's search test, and what the search answered. */
 export interface SearchTestResult {
@@ -66,9 +67,11 @@ function runLanguage({ language, search }: SearchedLanguage): SearchTestResult[]
   });
 }
 
-function describe({ query, kind, limit, rank, top }: SearchTestResult): string {
-  const question = `"${query.slice(0, 100)}"`;
-  if (kind === 'not_for') return `${question} finds this article as number ${rank}, and must not find it among the first ${limit}. Make the article it should find say so (title, questions), or take the words out of this one`;
-  const found = top.length === 0 ? 'nothing was found' : `found were: ${top.join(', ')}`;
-  return `${question} must find this article among the first ${limit}, and finds it ${rank === undefined ? 'not among the first ten' : `as number ${rank}`} (${found}). Add the visitor's words to "questions" or to synonyms.yaml`;
+function describe({ query, kind, limit, rank, top }: SearchTestResult): Message {
+  const question = query.slice(0, 100);
+  if (kind === 'not_for') return say`"${question}" finds this article as number ${rank}, and must not find it among the first ${limit}. Make the article it should find say so (title, questions), or take the words out of this one`;
+  const found = top.length === 0 ? say`nothing was found` : say`found were: ${top.join(', ')}`;
+  const place = rank === undefined ? say`not among the first ten` : say`as number ${rank}`;
+  if (limit === 1) return say`"${question}" must find this article first, and finds it ${place} (${found}). Add the visitor's words to "questions" or to synonyms.yaml`;
+  return say`"${question}" must find this article among the first ${limit}, and finds it ${place} (${found}). Add the visitor's words to "questions" or to synonyms.yaml`;
 }

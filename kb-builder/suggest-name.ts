@@ -1,3 +1,5 @@
+import { say, type Message } from './wording/message.ts';
+
 /** The known name that was probably meant, or undefined when nothing is near: `catgory` → `category`. */
 export function suggestName(found: string, known: readonly string[]): string | undefined {
   const wanted = plain(found);
@@ -12,53 +14,53 @@ export function suggestName(found: string, known: readonly string[]): string | u
 }
 
 /** Keys of other programs' front matter, and what says the same here. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  slug: 'The address comes from the file\'s name: rename the file.',
-  permalink: 'The address comes from the file\'s folder and name; old addresses go into "redirect_from".',
-  url: 'The address comes from the file\'s folder and name; old addresses go into "redirect_from".',
-  aliases: 'Here it is called "redirect_from".',
-  redirect_to: 'The article to go to names the old address in its own "redirect_from".',
-  category: 'The category is the folder that the file lies in: move the file.',
-  categories: 'The category is the folder that the file lies in: move the file.',
-  section: 'The category is the folder that the file lies in: move the file.',
-  locale: 'The language is the folder that the file lies in: move the file.',
-  lang: 'The language is the folder that the file lies in: move the file.',
-  language: 'The language is the folder that the file lies in: move the file.',
-  tags: 'Words to find an article by are its "keywords".',
-  date: 'The day of the last change is "updated".',
-  lastmod: 'The day of the last change is "updated".',
-  last_updated: 'The day of the last change is "updated".',
-  summary: 'One sentence that answers is the "description".',
-  excerpt: 'One sentence that answers is the "description".',
-  draft: 'Write "status: draft" to keep an article back.',
-  published: 'Write "status: draft" to keep an article back.',
-  weight: 'The place within the category is "order".',
-  position: 'The place within the category is "order".',
-  sidebar_position: 'The place within the category is "order".',
-  faq: 'Other ways to ask are "questions".',
+const ELSEWHERE: Readonly<Record<string, Message>> = {
+  slug: say` The address comes from the file's name: rename the file.`,
+  permalink: say` The address comes from the file's folder and name; old addresses go into "redirect_from".`,
+  url: say` The address comes from the file's folder and name; old addresses go into "redirect_from".`,
+  aliases: say` Here it is called "redirect_from".`,
+  redirect_to: say` The article to go to names the old address in its own "redirect_from".`,
+  category: say` The category is the folder that the file lies in: move the file.`,
+  categories: say` The category is the folder that the file lies in: move the file.`,
+  section: say` The category is the folder that the file lies in: move the file.`,
+  locale: say` The language is the folder that the file lies in: move the file.`,
+  lang: say` The language is the folder that the file lies in: move the file.`,
+  language: say` The language is the folder that the file lies in: move the file.`,
+  tags: say` Words to find an article by are its "keywords".`,
+  date: say` The day of the last change is "updated".`,
+  lastmod: say` The day of the last change is "updated".`,
+  last_updated: say` The day of the last change is "updated".`,
+  summary: say` One sentence that answers is the "description".`,
+  excerpt: say` One sentence that answers is the "description".`,
+  draft: say` Write "status: draft" to keep an article back.`,
+  published: say` Write "status: draft" to keep an article back.`,
+  weight: say` The place within the category is "order".`,
+  position: say` The place within the category is "order".`,
+  sidebar_position: say` The place within the category is "order".`,
+  faq: say` Other ways to ask are "questions".`,
 };
 
-const advice = new WeakMap<readonly string[], Map<string, string>>();
+const advice = new WeakMap<readonly string[], Map<string, Message>>();
 
 /** What to do about an unknown key: the near one, ours for theirs, or all that there are. */
-export function adviseOnKey(found: string, known: readonly string[]): string {
+export function adviseOnKey(found: string, known: readonly string[]): Message {
   // Three thousand articles from elsewhere have the same ten keys.
-  const remembered = advice.get(known) ?? new Map<string, string>();
+  const remembered = advice.get(known) ?? new Map<string, Message>();
   advice.set(known, remembered);
   const given = remembered.get(found) ?? makeAdvice(found, known);
   remembered.set(found, given);
   return given;
 }
 
-function makeAdvice(found: string, known: readonly string[]): string {
+function makeAdvice(found: string, known: readonly string[]): Message {
   const elsewhere = known.includes('title') ? ELSEWHERE[found.toLowerCase()] : undefined;
-  return elsewhere === undefined ? didYouMean(found, known) || ` The keys are: ${known.join(', ')}.` : ` ${elsewhere}`;
+  return elsewhere ?? didYouMean(found, known) ?? say` The keys are: ${known.join(', ')}.`;
 }
 
 /** ` Did you mean "category"?`, or nothing. */
-export function didYouMean(found: string, known: readonly string[]): string {
+export function didYouMean(found: string, known: readonly string[]): Message | undefined {
   const name = suggestName(found, known);
-  return name === undefined ? '' : ` Did you mean "${name}"?`;
+  return name === undefined ? undefined : say` Did you mean "${name}"?`;
 }
 
 /** `baseURL`, `base-url` and `base_url` differ in dress only. */

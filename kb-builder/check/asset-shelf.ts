@@ -6,6 +6,7 @@ import { compareText } from '../content-problem.ts';
 import type { ContentFolder } from '../read/read-content.ts';
 import { pictureSize, type PictureSize } from './picture-size.ts';
 import type { ProblemCode } from '../problem-codes.ts';
+import { say, type Message } from '../wording/message.ts';
 
 /** A file of the content folder that is published beside the articles. */
 export interface Asset {
@@ -19,7 +20,7 @@ export interface Asset {
 /** Why a file cannot be published. */
 export interface AssetRefusal {
   readonly code: ProblemCode;
-  readonly message: string;
+  readonly message: Message;
 }
 
 const PICTURES: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif']);
@@ -69,22 +70,22 @@ export class AssetShelf {
 
   #read(name: string, wanted: 'picture' | 'any'): Asset | AssetRefusal {
     const extension = path.posix.extname(name).slice(1).toLowerCase();
-    if (extension === 'svg') return { code: 'file-type', message: 'SVG files can carry programs and are not published; export the picture as PNG or WebP' };
+    if (extension === 'svg') return { code: 'file-type', message: say`SVG files can carry programs and are not published; export the picture as PNG or WebP` };
     const isPicture = PICTURES.has(extension);
     if (!isPicture && (wanted === 'picture' || !DOWNLOADS.has(extension))) {
-      return { code: 'file-type', message: wanted === 'picture' ? `this is no picture that is published here; use ${[...PICTURES].join(', ')}` : `files of the kind ".${extension}" are not published, because a browser might run them; use ${[...DOWNLOADS].slice(0, 6).join(', ')} or zip` };
+      return { code: 'file-type', message: wanted === 'picture' ? say`this is no picture that is published here; use ${[...PICTURES].join(', ')}` : say`files of the kind ".${extension}" are not published, because a browser might run them; use ${[...DOWNLOADS].slice(0, 6).join(', ')} or zip` };
     }
     let bytes: Uint8Array;
     try {
       const absolute = path.join(this.#root, name);
       const { size } = fs.statSync(absolute);
-      if (size > MAX_ASSET_BYTES) return { code: 'file-too-large', message: `the file is ${Math.ceil(size / 1024 / 1024)} MiB, the limit is ${MAX_ASSET_BYTES / 1024 / 1024} MiB` };
+      if (size > MAX_ASSET_BYTES) return { code: 'file-too-large', message: say`the file is ${Math.ceil(size / 1024 / 1024)} MiB, the limit is ${MAX_ASSET_BYTES / 1024 / 1024} MiB` };
       bytes = fs.readFileSync(absolute);
     } catch (error) {
-      return { code: 'unreadable', message: `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}); check its permissions` };
+      return { code: 'unreadable', message: say`the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}); check its permissions` };
     }
     const size = isPicture ? pictureSize(bytes) : undefined;
-    if (isPicture && size === undefined) return { code: 'file-type', message: 'the file is named like a picture, but its content is none; export it again' };
+    if (isPicture && size === undefined) return { code: 'file-type', message: say`the file is named like a picture, but its content is none; export it again` };
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
     const stem = toSlug(path.posix.basename(name, path.posix.extname(name))).slice(0, 80) || 'file';
     // The ending is that of the content, so that a server names the right type.

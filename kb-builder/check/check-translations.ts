@@ -1,6 +1,7 @@
 import { compareText, type ProblemList } from '../content-problem.ts';
 import { groupBy } from '../read/place-articles.ts';
 import type { RenderedArticle } from './resolve-references.ts';
+import { say } from '../wording/message.ts';
 
 /** How much of what does not change in translation two articles must share to be suspected of being one. */
 const LIKENESS = 0.75;
@@ -19,7 +20,9 @@ export function checkTranslations(articles: readonly RenderedArticle[], locales:
     if (locale === defaultLocale || !byLocale.has(locale)) continue;
     const own = idsOf(locale);
     const lacking = [...main].filter((id) => !own.has(id)).sort(compareText);
-    if (lacking.length > 0) problems.warn(locale, 1, 'translation-missing', `${lacking.length === 1 ? 'one article' : `${lacking.length} articles`} of "${defaultLocale}" ${lacking.length === 1 ? 'has' : 'have'} no translation here: ${lacking.slice(0, 5).join(', ')}${lacking.length > 5 ? ` and ${lacking.length - 5} more` : ''}. Visitors who read "${locale}" will not find ${lacking.length === 1 ? 'it' : 'them'}`);
+    if (lacking.length > 0) problems.warn(locale, 1, 'translation-missing', lacking.length === 1
+      ? say`one article of "${defaultLocale}" has no translation here: ${lacking[0]}. Visitors who read "${locale}" will not find it`
+      : say`${lacking.length} articles of "${defaultLocale}" have no translation here: ${lacking.slice(0, 5).join(', ')}${lacking.length > 5 ? say` and ${lacking.length - 5} more` : undefined}. Visitors who read "${locale}" will not find them`);
     suggestTies((byLocale.get(locale) ?? []).filter((article) => !main.has(article.id)), (byLocale.get(defaultLocale) ?? []).filter((article) => !own.has(article.id)), problems);
   }
 }
@@ -32,7 +35,7 @@ function suggestTies(here: readonly RenderedArticle[], there: readonly RenderedA
     const marks = languageNeutralMarks(article);
     const twin = marksThere.find((other) => placeWithoutLocale(other.article) === place)?.article
       ?? marksThere.map((other) => ({ article: other.article, likeness: likeness(marks, other.marks) })).filter((other) => other.likeness >= LIKENESS).sort((a, b) => b.likeness - a.likeness)[0]?.article;
-    if (twin !== undefined) problems.warn(article.file, article.lineOf('id'), 'translation-untied', `this seems to be a translation of ${twin.file}, but their ids differ ("${article.id}", "${twin.id}"); give both the same id, and visitors can change language on the page`);
+    if (twin !== undefined) problems.warn(article.file, article.lineOf('id'), 'translation-untied', say`this seems to be a translation of ${twin.file}, but their ids differ ("${article.id}", "${twin.id}"); give both the same id, and visitors can change language on the page`);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Site } from '../read/read-site.ts';
 import type { BodyReference, RenderedBody } from '../render/render-body.ts';
 import { suggestName } from '../suggest-name.ts';
 import type { AssetShelf, Asset } from './asset-shelf.ts';
+import { say, type Message } from '../wording/message.ts';
 
 /** What a link or picture of an article became. Addresses are relative to the article's page. */
 export type Resolution =
@@ -84,18 +85,18 @@ export class ReferenceResolver {
     if (file === undefined) {
       // A path of the page's own site, such as `/my-pages`: not ours to check.
       if (address.startsWith('/')) return { kind: 'external', href: address };
-      return this.#broken(address, article, line, 'it leads out of the content folder');
+      return this.#broken(address, article, line, say` it leads out of the content folder`);
     }
     if (file === '') return { kind: 'article', href: this.#fragmentOf(article, fragment, address, article, line), id: article.id };
     const target = this.#findArticle(file);
     if (target === REFUSED) return { kind: 'gone' };
-    if (target === DRAFT) return this.#broken(address, article, line, 'that article is a draft and will not be published');
+    if (target === DRAFT) return this.#broken(address, article, line, say` that article is a draft and will not be published`);
     if (target !== undefined) {
       const anchor = this.#fragmentOf(target, fragment, address, article, line);
       const sameLanguage = target.locale === article.locale;
       if (!sameLanguage) {
-        const own = this.#idsByLocale.get(article.locale)?.has(target.id) ? `; the article exists in "${article.locale}" too: link to that one` : '';
-        this.#problems.warn(article.file, line, 'link-other-language', `"${short(address)}" leads to an article in "${target.locale}"${own}`);
+        const own = this.#idsByLocale.get(article.locale)?.has(target.id) ? say`; the article exists in "${article.locale}" too: link to that one` : undefined;
+        this.#problems.warn(article.file, line, 'link-other-language', say`"${short(address)}" leads to an article in "${target.locale}"${own}`);
       }
       return { kind: 'article', href: `${relativeAddress(article.path, target.path)}${anchor}`, ...(sameLanguage ? { id: target.id } : {}) };
     }
@@ -103,7 +104,7 @@ export class ReferenceResolver {
     const asset = this.#shelf.take(file, 'any');
     if (asset === undefined) return this.#broken(address, article, line, this.#nearest(file, article));
     if ('code' in asset) {
-      this.#problems.report(this.#strictness.brokenLinks, article.file, line, asset.code, `"${short(address)}": ${asset.message}`);
+      this.#problems.report(this.#strictness.brokenLinks, article.file, line, asset.code, say`"${short(address)}": ${asset.message}`);
       return { kind: 'gone' };
     }
     return { kind: 'file', href: relativeAddress(article.path, asset.path) };
@@ -111,17 +112,17 @@ export class ReferenceResolver {
 
   #picture(address: string, article: RenderedArticle, line: number): Resolution {
     if (isElsewhere(address)) {
-      this.#problems.warn(article.file, line, 'remote-image', `the picture ${short(address)} lies on another site, which would learn who reads this; it is shown as a link. Copy the file into the content folder`);
+      this.#problems.warn(article.file, line, 'remote-image', say`the picture ${short(address)} lies on another site, which would learn who reads this; it is shown as a link. Copy the file into the content folder`);
       return { kind: 'remote-picture', href: address };
     }
     const { file } = this.#locate(address, article);
     const asset = file === undefined || file === '' ? undefined : this.#shelf.take(file, 'picture') ?? this.#shelf.take(address.startsWith('/') && this.#site.layout === 'by-locale' ? `${article.locale}${address}` : file, 'picture');
     if (asset === undefined) {
-      this.#problems.report(this.#strictness.missingImages, article.file, line, 'image-missing', `there is no picture "${short(address)}"${file === undefined ? ' inside the content folder' : ` (looked for ${short(file)})`}.${file === undefined ? '' : this.#nearest(file, article)} Put it there or mend the path, which starts from this file's folder`);
+      this.#problems.report(this.#strictness.missingImages, article.file, line, 'image-missing', say`there is no picture "${short(address)}"${file === undefined ? say` inside the content folder` : say` (looked for ${short(file)})`}.${file === undefined ? undefined : this.#nearest(file, article)} Put it there or mend the path, which starts from this file's folder`);
       return { kind: 'gone' };
     }
     if ('code' in asset) {
-      this.#problems.report(this.#strictness.missingImages, article.file, line, asset.code, `"${short(address)}": ${asset.message}`);
+      this.#problems.report(this.#strictness.missingImages, article.file, line, asset.code, say`"${short(address)}": ${asset.message}`);
       return { kind: 'gone' };
     }
     return pictureOf(asset, article.path);
@@ -149,25 +150,25 @@ export class ReferenceResolver {
     if (id !== undefined) return `#${encodeURIComponent(id)}`;
     const known = target.rendered.headings.map((heading) => heading.id.slice(2));
     const near = suggestName(alias, known);
-    this.#problems.report(this.#strictness.brokenLinks, article.file, line, 'anchor-missing', `"${short(address)}": ${target === article ? 'this article' : target.file} has no heading "#${short(fragment)}".${near === undefined ? known.length > 0 ? ` Its headings are: ${known.slice(0, 8).map((name) => `#${name}`).join(', ')}.` : ' It has no headings.' : ` Did you mean "#${near}"?`}`);
+    this.#problems.report(this.#strictness.brokenLinks, article.file, line, 'anchor-missing', say`"${short(address)}": ${target === article ? say`this article` : target.file} has no heading "#${short(fragment)}".${near === undefined ? known.length > 0 ? say` Its headings are: ${known.slice(0, 8).map((name) => `#${name}`).join(', ')}.` : say` It has no headings.` : say` Did you mean "#${near}"?`}`);
     return target === article ? '#' : '';
   }
 
-  #broken(address: string, article: ArticleSource, line: number, why: string): Resolution {
-    this.#problems.report(this.#strictness.brokenLinks, article.file, line, 'link-broken', `the link "${short(address)}" leads nowhere: ${why.trim() || 'there is no such file. The path starts from this file\'s folder'}`);
+  #broken(address: string, article: ArticleSource, line: number, why: Message | undefined): Resolution {
+    this.#problems.report(this.#strictness.brokenLinks, article.file, line, 'link-broken', say`the link "${short(address)}" leads nowhere:${why ?? say` there is no such file. The path starts from this file's folder`}`);
     return { kind: 'gone' };
   }
 
   /** A file that may have been meant: of the same name elsewhere, or of nearly the same name beside it. */
-  #nearest(file: string, article: ArticleSource): string {
+  #nearest(file: string, article: ArticleSource): Message | undefined {
     // Ten thousand broken links need no ten thousand suggestions.
     this.#suggestions += 1;
-    if (this.#suggestions > 200) return '';
+    if (this.#suggestions > 200) return undefined;
     const name = path.posix.basename(file).toLowerCase();
     const sameName = [...(this.#filesByName.get(name) ?? []), ...(this.#filesByName.get(`${name}.md`) ?? [])];
     const near = sameName.find((other) => other.startsWith(`${article.locale}/`)) ?? sameName[0]
       ?? this.#besides(path.posix.dirname(file), path.posix.basename(file)) ?? this.#besides(path.posix.dirname(article.file), path.posix.basename(file));
-    return near === undefined ? '' : ` Did you mean "${path.posix.relative(path.posix.dirname(article.file), near)}"?`;
+    return near === undefined ? undefined : say` Did you mean "${path.posix.relative(path.posix.dirname(article.file), near)}"?`;
   }
 
   #besides(folder: string, name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { ARTICLE_KEYS } from '../read/front-matter-schema.ts';
 import { readYaml } from '../read/read-yaml.ts';
+import { inEnglish } from '../wording/message.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
 import { dayField, numberField, textField, textList } from './record-fields.ts';
 import type { ImportNotices } from './import-notice.ts';
@@ -54,7 +55,7 @@ export function readForeignMarkdown(file: string, text: string, notices: ImportN
   const yaml = readYaml(split.yaml, split.yamlLine);
   if (yaml.errors.length === 0 && (yaml.value === undefined || (typeof yaml.value === 'object' && !Array.isArray(yaml.value)))) return { fields: (yaml.value ?? {}) as Record<string, unknown>, body: split.body, bodyLine: split.bodyLine };
   const [error] = yaml.errors;
-  notices.warn(file, error?.line ?? 1, 'front-matter', `the front matter is no valid YAML (${error?.message ?? 'it is no list of "key: value"'}); what could be read line by line was taken`);
+  notices.warn(file, error?.line ?? 1, 'front-matter', `the front matter is no valid YAML (${error === undefined ? 'it is no list of "key: value"' : inEnglish(error.message)}); what could be read line by line was taken`);
   return { fields: readSimpleLines(split.yaml, ':'), body: split.body, bodyLine: split.bodyLine };
 }
 

@@ -9,7 +9,7 @@ export const PREVIEW_SCRIPT = `(() => {
   let overlay;
   let dismissed = '';
 
-  const show = (problems) => {
+  const show = ({ problems, texts, lang }) => {
     overlay?.remove();
     overlay = undefined;
     const key = JSON.stringify(problems);
@@ -19,14 +19,14 @@ export const PREVIEW_SCRIPT = `(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
-    const close = make('button', { type: 'button', textContent: 'Dismiss' });
+    const close = make('button', { type: 'button', textContent: texts.dismiss });
     const hide = () => { dismissed = key; host.remove(); };
     close.addEventListener('click', hide);
     root.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide(); });
     const list = make('ol', {}, ...problems.map((problem) => make('li', {}, make('code', { textContent: problem.file + ':' + problem.line }), make('span', { textContent: problem.message }), make('small', { textContent: problem.code }))));
-    root.append(make('section', { role: 'alert' },
-      make('header', {}, make('h2', { textContent: problems.length === 1 ? 'One problem keeps the page as it was' : problems.length + ' problems keep the page as it was' }), close),
-      make('p', { textContent: 'You see the last build that worked. Mend the content and save: the page follows by itself.' }), list));
+    root.append(make('section', { role: 'alert', lang },
+      make('header', {}, make('h2', { textContent: texts.title }), close),
+      make('p', { textContent: texts.remedy }), list));
     document.body.append(host);
     overlay = host;
   };
@@ -36,7 +36,7 @@ export const PREVIEW_SCRIPT = `(() => {
   new EventSource('/__hjelp/changes').addEventListener('state', (event) => {
     const state = JSON.parse(event.data);
     if (state.build !== build) location.reload();
-    else show(state.problems);
+    else show(state);
   });
 })();
 `;

@@ -10,6 +10,10 @@ import { Renderer } from '../render/renderer.ts';
 import { mediaType } from './media-types.ts';
 import { PREVIEW_SCRIPT } from './preview-script.ts';
 import { watchFolder } from './watch-folder.ts';
+import { overlayTexts, waitingPage } from './preview-texts.ts';
+import { SpokenError } from '../wording/message.ts';
+import { speak } from '../wording/speak.ts';
+import type { SpokenLanguage } from '../wording/spoken-language.ts';
 
 export interface PreviewOptions extends Omit<BuildOptions, 'outDir'> {
   /** Called after each build, the first included. */
@@ -58,6 +62,8 @@ class RunningPreview implements Preview {
   #build = 0;
   #problems: readonly ContentProblem[] = [];
   #closed = false;
+  /** In which the person who writes is spoken to, as the last build found. */
+  #lang: SpokenLanguage = 'en';
 
   constructor(options: PreviewOptions, folder: string) {
     this.#options = options;
@@ -90,7 +96,7 @@ class RunningPreview implements Preview {
     if (file !== undefined) return this.#respond(file, 200);
     const wantsPage = (request.headers.get('accept') ?? '').includes('text/html');
     if (!wantsPage) return undefined;
-    if (this.#build === 0) return this.#respondWith(WAITING_PAGE, 503);
+    if (this.#build === 0) return this.#respondWith(waitingPage(this.#lang), 503);
     return this.#respond(this.#fileFor(`/${pathname.split('/')[1] ?? ''}/404.html`) ?? path.join(this.dir, '404.html'), 404);
   }
 
@@ -114,9 +120,11 @@ class RunningPreview implements Preview {
         if (this.#closed) return;
         // A first build that cannot start at all is for the terminal; later ones must not end the preview.
         if (this.#build === 0) throw error;
-        report = { articles: 0, locales: {}, problems: [{ file: this.#options.contentDir, line: 1, code: 'build-failed', severity: 'error', message: error instanceof Error ? error.message : String(error) }], durationMs: 0, written: false };
+        const lang = this.#lang;
+        report = { articles: 0, locales: {}, lang, problems: [{ file: this.#options.contentDir, line: 1, code: 'build-failed', severity: 'error', message: error instanceof SpokenError ? speak(error.said, lang) : error instanceof Error ? error.message : String(error) }], durationMs: 0, written: false };
       }
       if (this.#closed) return;
+      this.#lang = report.lang;
       if (report.written) this.#build += 1;
       this.#problems = report.written ? [] : report.problems.filter((problem) => problem.severity === 'error');
       onBuild?.(report);
@@ -125,7 +133,7 @@ class RunningPreview implements Preview {
   }
 
   #state(): string {
-    return `event: state\ndata: ${JSON.stringify({ build: this.#build, problems: this.#problems })}\n\n`;
+    return `event: state\ndata: ${JSON.stringify({ build: this.#build, problems: this.#problems, ...(this.#problems.length === 0 ? {} : { texts: overlayTexts(this.#problems.length, this.#lang), lang: this.#lang }) })}\n\n`;
   }
 
   /** Server-sent events: the state now, and again after each build. */
@@ -185,14 +193,3 @@ class RunningPreview implements Preview {
 function headersFor(file: string): Record<string, string> {
   return { 'content-type': mediaType(file), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 }
-
-/** Before the first build has worked there is nothing else to show. */
-const WAITING_PAGE = html`<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Nothing built yet</title></head>
-<body>
-<h1>Nothing built yet</h1>
-<p>The content has problems. Mend them and save: this page follows by itself.</p>
-</body>
-</html>
-`.text;

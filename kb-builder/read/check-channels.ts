@@ -5,6 +5,7 @@ import type { ProblemList } from '../content-problem.ts';
 import { EVE_COUNTRIES, HOLIDAY_COUNTRIES } from '../holidays/closed-days.ts';
 import { didYouMean } from '../suggest-name.ts';
 import type { Site } from './read-site.ts';
+import { say, type Message } from '../wording/message.ts';
 
 const SITE_FILE = 'site.yaml';
 
@@ -26,21 +27,21 @@ const SECRET_ADDRESS = /^https?:\/\/(?:hooks\.slack\.com|discord(?:app)?\.com\/a
 export function checkChannels(site: Site, problems: ProblemList): void {
   const { config } = site;
   for (const [index, channel] of config.channels.entries()) {
-    const error = (key: string | undefined, message: string): void => { problems.error(SITE_FILE, key === undefined ? site.lineOf('channels', index) : site.lineOf('channels', index, key), 'site-file', message); };
-    const warn = (key: string | undefined, message: string): void => { problems.warn(SITE_FILE, key === undefined ? site.lineOf('channels', index) : site.lineOf('channels', index, key), 'site-file', message); };
+    const error = (key: string | undefined, message: Message): void => { problems.error(SITE_FILE, key === undefined ? site.lineOf('channels', index) : site.lineOf('channels', index, key), 'site-file', message); };
+    const warn = (key: string | undefined, message: Message): void => { problems.warn(SITE_FILE, key === undefined ? site.lineOf('channels', index) : site.lineOf('channels', index, key), 'site-file', message); };
     const needs = NEEDS[channel.type];
-    if (needs !== undefined && channel[needs] === undefined) error(undefined, `the channel "${channel.id}" is of type "${channel.type}" and needs "${needs}"`);
-    if (config.channels.findIndex((other) => other.id === channel.id) !== index) error(undefined, `two channels have the id "${channel.id}"; give one of them another`);
+    if (needs !== undefined && channel[needs] === undefined) error(undefined, say`the channel "${channel.id}" is of type "${channel.type}" and needs "${needs}"`);
+    if (config.channels.findIndex((other) => other.id === channel.id) !== index) error(undefined, say`two channels have the id "${channel.id}"; give one of them another`);
     for (const key of Object.keys(FOR) as (keyof typeof FOR)[]) {
       if (channel[key] === undefined || FOR[key]!.includes(channel.type)) continue;
-      if (key === 'url' && NEED_SERVER.includes(channel.type)) error('url', `what stands in site.yaml is public, and the address of channel "${channel.id}" would be too. Remove it here and name it to the server: HJELP_WEBHOOK_${channel.id.toUpperCase().replaceAll('-', '_')}=…`);
-      else warn(key, `"${key}" of channel "${channel.id}" is read by nobody: it belongs to the type ${FOR[key]!.map((type) => `"${type}"`).join(', ')}, and this one is of type "${channel.type}"`);
+      if (key === 'url' && NEED_SERVER.includes(channel.type)) error('url', say`what stands in site.yaml is public, and the address of channel "${channel.id}" would be too. Remove it here and name it to the server: HJELP_WEBHOOK_${channel.id.toUpperCase().replaceAll('-', '_')}=…`);
+      else warn(key, say`"${key}" of channel "${channel.id}" is read by nobody: it belongs to the type ${FOR[key]!.map((type) => `"${type}"`).join(', ')}, and this one is of type "${channel.type}"`);
     }
     checkTarget(channel, error);
     checkChat(site, index, error, warn);
-    for (const section of channel.sections ?? []) if (config.categories.length > 0 && !config.categories.some(({ id }) => id === section)) error('sections', `the channel "${channel.id}" is for readers of "${section.slice(0, 60)}", which is no category of this site.${didYouMean(section, config.categories.map(({ id }) => id))}`);
-    for (const locale of channel.locales ?? []) if (!site.locales.includes(locale)) error('locales', `the channel "${channel.id}" is for visitors in "${locale}", which is no language of this site (${site.locales.join(', ')}); nobody would be offered it`);
-    for (const pattern of channel.pages ?? []) if (!/^[/*]/u.test(pattern)) error('pages', `"${pattern.slice(0, 60)}" of channel "${channel.id}" matches no page: a pattern begins with "/", such as "/checkout/**"`);
+    for (const section of channel.sections ?? []) if (config.categories.length > 0 && !config.categories.some(({ id }) => id === section)) error('sections', say`the channel "${channel.id}" is for readers of "${section.slice(0, 60)}", which is no category of this site.${didYouMean(section, config.categories.map(({ id }) => id))}`);
+    for (const locale of channel.locales ?? []) if (!site.locales.includes(locale)) error('locales', say`the channel "${channel.id}" is for visitors in "${locale}", which is no language of this site (${site.locales.join(', ')}); nobody would be offered it`);
+    for (const pattern of channel.pages ?? []) if (!/^[/*]/u.test(pattern)) error('pages', say`"${pattern.slice(0, 60)}" of channel "${channel.id}" matches no page: a pattern begins with "/", such as "/checkout/**"`);
     checkWaitingTime(site, index, error);
     checkHours(channel.openingHours, (key, message) => { problems.error(SITE_FILE, site.lineOf('channels', index, 'openingHours', ...key), 'site-file', message); });
   }
@@ -57,26 +58,26 @@ function checkWaysOut(site: Site, problems: ProblemList): void {
     const forThem = channels.filter(({ locales }) => locales === undefined || locales.includes(locale));
     if (forThem.some(({ pages, sections }) => pages === undefined && sections === undefined)) continue;
     problems.warn(SITE_FILE, site.lineOf('channels'), 'site-file', forThem.length === 0
-      ? `visitors in "${locale}" have no way to a human: every channel is for other languages`
-      : `visitors in "${locale}" have no way to a human on some pages: every channel for them has "pages" or "sections". Leave one of them without`);
+      ? say`visitors in "${locale}" have no way to a human: every channel is for other languages`
+      : say`visitors in "${locale}" have no way to a human on some pages: every channel for them has "pages" or "sections". Leave one of them without`);
   }
 }
 
-type Say = (key: string | undefined, message: string) => void;
+type Say = (key: string | undefined, message: Message) => void;
 
 /** An address that is none makes no link, and the channel would be left out without a word. */
 function checkTarget(channel: Channel, error: Say): void {
   const each = (text: LocalizedText | undefined): string[] => (text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text));
   for (const address of channel.type === 'email' ? each(channel.address) : []) {
-    if (!/^[^\s@<>"?&]+@[^\s@<>"?&]+$/u.test(address.trim())) error('address', `the address of channel "${channel.id}" must be an e-mail address such as "help@example.com"; found "${address.slice(0, 80)}"`);
+    if (!/^[^\s@<>"?&]+@[^\s@<>"?&]+$/u.test(address.trim())) error('address', say`the address of channel "${channel.id}" must be an e-mail address such as "help@example.com"; found "${address.slice(0, 80)}"`);
   }
   for (const number of ['phone', 'sms', 'whatsapp'].includes(channel.type) ? each(channel.number) : []) {
-    if (!/^\+?[\d\s().-]{3,30}$/u.test(number.trim())) error('number', `the number of channel "${channel.id}" may have digits, spaces, hyphens and brackets, and a plus sign before them; found "${number.slice(0, 40)}"`);
-    else if (channel.type === 'whatsapp' && !/^\s*\+/u.test(number)) error('number', `WhatsApp wants the number of channel "${channel.id}" with its country's code, such as "+46 70 123 45 67"; found "${number.slice(0, 40)}"`);
+    if (!/^\+?[\d\s().-]{3,30}$/u.test(number.trim())) error('number', say`the number of channel "${channel.id}" may have digits, spaces, hyphens and brackets, and a plus sign before them; found "${number.slice(0, 40)}"`);
+    else if (channel.type === 'whatsapp' && !/^\s*\+/u.test(number)) error('number', say`WhatsApp wants the number of channel "${channel.id}" with its country's code, such as "+46 70 123 45 67"; found "${number.slice(0, 40)}"`);
   }
   for (const address of channel.type === 'link' ? each(channel.url) : []) {
-    if (SECRET_ADDRESS.test(address)) error('url', `the address of channel "${channel.id}" lets whoever has it write there, and what stands in site.yaml is public. Make it a channel of type "webhook", and name the address to the server: HJELP_WEBHOOK_${channel.id.toUpperCase().replaceAll('-', '_')}=…`);
-    else if (!/^(?:https?:\/\/|\/(?!\/))[^\s]*$/iu.test(address)) error('url', `the address of channel "${channel.id}" must begin with https:// or be a path that begins with "/"; found "${address.slice(0, 80)}"`);
+    if (SECRET_ADDRESS.test(address)) error('url', say`the address of channel "${channel.id}" lets whoever has it write there, and what stands in site.yaml is public. Make it a channel of type "webhook", and name the address to the server: HJELP_WEBHOOK_${channel.id.toUpperCase().replaceAll('-', '_')}=…`);
+    else if (!/^(?:https?:\/\/|\/(?!\/))[^\s]*$/iu.test(address)) error('url', say`the address of channel "${channel.id}" must begin with https:// or be a path that begins with "/"; found "${address.slice(0, 80)}"`);
   }
 }
 
@@ -87,33 +88,33 @@ function checkChat(site: Site, index: number, error: Say, warn: Say): void {
   const { title, keys } = CHAT_PRODUCT_KEYS[channel.adapter];
   const given = channel.keys ?? {};
   for (const { name, meaning, isOptional } of keys) {
-    if (!isOptional && !given[name]?.trim()) error(undefined, `the channel "${channel.id}" needs "keys: {${name}: …}" for ${title}: ${meaning}`);
+    if (!isOptional && !given[name]?.trim()) error(undefined, say`the channel "${channel.id}" needs "keys: {${name}: …}" for ${title}: ${meaning}`);
   }
   for (const name of CHAT_KEY_NAMES.filter((each) => given[each] !== undefined)) {
-    if (!keys.some((key) => key.name === name)) error('keys', `"${name}" is not a key of ${title}; it has ${keys.map((key) => `"${key.name}"`).join(', ')}`);
+    if (!keys.some((key) => key.name === name)) error('keys', say`"${name}" is not a key of ${title}; it has ${keys.map((key) => `"${key.name}"`).join(', ')}`);
   }
   for (const name of ['baseUrl', 'host', 'siteUrl', 'scrt2Url', 'orgUrl', 'scriptUrl'] as const) {
     // A script from there runs in the visitor's page.
-    if (given[name] !== undefined && !/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])[^\s]+$/iu.test(given[name])) error('keys', `"${name}" of channel "${channel.id}" must be an address that begins with https://; found "${given[name].slice(0, 80)}"`);
+    if (given[name] !== undefined && !/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])[^\s]+$/iu.test(given[name])) error('keys', say`"${name}" of channel "${channel.id}" must be an address that begins with https://; found "${given[name].slice(0, 80)}"`);
   }
   const fields = Object.entries(channel.fields ?? {});
-  if (fields.length > 0 && NO_FIELDS.includes(channel.adapter)) warn('fields', `${title} takes no fields; what stands under "fields" of channel "${channel.id}" goes nowhere`);
-  if (fields.length === 0 && DECLARED_FIELDS.includes(channel.adapter)) warn(undefined, `${title} takes only fields that were made in its settings, and the channel "${channel.id}" names none under "fields": agents get what the visitor pastes, and nothing else (docs/channels.md)`);
-  if (channel.adapter === 'zendesk') for (const [part, id] of fields) if (!/^\d+$/u.test(id)) error('fields', `Zendesk knows its fields by number; "${part}" of channel "${channel.id}" is "${id.slice(0, 40)}"`);
+  if (fields.length > 0 && NO_FIELDS.includes(channel.adapter)) warn('fields', say`${title} takes no fields; what stands under "fields" of channel "${channel.id}" goes nowhere`);
+  if (fields.length === 0 && DECLARED_FIELDS.includes(channel.adapter)) warn(undefined, say`${title} takes only fields that were made in its settings, and the channel "${channel.id}" names none under "fields": agents get what the visitor pastes, and nothing else (docs/channels.md)`);
+  if (channel.adapter === 'zendesk') for (const [part, id] of fields) if (!/^\d+$/u.test(id)) error('fields', say`Zendesk knows its fields by number; "${part}" of channel "${channel.id}" is "${id.slice(0, 40)}"`);
 }
 
 function checkWaitingTime(site: Site, index: number, error: Say): void {
   const { id, waitingTime } = site.config.channels[index]!;
   if (!waitingTime) return;
-  if (waitingTime.minutes === undefined && waitingTime.url === undefined && waitingTime.queue === undefined) error('waitingTime', `the waiting time of channel "${id}" needs "minutes", "url" or "queue: desk"`);
-  if (waitingTime.queue !== undefined && waitingTime.url !== undefined) error('waitingTime', `the waiting time of channel "${id}" is asked of the desk's queue or of an address; keep one of "queue" and "url"`);
+  if (waitingTime.minutes === undefined && waitingTime.url === undefined && waitingTime.queue === undefined) error('waitingTime', say`the waiting time of channel "${id}" needs "minutes", "url" or "queue: desk"`);
+  if (waitingTime.queue !== undefined && waitingTime.url !== undefined) error('waitingTime', say`the waiting time of channel "${id}" is asked of the desk's queue or of an address; keep one of "queue" and "url"`);
 }
 
-function checkHours(hours: OpeningHours | undefined, error: (key: string[], message: string) => void): void {
+function checkHours(hours: OpeningHours | undefined, error: (key: string[], message: Message) => void): void {
   if (!hours) return;
-  if (!isTimeZone(hours.timeZone)) error(['timeZone'], `"${hours.timeZone.slice(0, 60)}" is not a time zone; use a name such as "Europe/Stockholm"`);
+  if (!isTimeZone(hours.timeZone)) error(['timeZone'], say`"${hours.timeZone.slice(0, 60)}" is not a time zone; use a name such as "Europe/Stockholm"`);
   for (const [day, ranges] of Object.entries(hours.weekly)) {
-    for (const range of ranges ?? []) if (range.slice(0, 5) === range.slice(6)) error(['weekly', day], `"${range}" begins where it ends; all day is "00:00-24:00"`);
+    for (const range of ranges ?? []) if (range.slice(0, 5) === range.slice(6)) error(['weekly', day], say`"${range}" begins where it ends; all day is "00:00-24:00"`);
   }
 }
 
@@ -121,15 +122,15 @@ function checkHolidays({ config, lineOf }: Site, problems: ProblemList): void {
   const { holidays } = config;
   if (!holidays) return;
   for (const country of holidays.countries) {
-    if (!HOLIDAY_COUNTRIES.includes(country.toUpperCase())) problems.error(SITE_FILE, lineOf('holidays', 'countries'), 'site-file', `the public holidays of "${country.slice(0, 20)}" are not known; name the days under "closed", or use one of ${HOLIDAY_COUNTRIES.join(', ')}`);
-    else if (holidays.eves && !EVE_COUNTRIES.includes(country.toUpperCase())) problems.warn(SITE_FILE, lineOf('holidays', 'eves'), 'site-file', `no eves are known for "${country.slice(0, 20)}"; name the days under "closed" or "closesAt". They are known for ${EVE_COUNTRIES.join(', ')}`);
+    if (!HOLIDAY_COUNTRIES.includes(country.toUpperCase())) problems.error(SITE_FILE, lineOf('holidays', 'countries'), 'site-file', say`the public holidays of "${country.slice(0, 20)}" are not known; name the days under "closed", or use one of ${HOLIDAY_COUNTRIES.join(', ')}`);
+    else if (holidays.eves && !EVE_COUNTRIES.includes(country.toUpperCase())) problems.warn(SITE_FILE, lineOf('holidays', 'eves'), 'site-file', say`no eves are known for "${country.slice(0, 20)}"; name the days under "closed" or "closesAt". They are known for ${EVE_COUNTRIES.join(', ')}`);
   }
-  if (holidays.eves && holidays.countries.length === 0) problems.warn(SITE_FILE, lineOf('holidays', 'eves'), 'site-file', '"eves" are those of the countries under "countries", and there are none');
+  if (holidays.eves && holidays.countries.length === 0) problems.warn(SITE_FILE, lineOf('holidays', 'eves'), 'site-file', say`"eves" are those of the countries under "countries", and there are none`);
   const dates = { closed: holidays.closed, open: holidays.open, hours: Object.keys(holidays.hours ?? {}), closesAt: Object.keys(holidays.closesAt ?? {}) };
   for (const [key, list] of Object.entries(dates)) {
-    for (const date of list) if (!isDate(date)) problems.error(SITE_FILE, lineOf('holidays', key), 'site-file', `"${date}" is no day of the calendar`);
+    for (const date of list) if (!isDate(date)) problems.error(SITE_FILE, lineOf('holidays', key), 'site-file', say`"${date}" is no day of the calendar`);
   }
-  for (const date of holidays.closed) if (holidays.open.includes(date)) problems.error(SITE_FILE, lineOf('holidays', 'open'), 'site-file', `${date} is under "closed" and under "open"; keep one`);
+  for (const date of holidays.closed) if (holidays.open.includes(date)) problems.error(SITE_FILE, lineOf('holidays', 'open'), 'site-file', say`${date} is under "closed" and under "open"; keep one`);
 }
 
 function isDate(text: string): boolean {

@@ -1,7 +1,9 @@
+import { say, type Message } from '../wording/message.ts';
+
 /** A file's text, or where it stops being text. */
 export type DecodedText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly line: number; readonly message: string };
+  | { readonly ok: false; readonly line: number; readonly message: Message };
 
 /**
  * Reads a file as UTF-8, strictly: a wrong byte is never shown to a visitor as `�`. A byte-order mark is dropped, line
@@ -9,15 +11,15 @@ export type DecodedText =
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { ok: false, line: 1, message: 'the file is written in UTF-16; save it as UTF-8 in your editor' };
+    return { ok: false, line: 1, message: say`the file is written in UTF-16; save it as UTF-8 in your editor` };
   }
   const nul = bytes.indexOf(0);
-  if (nul !== -1) return { ok: false, line: lineOfByte(bytes, nul), message: 'this is no text: it holds a zero byte. Save the article as plain text in UTF-8, or remove the file' };
+  if (nul !== -1) return { ok: false, line: lineOfByte(bytes, nul), message: say`this is no text: it holds a zero byte. Save the article as plain text in UTF-8, or remove the file` };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { ok: false, line: lineOfByte(bytes, firstWrongByte(bytes)), message: 'the text is not valid UTF-8 (perhaps saved as Windows-1252 or ISO 8859-1); save the file as UTF-8 in your editor' };
+    return { ok: false, line: lineOfByte(bytes, firstWrongByte(bytes)), message: say`the text is not valid UTF-8 (perhaps saved as Windows-1252 or ISO 8859-1); save the file as UTF-8 in your editor` };
   }
   return { ok: true, text: text.replace(/\r\n?/gu, '\n') };
 }

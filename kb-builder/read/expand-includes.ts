@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ProblemList, Strictness } from '../content-problem.ts';
 import { MAX_TEXT_BYTES, type ContentFolder } from './read-content.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { say } from '../wording/message.ts';
 
 /** An included text may include others, and those again; more is a circle or a maze. */
 const MAX_DEPTH = 3;
@@ -18,14 +19,16 @@ export function expandIncludes(file: string, body: string, bodyLine: number, con
     const wanted = path.posix.normalize(path.posix.join(path.posix.dirname(from), address));
     const found = content.texts.get(wanted);
     if (found === undefined || depth >= MAX_DEPTH) {
-      problems.report(strictness.brokenLinks, file, line, 'include-missing', depth >= MAX_DEPTH ? `"${address}" is included more than ${MAX_DEPTH} deep, perhaps in a circle; write the text out` : `the text "${address}" to include is not there; create ${wanted.startsWith('..') ? 'it inside the content folder' : wanted} or remove the line`);
+      problems.report(strictness.brokenLinks, file, line, 'include-missing', depth >= MAX_DEPTH
+        ? say`"${address}" is included more than ${MAX_DEPTH} deep, perhaps in a circle; write the text out`
+        : wanted.startsWith('..') ? say`the text "${address}" to include is not there; create it inside the content folder or remove the line` : say`the text "${address}" to include is not there; create ${wanted} or remove the line`);
       return name;
     }
     // Included line breaks would shift the lines after them; problems below an include name the include's own line or earlier.
     const expanded = expand(splitFrontMatter(found).body.trim(), wanted, depth + 1);
     room -= expanded.length;
     if (room < 0) {
-      problems.error(file, line, 'file-too-large', `with its included texts the article is longer than ${MAX_TEXT_BYTES / 1024} KiB; divide it`);
+      problems.error(file, line, 'file-too-large', say`with its included texts the article is longer than ${MAX_TEXT_BYTES / 1024} KiB; divide it`);
       return whole.slice(0, 0);
     }
     return expanded;

@@ -4,6 +4,7 @@ import { adviseOnKey } from '../suggest-name.ts';
 import { ARTICLE_KEYS, ArticleFrontMatterSchema, NOTICE_KEYS, NoticeFrontMatterSchema, withoutInvisibleCharacters, type ArticleFrontMatter, type NoticeFrontMatter } from './front-matter-schema.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { phrase, say, type Message } from '../wording/message.ts';
 
 /** Longest front matter. */
 const MAX_FRONT_MATTER_CHARACTERS = 64 * 1024;
@@ -41,7 +42,7 @@ function parse<TSchema extends v.GenericSchema<unknown, Record<string, unknown>>
     return undefined;
   }
   if ((split.yaml ?? '').length > MAX_FRONT_MATTER_CHARACTERS) {
-    problems.error(file, 1, 'front-matter', `the front matter is longer than ${MAX_FRONT_MATTER_CHARACTERS / 1024} KiB; shorten it`);
+    problems.error(file, 1, 'front-matter', say`the front matter is longer than ${MAX_FRONT_MATTER_CHARACTERS / 1024} KiB; shorten it`);
     return undefined;
   }
   const yaml = readYaml(split.yaml ?? '', split.yamlLine);
@@ -57,20 +58,20 @@ function parse<TSchema extends v.GenericSchema<unknown, Record<string, unknown>>
   }
   const value = yaml.value ?? {};
   if (typeof value !== 'object' || Array.isArray(value)) {
-    problems.error(file, split.yamlLine, 'front-matter', 'the front matter must be lines of "key: value", such as "title: How do I pay?"');
+    problems.error(file, split.yamlLine, 'front-matter', say`the front matter must be lines of "key: value", such as "title: How do I pay?"`);
     return undefined;
   }
   const found = value as Record<string, unknown>;
   for (const key of Object.keys(found)) {
-    if (!keys.includes(key)) problems.report(strictness.unknownKeys, file, yaml.lineOf([key]), 'unknown-key', `"${key.slice(0, 80)}" is not a key of this file.${adviseOnKey(key, keys)}`);
+    if (!keys.includes(key)) problems.report(strictness.unknownKeys, file, yaml.lineOf([key]), 'unknown-key', say`"${key.slice(0, 80)}" is not a key of this file.${adviseOnKey(key, keys)}`);
   }
   if (strictness.unknownKeys === 'warn' && isAbsent(found['title'])) {
     const title = borrowTitle(file, split.body);
     if (title === undefined) {
-      problems.warn(file, 1, 'empty-file', 'there is neither a title nor text; the file was passed over');
+      problems.warn(file, 1, 'empty-file', say`there is neither a title nor text; the file was passed over`);
       return undefined;
     }
-    problems.warn(file, 1, 'title-missing', `there is no title; "${title.slice(0, 80)}" was taken. Add a line "title: …"`);
+    problems.warn(file, 1, 'title-missing', say`there is no title; "${title.slice(0, 80)}" was taken. Add a line "title: …"`);
     found['title'] = title;
   }
   const result = v.safeParse(schema, found, { abortPipeEarly: true });
@@ -78,14 +79,14 @@ function parse<TSchema extends v.GenericSchema<unknown, Record<string, unknown>>
     for (const issue of result.issues) {
       const path = (issue.path ?? []).map((item) => item.key as string | number);
       const line = yaml.lineOf(path);
-      if (path[0] === 'title' && isAbsent(found['title'])) problems.error(file, 1, 'title-missing', `there is no title. Add a line "title: …" between two lines of "---" at the top${suggestTitle(file, split.body)}`);
-      else problems.error(file, line, 'front-matter', `${path.join('.')}: found ${show(issue.input)}, expected ${issue.message}`);
+      if (path[0] === 'title' && isAbsent(found['title'])) problems.error(file, 1, 'title-missing', say`there is no title. Add a line "title: …" between two lines of "---" at the top${suggestTitle(file, split.body)}`);
+      else problems.error(file, line, 'front-matter', say`${path.join('.')}: found ${show(issue.input)}, expected ${phrase(issue.message)}`);
     }
     return undefined;
   }
   const { id } = result.output;
-  if (typeof id === 'string' && id.includes(' ')) problems.warn(file, yaml.lineOf(['id']), 'id', `the id "${id.slice(0, 80)}" has blanks; it is kept as it is, but other programs may cut it there. Better: "${id.replaceAll(' ', '-').slice(0, 80)}"`);
-  if (typeof id === 'string' && id !== withoutInvisibleCharacters(id)) problems.warn(file, yaml.lineOf(['id']), 'id', `the id has characters that nobody can see; it is kept as it is, but whoever types it will not meet it. Better: "${withoutInvisibleCharacters(id).slice(0, 80)}"`);
+  if (typeof id === 'string' && id.includes(' ')) problems.warn(file, yaml.lineOf(['id']), 'id', say`the id "${id.slice(0, 80)}" has blanks; it is kept as it is, but other programs may cut it there. Better: "${id.replaceAll(' ', '-').slice(0, 80)}"`);
+  if (typeof id === 'string' && id !== withoutInvisibleCharacters(id)) problems.warn(file, yaml.lineOf(['id']), 'id', say`the id has characters that nobody can see; it is kept as it is, but whoever types it will not meet it. Better: "${withoutInvisibleCharacters(id).slice(0, 80)}"`);
   return { file, frontMatter: result.output, body: split.body, bodyLine: split.bodyLine, lineOf: (...path) => yaml.lineOf(path) };
 }
 
@@ -118,7 +119,7 @@ function borrowTitle(file: string, body: string): string | undefined {
   return name === '' ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function suggestTitle(file: string, body: string): string {
+function suggestTitle(file: string, body: string): Message | undefined {
   const title = borrowTitle(file, body);
-  return title === undefined ? '' : `, perhaps: title: "${title.slice(0, 80).replace(/"/gu, '\\"')}"`;
+  return title === undefined ? undefined : say`, perhaps: title: "${title.slice(0, 80).replace(/"/gu, '\\"')}"`;
 }

@@ -7,6 +7,7 @@ import { IdSchema, type ArticleFrontMatter } from './front-matter-schema.ts';
 import { parseArticleFile, type ParsedFile } from './parse-front-matter.ts';
 import type { ContentFolder } from './read-content.ts';
 import { SITE_FILE, type Site } from './read-site.ts';
+import { say } from '../wording/message.ts';
 
 /** Category of articles that lie in no folder. */
 export const GENERAL_CATEGORY = 'general';
@@ -38,13 +39,13 @@ export function placeArticles(content: ContentFolder, site: Site, strictness: St
   for (const [file, text] of content.texts) {
     const place = placeOf(file, site);
     if (place === undefined) {
-      if (isStrayFile(file, site)) problems.warn(file, 1, 'file-unused', `only folders of a language (${site.locales.join(', ')}) hold articles; this file was passed over`);
+      if (isStrayFile(file, site)) problems.warn(file, 1, 'file-unused', say`only folders of a language (${site.locales.join(', ')}) hold articles; this file was passed over`);
       continue;
     }
     const { locale, steps } = place;
     const name = steps.at(-1)!;
     if (/\.ya?ml$/iu.test(name)) {
-      if (steps.length === 1 && !LANGUAGE_FILES.includes(name) && !(site.layout === 'flat' && name === SITE_FILE)) problems.warn(file, 1, 'file-name', `this file is not read.${didYouMean(name, LANGUAGE_FILES) || ` A language's folder may hold ${LANGUAGE_FILES.join(' and ')}.`}`);
+      if (steps.length === 1 && !LANGUAGE_FILES.includes(name) && !(site.layout === 'flat' && name === SITE_FILE)) problems.warn(file, 1, 'file-name', say`this file is not read.${didYouMean(name, LANGUAGE_FILES) ?? say` A language's folder may hold only ${LANGUAGE_FILES.join(', ')}.`}`);
     } else if (steps.length === 1 && /^readme\.\w+$/iu.test(name)) {
       // For the people who write, not for those who read.
     } else if (steps.slice(0, -1).some((step) => INCLUDES.test(step))) {
@@ -59,7 +60,7 @@ export function placeArticles(content: ContentFolder, site: Site, strictness: St
       else refused.push({ file, ...idIn(text, steps) });
     }
   }
-  for (const [folder, count] of included) problems.warn(folder, 1, 'includes', `${count === 1 ? 'the file' : `the ${count} files`} in this folder ${count === 1 ? 'is' : 'are'} for articles to take in with [!INCLUDE [name](file.md)], and ${count === 1 ? 'is no article itself' : 'are no articles themselves'}`);
+  for (const [folder, count] of included) problems.warn(folder, 1, 'includes', count === 1 ? say`the file in this folder is for articles to take in with [!INCLUDE [name](file.md)], and is no article itself` : say`the ${count} files in this folder are for articles to take in with [!INCLUDE [name](file.md)], and are no articles themselves`);
   articles.sort((a, b) => compareText(a.path, b.path) || compareText(a.file, b.file));
   reportDoubles(articles, problems);
   return {
@@ -95,23 +96,23 @@ function placeArticle(parsed: ParsedFile<ArticleFrontMatter>, locale: string, st
   const slugs = [...(folders.length === 0 ? [GENERAL_CATEGORY] : folders), name].map(toSlug);
   const empty = slugs.indexOf('');
   if (empty !== -1) {
-    problems.error(file, 1, 'no-address', `no address can be made of the name "${(empty === slugs.length - 1 ? name : folders[empty] ?? '').slice(0, 80)}": it has neither letters nor digits. Rename it`);
+    problems.error(file, 1, 'no-address', say`no address can be made of the name "${(empty === slugs.length - 1 ? name : folders[empty] ?? '').slice(0, 80)}": it has neither letters nor digits. Rename it`);
     return undefined;
   }
   const long = slugs.find((slug) => Buffer.byteLength(slug) > MAX_STEP_BYTES);
   if (long !== undefined) {
-    problems.error(file, 1, 'address-too-long', `the name "${long.slice(0, 40)}…" makes an address that some web servers and disks refuse: ${Buffer.byteLength(long)} bytes, the limit is ${MAX_STEP_BYTES}. Give the file a shorter name`);
+    problems.error(file, 1, 'address-too-long', say`the name "${long.slice(0, 40)}…" makes an address that some web servers and disks refuse: ${Buffer.byteLength(long)} bytes, the limit is ${MAX_STEP_BYTES}. Give the file a shorter name`);
     return undefined;
   }
   if (RESERVED_CATEGORIES.has(slugs[0]!)) {
-    problems.error(file, 1, 'reserved-name', `"${slugs[0]}" is the address of the search page and cannot be a category; rename the folder`);
+    problems.error(file, 1, 'reserved-name', say`"${slugs[0]}" is the address of the search page and cannot be a category; rename the folder`);
     return undefined;
   }
   const device = slugs.find(isReservedDeviceName);
-  if (device !== undefined) problems.warn(file, 1, 'reserved-name', `Windows keeps the name "${device}" for itself, so the built site cannot be unpacked there; rename it`);
+  if (device !== undefined) problems.warn(file, 1, 'reserved-name', say`Windows keeps the name "${device}" for itself, so the built site cannot be unpacked there; rename it`);
   const id = parsed.frontMatter.id ?? slugs.join('/');
   if (!v.is(IdSchema, id)) {
-    problems.error(file, 1, 'id', `the path makes an id that is too long; give the article an "id" of its own`);
+    problems.error(file, 1, 'id', say`the path makes an id that is too long; give the article an "id" of its own`);
     return undefined;
   }
   return { ...parsed, locale, category, id, path: `${locale}/${slugs.join('/')}/` };
@@ -122,18 +123,18 @@ function reportDoubles(articles: readonly ArticleSource[], problems: ProblemList
   const byId = groupBy(articles, (article) => `${article.locale} ${article.id}`);
   for (const same of byId.values()) {
     for (const article of same.length > 1 ? same : []) {
-      problems.error(article.file, article.lineOf('id'), 'duplicate-id', `the id "${article.id.slice(0, 80)}" is also that of ${others(same, article)}; an id belongs to one article of a language. Give one of them another`);
+      problems.error(article.file, article.lineOf('id'), 'duplicate-id', say`the id "${article.id.slice(0, 80)}" is also that of ${others(same, article)}; an id belongs to one article of a language. Give one of them another`);
     }
   }
   // Without regard to case: most laptops' disks see one file where a server sees two.
   for (const same of groupBy(articles, (article) => article.path.toLowerCase()).values()) {
     for (const article of same.length > 1 ? same : []) {
-      problems.error(article.file, 1, 'duplicate-address', `its address, ${article.path}, is also that of ${others(same, article)}; rename one of the files`);
+      problems.error(article.file, 1, 'duplicate-address', say`its address, ${article.path}, is also that of ${others(same, article)}; rename one of the files`);
     }
   }
   for (const same of groupBy(articles, (article) => `${article.locale}/${toSlug(article.category)}`).values()) {
     const names = [...new Set(same.map((article) => article.category))];
-    if (names.length > 1) problems.error(same.find((article) => article.category === names[1])!.file, 1, 'duplicate-category', `the folders ${names.map((name) => `"${name}"`).join(' and ')} make the same address; join them`);
+    if (names.length > 1) problems.error(same.find((article) => article.category === names[1])!.file, 1, 'duplicate-category', say`the folders ${names.map((name) => `"${name}"`).join(', ')} make the same address; join them`);
   }
 }
 

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { compareText, type ProblemList } from '../content-problem.ts';
 import { decodeText } from './decode-text.ts';
+import { say } from '../wording/message.ts';
 
 /** Largest article, notice or settings file: a whole book of 200 pages fits. */
 export const MAX_TEXT_BYTES = 1024 * 1024;
@@ -30,7 +31,7 @@ export function readContent(contentDir: string, problems: ProblemList, onFile?: 
     root = fs.realpathSync(contentDir);
     if (!fs.statSync(root).isDirectory()) throw new Error('not a folder');
   } catch {
-    problems.error(contentDir, 1, 'content-missing', 'there is no folder of this name. Name the folder that holds your articles, or make one with "hjelp init"');
+    problems.error(contentDir, 1, 'content-missing', say`there is no folder of this name. Name the folder that holds your articles, or make one with "hjelp init"`);
     return { root: path.resolve(contentDir), texts, others };
   }
 
@@ -66,7 +67,7 @@ function* walk(root: string, problems: ProblemList): Generator<string> {
     try {
       entries = fs.readdirSync(path.join(root, folder.path), { withFileTypes: true });
     } catch {
-      problems.error(folder.path || '.', 1, 'unreadable', 'this folder cannot be read; check its permissions');
+      problems.error(folder.path || '.', 1, 'unreadable', say`this folder cannot be read; check its permissions`);
       continue;
     }
     entries.sort((a, b) => compareText(a.name, b.name));
@@ -75,17 +76,17 @@ function* walk(root: string, problems: ProblemList): Generator<string> {
       if (isLitter(entry.name)) continue;
       const found = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
       if (isUnusableName(entry.name)) {
-        problems.error(found, 1, 'file-name', 'the name holds characters that are not text (line breaks, control characters or broken UTF-8); rename it');
+        problems.error(found, 1, 'file-name', say`the name holds characters that are not text (line breaks, control characters or broken UTF-8); rename it`);
       } else if (entry.isDirectory()) {
-        if (folder.depth >= MAX_FOLDER_DEPTH) problems.error(found, 1, 'folder-too-deep', `folders may be nested ${MAX_FOLDER_DEPTH} deep; move this one up`);
+        if (folder.depth >= MAX_FOLDER_DEPTH) problems.error(found, 1, 'folder-too-deep', say`folders may be nested ${MAX_FOLDER_DEPTH} deep; move this one up`);
         else subfolders.push({ path: found, depth: folder.depth + 1 });
       } else if (entry.isSymbolicLink()) {
         if (isPictureLink(root, found)) yield found;
-        else problems.warn(found, 1, 'link-not-followed', 'symbolic links are not followed, so that nothing outside the content folder is published; put the file itself here');
+        else problems.warn(found, 1, 'link-not-followed', say`symbolic links are not followed, so that nothing outside the content folder is published; put the file itself here`);
       } else if (entry.isFile()) {
         yield found;
       } else {
-        problems.warn(found, 1, 'not-a-file', 'this is a pipe, socket or device, not a file; it was passed over');
+        problems.warn(found, 1, 'not-a-file', say`this is a pipe, socket or device, not a file; it was passed over`);
       }
     }
     folders.push(...subfolders.toReversed());
@@ -114,12 +115,12 @@ function readText(root: string, file: string, problems: ProblemList): string | u
     const absolute = path.join(root, file);
     const { size } = fs.statSync(absolute);
     if (size > MAX_TEXT_BYTES) {
-      problems.error(file, 1, 'file-too-large', `the file is ${Math.ceil(size / 1024)} KiB, the limit is ${MAX_TEXT_BYTES / 1024} KiB; divide it into several articles`);
+      problems.error(file, 1, 'file-too-large', say`the file is ${Math.ceil(size / 1024)} KiB, the limit is ${MAX_TEXT_BYTES / 1024} KiB; divide it into several articles`);
       return undefined;
     }
     bytes = fs.readFileSync(absolute);
   } catch (error) {
-    problems.error(file, 1, 'unreadable', `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}); check its permissions`);
+    problems.error(file, 1, 'unreadable', say`the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}); check its permissions`);
     return undefined;
   }
   const decoded = decodeText(bytes);

@@ -9,6 +9,7 @@ import { didYouMean } from '../suggest-name.ts';
 import { checkChannels } from './check-channels.ts';
 import type { ContentFolder } from './read-content.ts';
 import { readYaml } from './read-yaml.ts';
+import { phrase, say } from '../wording/message.ts';
 
 /** The site as the editor described it, with what they left out filled in. */
 export interface Site {
@@ -35,22 +36,22 @@ const RESERVED_LOCALES: ReadonlySet<string> = new Set(['kb']);
 /** Reads `site.yaml`, or decides what a folder without one is. Problems never stop the reading: the rest is checked all the same. */
 export function readSite(content: ContentFolder, fallbackLocale: string, server: string | undefined, strictness: Strictness, problems: ProblemList): Site {
   for (const wrong of ['site.yml', 'Site.yaml', 'config.yaml', 'hjelp.yaml']) {
-    if (content.texts.has(wrong)) problems.error(wrong, 1, 'file-name', `the settings of the site are read from "${SITE_FILE}"; rename this file`);
+    if (content.texts.has(wrong)) problems.error(wrong, 1, 'file-name', say`the settings of the site are read from "${SITE_FILE}"; rename this file`);
   }
   const text = content.texts.get(SITE_FILE);
   const site = text === undefined ? siteWithoutFile(content, fallbackLocale, problems) : siteFromFile(content, text, fallbackLocale, strictness, problems);
   const badServer = server !== undefined && !v.safeParse(SiteConfigSchema.entries.server, server).success;
-  if (badServer) problems.error(SITE_FILE, 1, 'server', `the address of the server must begin with https:// or http://, or be "same-origin"; found "${server.slice(0, 80)}"`);
+  if (badServer) problems.error(SITE_FILE, 1, 'server', say`the address of the server must begin with https:// or http://, or be "same-origin"; found "${server.slice(0, 80)}"`);
   return server === undefined || badServer ? site : { ...site, config: { ...site.config, server } };
 }
 
 function siteWithoutFile(content: ContentFolder, locale: string, problems: ProblemList): Site {
-  if (!v.safeParse(LocaleSchema, locale).success) problems.error(SITE_FILE, 1, 'locale', `"${locale.slice(0, 40)}" is not a language tag; use one such as "sv" or "en-GB"`);
+  if (!v.safeParse(LocaleSchema, locale).success) problems.error(SITE_FILE, 1, 'locale', say`"${locale.slice(0, 40)}" is not a language tag; use one such as "sv" or "en-GB"`);
   const languages = topFolders(content).filter(isLanguage);
   const hint = languages.length > 0 && languages.every((name) => ['en', 'sv', 'nb', 'da', 'no', 'fi', 'de', 'fr', 'nn', 'is', 'nl', 'es'].includes(name.split('-')[0]!))
-    ? ` The folders ${languages.map((name) => `"${name}"`).join(', ')} look like languages: a ${SITE_FILE} with the line "locales: [${languages.join(', ')}]" makes them so.`
-    : '';
-  problems.warn(SITE_FILE, 1, 'no-site-file', `there is no ${SITE_FILE}, so the site is called "Help", its language is "${locale}", every folder is a category, and files outside folders belong to "general".${hint}`);
+    ? say` The folders ${languages.map((name) => `"${name}"`).join(', ')} look like languages: a ${SITE_FILE} with the line "locales: [${languages.join(', ')}]" makes them so.`
+    : undefined;
+  problems.warn(SITE_FILE, 1, 'no-site-file', say`there is no ${SITE_FILE}, so the site is called "Help", its language is "${locale}", every folder is a category, and files outside folders belong to "general".${hint}`);
   return { config: readSiteConfig({}), locales: [locale], defaultLocale: locale, layout: 'flat', lineOf: () => 1 };
 }
 
@@ -58,23 +59,23 @@ function siteFromFile(content: ContentFolder, text: string, fallbackLocale: stri
   const yaml = readYaml(text);
   for (const error of yaml.errors) problems.error(SITE_FILE, error.line, 'site-file', error.message);
   for (const [index, line] of text.split('\n').entries()) {
-    if (/^\s*[\w-]+:\s+#[0-9a-f]{3,8}\s*$/iu.test(line)) problems.error(SITE_FILE, index + 1, 'site-file', `what follows "#" is a comment in YAML; put the colour in quotes: ${line.trim().replace(/\s+(#\S+)/u, ' "$1"')}`);
+    if (/^\s*[\w-]+:\s+#[0-9a-f]{3,8}\s*$/iu.test(line)) problems.error(SITE_FILE, index + 1, 'site-file', say`what follows "#" is a comment in YAML; put the colour in quotes: ${line.trim().replace(/\s+(#\S+)/u, ' "$1"')}`);
   }
   let config = readSiteConfig({});
   const value = yaml.value ?? {};
   if (typeof value !== 'object' || Array.isArray(value)) {
-    problems.error(SITE_FILE, 1, 'site-file', 'the settings must be lines of "key: value", such as "name: Help"');
+    problems.error(SITE_FILE, 1, 'site-file', say`the settings must be lines of "key: value", such as "name: Help"`);
   } else {
     const { known, unknown } = withoutUnknownKeys(withNumbers(value as Record<string, unknown>), SiteConfigSchema, []);
     for (const { path, siblings } of unknown) {
       const name = String(path.at(-1));
-      problems.report(strictness.unknownKeys, SITE_FILE, yaml.lineOf(path), 'unknown-key', `"${path.join('.').slice(0, 80)}" is not a key of ${SITE_FILE}.${didYouMean(name, siblings) || ` The keys here are: ${siblings.join(', ')}.`}`);
+      problems.report(strictness.unknownKeys, SITE_FILE, yaml.lineOf(path), 'unknown-key', say`"${path.join('.').slice(0, 80)}" is not a key of ${SITE_FILE}.${didYouMean(name, siblings) ?? say` The keys here are: ${siblings.join(', ')}.`}`);
     }
     try {
       config = readSiteConfig(known);
     } catch (error) {
       if (!(error instanceof ContractError)) throw error;
-      for (const issue of error.issues) problems.error(SITE_FILE, yaml.lineOf(issue.place.split('.')), 'site-file', `${issue.place}: found ${issue.found}, expected ${issue.expected}`);
+      for (const issue of error.issues) problems.error(SITE_FILE, yaml.lineOf(issue.place.split('.')), 'site-file', say`${issue.place}: found ${issue.found}, expected ${phrase(withoutPattern(issue.expected))}`);
     }
   }
   const folders = topFolders(content);
@@ -92,14 +93,17 @@ function siteFromFile(content: ContentFolder, text: string, fallbackLocale: stri
 
 function checkLocales(site: Site, content: ContentFolder, problems: ProblemList): void {
   const { config } = site;
-  if (config.locales !== undefined && new Set(config.locales.map((locale) => locale.toLowerCase())).size < config.locales.length) problems.error(SITE_FILE, site.lineOf('locales'), 'locale', 'a language is listed twice; keep one of the two');
-  if (!site.locales.includes(site.defaultLocale)) problems.error(SITE_FILE, site.lineOf('defaultLocale'), 'locale', `the default language "${site.defaultLocale}" is not among the locales (${site.locales.join(', ')}); add it or choose one of them`);
-  for (const locale of site.locales) if (RESERVED_LOCALES.has(locale)) problems.error(SITE_FILE, site.lineOf('locales'), 'locale', `"${locale}" is a folder that the knowledge base uses itself and cannot be a language`);
+  if (config.locales !== undefined && new Set(config.locales.map((locale) => locale.toLowerCase())).size < config.locales.length) problems.error(SITE_FILE, site.lineOf('locales'), 'locale', say`a language is listed twice; keep one of the two`);
+  if (!site.locales.includes(site.defaultLocale)) problems.error(SITE_FILE, site.lineOf('defaultLocale'), 'locale', say`the default language "${site.defaultLocale}" is not among the locales (${site.locales.join(', ')}); add it or choose one of them`);
+  for (const locale of site.locales) if (RESERVED_LOCALES.has(locale)) problems.error(SITE_FILE, site.lineOf('locales'), 'locale', say`"${locale}" is a folder that the knowledge base uses itself and cannot be a language`);
   if (site.layout === 'flat') return;
+  const moveOrAdd = say` Move the folder into a language's folder, or add the language to "locales" in ${SITE_FILE}.`;
   for (const folder of topFolders(content)) {
     if (site.locales.includes(folder)) continue;
     const articles = [...content.texts.keys()].filter((file) => file.startsWith(`${folder}/`) && /\.(?:md|markdown)$/iu.test(file));
-    if (articles.length > 0) problems.warn(`${folder}`, 1, 'folder-unused', `${articles.length === 1 ? 'the article' : `the ${articles.length} articles`} in "${folder}" ${articles.length === 1 ? 'belongs' : 'belong'} to no language of this site (${site.locales.join(', ')}).${didYouMean(folder, site.locales) || ` Move the folder into a language's folder, or add the language to "locales" in ${SITE_FILE}.`}`);
+    if (articles.length > 0) problems.warn(folder, 1, 'folder-unused', articles.length === 1
+      ? say`the article in "${folder}" belongs to no language of this site (${site.locales.join(', ')}).${didYouMean(folder, site.locales) ?? moveOrAdd}`
+      : say`the ${articles.length} articles in "${folder}" belong to no language of this site (${site.locales.join(', ')}).${didYouMean(folder, site.locales) ?? moveOrAdd}`);
   }
 }
 
@@ -108,20 +112,20 @@ function checkAgainstItself(site: Site, problems: ProblemList): void {
   const { config } = site;
   checkChannels(site, problems);
   for (const [index, category] of config.categories.entries()) {
-    if (config.categories.findIndex((other) => other.id === category.id) !== index) problems.error(SITE_FILE, site.lineOf('categories', index), 'site-file', `the category "${category.id}" is listed twice; keep one`);
+    if (config.categories.findIndex((other) => other.id === category.id) !== index) problems.error(SITE_FILE, site.lineOf('categories', index), 'site-file', say`the category "${category.id}" is listed twice; keep one`);
   }
   checkOwnWords(site, problems);
   for (const [index, rule] of (config.proactive ?? []).entries()) {
-    if (config.proactive!.findIndex((other) => other.id === rule.id) !== index) problems.error(SITE_FILE, site.lineOf('proactive', index), 'site-file', `two rules have the id "${rule.id}"; give one of them another`);
+    if (config.proactive!.findIndex((other) => other.id === rule.id) !== index) problems.error(SITE_FILE, site.lineOf('proactive', index), 'site-file', say`two rules have the id "${rule.id}"; give one of them another`);
   }
 }
 
 /** A word in a place that does not exist would never be seen. */
 function checkOwnWords(site: Site, problems: ProblemList): void {
   for (const [locale, words] of Object.entries(site.config.texts ?? {})) {
-    if (!(INTERFACE_LOCALES as readonly string[]).includes(locale)) problems.error(SITE_FILE, site.lineOf('texts', locale), 'site-file', `the widget has no words in "${locale}" to change; it speaks ${INTERFACE_LOCALES.join(', ')}`);
+    if (!(INTERFACE_LOCALES as readonly string[]).includes(locale)) problems.error(SITE_FILE, site.lineOf('texts', locale), 'site-file', say`the widget has no words in "${locale}" to change; it speaks ${INTERFACE_LOCALES.join(', ')}`);
     for (const name of Object.keys(words)) {
-      if (!WIDGET_TEXT_NAMES.includes(name)) problems.error(SITE_FILE, site.lineOf('texts', locale, name), 'site-file', `"${name.slice(0, 60)}" is not one of the widget's texts.${didYouMean(name, WIDGET_TEXT_NAMES) || ' docs/widget.md says where they are listed.'}`);
+      if (!WIDGET_TEXT_NAMES.includes(name)) problems.error(SITE_FILE, site.lineOf('texts', locale, name), 'site-file', say`"${name.slice(0, 60)}" is not one of the widget's texts.${didYouMean(name, WIDGET_TEXT_NAMES) ?? say` docs/widget.md says where they are listed.`}`);
     }
   }
 }
@@ -186,4 +190,9 @@ function bare(schema: unknown): { entries?: Record<string, unknown>; item?: unkn
     else if (inner.pipe !== undefined && inner.pipe[0] !== inner && inner.entries === undefined && inner.item === undefined) inner = inner.pipe[0] as typeof inner;
     else return inner;
   }
+}
+
+/** A pattern is for programs; the words behind it say the same to people. */
+function withoutPattern(expected: string): string {
+  return /^\/.*\/\w* \((.+)\)$/su.exec(expected)?.[1] ?? expected;
 }

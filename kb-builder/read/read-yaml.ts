@@ -1,10 +1,11 @@
+import { say, type Message } from '../wording/message.ts';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 
 /** A YAML text as plain values, and where each of them stands. */
 export interface YamlReading {
   /** The value, or undefined when the text is no YAML; then `errors` says why. */
   readonly value: unknown;
-  readonly errors: readonly { readonly line: number; readonly column: number; readonly message: string }[];
+  readonly errors: readonly { readonly line: number; readonly column: number; readonly message: Message }[];
   /** Line in the file of the key at a path, such as `['questions', 2]`; of the nearest thing around it when it does not exist. */
   lineOf(path: readonly (string | number)[]): number;
 }
@@ -30,7 +31,7 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const errors: { line: number; column: number; message: string }[] = [];
+  const errors: { line: number; column: number; message: Message }[] = [];
   for (const problem of [...document.errors, ...document.warnings]) errors.push({ ...at(problem.pos[0]), message: explain(problem.code, problem.message, text, problem.pos[0]) });
   let value: unknown;
   if (errors.length === 0) {
@@ -44,9 +45,9 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
  * The parser recurses, and a stack that overflows inside a regular expression ends the whole process (V8 calls it out of
  * memory, and no `catch` sees it). So nesting is counted before.
  */
-function refuseBeforeParsing(text: string): { readonly line: number; readonly message: string } | undefined {
-  if (text.length > MAX_YAML_CHARACTERS) return { line: 0, message: `this is longer than ${MAX_YAML_CHARACTERS / 1024} KiB; shorten it` };
-  const tooDeep = { message: `this is nested deeper than ${MAX_DEPTH} levels` };
+function refuseBeforeParsing(text: string): { readonly line: number; readonly message: Message } | undefined {
+  if (text.length > MAX_YAML_CHARACTERS) return { line: 0, message: say`this is longer than ${MAX_YAML_CHARACTERS / 1024} KiB; shorten it` };
+  const tooDeep = { message: say`this is nested deeper than ${MAX_DEPTH} levels` };
   let brackets = 0;
   for (const [line, content] of text.split('\n').entries()) {
     for (const character of content) {
@@ -59,28 +60,28 @@ function refuseBeforeParsing(text: string): { readonly line: number; readonly me
   return undefined;
 }
 
-function toPlain(node: Node | null, depth: number, complain: (offset: number, message: string) => void): unknown {
+function toPlain(node: Node | null, depth: number, complain: (offset: number, message: Message) => void): unknown {
   if (node === null) return undefined;
   const offset = node.range?.[0] ?? 0;
-  if (depth > MAX_DEPTH) return complain(offset, `this is nested deeper than ${MAX_DEPTH} levels`);
-  if (isAlias(node)) return complain(offset, 'references (*name) are not read here; write the value out');
+  if (depth > MAX_DEPTH) return complain(offset, say`this is nested deeper than ${MAX_DEPTH} levels`);
+  if (isAlias(node)) return complain(offset, say`references (*name) are not read here; write the value out`);
   if (isScalar(node)) {
     const plain = node.type === 'PLAIN' || node.type === undefined;
     const text = String(node.value ?? '');
     return plain && /^(?:|~|null|Null|NULL)$/u.test(text) ? undefined : text;
   }
   if (isSeq(node)) return node.items.map((item) => toPlain(item as Node, depth + 1, complain));
-  if (!isMap(node)) return complain(offset, 'this is neither text, list nor map');
+  if (!isMap(node)) return complain(offset, say`this is neither text, list nor map`);
   const entries: [string, unknown][] = [];
   const keys = new Set<string>();
   for (const pair of node.items) {
     const key = pair.key as Node | null;
     if (!isScalar(key)) {
-      complain(key?.range?.[0] ?? offset, 'a key must be plain text');
+      complain(key?.range?.[0] ?? offset, say`a key must be plain text`);
       continue;
     }
     const name = String(key.value ?? '');
-    if (keys.has(name)) complain(key.range?.[0] ?? offset, `"${name.slice(0, 80)}" is given twice; keep one of the two`);
+    if (keys.has(name)) complain(key.range?.[0] ?? offset, say`"${name.slice(0, 80)}" is given twice; keep one of the two`);
     keys.add(name);
     const value = toPlain(pair.value as Node | null, depth + 1, complain);
     if (value !== undefined) entries.push([name, value]);
@@ -109,18 +110,18 @@ function offsetOf(root: Node | null, path: readonly (string | number)[]): number
 }
 
 /** The parser's complaint in words for someone who writes articles, with the remedy. */
-function explain(code: string, message: string, text: string, offset: number): string {
+function explain(code: string, message: string, text: string, offset: number): Message {
   const line = lineAround(text, offset);
   const colon = /^(\s*(?:- )?[^\s:"'#][^:]*):\s+(?![|>"'[{])(.*:(?:\s.*|))$/u.exec(line);
   if (colon !== null && /BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY|BAD_INDENT|UNEXPECTED/u.test(code)) {
-    return `a value that holds a colon must stand in quotes: ${colon[1]!.trim()}: "${colon[2]!.trim().replace(/"/gu, '\\"')}"`;
+    return say`a value that holds a colon must stand in quotes: ${colon[1]!.trim()}: "${colon[2]!.trim().replace(/"/gu, '\\"')}"`;
   }
-  if (code === 'TAG_RESOLVE_FAILED') return 'tags (!name) are not read here; write plain text, in quotes if it begins with "!"';
-  if (code === 'TAB_AS_INDENT') return 'a tab stands where YAML wants blanks; indent with blanks';
-  if (code === 'MISSING_CHAR') return `a quote or bracket is opened and never closed (${firstSentence(message)})`;
-  if (code === 'BAD_SCALAR_START') return 'a value cannot begin with this character; put the value in quotes';
-  if (code === 'BAD_ALIAS' || /alias/iu.test(message)) return 'a value that begins with * or & must stand in quotes';
-  return `${firstSentence(message)}. Check quotes, colons and indentation here`;
+  if (code === 'TAG_RESOLVE_FAILED') return say`tags (!name) are not read here; write plain text, in quotes if it begins with "!"`;
+  if (code === 'TAB_AS_INDENT') return say`a tab stands where YAML wants blanks; indent with blanks`;
+  if (code === 'MISSING_CHAR') return say`a quote or bracket is opened and never closed (${firstSentence(message)})`;
+  if (code === 'BAD_SCALAR_START') return say`a value cannot begin with this character; put the value in quotes`;
+  if (code === 'BAD_ALIAS' || /alias/iu.test(message)) return say`a value that begins with * or & must stand in quotes`;
+  return say`this cannot be read; check quotes, colons and indentation here (${firstSentence(message)})`;
 }
 
 function lineAround(text: string, offset: number): string {

@@ -3,12 +3,13 @@ import {
   type ArticleElement, type ArticleNode,
 } from '../../core/contract/article-tree.ts';
 import type { DomElement, DomNode } from './jsdom-shape.d.ts';
+import { say, SpokenError } from '../wording/message.ts';
 
 /** Most nodes in one article: a table of 200 rows and 20 columns has 12,000. */
 export const MAX_ARTICLE_NODES = 100_000;
 
 /** An article that is more than a help centre can show; the message names the limit. */
-export class ArticleTooLarge extends Error {
+export class ArticleTooLarge extends SpokenError {
   override readonly name = 'ArticleTooLarge';
 }
 
@@ -35,11 +36,11 @@ export function toArticleTree(root: DomNode): ArticleNode[] {
 }
 
 function childrenOf(node: DomNode, tag: string, depth: number, count: { nodes: number }): ArticleNode[] {
-  if (depth > ARTICLE_MAX_DEPTH) throw new ArticleTooLarge(`elements are nested deeper than ${ARTICLE_MAX_DEPTH} levels`);
+  if (depth > ARTICLE_MAX_DEPTH) throw new ArticleTooLarge(say`elements are nested deeper than ${ARTICLE_MAX_DEPTH} levels`);
   const children: ArticleNode[] = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     count.nodes += 1;
-    if (count.nodes > MAX_ARTICLE_NODES) throw new ArticleTooLarge(`the article has more than ${MAX_ARTICLE_NODES.toLocaleString('en')} parts; divide it into several articles`);
+    if (count.nodes > MAX_ARTICLE_NODES) throw new ArticleTooLarge(say`the article has more than ${MAX_ARTICLE_NODES} parts; divide it into several articles`);
     if (child.nodeType === 3) {
       const text = child.nodeValue ?? '';
       const last = children.at(-1);

@@ -1,4 +1,5 @@
 import { ArticleTooLarge } from './article-tree.ts';
+import { say, type Message } from '../wording/message.ts';
 
 /** Deepest nesting of lists and quotations. Three is what a reader can follow. */
 const MAX_NESTING = 32;
@@ -32,18 +33,18 @@ export function refuseUnwritable(text: string): void {
     }
     // `* * *` and `- - -` are rules, not lists.
     const isRule = /^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/u.test(line);
-    if (!isRule && Math.max(onThisLine, indents.length) > MAX_NESTING) throw new ArticleUnwritable(`lists or quotations are nested deeper than ${MAX_NESTING} levels; flatten them`, number);
+    if (!isRule && Math.max(onThisLine, indents.length) > MAX_NESTING) throw new ArticleUnwritable(say`lists or quotations are nested deeper than ${MAX_NESTING} levels; flatten them`, number);
   }
   let open = 0;
   for (const match of text.matchAll(STAYS_OPEN)) {
     open = match[1] === '/' ? Math.max(0, open - 1) : open + 1;
-    if (open > MAX_OPEN_ELEMENTS) throw new ArticleUnwritable(`more than ${MAX_OPEN_ELEMENTS} HTML elements are opened and not closed; close them or write Markdown`, text.slice(0, match.index).split('\n').length);
+    if (open > MAX_OPEN_ELEMENTS) throw new ArticleUnwritable(say`more than ${MAX_OPEN_ELEMENTS} HTML elements are opened and not closed; close them or write Markdown`, text.slice(0, match.index).split('\n').length);
   }
 }
 
 function refuseLongRun(line: string, number: number): void {
   for (const [run] of line.matchAll(/\S+/gu)) {
-    if (run.length > MAX_RUN) throw new ArticleUnwritable(`${run.length.toLocaleString('en')} characters stand here without a blank, the limit is ${MAX_RUN.toLocaleString('en')}. If this is a picture, save it as a file and link to it`, number);
+    if (run.length > MAX_RUN) throw new ArticleUnwritable(say`${run.length} characters stand here without a blank, the limit is ${MAX_RUN}. If this is a picture, save it as a file and link to it`, number);
   }
 }
 
@@ -51,8 +52,8 @@ function refuseLongRun(line: string, number: number): void {
 export class ArticleUnwritable extends ArticleTooLarge {
   readonly line: number;
 
-  constructor(message: string, line: number) {
-    super(message);
+  constructor(said: Message, line: number) {
+    super(said);
     this.line = line;
   }
 }

@@ -10,6 +10,7 @@ import { sanitiseHtml } from './sanitise-html.ts';
 import { shapeArticle } from './shape-article.ts';
 import { elementsOf, textOf } from './tree-text.ts';
 import type { ProblemCode } from '../problem-codes.ts';
+import { say, type Message } from '../wording/message.ts';
 
 /** What the rendering of one article needs: nothing of the site, so that it can be done anywhere and kept. */
 export interface BodyToRender {
@@ -34,7 +35,7 @@ export interface BodyProblem {
   readonly line: number;
   readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
-  readonly message: string;
+  readonly message: Message;
 }
 
 export interface RenderedBody {
@@ -51,14 +52,14 @@ export interface RenderedBody {
 export function renderBody(body: BodyToRender): RenderedBody {
   const lines = new LineFinder(body.markdown);
   const problems: BodyProblem[] = [];
-  const warn = (line: number, code: ProblemCode, message: string): void => void problems.push({ line, code, severity: 'warning', message });
+  const warn = (line: number, code: ProblemCode, message: Message): void => void problems.push({ line, code, severity: 'warning', message });
   refuseUnwritable(body.markdown);
   const html = markdownToHtml(plainMarkdown(body.markdown));
   const { root, removed } = sanitiseHtml(html);
   for (const name of removed) warn(lines.next(name.replace(/[>=]$/u, ''), name.replace(/[>=]$/u, '').toUpperCase()), 'removed-markup', removedMessage(name));
   const shaped = shapeArticle(toArticleTree(root), body.title, body.locale);
-  for (const heading of shaped.topHeadings.slice(0, 5)) warn(lines.next(`# ${heading}`, heading, '# '), 'heading-level', `"${heading.slice(0, 80)}" is a heading of the first level, which is the title's; write ## here and ### below it`);
-  for (const heading of shaped.skippingHeadings.slice(0, 5)) warn(lines.next(heading), 'heading-level', `"${heading.slice(0, 80)}" skips a level of headings; use ## first, then ###, so that the article can be navigated`);
+  for (const heading of shaped.topHeadings.slice(0, 5)) warn(lines.next(`# ${heading}`, heading, '# '), 'heading-level', say`"${heading.slice(0, 80)}" is a heading of the first level, which is the title's; write ## here and ### below it`);
+  for (const heading of shaped.skippingHeadings.slice(0, 5)) warn(lines.next(heading), 'heading-level', say`"${heading.slice(0, 80)}" skips a level of headings; use ## first, then ###, so that the article can be navigated`);
 
   const references: BodyReference[] = [];
   for (const element of elementsOf(shaped.tree)) {
@@ -70,10 +71,10 @@ export function renderBody(body: BodyToRender): RenderedBody {
       const address = attributes['src'];
       const line = lines.next(...spellings(address));
       references.push({ kind: 'image', address, text: attributes['alt'] ?? '', line });
-      if ((attributes['alt'] ?? '').trim() === '') warn(line, 'image-alt', `the picture ${address.slice(0, 100)} has no alternative text; say in a few words what it shows: ![what it shows](${address.slice(0, 100)})`);
+      if ((attributes['alt'] ?? '').trim() === '') warn(line, 'image-alt', say`the picture ${address.slice(0, 100)} has no alternative text; say in a few words what it shows: ![what it shows](${address.slice(0, 100)})`);
     }
   }
-  for (const address of unusableAddresses(html)) warn(lines.next(address.slice(0, 200)), 'unsafe-address', `an address may begin with https:, mailto:, tel: or be relative; "${address.slice(0, 80)}" was removed`);
+  for (const address of unusableAddresses(html)) warn(lines.next(address.slice(0, 200)), 'unsafe-address', say`an address may begin with https:, mailto:, tel: or be relative; "${address.slice(0, 80)}" was removed`);
   const sections = articleSections(shaped.tree);
   return { treeJson: JSON.stringify(shaped.tree), headings: shaped.headings, anchors: shaped.anchors, sections, references, problems };
 }
@@ -102,10 +103,11 @@ function unusableAddresses(html: string): string[] {
   return [...found].slice(0, 20);
 }
 
-function removedMessage(name: string): string {
-  if (name === 'style=') return 'style attributes were removed: the look of articles is the site\'s. Use Markdown';
-  if (name.endsWith('=')) return `the attribute ${name.slice(0, -1)} is not allowed in articles and was removed`;
-  if (name === '<input>' || name === '<form>' || name === '<button>') return `${name} was removed: forms do not work in articles`;
-  if (name === '<iframe>' || name === '<video>' || name === '<embed>' || name === '<object>') return `${name} was removed: embedded pages and players are not allowed. Link to it instead: a link to a film that is a paragraph of its own is played in place`;
-  return `${name} is not allowed in articles and was removed${name === '<script>' || name === '<style>' ? ' with everything in it' : ''}`;
+function removedMessage(name: string): Message {
+  if (name === 'style=') return say`style attributes were removed: the look of articles is the site's. Use Markdown`;
+  if (name.endsWith('=')) return say`the attribute ${name.slice(0, -1)} is not allowed in articles and was removed`;
+  if (name === '<input>' || name === '<form>' || name === '<button>') return say`${name} was removed: forms do not work in articles`;
+  if (name === '<iframe>' || name === '<video>' || name === '<embed>' || name === '<object>') return say`${name} was removed: embedded pages and players are not allowed. Link to it instead: a link to a film that is a paragraph of its own is played in place`;
+  if (name === '<script>' || name === '<style>') return say`${name} is not allowed in articles and was removed with everything in it`;
+  return say`${name} is not allowed in articles and was removed`;
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../wording/message.ts';
 import type { BodyToRender, RenderedBody } from './render-body.ts';
 
 /** What the builder asks of a render process. */
@@ -20,7 +21,7 @@ export const MAX_PATIENCE = 8;
 export interface RenderRefusal {
   readonly ok: false;
   readonly code: 'too-slow' | 'too-large' | 'not-rendered';
-  readonly message: string;
+  readonly message: Message;
   /** Line of the body, when it is known. */
   readonly line?: number;
 }

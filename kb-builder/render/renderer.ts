@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BodyToRender } from './render-body.ts';
 import { MAX_PATIENCE, type RenderAnswer, type RenderNews, type RenderOrder } from './render-messages.ts';
+import { say } from '../wording/message.ts';
 
 /** Most processor time for one article. An ordinary one takes three thousandths of a second, a table of 20,000 cells one second. */
 const TIME_LIMIT_MS = 3_000;
@@ -125,13 +126,13 @@ class RenderProcess {
       };
       const onExit = (): void => {
         this.#spent = true;
-        done({ ok: false, code: 'too-large', message: `the article needs more than the limit of ${HEAP_LIMIT_MB} MB of memory, or is nested too deeply` });
+        done({ ok: false, code: 'too-large', message: say`the article needs more than the limit of ${HEAP_LIMIT_MB} MB of memory, or is nested too deeply` });
       };
       // The process notices its limit itself; this is for one that does not, whatever the reason.
       const timer = setTimeout(() => {
         this.#spent = true;
         this.kill();
-        done({ ok: false, code: 'too-slow', message: `rendering takes longer than the limit of ${order.timeLimitMs / 1000} seconds an article` });
+        done({ ok: false, code: 'too-slow', message: say`rendering takes longer than the limit of ${order.timeLimitMs / 1000} seconds an article` });
       }, order.timeLimitMs * MAX_PATIENCE * 2 + 10_000);
       this.#child.on('message', onMessage as (message: unknown) => void);
       this.#child.once('exit', onExit);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readRelease } from '../../core/contract/kb-manifest.ts';
+import { say, SpokenError } from '../wording/message.ts';
 
 /** Names the files that a build wrote, so that the next one replaces these and nothing else. */
 export const FILE_LIST = 'kb/files.json';
@@ -8,7 +9,7 @@ export const FILE_LIST = 'kb/files.json';
 const RELEASE_FILE = 'release.json';
 
 /** The output folder cannot be written, or must not be. The message says what to do. */
-export class OutputRefused extends Error {
+export class OutputRefused extends SpokenError {
   override readonly name = 'OutputRefused';
 }
 
@@ -80,7 +81,7 @@ export class OutputFolder {
     const carried = old.filter((file) => isHashed(file) && !this.#files.has(file) && this.#exists(file)).sort();
     this.#stage(FILE_LIST, Buffer.from(`${JSON.stringify({ release, files, carried } satisfies FileList)}\n`));
     if (!fs.existsSync(this.#out)) {
-      if (this.#unchanged.size > 0) throw new OutputRefused(`The output folder ${this.#out} has gone away since the build began. Build again.`);
+      if (this.#unchanged.size > 0) throw new OutputRefused(say`The output folder ${this.#out} has gone away since the build began. Build again.`);
       fs.mkdirSync(path.dirname(this.#out), { recursive: true });
       fs.rmSync(path.join(this.#staging, LOCK));
       fs.renameSync(this.#staging, this.#out);
@@ -111,9 +112,9 @@ export class OutputFolder {
         return;
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code !== 'EEXIST' || attempt > 3) throw new OutputRefused(`Cannot write beside ${this.#out} (${code ?? String(error)}). Choose another output folder, or check permissions and space.`);
+        if (code !== 'EEXIST' || attempt > 3) throw new OutputRefused(say`Cannot write beside ${this.#out} (${code ?? String(error)}). Choose another output folder, or check permissions and space.`);
         const pid = this.#lockedBy();
-        if (pid !== undefined) throw new OutputRefused(`Another build (process ${pid}) is writing to ${this.#out}. Wait for it to end; if there is none, remove ${this.#staging}.`);
+        if (pid !== undefined) throw new OutputRefused(say`Another build (process ${String(pid)}) is writing to ${this.#out}. Wait for it to end; if there is none, remove ${this.#staging}.`);
         fs.rmSync(this.#staging, { recursive: true, force: true });
       }
     }
@@ -244,15 +245,15 @@ function isInside(one: string, other: string): boolean {
 
 /** Only what Hjelp wrote may be replaced, and never the content itself. */
 function refuseForeignFolder(out: string, content: string): void {
-  if (isInside(content, out)) throw new OutputRefused(`The output folder ${out} holds the content folder ${content}, which the build would overwrite. Choose another with --out.`);
-  if (isInside(out, content)) throw new OutputRefused(`The output folder ${out} lies inside the content folder ${content}, so its files would be read as content. Choose another with --out.`);
+  if (isInside(content, out)) throw new OutputRefused(say`The output folder ${out} holds the content folder ${content}, which the build would overwrite. Choose another with --out.`);
+  if (isInside(out, content)) throw new OutputRefused(say`The output folder ${out} lies inside the content folder ${content}, so its files would be read as content. Choose another with --out.`);
   let entries: string[];
   try {
     entries = fs.readdirSync(out);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return;
-    throw new OutputRefused(`The output folder ${out} cannot be used (${code === 'ENOTDIR' ? 'it is a file' : code}). Choose another with --out.`);
+    throw new OutputRefused(say`The output folder ${out} cannot be used (${code === 'ENOTDIR' ? say`it is a file` : code}). Choose another with --out.`);
   }
   // Hidden files (.git, .nojekyll) are the host's; they stay.
   if (entries.every((entry) => entry.startsWith('.'))) return;
@@ -261,6 +262,6 @@ function refuseForeignFolder(out: string, content: string): void {
   } catch {
     // An interrupted first build into a mounted folder has its list and no release yet.
     if (fs.existsSync(path.join(out, FILE_LIST))) return;
-    throw new OutputRefused(`The folder ${out} is not empty and was not made by hjelp (it has no valid ${RELEASE_FILE}). Nothing was written. Choose an empty folder with --out, or empty this one yourself.`);
+    throw new OutputRefused(say`The folder ${out} is not empty and was not made by hjelp (it has no valid ${RELEASE_FILE}). Nothing was written. Choose an empty folder with --out, or empty this one yourself.`);
   }
 }

@@ -23,6 +23,6 @@ describe('decodeText', () => {
   });
 
   it('says what to do about UTF-16', () => {
-    expect(decodeText(bytes([0xff, 0xfe, 0x61, 0]))).toMatchObject({ ok: false, line: 1, message: expect.stringContaining('UTF-16') as string });
+    expect(decodeText(bytes([0xff, 0xfe, 0x61, 0]))).toMatchObject({ ok: false, line: 1, message: { text: expect.stringContaining('UTF-16') as string } });
   });
 });

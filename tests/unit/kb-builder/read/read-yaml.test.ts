@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../../../kb-builder/read/read-yaml.ts';
+import { inEnglish } from '../../../../kb-builder/wording/message.ts';
 
 describe('readYaml', () => {
   it('reads every value as it was written', () => {
@@ -23,7 +24,7 @@ describe('readYaml', () => {
     const { value, errors } = readYaml(text);
     expect(value).toBeUndefined();
     expect(errors[0]).toMatchObject({ line });
-    expect(errors.map((error) => error.message).join(' ')).toContain(advice);
+    expect(errors.map((error) => inEnglish(error.message)).join(' ')).toContain(advice);
   });
 
   it.each([
@@ -31,7 +32,7 @@ describe('readYaml', () => {
     ['braces on many lines', '{a:\n'.repeat(5_000)],
     ['dashes', '- '.repeat(5_000)],
   ])('survives deep nesting of %s', (_name, text) => {
-    expect(readYaml(text).errors[0]?.message).toContain('nested');
+    expect(inEnglish(readYaml(text).errors[0]!.message)).toContain('nested');
   });
 
   it('is not fooled by names of the language', () => {

@@ -19,7 +19,7 @@ describe('Renderer', () => {
     const endless = `${'a.'.repeat(9_500)}@b `.repeat(40);
     const [first, bad, last] = await render(['one', endless, 'three'], 1_000);
     expect(first).toMatchObject({ ok: true });
-    expect(bad).toMatchObject({ ok: false, code: 'too-slow', message: expect.stringContaining('limit of 1 seconds') as string });
+    expect(bad).toMatchObject({ ok: false, code: 'too-slow', message: { text: expect.stringContaining('limit of {0} seconds') as string, values: [1] } });
     expect(last).toMatchObject({ ok: true });
   });
 
