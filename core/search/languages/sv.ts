@@ -17,6 +17,8 @@ const ENDINGS = bySuffixLength(`
 /** Words whose ending only looks like one: an `order` is no `ord`, a `lager` no `lag`. A stem begins its words, but for its last letter. */
 const IRREGULAR = irregularStems({
   ordr: 'order ordern orders orderns ordrar ordrarna ordrars', lagr: 'lager lagret lagrets', varo: 'vara varan varans varor varorna varornas varors',
+  billig: 'billig billiga billigt billigare billigast billigaste', trasig: 'trasig trasiga trasigt',
+  vanlig: 'vanlig vanliga vanligt vanligare vanligast', ledig: 'ledig lediga ledigt ledighet ledigheten', längd: 'längd längden längder längderna',
 });
 
 /** Swedish: Snowball's stemmer; roots by our own list of endings. */

@@ -158,6 +158,12 @@ describe('the answer', () => {
     expect(shop.search(query, { explain: true }).hits.flatMap(({ explain }) => explain ?? []).join('\n')).toContain(because);
   });
 
+  it.each([['sv', 'bilar', 'Bilen', 'Billigare möbler'], ['nb', 'biler', 'Bilen', 'Billigere møbler'], ['da', 'læge', 'Lægen', 'Lægger du en ordre']])('does not take words for others that only share a beginning: %s, %s', (locale, query, own, other) => {
+    const search = open(locale, [article('other', other), article('own', own)]);
+    expect(ids(search, `${query} `)[0]).toBe('own');
+    expect(ids(open(locale, [article('other', other), article('third', 'Zebra')]), `${query} `)).toEqual([]);
+  });
+
   it('does not take an order for a word', () => {
     const search = open('sv', [article('password', 'Lösenord', 'Ett lösenord har många ord.'), article('order', 'Ordrar', 'Ordern kommer.')]);
     expect(ids(search, 'order ')).toEqual(['order']);
