@@ -23,7 +23,7 @@ import type { OutputFolder } from './output-folder.ts';
 import { writeIndexFiles } from './index-files.ts';
 import { shortHash } from './short-hash.ts';
 import { offersOf } from './offers-of-site.ts';
-import { ENTRY_FILE, offersStart, withLoaderSettings, withOffers, withStartData } from './widget-files.ts';
+import { ENTRY_FILE, offersStart, textModule, withLoaderSettings, withOffers, withStartData } from './widget-files.ts';
 
 export interface SiteParts {
   readonly kb: KnowledgeBase;
@@ -41,6 +41,7 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
   const translationsOf = translations(kb);
   const manifestLocales: KbManifest['locales'] = {};
   const indexBytes: Record<string, number> = {};
+  const indexTexts = new Map<string, string>();
   const sitemapPages: SitemapPage[] = [];
   const total = kb.languages.reduce((sum, language) => sum + language.articles.length, 0);
   let done = 0;
@@ -70,6 +71,7 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
 
     const written = writeIndexFiles(output, language.locale, parts.indexes.get(language.locale)!, (id) => files.get(id)!, parts.known?.get(language.locale)?.shards);
     indexBytes[language.locale] = written.bytes;
+    indexTexts.set(language.locale, written.text);
     manifestLocales[language.locale] = {
       articles: language.articles.length,
       direction: directionOf(language.locale),
@@ -88,7 +90,7 @@ export function composeSite(parts: SiteParts, output: OutputFolder, onArticle: (
   const base = root.absolute('');
   if (base !== undefined) output.write('sitemap.xml', sitemap(sitemapPages));
   output.write('robots.txt', robots(base === undefined ? undefined : `${base}sitemap.xml`));
-  writeWidget(parts, manifestLocales, output);
+  writeWidget(parts, manifestLocales, indexTexts, output);
   output.write('kb/manifest.json', `${JSON.stringify(manifestOf(kb, parts.release, manifestLocales))}\n`);
   output.write('release.json', `${JSON.stringify(releaseFileOf(kb, parts.release))}\n`);
   onArticle(total, total);
@@ -136,7 +138,8 @@ function sitemapOf(kb: KnowledgeBase, language: Language, context: PageContext, 
   ];
 }
 
-function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locales'], output: OutputFolder): void {
+/** @param indexTexts Of each locale, what stands in the file that `locales` names as its index. */
+function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locales'], indexTexts: ReadonlyMap<string, string>, output: OutputFolder): void {
   const write = (file: string, content: string | Uint8Array): void => {
     if (output.has(file)) throw new Error(`The widget's file ${file} has the name of a page of the site; this is a mistake in hjelp, please report it.`);
     output.write(file, content);
@@ -166,6 +169,8 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   })]));
   const hash = shortHash(JSON.stringify([...codes, textOf(page)])).slice(0, 8);
   for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);
+  // The loader asks for it side by side with the stage.
+  for (const [key, locale] of stages) write(`hjelp/${key}-${hash}.js`, textModule(indexTexts.get(locale)!));
   write(`hjelp/page-${hash}.js`, textOf(page));
 
   // A site without rules has no trace of offers.

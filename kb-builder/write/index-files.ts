@@ -16,6 +16,8 @@ const LONGEST_WHOLE_INDEX = 400_000;
 export interface IndexFiles {
   /** Paths, as the manifest names them. */
   readonly index: string;
+  /** What stands in the file of that name. */
+  readonly text: string;
   /** Empty when the shards have the passages. */
   readonly passages: string;
   readonly isSharded: boolean;
@@ -38,7 +40,7 @@ export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: str
   if (!isTooLong(search)) {
     const index = line(search.index);
     const passages = line(search.passages);
-    return { index: writeHashed(output, stem, index), passages: writeHashed(output, `kb/${locale}/passages`, passages), isSharded: false, bytes: Buffer.byteLength(index) };
+    return { index: writeHashed(output, stem, index), text: index, passages: writeHashed(output, `kb/${locale}/passages`, passages), isSharded: false, bytes: Buffer.byteLength(index) };
   }
   const folder = `kb/${locale}/shards`;
   const named = new Map<string, string>();
@@ -62,7 +64,7 @@ export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: str
     keep: (content) => keep([content]),
     keepGroup: (contents) => keep(contents, (place) => shardOfGroup('', place)),
   }));
-  return { index: writeHashed(output, stem, root), passages: '', isSharded: true, bytes: bytes + Buffer.byteLength(root) };
+  return { index: writeHashed(output, stem, root), text: root, passages: '', isSharded: true, bytes: bytes + Buffer.byteLength(root) };
 }
 
 /** A few characters of a hash; in the unlikely case that two shards share them, one takes others. */

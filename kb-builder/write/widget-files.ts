@@ -37,6 +37,14 @@ export function withStartData(stage: string, data: StartData): string {
   return stage.replace(new RegExp(`(["'\`])${START_PLACEHOLDER}\\1`, 'u'), () => asCode(data));
 }
 
+/**
+ * A file as a module that gives its text: `import()` has it once, whoever asks on a page and whatever the server says of keeping it.
+ * A function, since text that stands in one is made when it is asked for; characters beyond Latin-1 written out, since one of them doubles the memory of all.
+ */
+export function textModule(text: string): string {
+  return `export const start=()=>${asCode(text, /[^\0-\xff]/g)};\n`;
+}
+
 /** The script of offers with the site's rules. */
 export function withOffers(script: string, data: OffersData): string {
   return script.replace(new RegExp(`(["'\`])${OFFERS_PLACEHOLDER}\\1`, 'u'), () => asCode(data));

@@ -528,10 +528,10 @@ describe('in bad weather', () => {
 
   it('offers the help centre when index and recipe do not fit, and still shows what it has', async () => {
     const { context, panel, field, open: openPanel } = await visit();
-    await context.route('**/index-*.json', async (route) => {
-      const index = await (await route.fetch()).json() as { recipe: { probeTerms: string[] } };
-      index.recipe.probeTerms = ['annat'];
-      await route.fulfill({ json: index });
+    // Words of the interface, and the index: the text of a file, in a module.
+    await context.route('**/hjelp/sv-*.js', async (route) => {
+      const code = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'text/javascript', body: code.replace(/(?<=\\"probeTerms\\":\[)[^\]]*/u, String.raw`\"annat\"`) });
     });
     await openPanel();
     await panel.getByText('Hur returnerar jag en vara?').first().waitFor();

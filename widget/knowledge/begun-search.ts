@@ -41,7 +41,7 @@ export class BegunSearch implements BegunWorker {
   #onAnswer: (hits: readonly EarlyHit[]) => void = () => {};
 
   /** @param index As it comes over the network, where its name is known; what goes wrong with it is for the panel to say. */
-  constructor(worker: WorkerEnd, index: { readonly path: string; readonly locale: string; readonly response: Promise<Response> } | undefined) {
+  constructor(worker: WorkerEnd, index: { readonly path: string; readonly locale: string; readonly file: Promise<Blob> } | undefined) {
     this.worker = worker;
     this.index = index?.path;
     this.begun = new Promise<void>((goOn) => {
@@ -62,14 +62,12 @@ export class BegunSearch implements BegunWorker {
         resolve();
       });
     });
-    if (index) this.#open(index.locale, index.response).catch(() => {});
+    if (index) this.#open(index.locale, index.file).catch(() => {});
   }
 
-  async #open(locale: string, file: Promise<Response>): Promise<void> {
-    const response = await file;
-    // The panel reads the same response.
-    const index = response.ok ? await response.clone().blob() : undefined;
-    if (!index || this.opening) return;
+  async #open(locale: string, file: Promise<Blob>): Promise<void> {
+    const index = await file;
+    if (this.opening) return;
     this.opening = { ask: this.asks += 1 };
     this.worker.postMessage({ kind: 'ask', ask: this.asks, request: { kind: 'open', files: { locale, index } } });
   }

@@ -49,6 +49,9 @@ export interface Knowledge {
 /** So long a silence is answered with what was kept from an earlier visit, if anything was; the network may still come. */
 const PATIENCE_MS = 4000;
 
+/** So long the index that the first stage asked for may take: it comes as a module, of which nobody sees how it is getting on. */
+const MODULE_MS = 20_000;
+
 /** The only file with a fixed name. */
 const MANIFEST = 'kb/manifest.json';
 
@@ -394,8 +397,9 @@ export class KnowledgeBase {
   #fetchOptions(path: string): FetchJsonOptions {
     const started = this.#source.started[path];
     delete this.#source.started[path];
+    const isModule = started !== undefined && Object.values(this.#source.entry?.locales ?? {}).some(([, index]) => index === path);
     // Names with a hash never change their content; the manifest is the one that must not be old.
-    return { started, cache: path === MANIFEST ? 'no-cache' : 'default' };
+    return { started, ...(isModule && { stallMs: MODULE_MS }), cache: path === MANIFEST ? 'no-cache' : 'default' };
   }
 
   #set(change: { [K in keyof Knowledge]?: Knowledge[K] | undefined }): void {

@@ -26,14 +26,14 @@ try {
   const sheet = new CSSStyleSheet();
   const labels: Record<string, string> = { en: 'Help' };
   // Whoever loads it and how, as a module or by a script of their own, an error knows the address; and no image of the page named "currentScript" can say another.
-  let home = /http\S+hjelp.js/.exec(Error().stack!) as unknown as string | null; // becomes one where it is used
+  let home = /http\S+(?=hjelp.js)/.exec(Error().stack!) as unknown as string | null; // becomes one where it is used
 
   // What browsers say of popovers holds: fixed, as wide as its content, in the top layer above every z-index.
   // The order of these lines, and of names further down, is the one that packs best.
-  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{color:var(--hjelp-on-accent,#fff);inset-block:auto var(--hjelp-block,20px);background:var(--hjelp-accent,#1f5d4c);inset-inline:auto var(--hjelp-inline,20px);gap:.8em;border:0;font:600 medium/1.5 var(--hjelp-font,system-ui);padding:.8em 1.5em;border-radius:2em;box-shadow:0 2px .5em #0004;display:flex}.launcher::before{width:1.5em;border-radius:2em;content:"?"/"";border:2px solid}@media print{.launcher{display:none}}`);
+  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{color:var(--hjelp-on-accent,#fff);background:var(--hjelp-accent,#1f5d4c);display:flex;inset-inline:auto var(--hjelp-inline,20px);font:600 medium/1.5 var(--hjelp-font,system-ui);gap:.8em;border-radius:2em;border:0;inset-block:auto var(--hjelp-block,20px);padding:.8em 1.5em;box-shadow:0 2px .5em #0004}.launcher:before{content:"?"/"";border:2px solid;border-radius:2em;width:1.5em}@media print{.launcher{display:none}}`);
 
-  /** Starts one of the widget's parts. @returns what it says; 0 when it could not be had, or could not start on this page. */
-  const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home}/../hjelp/${name}-${HJELP_BUILD}.js`).then((module) => module.start(...values)).catch(() => 0);
+  /** Starts one of the widget's parts. @returns what it says; NaN, which is as false as 0, when it could not be had, or could not start on this page. */
+  const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`).then((module) => module.start(...values)).catch(Number);
 
   customElements.define('hjelp-widget', class extends HTMLElement {
     connectedCallback(): void {
@@ -49,7 +49,7 @@ try {
           // Of a script without an address, one made of text for example, all of it lies with the knowledge base.
           home ||= kb;
           // What the page may call, before and after everything is there. Those that the pattern below names need it.
-          for (const name of 'search openArticle contact identify grantConsent close setContext open'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
+          for (const name of 'identify close setContext grantConsent openArticle search contact open'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
           if (!mode) {
             const root = widget.attachShadow({ mode: 'open' });
             root.append(launcher);
@@ -61,7 +61,7 @@ try {
           /* eslint-disable unicorn/prefer-add-event-listener */
           launcher.onpointerenter = launcher.onfocus = () => widget.run('come');
           // Without its scripts the launcher is a link to the help centre.
-          launcher.onclick = async () => await widget.run('open') || (location.href = kb || home + '/..');
+          launcher.onclick = async () => await widget.run('open') || ((location as unknown) = kb || home);
           /* eslint-enable unicorn/prefer-add-event-listener */
           widget.run = (...command) => {
             // Of no language at all it is that of "undefined", for which there are no words either.
@@ -69,13 +69,14 @@ try {
             if (!labels[language]) language = 'en';
             launcher.textContent = widget.getAttribute('label') || labels[launcher.lang = language]!;
             queue.push(command);
-            return loading ||= /^(op|se.r|co)/.test(command as unknown as string) && part(`start${language}`, widget, queue);
+            // The index comes as a module beside the stage that uses it: on a slow line one trip there and back is as long as all of its bytes. A moment later, so that the stage is here first.
+            return loading ||= /^c?o|h/.test(command as unknown as string) && part(`start${language}`, widget, queue, mode || setTimeout(part, 99, language));
           };
         }
         widget.run('join');
         if (mode) widget.run('come');
         // Of an element without a launcher on the page, the browser refuses it.
-        widget.launcher.togglePopover(true);
+        widget.launcher.showPopover();
       } catch { /* no shadow tree, no popovers: there is nothing to show */ }
     }
 
@@ -90,7 +91,7 @@ try {
     try {
       // The page's own scripts may have said its language after us.
       (current as Widget | undefined)?.run('look');
-      if ((window as { hjelp?: unknown }).hjelp || /^#help|hjelp-/.test(location.hash + (Object.keys(localStorage) as unknown as string) + (Object.keys(sessionStorage) as unknown as string)) || document.querySelector('[prefetch],[data-hjelp-article],[data-hjelp-search]') || !current) void part('page');
+      if ((window as { hjelp?: unknown }).hjelp || /#help|hjelp-/.test(location.hash + (Object.keys(sessionStorage) as unknown as string) + (Object.keys(localStorage) as unknown as string)) || document.querySelector('[prefetch],[data-hjelp-article],[data-hjelp-search]') || !current) void part('page');
     } catch {
       void part('page');
     }

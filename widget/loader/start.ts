@@ -40,18 +40,18 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
   // Begun before all else: what answers from full text needs the most bytes, and the time to read them.
   const worker = startWorker(widget);
   const started: Record<string, Promise<Response>> = {};
-  const fetchEarly = (path: string): Promise<Response> => {
+  const fetchEarly = (path: string): void => {
     // Async, so that a page's own `fetch` that throws is a request that failed.
-    const response = started[path] = (async () => fetch(root + path))();
-    response.catch(() => {});
-    return response;
+    (started[path] = (async () => fetch(root + path))()).catch(() => {});
   };
-  const index = known && fetchEarly(known.index);
-  const begun = typeof worker === 'string' ? undefined : new BegunSearch(worker, known && { path: known.index, locale: known.locale, response: index! });
+  const index = known && indexBeside(here);
+  // Without it the panel tries for itself, under the name in the manifest.
+  if (index) (started[known!.index] = index.then((file) => new Response(file))).catch(() => {});
+  const begun = typeof worker === 'string' ? undefined : new BegunSearch(worker, known && { path: known.index, locale: known.locale, file: index! });
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
-  const script = (name: string): string => new URL(`${name}-${HJELP_BUILD}.js`, here).href;
+  const script = (name: string): string => `./${name}-${HJELP_BUILD}.js`;
   // Fetched, and not run: the worker will ask for it when it has seen that the index is large.
-  if (known?.isSharded) (async () => (await fetch(script('open-sharded-search'))).blob())().catch(() => {});
+  if (known?.isSharded) fetchEarly(`hjelp/open-sharded-search-${HJELP_BUILD}.js`);
 
   const firstData = known?.first?.language === words && !standsInPage && !hasHistory() ? known.first : undefined;
   let first: FirstPanel | undefined;
@@ -88,7 +88,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
   const panel = (async () => {
     await mayGoOn;
     // All at once: each step that waits for another costs more than all of their bytes.
-    for (const path of ['kb/manifest.json', ...known ? [known.overview] : []]) void fetchEarly(path);
+    for (const path of ['kb/manifest.json', ...known ? [known.overview] : []]) fetchEarly(path);
     // Where there is no worker the page runs its script.
     const scripts = [...['panel', 'core', words, ...standsInPage ? ['place-in-page'] : []].map(script), ...begun ? [] : [SEARCH_SCRIPT]].map((address) => import(/* @vite-ignore */ address) as Promise<PanelModule>);
     // Of the rest nobody waits here; without them the panel is not, either.
@@ -105,7 +105,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
     },
   })).then(() => true, async (error: unknown) => {
     await firstMade;
-    if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\n→ Check that the page's Content-Security-Policy allows scripts from ${home}. Until then there are only titles and links to the help centre.`);
+    if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\n→ Does the page's Content-Security-Policy allow scripts from ${home}?`);
     first?.stayAlone();
     // With answers from titles the visitor is better off here than on another page.
     return first?.isOpen ?? false;
@@ -115,6 +115,12 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
     return mounted;
   };
   return mounted;
+}
+
+/** The index of the same locale: a module, which the loader has asked for already. It comes once, even where nothing is cached. */
+async function indexBeside(stage: string): Promise<Blob> {
+  // startsv-HASH.js has sv-HASH.js beside it.
+  return new Blob([(await import(/* @vite-ignore */ `./${stage.split('/start').pop()}`) as { start(): string }).start()]);
 }
 
 /** The visitor has used the widget on an earlier page: a conversation, a session, a language of their choice may be there to come back to. */

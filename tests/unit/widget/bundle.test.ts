@@ -16,15 +16,16 @@ const BUDGET_BYTES = {
   /** Also on the first sign of intent: the panel of the first second, and the start of the worker that answers it from full text. The builder adds the site's titles to it. */
   start: 8500,
   /** Loader, first stage and search: everything but the knowledge base until the first answer from full text. */
-  firstFullText: 31_600,
+  firstFullText: 32_500,
   /** These, panel, core and words: until the panel proper is here. Schemas are there twice, for the page and for the worker; what keeps pages and us apart (a JSON and a document of our own, keys, failures), once. */
-  panel: 65_900,
+  panel: 67_200,
   /** Any one of the parts that come later. */
   laterPart: 16_000,
 };
 
 const files = new Map<string, string>();
-const size = (name: string) => brotliCompressSync(files.get(name)!).length;
+/** Some hashes pack three bytes better or worse than others: what is counted has always the same. */
+const size = (name: string) => brotliCompressSync(files.get(name)!.replaceAll(/-[0-9a-f]{8}(?=\.js)/gu, '-a1b2c3d4')).length;
 const named = (name: string) => [...files.keys()].find((file) => file.startsWith(`hjelp/${name}-`))!;
 
 beforeAll(async () => {

@@ -143,12 +143,12 @@ describe('a worker that was begun before the panel was there', () => {
     });
     return { end, go: () => { go(); } };
   };
-  const arrived = async (): Promise<Response> => new Response(files.index);
+  const arrived = async (): Promise<Blob> => files.index;
   const hitsOf = (query: string) => { const { hits, total } = here.search(query, { excerpts: false }); return hits.slice(0, total).map(({ id }) => id); };
 
   it('opens the index once, answers whoever asks, and is used by the panel as it is', async () => {
     const { end, go } = heldBack();
-    const begun = new BegunSearch(end, { path: 'kb/en/index-1.json', locale: 'en', response: arrived() });
+    const begun = new BegunSearch(end, { path: 'kb/en/index-1.json', locale: 'en', file: arrived() });
     const heard: [string, readonly EarlyHit[]][] = [];
     // Of what is asked before it can answer, the last counts.
     for (const query of ['parc', 'invo', 'refund']) begun.ask(query, (hits) => { heard.push([query, hits]); });
@@ -167,7 +167,7 @@ describe('a worker that was begun before the panel was there', () => {
   });
 
   it('has been opened already, or is opened by the panel, or cannot be used', async () => {
-    const early = new BegunSearch(working(), { path: 'i', locale: 'en', response: arrived() });
+    const early = new BegunSearch(working(), { path: 'i', locale: 'en', file: arrived() });
     await vi.waitFor(() => { expect(early.opening?.said).toBeDefined(); });
     const adopted = new WorkerSearch(early.worker, { fetchFile: nothing, begun: early });
     expect(await adopted.open({ ...files, index: file('never read') })).toBe(false);
@@ -175,8 +175,8 @@ describe('a worker that was begun before the panel was there', () => {
     adopted.end();
 
     // Nobody knew the index, or it did not come.
-    for (const index of [undefined, { path: 'i', locale: 'en', response: Promise.resolve(new Response('', { status: 404 })) }]) {
-      const late = new BegunSearch(working(), index);
+    for (const index of [undefined, { path: 'i', locale: 'en' }]) {
+      const late = new BegunSearch(working(), index && { ...index, file: Promise.reject(new TypeError('no such file')) });
       const search = new WorkerSearch(late.worker, { fetchFile: nothing, begun: late });
       expect(await search.open(files)).toBe(false);
       expect(await search.search('refund', {})).toEqual(here.search('refund'));
