@@ -296,11 +296,11 @@ pre { margin: 0; padding: 1.1rem 1.25rem; border-radius: 12px; background: var(-
 .hljs-strong { font-weight: 650; }
 
 .bottom { border-block-start: 1px solid var(--line); background: var(--soft); font-size: 0.9375rem; }
-.bottom-inside { max-width: 80rem; margin-inline: auto; padding: 1.5rem; padding-block-end: 2rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.75rem; }
+.bottom-inside { max-width: 80rem; margin-inline: auto; padding: 1.5rem; /* The launcher lies below the words, on whichever side. */ padding-block-end: 5.75rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.75rem; }
 .bottom a { display: inline-flex; align-items: center; min-height: 44px; color: var(--quiet); text-decoration: none; }
 .bottom a:hover { color: var(--text); text-decoration: underline; }
 .bottom a[aria-current] { color: var(--text); font-weight: 600; }
-.bottom nav { margin-inline-start: auto; padding-inline-end: 5rem; }
+.bottom nav { margin-inline-start: auto; }
 
 .lost { text-align: center; padding-block: clamp(3rem, 9vw, 6rem); }
 .lost-number { font-size: clamp(4rem, 14vw, 7rem); font-weight: 750; letter-spacing: -0.05em; line-height: 1; color: var(--accent-text); opacity: 0.85; }

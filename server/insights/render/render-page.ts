@@ -43,7 +43,7 @@ export function renderReportPage(report: Report, { stylesheet, chosenLang }: Pag
 ${place.served && hasEver && downloads(report, place)}
 </div>
 ${place.served && hasEver && filters(report, place)}
-${isEmpty ? emptyState(isFiltered && hasEver, place, language) : filled(report, place, language)}`, {
+${isEmpty ? emptyState(isFiltered && hasEver, place, language) : withContents(filled(report, place, language), language)}`, {
     stylesheet, title: texts.common.title, siteName: report.name, foot: footText(report), language, chosenLang, addressIn: (lang) => `/report?${queryOf(report, place, { lang })}`,
   });
 }
@@ -53,6 +53,18 @@ export function footText({ generatedAt, timeZone, reportFromVisits, lang }: Pick
   const { texts, instant } = reportLanguage(lang);
   const say = texts.common;
   return [say.clocks(say.zone(timeZone)), say.made(instant(generatedAt, timeZone)), ...(reportFromVisits > 1 ? [say.rareWords(reportFromVisits)] : []), say.noPersonalData].join(' ');
+}
+
+/** Fewer sections than this are seen without a list. */
+const FEWEST_CONTENTS = 4;
+
+/** The parts of a long page, to jump to; those whose titles are for the ear alone stand at the top anyway. */
+function withContents(page: Html, { texts }: ReportLanguage): Html {
+  // Read off the finished page: what is not there today is not in the list.
+  const parts = [...page.markup.matchAll(/<h2 id="(report-[\w-]+)">([^<]+)<\/h2>/gu)];
+  if (parts.length < FEWEST_CONTENTS) return page;
+  return html`<nav class="contents" aria-label="${texts.page.contents}"><ul>${parts.map(([, id, title]) => html`<li><a href="#${id}">${new Html(title!)}</a></li>`)}</ul></nav>
+${page}`;
 }
 
 function filled(report: Report, place: ReportPlace, language: ReportLanguage): Html {
@@ -97,12 +109,17 @@ function goals({ goals: set }: Report, { texts, percent }: ReportLanguage): Html
   if (set.length === 0) return html``;
   const say = texts.goals;
   return html`<section aria-labelledby="report-goals"><h2 id="report-goals">${say.title}</h2><dl class="goals">${set.map(({ title, target, now, before, better, isReached }) => html`<div class="${isReached ? 'is-reached' : ''}"><dt>${title}</dt><dd><b>${now === null ? '–' : percent(now)}</b> <span class="quiet">${say.goal(better, target)}${before !== null && `, ${texts.common.before(percent(before))}`}</span> <span class="${isReached ? 'good' : 'bad'}">${now === null ? '' : isReached ? say.reached : say.notYet}</span>
-${now !== null && goalBar(now, target)}</dd></div>`)}</dl></section>`;
+${now !== null && html`${goalBar(now, target)}<span class="goal-scale quiet" aria-hidden="true"><span>${percent(0)}</span><span>${percent(goalScale(now, target))}</span></span>`}</dd></div>`)}</dl></section>`;
+}
+
+/** Where the bar of a goal ends: the next round share beyond the figure and its target. */
+function goalScale(now: number, target: number): number {
+  return Math.min(1, Math.ceil(Math.max(now, target, 0.01) * 1.1 * 10) / 10);
 }
 
 /** How far a figure is, with the target as a mark. Decoration: the numbers stand above it. */
 function goalBar(now: number, target: number): Html {
-  const most = Math.max(now, target, 0.01) * 1.25;
+  const most = goalScale(now, target);
   const x = (value: number): number => Math.round((Math.min(value, most) / most) * 1000) / 10;
   return html`<svg class="goal-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="goal-all" width="100" height="8"/><rect class="goal-now" width="${x(now)}" height="8"/><rect class="goal-target" x="${Math.max(0, x(target) - 0.4)}" width="0.8" height="8"/></svg>`;
 }

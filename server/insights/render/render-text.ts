@@ -65,14 +65,14 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     lines.push('');
   }
   if (report.questions.length > 0) {
-    const heads = [common.searches, common.visits, texts.questions.trend, common.question].map((head) => head.toLowerCase()) as [string, string, string, string];
-    const columns = [Math.max(8, heads[0].length), Math.max(6, heads[1].length)] as const;
-    lines.push(bold(texts.questions.title), dim(`  ${heads[0].padStart(columns[0])}  ${heads[1].padStart(columns[1])}  ${heads[2].padEnd(8)}  ${heads[3]}`));
-    const indent = columns[0] + columns[1] + 16;
+    const heads = [common.searches, common.visits, texts.questions.trendBefore, common.question].map((head) => head.toLowerCase()) as [string, string, string, string];
+    const columns = [Math.max(8, heads[0].length), Math.max(6, heads[1].length), Math.max(8, heads[2].length)] as const;
+    lines.push(bold(texts.questions.title), dim(`  ${heads[0].padStart(columns[0])}  ${heads[1].padStart(columns[1])}  ${heads[2].padEnd(columns[2])}  ${heads[3]}`));
+    const indent = columns[0] + columns[1] + columns[2] + 8;
     const room = width - indent;
     for (const question of report.questions.slice(0, SHOWN_QUESTIONS)) {
       const trend = question.trend === null ? '' : question.trend === 'new' ? common.newMark.toLowerCase() : `${{ up: '↗', down: '↘', steady: '→' }[question.trend]} ${number(question.previousSearches)}`;
-      lines.push(`  ${number(question.searches).padStart(columns[0])}  ${number(question.visits).padStart(columns[1])}  ${trend.padEnd(8)}  ${cut(question.query, room)}`);
+      lines.push(`  ${number(question.searches).padStart(columns[0])}  ${number(question.visits).padStart(columns[1])}  ${trend.padEnd(columns[2])}  ${cut(question.query, room)}`);
       const contacted = question.contacts === 0 ? [] : [`${number(question.contacts)} ${texts.questions.thenContacted.toLowerCase()}${question.cost === null || report.cost === null ? '' : ` (${money(question.cost, report.cost.currency)})`}`];
       lines.push(dim(`${' '.repeat(indent)}${cut([[...question.kinds].sort((one, other) => other.searches - one.searches).slice(0, SHOWN_WAYS).map(({ kind, searches }) => `${texts.kinds[kind].title.toLowerCase()} ${number(searches)}`).join(', '), question.locales.map(({ locale }) => locale).join(', '), ...contacted, ...question.pages.slice(0, 1).map(({ page }) => page)].join(' · '), room)}`));
     }

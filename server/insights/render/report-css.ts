@@ -67,6 +67,7 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem;padding-block:
 .goals>div{border-inline-start:4px solid var(--fail);padding-inline-start:.875rem}
 .goals>.is-reached{border-color:var(--accent)}
 .goal-bar{display:block;inline-size:100%;max-inline-size:16rem;block-size:.5rem;margin-block-start:.4rem;border-radius:99px}
+.goal-scale{display:flex;justify-content:space-between;max-inline-size:16rem;font-size:.8125rem;margin-block-start:.15rem}
 .goal-all{fill:var(--line)}
 .goal-now{fill:var(--fail)}
 .is-reached .goal-now{fill:var(--accent)}
@@ -76,6 +77,13 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem;padding-block:
 .goals b{font-size:1.375rem;font-weight:650}
 .state-closed{background:var(--accent-soft);color:var(--good)}
 .state-still_failing,.state-reopened{background:var(--fail-soft);color:var(--fail-ink)}
+.contents{font-size:.9375rem}
+.contents ul{display:flex;flex-wrap:wrap;gap:.25rem .5rem;margin:0;padding:0;list-style:none}
+.contents a{display:inline-flex;align-items:center;min-block-size:44px;padding-inline:.875rem;border:1px solid var(--line);border-radius:99px;background:var(--surface);text-decoration:none}
+.contents a:hover{text-decoration:underline}
+@media (max-width:40rem){.contents{overflow-x:auto;margin-inline:-1rem;padding:2px 1rem}.contents ul{flex-wrap:nowrap;inline-size:max-content}}
+h2[id]{scroll-margin-block-start:1rem}
+section>h3{margin-block:1.75rem .5rem}
 pre{font:.875rem/1.6 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--surface);border:1px solid var(--line);border-radius:10px;padding:.75rem 1rem;overflow-x:auto;margin:.5rem 0 1rem}
 .drill-wide{grid-column:1/-1}
 .drill-foot{grid-column:1/-1;font-size:.9375rem}
@@ -310,7 +318,7 @@ footer p{max-inline-size:60rem}
   .rest{display:none}
   :root{${colours('light')}}
   body{background:#fff;font-size:10.5pt}
-  .filters,.downloads,.top nav,.languages,.skip,.numbers,.decisions,.members form,.crumb{display:none}
+  .filters,.contents,.downloads,.top nav,.languages,.skip,.numbers,.decisions,.members form,.crumb{display:none}
   .panels,.comments,.near{grid-template-columns:1fr 1fr}
   .panels>*,.comments li,.near>li{box-shadow:none;break-inside:avoid}
   .heat{min-inline-size:0;font-size:7.5pt}

@@ -88,6 +88,7 @@ export const da: ReportTexts = {
     desk: 'Kundeservice',
     languages: 'Sidens sprog',
     inShort: 'Kort fortalt',
+    contents: 'På denne side',
     download: 'Hent',
     emptyTitle: 'Intet at rapportere endnu',
     empty: 'Så snart nogen søger i widgetten eller i hjælpecentret, vises det her i løbet af få sekunder.',
@@ -140,7 +141,7 @@ export const da: ReportTexts = {
     names: { failedShare: 'Mislykkede søgninger', selfService: 'Besøg, der klarede sig selv', contactShare: 'Besøg, der kontaktede kundeservice' },
     goal: (better, target) => `mål: ${better === 'more' ? 'mindst' : 'højst'} ${percent(target)}`,
     reached: 'nået',
-    notYet: 'ikke endnu',
+    notYet: 'ikke nået endnu',
   },
 
   latest: { title: 'Lige nu', hint: 'Det seneste, nogen søgte forgæves efter, inden for et døgn.' },
@@ -163,6 +164,7 @@ export const da: ReportTexts = {
     beginHint: 'Begynd på en artikel med `hjelp draft GAP`; `hjelp gaps show GAP` fortæller alt om et hul.',
     openedInTheEnd: 'Åbnet til sidst',
     trend: 'tendens',
+    trendBefore: 'tendens, før',
     gap: 'hul',
   },
 

@@ -97,6 +97,7 @@ export const en = {
     desk: 'Desk',
     languages: 'Language of this page',
     inShort: 'In short',
+    contents: 'On this page',
     download: 'Download',
     emptyTitle: 'Nothing to report yet',
     empty: 'As soon as somebody searches in the widget or on the help centre, it shows here within seconds.',
@@ -151,7 +152,7 @@ export const en = {
     names: { failedShare: 'Failed searches', selfService: 'Visits that served themselves', contactShare: 'Visits that asked for a person' } as Readonly<Record<string, string>>,
     goal: (better: 'more' | 'less', target: number): string => `goal: ${better === 'more' ? 'at least' : 'at most'} ${percent(target)}`,
     reached: 'reached',
-    notYet: 'not yet',
+    notYet: 'not reached yet',
   },
 
   latest: { title: 'Just now', hint: 'What was asked in vain last, within 24 hours.' },
@@ -175,6 +176,8 @@ export const en = {
     beginHint: 'Begin an article with `hjelp draft GAP`; `hjelp gaps show GAP` says everything about one.',
     openedInTheEnd: 'Opened in the end',
     trend: 'trend',
+    /** Above an arrow and the number of the period before. */
+    trendBefore: 'trend, before',
     gap: 'gap',
   },
 

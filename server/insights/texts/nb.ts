@@ -87,6 +87,7 @@ export const nb: ReportTexts = {
     desk: 'Kundeservice',
     languages: 'Språket på siden',
     inShort: 'Kort fortalt',
+    contents: 'På denne siden',
     download: 'Last ned',
     emptyTitle: 'Ingenting å rapportere ennå',
     empty: 'Så snart noen søker i widgeten eller i hjelpesenteret, vises det her i løpet av sekunder.',
@@ -139,7 +140,7 @@ export const nb: ReportTexts = {
     names: { failedShare: 'Mislykkede søk', selfService: 'Besøk som klarte seg selv', contactShare: 'Besøk som kontaktet kundeservice' },
     goal: (better, target) => `mål: ${better === 'more' ? 'minst' : 'høyst'} ${percent(target)}`,
     reached: 'nådd',
-    notYet: 'ikke ennå',
+    notYet: 'ikke nådd ennå',
   },
 
   latest: { title: 'Akkurat nå', hint: 'Det siste noen søkte forgjeves etter, det siste døgnet.' },
@@ -162,6 +163,7 @@ export const nb: ReportTexts = {
     beginHint: 'Begynn på en artikkel med `hjelp draft GAP`; `hjelp gaps show GAP` forteller alt om et hull.',
     openedInTheEnd: 'Åpnet til slutt',
     trend: 'trend',
+    trendBefore: 'trend, før',
     gap: 'hull',
   },
 

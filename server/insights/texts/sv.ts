@@ -88,6 +88,7 @@ export const sv: ReportTexts = {
     desk: 'Kundtjänst',
     languages: 'Sidans språk',
     inShort: 'I korthet',
+    contents: 'På den här sidan',
     download: 'Ladda ner',
     emptyTitle: 'Inget att rapportera ännu',
     empty: 'Så snart någon söker i widgeten eller i hjälpcentret syns det här, inom några sekunder.',
@@ -140,7 +141,7 @@ export const sv: ReportTexts = {
     names: { failedShare: 'Misslyckade sökningar', selfService: 'Besök som klarade sig själva', contactShare: 'Besök som kontaktade kundtjänst' },
     goal: (better, target) => `mål: ${better === 'more' ? 'minst' : 'högst'} ${percent(target)}`,
     reached: 'uppnått',
-    notYet: 'inte än',
+    notYet: 'inte uppnått än',
   },
 
   latest: { title: 'Alldeles nyss', hint: 'Det senaste som någon sökte efter förgäves, inom ett dygn.' },
@@ -163,6 +164,7 @@ export const sv: ReportTexts = {
     beginHint: 'Börja på en artikel med `hjelp draft GAP`; `hjelp gaps show GAP` berättar allt om en lucka.',
     openedInTheEnd: 'Öppnades till slut',
     trend: 'trend',
+    trendBefore: 'trend, förut',
     gap: 'lucka',
   },
 

@@ -73,7 +73,7 @@ describe('makeReport', () => {
     expect(one.summary.at(-1)).toBe('Of 1 visit, 0 said that something helped, 1 read and left, 0 asked for a person.');
     const page = renderReportPage(one);
     expect(page).toContain('1 visit in all: too few to speak of shares.');
-    expect(page.slice(page.indexOf('How visits ended'), page.indexOf('When people need you'))).not.toContain('%');
+    expect(page.slice(page.indexOf('>How visits ended</h2>'), page.indexOf('>When people need you</h2>'))).not.toContain('%');
     for (const text of [page, renderText(one), renderMarkdown(one)]) expect(text).toMatch(/Served themselves[\s\S]{0,120}0 to 1 of 1/u);
 
     await happen(...Array.from({ length: 19 }, () => visitEvents({ startMs: today }).goodSearch(0, 'faktura')));

@@ -64,6 +64,16 @@ describe('the language of a report', () => {
     }
   });
 
+  it('lists the parts of a long page, each of which is there to jump to, and says how far the bar of a goal goes', async () => {
+    const page = renderReportPage(await report({ lang: 'sv' }));
+    const contents = /<nav class="contents" aria-label="På den här sidan">.*?<\/nav>/su.exec(page)![0];
+    const links = [...contents.matchAll(/<a href="#([^"]+)">([^<]+)<\/a>/gu)].map(([, id, title]) => [id, title]);
+    expect(links.length).toBeGreaterThan(6);
+    for (const [id, title] of links) expect(page).toContain(`<h2 id="${id}">${title}</h2>`);
+    expect(page).toMatch(/<span class="goal-scale quiet" aria-hidden="true"><span>0\u00a0%<\/span><span>\d0\u00a0%<\/span>/u);
+    expect(renderText(await report({ lang: 'sv' }))).toMatch(/ trend, förut {2}fråga/u);
+  });
+
   it('writes dates and numbers as its readers do, and quotes as they do', async () => {
     const { number, percent, dateRange, shortDate, weekday, languageName, texts } = reportLanguage('sv');
     expect([number(12_345), percent(0.042), percent(0.42), shortDate('2026-11-03'), weekday(0), languageName('nb')]).toEqual(['12\u00A0345', '4,2\u00A0%', '42\u00A0%', '3 nov.', 'Måndag', 'Norskt bokmål']);
