@@ -13,6 +13,11 @@ export interface BrandPalette {
 /** Page background of the light and the dark scheme, against which contrast is computed. */
 export const SURFACE = { light: '#ffffff', dark: '#15181c' } as const;
 
+/** Background of rows under the pointer and of code: the one on which text is read worst. */
+export const SUNKEN = { light: '#f4f5f6', dark: '#22272d' } as const;
+/** Second-rank text. */
+export const QUIET = { light: '#5b646d', dark: '#a3adb7' } as const;
+
 /** Used where a site names no brand colour. */
 export const DEFAULT_BRAND_COLOR = '#1f5d4c';
 
@@ -27,18 +32,21 @@ export function brandPalette(brandColor: string, scheme: 'light' | 'dark'): Bran
   const brand = parse(brandColor) ?? parse(DEFAULT_BRAND_COLOR)!;
   const surface = parse(SURFACE[scheme])!;
   const away: Rgb = scheme === 'light' ? [0, 0, 0] : [255, 255, 255];
-  const soft = mix(surface, brand, scheme === 'light' ? 0.08 : 0.22);
-  let text = brand;
-  for (let step = 1; step <= 25 && Math.min(contrast(text, surface), contrast(text, soft)) < 4.6; step += 1) text = mix(brand, away, step * 0.04);
+  let share = scheme === 'light' ? 0.08 : 0.22;
+  let soft = mix(surface, brand, share);
+  // A pale brand makes a ground in the dark scheme on which second-rank text is lost.
+  for (; contrast(parse(QUIET[scheme])!, soft) < 4.6; soft = mix(surface, brand, share)) share -= 0.02;
+  const sunken = parse(SUNKEN[scheme])!;
+  const mixedUntil = (isGood: (color: Rgb) => boolean): Rgb => {
+    let color = brand;
+    for (let step = 1; step <= 25 && !isGood(color); step += 1) color = mix(brand, away, step * 0.04);
+    return color;
+  };
+  // What can be read there can be read on the surface.
+  const text = mixedUntil((color) => [soft, sunken].every((ground) => contrast(color, ground) >= 4.6));
   // A fill must stand out from the surface as well (3 : 1), so a near-black brand is lightened in the dark scheme.
-  let fill = brand;
-  for (let step = 1; step <= 25 && contrast(fill, surface) < 3; step += 1) fill = mix(brand, away, step * 0.04);
-  let on = bestOn(fill);
-  for (let step = 1; step <= 25 && contrast(on, fill) < 4.6; step += 1) {
-    fill = mix(brand, away, step * 0.04);
-    on = bestOn(fill);
-  }
-  return { accent: format(fill), onAccent: format(on), accentText: format(text), accentSoft: format(soft) };
+  const fill = mixedUntil((color) => contrast(color, surface) >= 3 && contrast(bestOn(color), color) >= 4.6);
+  return { accent: format(fill), onAccent: format(bestOn(fill)), accentText: format(text), accentSoft: format(soft) };
 }
 
 /** The colours of both schemes; of Hjelp's own colour where a site names none. */

@@ -4,6 +4,16 @@ export const SURFACE = {
   light: "#ffffff",
   dark: "#15181c"
 };
+/** Background of rows under the pointer and of code: the one on which text is read worst. */
+export const SUNKEN = {
+  light: "#f4f5f6",
+  dark: "#22272d"
+};
+/** Second-rank text. */
+export const QUIET = {
+  light: "#5b646d",
+  dark: "#a3adb7"
+};
 /** Used where a site names no brand colour. */
 export const DEFAULT_BRAND_COLOR = "#1f5d4c";
 /**
@@ -23,20 +33,23 @@ export function brandPalette(brandColor, scheme) {
     255,
     255
   ];
-  const soft = mix(surface, brand, scheme === "light" ? .08 : .22);
-  let text = brand;
-  for (let step = 1; step <= 25 && Math.min(contrast(text, surface), contrast(text, soft)) < 4.6; step += 1) text = mix(brand, away, step * .04);
+  let share = scheme === "light" ? .08 : .22;
+  let soft = mix(surface, brand, share);
+  // A pale brand makes a ground in the dark scheme on which second-rank text is lost.
+  for (; contrast(parse(QUIET[scheme]), soft) < 4.6; soft = mix(surface, brand, share)) share -= .02;
+  const sunken = parse(SUNKEN[scheme]);
+  const mixedUntil = (isGood) => {
+    let color = brand;
+    for (let step = 1; step <= 25 && !isGood(color); step += 1) color = mix(brand, away, step * .04);
+    return color;
+  };
+  // What can be read there can be read on the surface.
+  const text = mixedUntil((color) => [soft, sunken].every((ground) => contrast(color, ground) >= 4.6));
   // A fill must stand out from the surface as well (3 : 1), so a near-black brand is lightened in the dark scheme.
-  let fill = brand;
-  for (let step = 1; step <= 25 && contrast(fill, surface) < 3; step += 1) fill = mix(brand, away, step * .04);
-  let on = bestOn(fill);
-  for (let step = 1; step <= 25 && contrast(on, fill) < 4.6; step += 1) {
-    fill = mix(brand, away, step * .04);
-    on = bestOn(fill);
-  }
+  const fill = mixedUntil((color) => contrast(color, surface) >= 3 && contrast(bestOn(color), color) >= 4.6);
   return {
     accent: format(fill),
-    onAccent: format(on),
+    onAccent: format(bestOn(fill)),
     accentText: format(text),
     accentSoft: format(soft)
   };

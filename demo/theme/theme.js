@@ -39,6 +39,7 @@ const show = (choice) => {
   if (choice.scheme) widget.setAttribute('color-scheme', choice.scheme);
   else widget.removeAttribute('color-scheme');
   widget.setAttribute('density', choice.density);
+  document.querySelector('.bench').classList.toggle('at-end', choice.position === 'bottom-left');
 };
 const read = () => Object.fromEntries(new FormData(form));
 const update = (event) => {

@@ -98,3 +98,31 @@ test('a question in the address of the search page is asked, and the launcher is
   await page.goto(server.at('/demo/?lang=sv'));
   await expect(page.getByRole('button', { name: 'Hjälp', exact: true })).toBeVisible();
 });
+
+test('the theme editor keeps its lines in sight, gives them to copy, and they make the same look', async ({ browser, server }) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(server.at('/demo/theme/?lang=sv'));
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('link').first()).toBeVisible();
+  for (const place of ['Nere till vänster', 'Nere till höger']) {
+    await page.getByRole('radio', { name: place }).check();
+    const [box, ...cards] = await Promise.all([panel.boundingBox(), ...(await page.locator('.bench .card').all()).map((card) => card.boundingBox())]);
+    for (const card of cards) expect(card!.x + card!.width <= box!.x || card!.x >= box!.x + box!.width, place).toBe(true);
+  }
+  await page.getByLabel('Som text').fill('#ffe600');
+  await page.getByRole('button', { name: 'Kopiera' }).first().click();
+  const css = await page.evaluate(() => navigator.clipboard.readText());
+  const look = (where: Page) => where.locator('hjelp-widget .launcher').evaluate((launcher) => { const { backgroundColor, color } = getComputedStyle(launcher); return { backgroundColor, color }; });
+  const shown = await look(page);
+  await page.goto(server.at('/demo/?lang=sv'));
+  await expect(page.getByRole('button', { name: 'Hjälp' })).toBeVisible();
+  expect(await look(page)).not.toEqual(shown);
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+  expect(await look(page)).toEqual(shown);
+  await context.close();
+});

@@ -3,6 +3,7 @@
  * come first. The element itself is laid out by the page; `section` and all in it keep the page's styles out.
  */
 export const inlineCss = `
+.contact-offer { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .6em 1em; margin-block-start: 1em; }
 :host { display: block; }
 section.panel[part] { all: initial; color-scheme: inherit; box-sizing: border-box; display: flex; flex-direction: column; position: relative; width: auto; min-block-size: inherit; height: auto; scroll-margin-block: 1em;
   --_pad: var(--hjelp-padding, clamp(1em, 4%, 2em)); --_column: max(var(--_pad), (100% - var(--hjelp-column, 46em)) / 2);

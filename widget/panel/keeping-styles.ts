@@ -30,7 +30,7 @@ export const replyAddressCss = `
 /** Looks of files in the list of messages, and of those on their way. */
 export const attachmentCss = `
 .attachment { display: grid; gap: .3em; max-width: 100%; color: inherit; text-decoration: none; border-radius: 1em; }
-.attachment img { display: block; max-width: min(16em, 100%); max-height: 14em; width: auto; height: auto; object-fit: contain; border: 1px solid var(--_line); border-radius: 1em; background: var(--_sunken); }
+.attachment img { display: block; min-width: 2.75em; min-height: 2.75em; max-width: min(16em, 100%); max-height: 14em; width: auto; height: auto; object-fit: contain; border: 1px solid var(--_line); border-radius: 1em; background: var(--_sunken); }
 .attachment .of-picture { display: none; }
 .attachment.is-blocked img { display: none; }
 .file, .attachment.is-blocked .of-picture { display: flex; gap: .6em; align-items: center; min-height: 2.75em; padding: .55em .9em; border: 1px solid var(--_line); border-radius: 1em; background: var(--_surface); color: var(--_text); overflow-wrap: anywhere; }

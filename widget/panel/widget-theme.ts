@@ -1,4 +1,4 @@
-import { SURFACE, type BrandPalettes } from '../../core/contract/brand-palette.ts';
+import { QUIET, SUNKEN, SURFACE, type BrandPalettes } from '../../core/contract/brand-palette.ts';
 import type { pageScheme } from './page-scheme.ts';
 import type { SiteConfig } from '../../core/contract/site-config.ts';
 
@@ -16,9 +16,9 @@ export function themeCss({ position, corners = 'soft' }: SiteConfig['theme'], { 
     'accent-soft': both(light.accentSoft, dark.accentSoft),
     surface: both(SURFACE.light, SURFACE.dark),
     raised: both('#ffffff', '#1c2025'),
-    sunken: both('#f4f5f6', '#22272d'),
+    sunken: both(SUNKEN.light, SUNKEN.dark),
     text: both('#1b1f23', '#e9ecef'),
-    quiet: both('#5b646d', '#a3adb7'),
+    quiet: both(QUIET.light, QUIET.dark),
     line: both('#e3e6e9', '#2e343b'),
     // Edges of fields must be seen to find the field: 3 : 1 at least.
     'field-line': both('#878f98', '#6f7983'),
