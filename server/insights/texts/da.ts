@@ -71,7 +71,7 @@ export const da: ReportTexts = {
     worst: (query, count, contacts, cost, trend) => `Det spørgsmål, der oftest stod uden svar, var »${query}«: ${failedSearches(count)}${contacts === 0 ? '' : `, og ${number(contacts)} besøg endte med, at nogen kontaktede kundeservice${cost === undefined ? '' : ` (omkring ${cost})`}`}${trend === 'new' ? '. Det er nyt' : trend === 'up' ? '. Det stiger' : ''}.`,
     mostOften: (kind, share) => `Den hyppigste måde at mislykkes på var »${kind.toLowerCase()}« (${percent(share)} af de mislykkede søgninger).`,
     selfService: (from, to, contacts) => `Mellem ${percent(from)} og ${percent(to)} af besøgene klarede sig selv; ${number(contacts)} kontaktede kundeservice.`,
-    howFewEnded: (visits, confirmed, read, contacts) => `Af ${number(visits)} besøg sagde ${number(confirmed)}, at noget hjalp, ${number(read)} læste og gik, ${number(contacts)} kontaktede kundeservice.`,
+    howFewEnded: (visits, confirmed, read, contacts) => `Af ${number(visits)} besøg sagde ${confirmed === 0 ? 'ingen' : number(confirmed)}, at noget hjalp, ${read === 0 ? 'ingen' : number(read)} læste og gik, ${contacts === 0 ? 'ingen' : number(contacts)} kontaktede kundeservice.`,
     sameShare: (share) => `en lige så stor andel af søgningerne mislykkedes som før (${percent(share)})`,
     otherShare: (now, before) => `${now < before ? 'færre' : 'flere'} søgninger mislykkedes (${percent(now)} i stedet for ${percent(before)})`,
     sameContacts: (contacts) => `lige så mange kontaktede kundeservice (${number(contacts)})`,

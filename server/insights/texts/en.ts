@@ -79,7 +79,7 @@ export const en = {
     worst: (query: string, searches: number, contacts: number, cost: string | undefined, trend: Trend): string => `The question most often left unanswered was “${query}”: ${number(searches)} failed ${searches === 1 ? 'search' : 'searches'}${contacts === 0 ? '' : `, and ${times(contacts, 'visit')} asked for a person${cost === undefined ? '' : ` (about ${cost})`}`}${trend === 'new' ? '; it is new' : trend === 'up' ? '; it is rising' : ''}.`,
     mostOften: (kind: string, share: number): string => `Most often, a failed search ended with “${kind.toLowerCase()}” (${percent(share)} of failures).`,
     selfService: (from: number, to: number, contacts: number): string => `Between ${percent(from)} and ${percent(to)} of visits served themselves; ${number(contacts)} asked for a person.`,
-    howFewEnded: (visits: number, confirmed: number, read: number, contacts: number): string => `Of ${times(visits, 'visit')}, ${number(confirmed)} said that something helped, ${number(read)} read and left, ${number(contacts)} asked for a person.`,
+    howFewEnded: (visits: number, confirmed: number, read: number, contacts: number): string => `Of ${times(visits, 'visit')}, ${confirmed === 0 ? 'none' : number(confirmed)} said that something helped, ${read === 0 ? 'none' : number(read)} read and left, ${contacts === 0 ? 'none' : number(contacts)} asked for a person.`,
     sameShare: (share: number): string => `as large a share of searches failed as before (${percent(share)})`,
     otherShare: (now: number, before: number): string => `${now < before ? 'fewer' : 'more'} searches failed: ${percent(now)} instead of ${percent(before)}`,
     sameContacts: (contacts: number): string => `as many asked for a person (${number(contacts)})`,

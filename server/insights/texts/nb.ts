@@ -70,7 +70,7 @@ export const nb: ReportTexts = {
     worst: (query, count, contacts, cost, trend) => `Spørsmålet som oftest ble stående uten svar, var «${query}»: ${failedSearches(count)}${contacts === 0 ? '' : `, og ${number(contacts)} besøk endte med at noen kontaktet kundeservice${cost === undefined ? '' : ` (omtrent ${cost})`}`}${trend === 'new' ? '. Det er nytt' : trend === 'up' ? '. Det øker' : ''}.`,
     mostOften: (kind, share) => `Den vanligste måten å mislykkes på var «${kind.toLowerCase()}» (${percent(share)} av de mislykkede søkene).`,
     selfService: (from, to, contacts) => `Mellom ${percent(from)} og ${percent(to)} av besøkene klarte seg selv; ${number(contacts)} kontaktet kundeservice.`,
-    howFewEnded: (visits, confirmed, read, contacts) => `Av ${number(visits)} besøk sa ${number(confirmed)} at noe hjalp, ${number(read)} leste og gikk, ${number(contacts)} kontaktet kundeservice.`,
+    howFewEnded: (visits, confirmed, read, contacts) => `Av ${number(visits)} besøk sa ${confirmed === 0 ? 'ingen' : number(confirmed)} at noe hjalp, ${read === 0 ? 'ingen' : number(read)} leste og gikk, ${contacts === 0 ? 'ingen' : number(contacts)} kontaktet kundeservice.`,
     sameShare: (share) => `en like stor andel av søkene mislyktes som før (${percent(share)})`,
     otherShare: (now, before) => `${now < before ? 'færre' : 'flere'} søk mislyktes (${percent(now)} i stedet for ${percent(before)})`,
     sameContacts: (contacts) => `like mange kontaktet kundeservice (${number(contacts)})`,

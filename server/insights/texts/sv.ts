@@ -71,7 +71,7 @@ export const sv: ReportTexts = {
     worst: (query, count, contacts, cost, trend) => `Frågan som oftast blev utan svar var ”${query}”: ${failedSearches(count)}${contacts === 0 ? '' : `, och ${number(contacts)} besök ledde till en kontakt med kundtjänst${cost === undefined ? '' : ` (omkring ${cost})`}`}${trend === 'new' ? '. Den är ny' : trend === 'up' ? '. Den ökar' : ''}.`,
     mostOften: (kind, share) => `Vanligaste sättet att misslyckas var ”${kind.toLowerCase()}” (${percent(share)} av de misslyckade sökningarna).`,
     selfService: (from, to, contacts) => `Mellan ${percent(from)} och ${percent(to)} av besöken klarade sig själva; ${number(contacts)} kontaktade kundtjänst.`,
-    howFewEnded: (visits, confirmed, read, contacts) => `Av ${number(visits)} besök sa ${number(confirmed)} att något hjälpte, ${number(read)} läste och gick, ${number(contacts)} kontaktade kundtjänst.`,
+    howFewEnded: (visits, confirmed, read, contacts) => `Av ${number(visits)} besök sa ${confirmed === 0 ? 'ingen' : number(confirmed)} att något hjälpte, ${read === 0 ? 'ingen' : number(read)} läste och gick, ${contacts === 0 ? 'ingen' : number(contacts)} kontaktade kundtjänst.`,
     sameShare: (share) => `lika stor andel sökningar misslyckades som förut (${percent(share)})`,
     otherShare: (now, before) => `${now < before ? 'färre' : 'fler'} sökningar misslyckades (${percent(now)} i stället för ${percent(before)})`,
     sameContacts: (contacts) => `lika många kontaktade kundtjänst (${number(contacts)})`,

@@ -70,7 +70,7 @@ describe('makeReport', () => {
   it('tells of few visits in counts: all of one visit is no share', async () => {
     await happen(visitEvents({ startMs: today }).goodSearch(0, 'faktura').open(3, 'faktura'));
     const one = await report();
-    expect(one.summary.at(-1)).toBe('Of 1 visit, 0 said that something helped, 1 read and left, 0 asked for a person.');
+    expect(one.summary.at(-1)).toBe('Of 1 visit, none said that something helped, 1 read and left, none asked for a person.');
     const page = renderReportPage(one);
     expect(page).toContain('1 visit in all: too few to speak of shares.');
     expect(page.slice(page.indexOf('>How visits ended</h2>'), page.indexOf('>When people need you</h2>'))).not.toContain('%');
