@@ -30,7 +30,15 @@ export function synonymRules(synonyms: Synonyms, weight: number, isWanted: (word
   };
   for (const group of synonyms.twoWay) add(group, group);
   for (const [from, to] of Object.entries(synonyms.oneWay)) add([from], to);
-  return { weight, rules: [...saidFor].map(([right, said]) => [[...new Set(said)].join(','), right]).map(([left, right]) => (left === right ? left : `${left}>${right}`)).join('\n') };
+  return { weight, rules: [...saidFor].map(([right, said]) => ruleLine([...new Set(said)], right)).join('\n') };
+}
+
+/** `a,b` stand for each other; `a>b` is what is said for what may be written; in `a+b` what may be written is said as well, and written down once. */
+function ruleLine(said: readonly string[], right: string): string {
+  const mayBeWritten = new Set(right.split(','));
+  const others = said.filter((phrase) => !mayBeWritten.has(phrase));
+  if (said.length - others.length < mayBeWritten.size) return `${said.join(',')}>${right}`;
+  return others.length === 0 ? right : `${others.join(',')}+${right}`;
 }
 
 /** A phrase of the question, and the phrases any of which may stand for it in an article. */
@@ -40,12 +48,16 @@ export interface SynonymRule {
   readonly weight: number;
 }
 
+/** No word has a `>` or `+`. */
+const RULE_LINE = /^(?:([^>+]*)([>+]))?([^>+]*)$/u;
+
 /** The rules of an index one by one, in the order in which they were written. */
 export function readSynonymRules(written: readonly SynonymRules[]): SynonymRule[] {
-  return written.flatMap(({ weight, rules }) => rules.split('\n').flatMap((line) => {
-    const [said = '', mayBeWritten = said] = line.split('>');
+  return written.flatMap(({ weight, rules }) => rules.split('\n').filter((line) => line !== '').flatMap((line) => {
+    const [, before, sign, mayBeWritten = ''] = RULE_LINE.exec(line) ?? [];
     const targets = mayBeWritten.split(',');
-    return said.split(',').map((phrase) => ({ from: phrase.split(' '), to: targets.filter((target) => target !== phrase).map((target) => target.split(' ')), weight }));
+    const said = [...before?.split(',') ?? [], ...(sign === '>' ? [] : targets)];
+    return said.map((phrase) => ({ from: phrase.split(' '), to: targets.filter((target) => target !== phrase).map((target) => target.split(' ')), weight }));
   }));
 }
 

@@ -739,4 +739,77 @@ fælles, delt
 betingelse, kriterium, vilkår, kriterier
 sag, henvendelse, forespørgsel, supportsag
 konti, kontiene > konto
+kan ikke få til, kan ikke få det til, får det ikke til > fejl, problem, kan ikke
+dimsen, dingenoten, tingesten, tingen, sagerne, grejet > vare, produkt, pakke
+går i stykker, dårlig kvalitet, fabrikationsfejl, produktionsfejl, falder fra hinanden > reklamation, reklamere, ødelagt, fejl
+sætte tilbage, gå tilbage, ombestemt, skiftet mening, ombestemt mig > fortryde, fortrydelsesret, nulstille, gendanne
+tlf, tlfnr, mobilnr, tlf-nummer > telefonnummer, mobilnummer
+cprnr, personnr, cpr-nr > cpr-nummer, personnummer
+ordrenr, bestillingsnr > ordrenummer, bestillingsnummer
+ordrenummer, bestillingsnummer
+kundenr, kundeid > kundenummer
+fakturanr > fakturanummer
+varenr, artikelnr, varenummer, artikelnummer, produktnummer, modelnummer
+nummerplade, registreringsnummer, regnr
+serienummer, produktionsnummer, imei
+mastercard, visakort, amex, american express > kort, betalingskort, kreditkort
+klarna, anyday, viabill, sparxpres > faktura, delbetaling, betalingsmåde
+mobilepay, swish, vipps, trustly, paypal > betalingsmåde, betalingsmetode
+girokort, indbetalingskort, bankoverførsel, giro
+på kredit, på afbetaling, lidt ad gangen, ad flere gange > delbetaling, afbetaling, kredit
+postnord, gls, dao, bring, dhl, ups, fedex, post danmark > transportør, fragt, levering, pakke
+hvor bliver den af, hvor bliver min pakke af, bliver af, kommer den snart, hvornår dukker, er den sendt > spore, leveringstid, levering
+få pengene igen, penge igen, ikke fået pengene, få refunderet > tilbagebetaling, refusion
+anden farve, anden størrelse, større størrelse, mindre størrelse > bytte, ombytning
+dele mangler, mangler dele, ikke komplet, ufuldstændig > mangler, reservedel, reklamation
+surfe, 4g, 5g, mobilnet > mobildata, dækning, data
+portere, portering, tage nummeret med, flytte mit nummer > nummerflytning, beholde nummeret
+operatørlås, simlås, låst telefon > låse op, udbyder
+dims, boks, wifi-boks > router, modem
+oprettelsesgebyr, oprettelse, etableringsgebyr, engangsgebyr, startgebyr
+elselskab, elhandler, elselskabet > elleverandør, elaftale
+hovedsikring, ampere, stikledning
+højt forbrug, bruger meget strøm, dyr strøm > forbrug, elforbrug
+indflytning, fraflytning, flytte ind, flytte ud > flytning, flytte
+skraldebil, skraldemand, skraldespand, affaldsbeholder, affaldsspand, dagrenovation > renovation, affald, afhentning
+madaffald, bioaffald, kompost, grøn pose, bioposer
+vuggestueplads, børnehaveplads, dagplejer, dagpleje, institutionsplads > børnehave, vuggestue, dagtilbud
+forældrebetaling, takster for pasning, søskenderabat, søskendetilskud
+skifte skole, skoleskift, skoledistrikt, indskrivning, skoleindskrivning
+melde fravær, fravær, sygemelde barn, syg i skole
+ferieplan, skoleferie, efterårsferie, vinterferie, lukkedage
+afbrænding, brænde haveaffald, bål, brandfare
+giftes, borgerlig vielse, rådhusbryllup > vielse, ægteskab
+nødkald, alarmknap, tryghedsalarm
+boligændring, rampe, trappelift, hjælpemiddel, hjælpemidler
+gældsrådgivning, gældssanering, økonomisk rådgivning
+tegning, tegninger, lokalplan, byggesagsarkiv
+brunt vand, misfarvet vand, vandet smager, dårligt vand > drikkevand, vandkvalitet, vand
+stoppet afløb, stoppet kloak, kloakstop
+boliglånsrente, bidragssats, variabel rente, fast rente > rente, boliglån
+aktiesparekonto, aldersopsparing, ratepension
+kontaktløs, kontaktløst, dutte
+automaten slugte, slugt kortet, hæveautomat > kort, spærre, hæve penge
+leverandørservice, fast betaling, fast overførsel > betalingsservice
+månedsopsparing, fast opsparing, automatisk overførsel
+kend din kunde, hvidvask, kundekendskab, hvor pengene kommer fra
+bookingnummer, bookingreference, reservationsnummer, referencenummer
+vælge sæde, skifte sæde, sædereservation > sæde, pladsbillet
+mellemlanding, direkte fly
+togbus, togbusser, erstatningsbus, aflyst tog
+tage hund med, tage kat med, dyr om bord > husdyr, dyr, kæledyr
+doktor, lægetid, bestille tid hos lægen > læge, tidsbestilling, egen læge
+blodprøve, tage prøver, prøver, lab > prøvetagning, prøvesvar
+influenza, influenzavaccine, flåt, tbe > vaccination
+kørt galt, kørt ind i, påkørt, bakket ind i, parkeringsskade > skadeanmeldelse, bilskade, kollision
+stenslag, revnet rude, forrude > glasskade, forrude
+knust skærm, revnet skærm, skærmskade, smadret skærm > skærm, reparation, skade
+police, forsikringspolice, forsikringsbevis, forsikringspapirer
+syg på rejsen, syg i udlandet, afbrudt rejse > rejseforsikring, afbestillingsforsikring
+eksamen, reeksamen, sygeeksamen
+lektiehjælp, lektiecafé, ekstra undervisning
+studiekort, studenterkort, ungdomskort
+merudgifter, tabt arbejdsfortjeneste, plejevederlag
+ændre skattekort, ændre forskudsopgørelse, for meget i skat > forskudsopgørelse, skattekort
+akutlæge, lægevagt, 1813, vagtlæge
 `;

@@ -693,4 +693,55 @@ receive, obtain
 assign, allocate, grant
 condition, criterion, criteria
 case, ticket, enquiry, inquiry, support request
+falling apart, poor quality, manufacturing fault, faulty, flawed, imperfection > defective, damaged, complaint, warranty
+put back, go back, second thoughts, changed mind > undo, withdraw, return
+tel, phone no, mobile no > phone number, mobile number
+order no, order id, order reference > order number
+order number, booking reference, confirmation number, reference number
+visa card, mastercard, amex, american express > card, credit card, debit card
+klarna, afterpay, clearpay, affirm, buy now pay later, pay in 3 > invoice, instalment, payment method
+paypal, swish, vipps, mobilepay, trustly, apple pay, google pay > payment method
+bank transfer, wire transfer, direct bank payment, bacs
+on credit, on tick, bit by bit, pay over time > instalment, credit, financing
+dhl, ups, fedex, hermes, evri, dpd, gls, royal mail, usps > courier, carrier, delivery, parcel
+what's happened to, when is it coming, has it been sent, has it shipped, dispatched yet > track, delivery time, delivery
+get reimbursed, reimbursement, reimburse, money returned, get my cash back > refund
+different colour, different size, larger size, smaller size > exchange
+parts missing, missing part, incomplete > missing, spare part, complaint
+4g, 5g, mobile network > mobile data, coverage
+number porting, pac code, take my number > keep my number, switch provider
+network lock, sim lock, locked phone > unlock, network
+hub, wifi box, broadband box > router, modem
+setup fee, activation fee, one-off fee, joining fee
+energy company, electricity company, power company > supplier, energy supplier
+moving in, moving out, move house, moving home > move, change address
+dustbin, wheelie bin, bin men, refuse truck > waste collection, waste, bin
+food waste, compost, caddy, organic waste
+childminder, day nursery, nursery place, creche > preschool, childcare, daycare
+report absence, absence, sick child, absent
+term dates, school holidays, half term, inset day
+bonfire, burning, barbecue, fire ban
+get married, civil ceremony, registrar > marriage, wedding
+drawing, drawings, zoning, site plan
+brown water, discoloured water, water tastes, water quality > drinking water, water
+blocked drain, clogged drain, blocked sewer
+mortgage rate, fixed rate, variable rate > interest rate, mortgage
+tap to pay, contactless, tap and go
+swallowed my card, machine kept my card, cash point, cashpoint > cash machine, card, block
+standing order, recurring payment, direct debit, automatic payment
+proof of funds, money laundering, source of funds, know your customer
+choose a seat, change seat, pick a seat > seat, seat reservation
+layover, stopover, direct flight, connection
+rail replacement, replacement bus, cancelled train
+bring my dog, bring my cat, animals on board > pet, pets
+doctor's appointment, see a doctor, book a doctor > doctor, appointment
+blood test, blood sample, lab test > test, test result
+flu, flu jab, influenza > vaccination, vaccine
+crashed, hit my car, bumped, dent in car, reversed into > claim, damage, collision
+chipped windscreen, cracked windscreen, windshield > glass damage, windscreen
+cracked screen, smashed screen, broken screen > screen, repair, damage
+policy document, certificate of insurance, proof of insurance
+ill abroad, ill on holiday, cut short trip > travel insurance, cancellation
+resit, retake, exam
+student id, student card
 `;

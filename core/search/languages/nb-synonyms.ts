@@ -768,4 +768,77 @@ tilordne, tildele, gi, innvilge
 felles, delt
 betingelse, kriterium, vilkår, kriterier
 sak, henvendelse, forespørsel, supportsak
+får det ikke til, får ikke til å, greier ikke, klarer ikke > feil, problem, kan ikke
+greia, greiene, dingsen, duppeditten, sakene > vare, produkt, pakke
+går i stykker, dårlig kvalitet, fabrikasjonsfeil, produksjonsfeil, faller fra hverandre > reklamasjon, reklamere, ødelagt, feil
+sette tilbake, gå tilbake, ombestemt, ombestemt meg > angre, angrerett, tilbakestille, gjenopprette
+tlf, tlfnr, mobilnr, mobnr > telefonnummer, mobilnummer
+fnr, personnr, pnr, fødselsnr > fødselsnummer, personnummer
+ordrenr, bestillingsnr > ordrenummer, bestillingsnummer
+ordrenummer, bestillingsnummer
+kundenr, kundeid > kundenummer
+fakturanr > fakturanummer
+varenr, artikkelnr, varenummer, artikkelnummer, produktnummer, modellnummer
+regnr, registreringsnummer, skiltnummer, bilskilt
+serienummer, produksjonsnummer, imei
+mastercard, visakort, amex, american express > kort, bankkort, kredittkort
+klarna, collector, walley, svea, resurs bank > faktura, delbetaling, betalingsmåte
+vipps, swish, mobilepay, trustly, paypal > betalingsmåte, betalingsmetode
+bankgiro, kid, kid-nummer, bankoverføring, giro
+på kreditt, på avbetaling, litt om gangen, i flere omganger > delbetaling, avbetaling, kreditt
+bring, postnord, helthjem, porterbuddy, instabox, dhl, ups, fedex, gls > transportør, frakt, levering, pakke
+hvor blir det av, hvor blir pakken av, kommer den snart, når dukker, er den sendt > spore, leveringstid, levering
+få igjen pengene, får igjen, pengene igjen, få refundert, ikke fått pengene > tilbakebetaling, refusjon
+annen farge, annen størrelse, større størrelse, mindre størrelse > bytte
+deler mangler, mangler deler, ikke komplett, ufullstendig > mangler, reservedel, reklamasjon
+surfe, 4g, 5g, mobilnett > mobildata, dekning, data
+portere, portering, ta med nummeret, flytte nummeret > nummerflytting, beholde nummeret
+operatørlås, simlås, låst telefon > låse opp, operatør
+boksen, dingsen, wifi-boks > ruter, modem
+oppstartsgebyr, etableringsgebyr, etableringskostnad, engangsgebyr
+strømselskap, kraftleverandør, strømselskapet > strømleverandør, strømavtale
+hovedsikring, ampere, sikringsstørrelse
+høyt forbruk, bruker mye strøm, dyr strøm > forbruk, strømforbruk
+innflytting, utflytting, flytte inn, flytte ut > flytting, flytte, flyttemelding
+bosset, boss, bosspann, søpledunk, søppeldunk, søppelbil, avfallsdunk > renovasjon, avfall, søppel
+matavfall, bioavfall, kompost, kompostere, matavfallspose
+barnehageplassen, dagmamma, familiebarnehage, åpen barnehage, bhg > barnehage, barnehageplass
+makspris, foreldrebetaling, barnehagepris, søskenmoderasjon
+bytte skole, skolebytte, skolekrets, nærskole
+melde fravær, fravær, sykemelde barn, fraværsmelding
+skolerute, skoleferie, høstferie, vinterferie, planleggingsdag
+bålforbud, brenne, grille, brannfare
+gifte oss, borgerlig vielse, vielse > vigsel, ekteskap
+trygghetsalarm, alarmknapp
+tilpasse bolig, rampe, trappeheis, hjelpemiddel, hjelpemidler
+gjeldsrådgivning, gjeldsordning, økonomisk rådgivning
+tegning, tegninger, reguleringsplan, situasjonskart
+brunt vann, misfarget vann, vannet smaker, dårlig vann > drikkevann, vannkvalitet, vann
+tett avløp, tett kloakk, kloakkstopp
+boliglånsrente, listerente, nominell rente, effektiv rente > rente, boliglån
+bsu, boligsparing, sparekonto
+bæppe, tæppe, kontaktløs, kontaktløst
+svelget kortet, minibank, minibanken > kort, sperre, ta ut penger
+trekkfullmakt, fast trekk, fast overføring > avtalegiro
+spareavtale, fast sparing, månedssparing
+kundekontroll, hvitvasking, kundeerklæring, hvor pengene kommer fra
+bestillingsnummer, referansenummer, bookingnummer, bookingreferanse
+velge sete, bytte sete, setereservasjon > sete, plassbillett
+mellomlanding, direktefly
+buss for tog, alternativ transport, innstilt tog
+ta med hund, ta med katt, dyr om bord > husdyr, dyr, kjæledyr
+doktor, legetime, bestille lege > lege, timebestilling, fastlege
+blodprøve, ta prøver, prøver, lab > prøvetaking, prøvesvar
+influensa, influensavaksine, flått, tbe > vaksinasjon
+kræsjet, krasjet, kjørt på, påkjørt, rygget på, bulket, parkeringsskade > skademelding, bilskade, kollisjon
+steinsprut, sprukket rute, frontrute > glasskade, frontrute
+knust skjerm, sprukket skjerm, skjermskade > skjerm, reparasjon, skade
+forsikringsbevis, forsikringsbrev, forsikringspapirer
+syk på reise, syk i utlandet, avbrutt reise > reiseforsikring, avbestillingsforsikring
+eksamen, kont, utsatt eksamen
+leksehjelp, studiehjelp, ekstraundervisning
+studentbevis, studentkort, studentlegitimasjon
+hjelpestønad, grunnstønad, pleiepenger
+forskuddsmelding, endre skattekort, bestille skattekort > skattekort
+fritt sykehusvalg, velge behandlingssted, ventetid på behandling
 `;

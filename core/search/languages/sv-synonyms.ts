@@ -764,4 +764,76 @@ offentlig, publik
 gemensam, delad, delat
 villkor, kriterium, kriterier
 ärende, supportärende, begäran
+hajar, fattar, begriper > förstå, förklaring
+grejen, grejorna, manicken, mojängen, prylen, kollit > vara, produkt, paket
+går sönder, ramla isär, håller inte, dålig kvalitet, tillverkningsfel, fabriksfel, skavank > reklamation, reklamera, trasig, felaktig
+tfn, tel, telnr, mobnr, mobilnr > telefonnummer, mobilnummer
+persnr, pnr > personnummer
+ordernr, ordernumret, beställningsnumret, bestnr > ordernummer, beställningsnummer
+ordernummer, beställningsnummer
+kundnr, kundid > kundnummer
+fakturanr > fakturanummer
+artnr, artikelnr, artikelnummer, produktnummer, modellnummer
+regnr, registreringsnummer, registreringsskylt
+serienummer, tillverkningsnummer, imei
+inlogg, inloggen, loggin, login > inloggning, logga in
+passw, password, kodord > lösenord
+mastercard, amex, visakort, american express > kort, bankkort, kreditkort
+klarna, qliro, walley, resurs bank > faktura, delbetalning, betalningssätt
+swish, vipps, mobilepay, trustly, paypal > betalningssätt, betalsätt
+bankgiro, plusgiro, bg, pg, postgiro, banköverföring, direktbetalning
+på krita, på kredit, i klump, i omgångar, lite i taget > delbetalning, avbetalning, kredit
+dhl, budbee, instabox, schenker, bring, airmee, ups, fedex, gls > transportör, fraktbolag, leverans, paket
+var blir det av, var blir mitt, kommer det snart, när dyker, har det skickats > spåra, leveranstid, leverans
+får tillbaka, pengarna inte tillbaka, återbetald, pengarna igen, få igen > återbetalning
+olika färg, annan färg, annan storlek, större storlek, mindre storlek > byta, byte
+delar saknas, fattas, ofullständig, inte komplett > saknas, reservdel, reklamation
+surfa, 4g, 5g, mobilnät > mobildata, täckning, surf
+portera, portering, ta med numret, flytta mitt nummer > nummerflytt, behålla numret
+operatörslås, simlås, låst till operatör > låsa upp, operatör
+wifi-dosa, bredbandsdosa, dosan, boxen > router, modem
+startavgift, engångsavgift, aktiveringsavgift, uppläggningsavgift
+elbolag, elhandelsbolag, elhandel > elhandlare, elleverantör, elavtal
+huvudsäkring, säkringsstorlek, ampere
+hög förbrukning, drar mycket el, dyr el > förbrukning, elförbrukning, elkostnad
+inflyttning, utflyttning, flytta in, flytta ut > flytta, flytt, flyttanmälan
+renhållning, sopbilen, sopkärl, kärl, hushållssopor > sophämtning, avfall
+matavfall, kompost, kompostera, bruna påsar, matavfallspåse
+dagisplats, dagmamma, pedagogisk omsorg, familjedaghem, inskolning > förskola, förskoleplats, barnomsorg
+maxtaxa, dagisavgift, förskoleavgift, barnomsorgsavgift
+skolval, byta skola, välja skola, skolplacering, skolbyte
+sjukanmäla barn, anmäla frånvaro, frånvaro, frånvaroanmälan
+lov, skollov, läsår, terminstider, läsårstider, studiedag
+eldningsförbud, elda, grilla, brandrisk
+gifta oss, borgerlig vigsel, vigselförrättare > vigsel, äktenskap
+trygghetslarm, larmklocka, larmknapp
+anpassa bostaden, ramp, trapphiss > bostadsanpassning
+skuldrådgivning, skuldsanering, budgetrådgivning
+ritning, ritningar, detaljplan
+brunt vatten, missfärgat vatten, dåligt vatten, vattnet smakar > dricksvatten, vattenkvalitet, vatten
+stopp i avloppet, avloppsstopp, översvämmad källare
+bolåneränta, listränta, snittränta > ränta, bolån
+isk, investeringssparkonto, kapitalförsäkring, fondkonto
+blippa, blipp, kontaktlös, kontaktlöst
+uppslukat, fastnat i automaten, bankomaten tog > bankomat, kort, spärra
+medgivande, dragningsmedgivande > autogiro
+stående överföring, återkommande överföring, månadssparande, automatisk överföring
+kundkännedom, penningtvätt, frågor från banken, varifrån pengarna kommer
+bokningsnummer, bokningskod, bokningsreferens, bekräftelsekod
+platsbokning, välja plats, byta plats > sittplats, platsbiljett
+mellanlandning, direktflyg
+ersättningsbuss, ersättningstrafik, inställt tåg
+ta med hund, ta med katt, djur ombord > husdjur, djur
+doktorn, läkartid, boka läkare > läkare, tidsbokning, vårdcentral
+blodprov, ta prover, prover, labb > provtagning, provsvar
+tbe, fästing, influensa, influensavaccin > vaccination
+krockat, kört på, påkörd, parkeringsskada, backat på > skadeanmälan, bilskada, krock
+stenskott, sprucken ruta, vindruta > glasskada, vindruta, bilglas
+sprucken skärm, skärmen sprack, skärmskada, krossad skärm > skärm, reparation, skada
+försäkringsbrev, försäkringsbevis, försäkringspapper
+sjuk på resan, sjuk utomlands, avbruten resa > reseförsäkring, avbeställningsskydd
+tenta, tentamen, omtenta, omprov
+läxhjälp, plugghjälp, studiehjälp, studiestöd
+studentkort, mecenat, studentlegitimation, studentleg
+vårdbidrag, omvårdnadsbidrag, merkostnadsersättning
 `;
