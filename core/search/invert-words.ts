@@ -1,11 +1,13 @@
 import type { EngineIndex } from '../contract/kb-index.ts';
 import { wordsOfArticle, type ArticleWords, type SearchableArticle } from './article-words.ts';
 import { averageLengths, eachPlace, ListPacker, type InvertedWords } from './inverted-words.ts';
+import { unpackWords } from './packed-words.ts';
+import { listsOf } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 
 /** An earlier index, and for each article its number there; -1 for one that is new or has changed. */
 export interface InvertedBefore {
-  readonly index: { readonly engine: Pick<EngineIndex, 'documentCount' | 'words' | 'postings'> };
+  readonly index: { readonly engine: Pick<EngineIndex, 'documentCount' | 'words' | 'sizes' | 'postings'> };
   readonly numbersBefore: ArrayLike<number>;
 }
 
@@ -42,8 +44,8 @@ export function invertWords(articles: readonly SearchableArticle[], before?: Inv
   };
   if (before !== undefined) {
     const { engine } = before.index;
-    const known = engine.words === '' ? [] : engine.words.split('\n');
-    const knownLists = engine.postings.split(' ');
+    const known = unpackWords(engine.words);
+    const knownLists = listsOf(engine, known.length);
     const numbersNow = new Int32Array(engine.documentCount).fill(-1);
     for (let article = 0; article < articleCount; article += 1) if (before.numbersBefore[article]! >= 0) numbersNow[before.numbersBefore[article]!] = article;
     const places = new Places(articleCount);

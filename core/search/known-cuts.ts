@@ -3,6 +3,8 @@ import { LEAST_COMPOUND, LEAST_PART, LONGEST_COMPOUND, type CompoundCut } from '
 import type { InvertedWords } from './inverted-words.ts';
 import type { Language } from './languages/language.ts';
 import { readCut } from './packed-numbers.ts';
+import { unpackWords } from './packed-words.ts';
+import { listsOf } from './postings.ts';
 import { beginningOf } from './vocabulary.ts';
 
 /** Beyond so many words that have changed, finding out what they concern takes as long as cutting anew. */
@@ -21,8 +23,8 @@ export interface WordChanges {
 /** @returns undefined where so much has changed, or in such a language, that nothing is known of the rest. */
 export function wordChanges(words: readonly string[], lists: readonly string[], before: EngineIndex, language: Language): WordChanges | undefined {
   if (language.compounds && !STEMS_BEGIN_WORDS.has(language.code)) return undefined;
-  const wordsBefore = before.words === '' ? [] : before.words.split('\n');
-  const listsBefore = before.postings.split(' ');
+  const wordsBefore = unpackWords(before.words);
+  const listsBefore = listsOf(before, wordsBefore.length);
   const changed: string[] = [];
   const numbersBefore = new Int32Array(words.length).fill(-1);
   let old = 0;

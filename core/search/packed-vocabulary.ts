@@ -4,6 +4,7 @@ import { countBits, editDistance, letterBits } from './edit-distance.ts';
 import { foldLetters, hasSpecialLetters, spellOutLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { readCut } from './packed-numbers.ts';
+import { unpackWords } from './packed-words.ts';
 import { Postings } from './postings.ts';
 import { beginningOf, foldsTo, keepsAnEnd, mayHaveForm, MOST_COMPOUNDS, MOST_NEIGHBOURS, partMayHaveStem, Vocabulary, type NearWord } from './vocabulary.ts';
 
@@ -35,7 +36,7 @@ export class PackedVocabulary extends Vocabulary {
 
   constructor(engine: EngineIndex, language: Language) {
     super(language);
-    this.words = engine.words === '' ? [] : engine.words.split('\n');
+    this.words = unpackWords(engine.words);
     this.postings = new Postings(engine, this.words.length);
     this.cuts = engine.cuts;
   }

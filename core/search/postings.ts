@@ -22,7 +22,6 @@ export interface PostingsSource {
 
 /** Unpacked lists are forgotten all at once beyond so many places; some 3 MB. */
 const MOST_PLACES_KEPT = 500_000;
-const BLANK = 32;
 const MOST_OCCURRENCES = 0xffff;
 
 /** Reads the engine's lists of occurrences, each when it is asked for. */
@@ -33,8 +32,7 @@ export class Postings implements PostingsSource {
   readonly lengths: Float32Array;
   readonly averages: readonly number[];
   private readonly packed: string;
-  /** Where each word's list begins; one more than there are words. */
-  private readonly starts: Int32Array;
+  private readonly stretches: ReturnType<typeof stretchesOf>;
   private readonly kept = new Map<number, WordPostings>();
   private placesKept = 0;
   /** Number of places of each word; -1 where nobody has asked. */
@@ -49,12 +47,7 @@ export class Postings implements PostingsSource {
     const lengths = new NumberReader(engine.lengths);
     for (let place = 0; place < size; place += 1) this.lengths[place] = lengths.next();
     this.packed = engine.postings;
-    this.starts = new Int32Array(wordCount + 1);
-    for (let word = 0; word < wordCount; word += 1) {
-      const end = this.packed.indexOf(' ', this.starts[word]!);
-      // A damaged file: the words that are left occur nowhere.
-      this.starts[word + 1] = end < 0 ? this.packed.length : end + 1;
-    }
+    this.stretches = stretchesOf(engine, wordCount);
     this.placeCounts = new Int32Array(wordCount).fill(-1);
     this.spare = { places: new Int32Array(size), counts: new Uint16Array(size) };
   }
@@ -89,19 +82,34 @@ export class Postings implements PostingsSource {
     return this.of(word).places.includes(article * this.fieldCount + field);
   }
 
-  /** Characters of the list of a word as it is packed. */
-  packedLengthOf(word: number): number {
-    return Math.max(0, (this.starts[word + 1] ?? this.packed.length) - (this.starts[word] ?? 0) - 1);
-  }
-
-  /** The list of a word as it is packed. */
-  packedOf(word: number): string {
-    return this.packed.slice(this.starts[word], (this.starts[word + 1] ?? this.packed.length) - 1);
-  }
-
   private unpack(word: number): number {
-    return unpackPostings(this.packed, this.starts[word] ?? this.packed.length, this.starts[word + 1] ?? this.packed.length, this, this.spare);
+    const { starts, ends } = this.stretches;
+    return unpackPostings(this.packed, starts[word]!, ends[word]!, this, this.spare);
   }
+}
+
+/** More words than any index has. */
+const MOST_WORDS = 2 ** 24;
+
+/** Where the list of each word begins and ends. In a damaged file lists may be shorter, but none lies outside of the text. */
+function stretchesOf({ sizes, postings }: Pick<EngineIndex, 'sizes' | 'postings'>, wordCount: number): { starts: Int32Array; ends: Int32Array } {
+  const reader = new NumberReader(sizes);
+  const [starts, ends] = [new Int32Array(wordCount), new Int32Array(wordCount)];
+  // The words by the size of their lists: numbers are sorted far more quickly than anything that has to be compared by us.
+  const bySize = Float64Array.from(starts, (_, word) => Math.max(0, reader.next()) * MOST_WORDS + word).sort();
+  let at = 0;
+  for (const key of bySize) {
+    const word = key % MOST_WORDS;
+    starts[word] = at;
+    ends[word] = at = Math.min(at + Math.floor(key / MOST_WORDS), postings.length);
+  }
+  return { starts, ends };
+}
+
+/** The lists of so many words, as they are packed. */
+export function listsOf(engine: Pick<EngineIndex, 'sizes' | 'postings'>, wordCount: number): string[] {
+  const { starts, ends } = stretchesOf(engine, wordCount);
+  return Array.from(starts, (start, word) => engine.postings.slice(start, ends[word]));
 }
 
 /**
@@ -115,7 +123,6 @@ export function unpackPostings(packed: string, start: number, end: number, { art
   let count = 0;
   while (reader.at < end) {
     const code = packed.charCodeAt(reader.at);
-    if (code === BLANK) break;
     if (code >= FIRST_MARK) {
       field = code - FIRST_MARK;
       article = -1;

@@ -7,6 +7,7 @@ import { hasSpecialLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 import { digit, FIRST_MARK, NumberReader, packCut, packNumber } from './packed-numbers.ts';
+import { listsOf } from './postings.ts';
 import { withRememberedForms } from './remembered-forms.ts';
 import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
 import { ShardMemory, type ShardChanges } from './shard-memory.ts';
@@ -101,11 +102,14 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
 class RememberingVocabulary extends PackedVocabulary {
   protected readonly strength: PartStrength = (part, place) => this.strengthOf(part, place);
   private readonly beginnings = new BeginningStrengths(this.strength);
+  /** Where each word occurs, as it is packed. */
+  readonly lists: readonly string[];
   private readonly memory: ShardMemory;
   private readonly stemPlaces = new Map<string, number>();
 
   constructor({ engine }: KbIndexFile, language: Language, memory: ShardMemory) {
     super(engine, language);
+    this.lists = listsOf(engine, this.size);
     this.memory = memory;
   }
 
@@ -181,12 +185,12 @@ class GroupedVocabulary extends RememberingVocabulary {
 
 /** Where each word occurs, as it is written behind the word: the list itself, or the name of the shard that has it. */
 class PostingsTexts {
-  private readonly vocabulary: PackedVocabulary;
+  private readonly vocabulary: RememberingVocabulary;
   private readonly keep: (content: string) => string;
   private readonly memory: ShardMemory;
   private readonly known = new Map<number, string>();
 
-  constructor(vocabulary: PackedVocabulary, memory: ShardMemory, keep: (content: string) => string) {
+  constructor(vocabulary: RememberingVocabulary, memory: ShardMemory, keep: (content: string) => string) {
     this.vocabulary = vocabulary;
     this.memory = memory;
     this.keep = keep;
@@ -202,7 +206,7 @@ class PostingsTexts {
   }
 
   private write(number: number): string {
-    const packed = this.vocabulary.postings.packedOf(number);
+    const packed = this.vocabulary.lists[number]!;
     if (packed.length <= LONGEST_LIST_INSIDE) return packed;
     // Titles and the like stay where they are found first; what is long is nearly always the text's own field.
     const bodyAt = packed.lastIndexOf(String.fromCharCode(FIRST_MARK + SEARCH_FIELDS.length - 1));
@@ -231,7 +235,7 @@ function stemRecords(vocabulary: RememberingVocabulary, keys: readonly string[],
 /** As {@link stemRecords} of all keys: those that cannot have changed are the records of the last time. */
 function changedRecords(vocabulary: RememberingVocabulary, lists: PostingsTexts, { keys, recordsBefore }: ShardChanges): Map<string, string> {
   // Lists that have a shard of their own are told of by records that stay, and must stay themselves.
-  for (const number of vocabulary.all()) if (vocabulary.postings.packedLengthOf(number) > LONGEST_LIST_INSIDE) lists.of(number);
+  for (const number of vocabulary.all()) if (vocabulary.lists[number]!.length > LONGEST_LIST_INSIDE) lists.of(number);
   const changed = stemRecords(vocabulary, [...keys].sort(), lists);
   const fresh = [...changed].filter(([, text]) => text !== '');
   const records = new Map<string, string>();

@@ -6,6 +6,8 @@ import { PartsWithStems, wordChanges } from './known-cuts.ts';
 import { eachPlace } from './inverted-words.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary, type CompoundPart } from './packed-vocabulary.ts';
+import { unpackWords } from './packed-words.ts';
+import { listsOf } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 
 /** What a memory holds of the last time, as plain values. */
@@ -155,7 +157,7 @@ interface WhatChanged {
 
 function whatChanged(engine: EngineIndex, vocabulary: PackedVocabulary, before: EngineIndex): WhatChanged | undefined {
   const { language } = vocabulary;
-  const changes = wordChanges(lines(engine.words), engine.postings.split(' '), before, language);
+  const changes = wordChanges(unpackWords(engine.words), listsOf(engine, vocabulary.size), before, language);
   if (changes === undefined) return undefined;
   const vocabularyBefore = new PackedVocabulary(before, language);
   const stems = new Set(changes.changed.map((word) => language.stem(word)));

@@ -11,7 +11,7 @@ import { shortHash } from './short-hash.ts';
  * answers every question from then on; in shards a question fetches some 50 kB in half a dozen steps, each a round trip. On a slow
  * telephone 200 kB take a second, and so do two round trips: docs/decisions/0020.
  */
-const LONGEST_WHOLE_INDEX = 400_000;
+const LONGEST_WHOLE_INDEX = 325_000;
 
 export interface IndexFiles {
   /** Paths, as the manifest names them. */
@@ -27,7 +27,7 @@ export interface IndexFiles {
 
 /** Whether an index is too long to be fetched whole. */
 function isTooLong({ index: { engine } }: SearchIndex): boolean {
-  return engine.words.length + engine.postings.length + engine.lengths.length + engine.cuts.length > LONGEST_WHOLE_INDEX;
+  return engine.words.length + engine.sizes.length + engine.postings.length + engine.lengths.length + engine.cuts.length > LONGEST_WHOLE_INDEX;
 }
 
 /**

@@ -255,6 +255,7 @@ describe('opening', () => {
     ['another way to make words', (index) => { index.recipe.probeTerms[0] = 'x'; }, /recipe\.probeTerms/u],
     ['a language that is not at hand', (index) => { index.recipe.language = 'tlh'; }, /loadLanguage/u],
     ['articles that are not there', (index) => { index.articles = []; }, /engine\.documentCount/u],
+    ['an article without a title', (index) => { delete index.articles[0].title; }, /articles: .*each with id, title/u],
     ['no index at all', (index) => { delete index.engine; }, /engine/u],
   ])('refuses %s', (_, change, message) => {
     expect(() => openKbSearch(changed(change))).toThrow(ContractError);

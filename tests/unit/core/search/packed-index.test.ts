@@ -9,7 +9,8 @@ import { digit, digitValue, NumberReader, packNumber } from '../../../../core/se
 import { invertWords } from '../../../../core/search/invert-words.ts';
 import type { InvertedWords } from '../../../../core/search/inverted-words.ts';
 import { packEngine, roundedLength } from '../../../../core/search/pack-engine.ts';
-import { Postings } from '../../../../core/search/postings.ts';
+import { packWords, unpackWords } from '../../../../core/search/packed-words.ts';
+import { listsOf, Postings } from '../../../../core/search/postings.ts';
 import { SEARCH_FIELDS } from '../../../../core/search/search-recipe.ts';
 import { textToWords } from '../../../../core/search/text-to-words.ts';
 import { madeKnowledgeBase } from '../../../benchmarks/search/made-articles.ts';
@@ -32,6 +33,20 @@ describe('packed numbers', () => {
       expect(JSON.stringify(packed)).toBe(`"${packed}"`);
     }));
     for (let value = 0; value <= 85; value += 1) expect(digitValue(digit(value).charCodeAt(0))).toBe(value);
+  });
+});
+
+describe('packed words and lists', () => {
+  it('come back as they were: words of any letters, sorted or not, and lists of any size', () => {
+    const lower = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).map((some) => some.toLowerCase());
+    fc.assert(fc.property(fc.array(fc.oneof(lower, fc.constantFrom('lösenord', 'lösenordet', '(1)', '1.', 'а'.repeat(48), 'а'.repeat(40)))), (words) => {
+      fc.pre(words.every((one) => !/[A-Z]/u.test(one)));
+      expect(unpackWords(packWords(words))).toEqual(words);
+      expect(unpackWords(packWords(words.toSorted()))).toEqual(words.toSorted());
+    }));
+    const lists = ['#', '%%%', 'z#', '&', '', '$$$', 'x'.repeat(5000)];
+    const engine = packEngine({ documentCount: 1, words: lists.map((_, at) => `w${at}`), lists, articles: [], lengths: [], averageLengths: [] }, []);
+    expect(listsOf(engine, lists.length)).toEqual(lists);
   });
 });
 
@@ -61,7 +76,7 @@ describe('the packed index', () => {
       list.forEach((article, id) => reference.add({ id, article }));
       const { index, fieldIds, fieldLength } = JSON.parse(JSON.stringify(reference)) as { index: [string, Record<string, Record<string, number>>][]; fieldIds: Record<string, number>; fieldLength: Record<string, number[]> };
       const expected = Object.fromEntries(index.map(([term, fields]) => [`_${term}`, SEARCH_FIELDS.flatMap((field, number) => Object.entries(fields[String(fieldIds[field])] ?? {}).map(([document, count]) => `${document}/${number}×${count}`)).sort()]));
-      const words = engine.words === '' ? [] : engine.words.split('\n');
+      const words = unpackWords(engine.words);
       const postings = new Postings(engine, words.length);
       const held = Object.fromEntries(words.map((term, number) => {
         const { places, counts } = postings.of(number);
@@ -91,7 +106,7 @@ describe('the packed index', () => {
   it('answers without harm when it is damaged', () => {
     const list: SearchableArticle[] = ['Ändra lösenord', 'Återbetalningstid', 'Betala faktura'].map((title, i) => ({ id: `a${i}`, title, category: 'c', path: `a${i}/`, questions: [], keywords: [], passages: [{ text: `${title} när du vill` }] }));
     const { index } = buildKbIndex({ locale: 'sv', release: 'r', articles: list, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
-    const part = fc.constantFrom('words', 'postings', 'lengths', 'cuts' as const);
+    const part = fc.constantFrom('words', 'sizes', 'postings', 'lengths', 'cuts' as const);
     fc.assert(fc.property(part, fc.oneof(fc.string(), fc.constant('')), fc.nat(60), fc.constantFrom('lösenord', 'återbetalning', 'losenord', 'f', 'tid'), (name, garbage, at, query) => {
       const whole = (index.engine as unknown as Record<string, string>)[name]!;
       const damaged = { ...index, engine: { ...index.engine, [name]: whole.slice(0, at) + garbage + whole.slice(at + garbage.length) } };
