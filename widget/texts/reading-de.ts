@@ -28,7 +28,7 @@ export const reading: ReadingTexts = {
   copyCode: 'Kopieren',
   copied: 'Kopiert',
   playVideo: 'Video „{title}“ abspielen',
-  videoFrom: 'Das Video kommt von {host} und wird dort als angesehen erfasst.',
+  videoFrom: 'Das Video kommt von {host}; dort erfährt man, dass Sie es ansehen.',
   videoAt: 'Auf {host} ansehen',
   step: 'Schritt {count} erledigt',
   stepsDone: { one: '{done} von {count} Schritt erledigt', other: '{done} von {count} Schritten erledigt' },

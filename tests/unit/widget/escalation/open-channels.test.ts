@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpeningHours, SiteConfig } from '../../../../core/contract/site-config.ts';
 import { describeOpening, openChannels } from '../../../../widget/escalation/open-channels.ts';
 import { openingAt } from '../../../../widget/escalation/opening-times.ts';
+import { loadContactTexts } from '../../../../widget/texts/load-contact-texts.ts';
 import { contact as da } from '../../../../widget/texts/contact-da.ts';
 import { contact as en } from '../../../../widget/texts/contact-en.ts';
 import { contact as nb } from '../../../../widget/texts/contact-nb.ts';
@@ -70,6 +71,10 @@ describe('describeOpening', () => {
   });
   it('later today', () => expect(stockholm(openingAt(at('2026-11-23T05:00:00Z'), OFFICE, {}), at('2026-11-23T05:00:00Z'))).toBe('Vi öppnar i dag kl. 08:00'));
   it('on a weekday', () => expect(stockholm(openingAt(at('2026-11-27T18:00:00Z'), OFFICE, {}), at('2026-11-27T18:00:00Z'))).toBe('Vi öppnar på måndag kl. 08:00'));
+  it.each([['fi', 'Avaamme maanantaina klo 08.00'], ['is', 'Næst er opið: mánudagur kl. 08:00'], ['de', 'Wir öffnen am Montag um 08:00'], ['nn', /^Vi opnar på (?:måndag|mandag) kl\. 08[.:]00$/u]])('on a weekday, as it is declined in %s', async (locale, expected) => {
+    const { contact } = await loadContactTexts(locale);
+    expect(stockholm(openingAt(at('2026-11-27T18:00:00Z'), OFFICE, {}), at('2026-11-27T18:00:00Z'), contact, locale)).toMatch(expected);
+  });
   it('on a date, after a long holiday', () => {
     const closed = ['23', '24', '25', '28', '29', '30', '31'].map((day) => `2026-12-${day}`);
     expect(stockholm(openingAt(at('2026-12-22T20:00:00Z'), OFFICE, { closed: [...closed, '2027-01-01'] }), at('2026-12-22T20:00:00Z'))).toBe('Vi öppnar den 4 januari kl. 08:00');
