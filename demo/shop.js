@@ -19,11 +19,12 @@ for (const element of document.querySelectorAll('[data-t]')) element.textContent
 for (const element of document.querySelectorAll('[data-price]')) element.textContent = `${texts.p[element.dataset.price]} ${texts.currency}`;
 const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
 for (const element of document.querySelectorAll('time')) element.textContent = day.format(new Date(element.dateTime));
-document.title = texts.title;
 
 // Links keep the language.
 const root = document.body.dataset.root;
 const here = document.body.dataset.page;
+const names = { home: '', product: texts.sofa, checkout: texts.checkoutTitle, orders: texts.ordersTitle, contact: texts.contactTitle, theme: THEME[language] };
+document.title = names[here] ? `${names[here]} – Tallvik` : texts.title;
 const address = (path, lang) => `${root}${path}${lang === 'en' ? '' : `?lang=${lang}`}`;
 const link = (href, text, current) => {
   const anchor = document.createElement('a');

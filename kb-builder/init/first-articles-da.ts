@@ -3,6 +3,7 @@ import type { FirstArticles } from './first-content.ts';
 export const FIRST_ARTICLES_DA: FirstArticles = {
   siteName: 'Hjælp',
   categories: { ordering: 'Bestilling og levering', account: 'Din konto', contact: 'Kontakt' },
+  timeZone: 'Europe/Copenhagen',
   emailTitle: 'Send os en mail',
   files: {
     'ordering/hvor-er-min-ordre.md': `

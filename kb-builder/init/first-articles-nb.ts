@@ -3,6 +3,7 @@ import type { FirstArticles } from './first-content.ts';
 export const FIRST_ARTICLES_NB: FirstArticles = {
   siteName: 'Hjelp',
   categories: { ordering: 'Bestilling og levering', account: 'Kontoen din', contact: 'Kontakt' },
+  timeZone: 'Europe/Oslo',
   emailTitle: 'Send oss en e-post',
   files: {
     'ordering/hvor-er-bestillingen.md': `

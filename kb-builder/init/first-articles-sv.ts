@@ -3,6 +3,7 @@ import type { FirstArticles } from './first-content.ts';
 export const FIRST_ARTICLES_SV: FirstArticles = {
   siteName: 'Hjälp',
   categories: { ordering: 'Beställning och leverans', account: 'Ditt konto', contact: 'Kontakt' },
+  timeZone: 'Europe/Stockholm',
   emailTitle: 'Skicka ett mejl',
   files: {
     'ordering/var-ar-min-bestallning.md': `

@@ -9,6 +9,8 @@ export interface FirstArticles {
   readonly siteName: string;
   /** Titles of the folders. */
   readonly categories: Readonly<Record<'ordering' | 'account' | 'contact', string>>;
+  /** Where most who read the language live; absent where that says nothing. */
+  readonly timeZone?: string;
   /** Title of the e-mail channel. */
   readonly emailTitle: string;
   /** Path below the language's folder → text. */
@@ -29,7 +31,7 @@ export function firstContent(locale: string): ReadonlyMap<string, string> {
   ]);
 }
 
-function siteYaml(locale: string, { siteName, categories, emailTitle }: FirstArticles): string {
+function siteYaml(locale: string, { siteName, categories, emailTitle, timeZone }: FirstArticles): string {
   return `# Settings of this help centre. Every key is optional; what each one means stands in docs/content.md of hjelp.
 
 # Names the site in reports. Lower-case letters, digits and hyphens.
@@ -51,6 +53,14 @@ categories:
     title: ${categories.account}
   - id: contact
     title: ${categories.contact}
+
+${timeZone === undefined ? `# When people answer the telephone and the chat, and the time zone in which reports count days and hours.
+# openingHours:
+#   timeZone: Europe/London
+#   weekly: {mon: ['09:00-17:00'], tue: ['09:00-17:00'], wed: ['09:00-17:00'], thu: ['09:00-17:00'], fri: ['09:00-17:00']}` : `# When people answer the telephone and the chat, and the time zone in which reports count days and hours.
+openingHours:
+  timeZone: ${timeZone}
+  weekly: {mon: ['09:00-17:00'], tue: ['09:00-17:00'], wed: ['09:00-17:00'], thu: ['09:00-17:00'], fri: ['09:00-17:00']}`}
 
 # Ways to reach a human. "desk" is the built-in chat and needs a server ("hjelp serve").
 channels:

@@ -23,6 +23,8 @@ describe('initContent', () => {
     const written = guide.mistake.split(':')[0]!;
     fs.writeFileSync(path.join(dir, written), guide.article);
     expect(files.filter((file) => file.endsWith('.md')).length).toBeGreaterThanOrEqual(4);
+    // Reports of a new Nordic site count days as its readers do.
+    expect(/^ {2}timeZone: (\S+)$/mu.exec(fs.readFileSync(path.join(dir, 'site.yaml'), 'utf8'))?.[1]).toBe({ sv: 'Europe/Stockholm', nb: 'Europe/Oslo', da: 'Europe/Copenhagen' }[locale]);
     const report = await checkKb({ contentDir: dir });
     expect(report.problems).toEqual([]);
     expect(report.searchTests.passed).toBeGreaterThanOrEqual(6);
