@@ -68,7 +68,7 @@ function oneHashAndLoader(): Plugin {
         delete bundle[chunk.fileName];
         // Annotations for bundlers, which have done their work.
         const code = chunk.code.replaceAll(HASH_PLACE, hash).replaceAll(/\/\* ?@__(?:PURE|NO_SIDE_EFFECTS)__ ?\*\/\s*/gu, ' ');
-        this.emitFile({ type: 'asset', fileName: chunk.fileName.replace(HASH_PLACE, hash), source: code });
+        this.emitFile({ type: 'asset', fileName: chunk.fileName.replace(HASH_PLACE, hash), source: oneByteEach(code) });
       }
       this.emitFile({ type: 'asset', fileName: 'hjelp.js', source: checkPlaces(await bundleAlone(LOADER, 'iife', hash), LOADER_PLACES, LOADER) });
     },
@@ -224,7 +224,12 @@ async function bundleAlone(entry: string, format: 'iife' | 'es', hash: string): 
     },
   });
   const output = (Array.isArray(outputs) ? outputs[0]! : outputs) as Rolldown.RolldownOutput;
-  return output.output[0].code.trim();
+  return oneByteEach(output.output[0].code.trim());
+}
+
+/** Characters beyond Latin-1 as escapes: browsers keep the text of a script, and a single one of them doubles what all of it takes. */
+function oneByteEach(code: string): string {
+  return code.replaceAll(/[^\0-\xff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The builder replaces each of these places, and finds it by its text, whatever the minifier has made of the rest. */

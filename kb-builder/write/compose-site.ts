@@ -23,7 +23,7 @@ import type { OutputFolder } from './output-folder.ts';
 import { writeIndexFiles } from './index-files.ts';
 import { shortHash } from './short-hash.ts';
 import { offersOf } from './offers-of-site.ts';
-import { ENTRY_FILE, offersStart, textModule, withLoaderSettings, withOffers, withStartData } from './widget-files.ts';
+import { ENTRY_FILE, jsonModule, offersStart, withLoaderSettings, withOffers, withStartData } from './widget-files.ts';
 
 export interface SiteParts {
   readonly kb: KnowledgeBase;
@@ -170,7 +170,7 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   const hash = shortHash(JSON.stringify([...codes, textOf(page)])).slice(0, 8);
   for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);
   // The loader asks for it side by side with the stage.
-  for (const [key, locale] of stages) write(`hjelp/${key}-${hash}.js`, textModule(indexTexts.get(locale)!));
+  for (const [key, locale] of stages) write(`hjelp/${key}-${hash}.js`, jsonModule(indexTexts.get(locale)!));
   write(`hjelp/page-${hash}.js`, textOf(page));
 
   // A site without rules has no trace of offers.

@@ -38,11 +38,11 @@ export function withStartData(stage: string, data: StartData): string {
 }
 
 /**
- * A file as a module that gives its text: `import()` has it once, whoever asks on a page and whatever the server says of keeping it.
- * A function, since text that stands in one is made when it is asked for; characters beyond Latin-1 written out, since one of them doubles the memory of all.
+ * JSON as a module that gives its text: `import()` has it once, whoever asks on a page and whatever the server says of keeping it.
+ * A function, since text that stands in one is made when it is asked for; characters beyond Latin-1 are written as JSON can, since one of them doubles the memory of all.
  */
-export function textModule(text: string): string {
-  return `export const start=()=>${asCode(text, /[^\0-\xff]/g)};\n`;
+export function jsonModule(json: string): string {
+  return `export const start=()=>${JSON.stringify(json.replace(/[^\0-\xff]/g, escaped))};\n`;
 }
 
 /** The script of offers with the site's rules. */
@@ -63,5 +63,7 @@ export function offersStart(file: string): string {
  * classic script: those are read in the encoding of the page, whatever that is.
  */
 function asCode(value: unknown, unsafe = /[<\u2028\u2029]/gu): string {
-  return JSON.stringify(value).replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(unsafe, escaped);
 }
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -76,6 +76,7 @@ describe("the widget's files", () => {
       expect(code, file).not.toMatch(/\beval\(|new Function|document\.write|insertAdjacentHTML|DOMParser|\baccessor\s/u);
       expect(code, file).not.toMatch(/\.(?:inner|outer)HTML\s*=(?!=)|createHTML|(?:Versions|litPropertyMetadata)\s*\?\?=/u);
       expect(code, file).not.toMatch(/Lit is in dev mode/u);
+      expect(code, file).not.toMatch(/[^\0-\xff]|String\.raw`[^`]*\\u[0-9a-f]{4}/u);
     }
   });
 
