@@ -17,7 +17,7 @@ export default defineConfig({
     minify: false,
     sourcemap: false,
     rollupOptions: {
-      input: { hjelp: 'cli/hjelp.ts', 'render-worker': 'kb-builder/render-worker.ts', 'replay-worker': 'cli/replay-worker.ts', 'believable-traffic': 'tests/support/believable-traffic.ts' },
+      input: { hjelp: 'cli/hjelp.ts', 'render-worker': 'kb-builder/render-worker.ts', 'replay-worker': 'cli/replay-worker.ts', 'checkpoint-worker': 'server/store/sqlite/checkpoint-worker.ts', 'believable-traffic': 'tests/support/believable-traffic.ts' },
       external: [...builtinModules.flatMap((name) => [name, `node:${name}`]), 'jsdom', '@photostructure/sqlite'],
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js', format: 'es' },
     },

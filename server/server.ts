@@ -92,8 +92,7 @@ export interface RunningServer {
 }
 
 const DEFAULT_RATE = 100;
-/** A request that has not arrived by then is from a broken or hostile client. */
-/** An attachment of five megabytes takes a slow phone most of a minute. */
+/** A request that has not arrived by then is from a broken or hostile client; an attachment of five megabytes takes a slow phone most of a minute. */
 const REQUEST_TIMEOUT_MS = 60_000;
 const HEADERS_TIMEOUT_MS = 5_000;
 const STOP_TIMEOUT_MS = 10_000;
@@ -105,7 +104,7 @@ const STOP_TIMEOUT_MS = 10_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { log = () => undefined, trustProxy = false } = options;
-  const store = await openStore(options.dataUrl, { log, ...(options.eventsUrl === undefined ? {} : { eventsUrl: options.eventsUrl }) });
+  const store = await openStore(options.dataUrl, { log, isServing: true, ...(options.eventsUrl === undefined ? {} : { eventsUrl: options.eventsUrl }) });
   try {
     return await startWith(store, options, log, trustProxy);
   } catch (error) {

@@ -4,7 +4,7 @@ import { judgeVisit, JUDGING_RULES } from './judge-visit.ts';
 import { readSiteClocks } from './site-clocks.ts';
 
 /** Visits that are judged in one step; the next request is served between two steps. */
-const STEP_VISITS = 100;
+const STEP_VISITS = 50;
 const RULES_SETTING = 'judging_rules';
 
 /**

@@ -9,6 +9,7 @@ import { visitOfDesk, type EventStore } from './event-store.ts';
 import type { GapDecisions } from './gap-decisions.ts';
 import type { OutboundStore } from './outbound-store.ts';
 import type { Settings } from './settings.ts';
+import { checkpointAside } from './sqlite/checkpoint-aside.ts';
 import { sqliteConversationStore } from './sqlite/conversations.ts';
 import { sqliteEventStore } from './sqlite/events.ts';
 import { sqliteGapDecisions } from './sqlite/gap-decisions.ts';
@@ -53,6 +54,8 @@ export interface Store {
 export interface OpenStoreOptions {
   /** Refuse to make a new, empty database: for commands that read one. Default false. */
   readonly mustExist?: boolean;
+  /** It stays open and takes events: SQLite's log is then written back by a thread of its own. Default false. */
+  readonly isServing?: boolean;
   /** Keep events, and they alone, in ClickHouse: `https://user:password@host:8443/database`. Default: with the rest. */
   readonly eventsUrl?: string;
   /** Told when events cannot be shipped to ClickHouse, and when they can again. */
@@ -96,6 +99,7 @@ async function openMainStore(dataUrl: string, options: OpenStoreOptions): Promis
     database.close();
     throw error;
   }
+  const aside = options.isServing && !inMemory ? checkpointAside(path) : undefined;
   const events = sqliteEventStore(database);
   const conversations = sqliteConversationStore(database);
   const outbound = sqliteOutboundStore(database);
@@ -129,6 +133,8 @@ async function openMainStore(dataUrl: string, options: OpenStoreOptions): Promis
     },
     async close() {
       await events.drain();
+      // Whoever closes last tidies up.
+      await aside?.stop();
       if (database.isOpen) database.close();
     },
   };

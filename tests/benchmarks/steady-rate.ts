@@ -15,6 +15,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, fdatasync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, write } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -62,7 +63,10 @@ try {
     const begun = performance.now();
     write(probe, Buffer.alloc(8_192, 1), () => fdatasync(probe, () => { disk.push(performance.now() - begun); }));
   }, 250);
+  const ownDelay = monitorEventLoopDelay({ resolution: 5 });
+  ownDelay.enable();
   const result = await send(rate * seconds, eventAt);
+  ownDelay.disable();
   await new Promise((resolve) => { setTimeout(resolve, 1_000); });
   clearInterval(sampling);
   clearInterval(probing);
@@ -80,6 +84,7 @@ try {
   console.log(`  acknowledged          ${result.acknowledged.toLocaleString('en')} of ${(rate * seconds).toLocaleString('en')} events, ${result.refused} requests refused`);
   console.log(`  answers               p50 ${result.at(0.5)} ms, p99 ${result.at(0.99)} ms, worst ${result.at(1)} ms`);
   if (result.minutes.length > 1) console.log(`  p99 by the minute     ${result.minutes.join(', ')} ms`);
+  console.log(`  the client alone      p50 ${(ownDelay.percentile(50) / 1e6 - 5).toFixed(1)} ms, p99 ${(ownDelay.percentile(99) / 1e6 - 5).toFixed(1)} ms, worst ${(ownDelay.max / 1e6 - 5).toFixed(1)} ms late for its own clock`);
   console.log(`  the disk alone        p50 ${diskAt(0.5)} ms, p99 ${diskAt(0.99)} ms, worst ${diskAt(1)} ms`);
   console.log(`  collectors            ${share(after.collectorsMs - before.collectorsMs)}, ${Math.round(after.residentMb)} MB resident in all`);
   console.log(`  memory                ${Math.round(early)} MB in the first half, ${Math.round(late)} MB in the second: ${((late - early) / (steady.length / 120)).toFixed(1)} MB a minute`);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -55,6 +55,20 @@ test('a server that is killed in the middle of traffic has every acknowledged ev
   unanswered = [];
 });
 
+test('a server writes its log back while it runs', async () => {
+  const file = join(folder, 'hjelp.db');
+  const server = await serveHjelp(['serve', '--port', '0', '--data', `sqlite:${file}`], { cwd: folder });
+  const answer = await fetch(`${server.url}v1/events`, { method: 'POST', headers: { 'content-type': 'text/plain', origin: 'http://localhost' }, body: JSON.stringify({ events: Array.from({ length: 20 }, () => search('var är mitt paket')) }) });
+  expect(answer.status).toBe(202);
+  // Of so few pages SQLite would make nothing before the end.
+  const written = statSync(file).mtimeMs;
+  await expect.poll(() => statSync(file).mtimeMs).toBeGreaterThan(written);
+  await server.stop('SIGTERM');
+  const database = openSqlite(file, { readOnly: true });
+  expect((database.prepare('SELECT count(*) AS count FROM events').get() as { count: number }).count).toBe(20);
+  database.close();
+});
+
 test('the command reports, backs up and forgets while the server runs', async () => {
   const data = `sqlite:${join(folder, 'hjelp.db')}`;
   const server = await serveHjelp(['serve', '--port', '0', '--data', data, '--kb', SAMPLE_SITE], { cwd: folder });
@@ -103,6 +117,6 @@ test('wrong usage exits with 2 and says what would be right', async () => {
   expect(await wrong('build', 'nowhere')).toEqual([2, expect.stringContaining('"nowhere"')]);
   expect(await wrong('search', '--kb', 'nowhere', 'x')).toEqual([2, expect.stringContaining('hjelp build')]);
   expect(await wrong('serve', '--port', 'many')).toEqual([2, expect.stringContaining('--port')]);
-  expect(await wrong('report', '--format', 'pdf')).toEqual([2, expect.stringContaining('text or json')]);
+  expect(await wrong('report', '--format', 'pdf')).toEqual([2, expect.stringContaining('text, json')]);
   expect((await runHjelp(['serve', '--help'], { cwd: folder })).stdout).toContain('hjelp serve --kb hjelp-site');
 });

@@ -149,7 +149,7 @@ export function sqliteEventStore(database: SqliteDatabase): EventStore {
         const seen = prepared('DELETE FROM unjudged_visits WHERE visit = ? AND mark = ?');
         // Somebody else may have judged one meanwhile with newer events; theirs is the better judgement.
         replaceFacts(prepared, new Map(visits.filter(({ visit, mark }) => Number(seen.run(visit, mark).changes) > 0).map((judged) => [judged.visit, toFacts(judged)])));
-      });
+      }, true);
     },
 
     async forgetJudgements() {

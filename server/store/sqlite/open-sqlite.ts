@@ -94,10 +94,13 @@ function makeFile(path: string): void {
 /**
  * Runs `work` in one transaction that takes the write lock at once, so that two writers queue instead of failing
  * half-way. Commits when `work` returns, rolls back when it throws. Inside another transaction it joins that one.
+ * @param canBeRepeated What it writes can be made again of what is there: it is not waited for until it is on disk, so that a power cut may
+ *   undo it, as a whole. What is committed later brings it to the disk too. Default false.
  * @throws {StoreUnavailableError} when the disk is full or does not work, or another process writes for too long.
  */
-export function inTransaction<TResult>(database: SqliteDatabase, work: () => TResult): TResult {
+export function inTransaction<TResult>(database: SqliteDatabase, work: () => TResult, canBeRepeated = false): TResult {
   if (database.isTransaction) return work();
+  if (canBeRepeated) database.exec('PRAGMA synchronous = NORMAL');
   let result: TResult;
   try {
     database.exec('BEGIN IMMEDIATE');
@@ -107,6 +110,8 @@ export function inTransaction<TResult>(database: SqliteDatabase, work: () => TRe
     // A full disk can have rolled back already; a second rollback would hide the first error.
     if (database.isTransaction) database.exec('ROLLBACK');
     throw isPassing(error) ? new StoreUnavailableError(`The database cannot be written now: ${error.message}.`, { cause: error }) : error;
+  } finally {
+    if (canBeRepeated) database.exec('PRAGMA synchronous = FULL');
   }
   return result;
 }
