@@ -69,8 +69,8 @@ try {
             if (!labels[language]) language = 'en';
             launcher.textContent = widget.getAttribute('label') || labels[launcher.lang = language]!;
             queue.push(command);
-            // The index comes as a module beside the stage that uses it: on a slow line one trip there and back is as long as all of its bytes. A moment later, so that the stage is here first.
-            return loading ||= /^c?o|h/.test(command as unknown as string) && part(`start${language}`, widget, queue, mode || setTimeout(part, 99, language));
+            // The index comes as a module beside the stage that uses it: on a slow line one trip there and back is as long as all of its bytes. A moment later, so that the first answer from titles has the line for itself; a stage that is here sooner asks for it.
+            return loading ||= /^c?o|h/.test(command as unknown as string) && part(`start${language}`, widget, queue, mode || setTimeout(part, 280, language));
           };
         }
         widget.run('join');
