@@ -68,5 +68,5 @@ function describeTest({ file, line, query, kind, limit, rank, passed, beatenBy }
   const verdict = passed ? say`passed` : say`FAILED`;
   const wanted = kind === 'must_rank' ? (limit === 1 ? say`must be first for` : say`must be among the first ${limit} for`) : say`must not be among the first ${limit} for`;
   const found = rank === undefined ? say`not among the first ten` : say`number ${rank}`;
-  return say`${verdict} ${file}:${line}: ${wanted} "${query}": ${found}${beatenBy.length === 0 ? undefined : say`, after ${beatenBy.slice(0, 3).join(', ')}`}`;
+  return say`${verdict} ${file}:${line}: ${wanted} "${query}": ${found}${beatenBy.length === 0 ? undefined : rank === undefined ? say`; found: ${beatenBy.slice(0, 3).join(', ')}` : say`, after ${beatenBy.slice(0, 3).join(', ')}`}`;
 }

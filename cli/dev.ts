@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPreview } from '../kb-builder/preview/preview.ts';
+import { examinePort } from '../server/server.ts';
 import { builtWidget, contentFolder } from './build.ts';
 import { nearestArticles } from './nearest-articles.ts';
 import { printProblems } from './print-problems.ts';
@@ -29,6 +30,9 @@ export const verb: Verb = {
   ],
   async run(call) {
     const contentDir = contentFolder(call);
+    const port = portOf(call.wholeNumber('port'), 4401);
+    // Before anything watches the folder: a preview that nobody can open would never end.
+    await examinePort(port);
     const scratch = mkdtempSync(join(tmpdir(), 'hjelp-dev-'));
     const locale = call.text('locale');
     const host = call.text('host');
@@ -51,7 +55,7 @@ export const verb: Verb = {
       },
     });
     return runServer({
-      port: portOf(call.wholeNumber('port'), 4401),
+      port,
       dataUrl: `sqlite:${join(scratch, 'hjelp.db')}`,
       preview,
       findNearest: nearestArticles(preview.dir),

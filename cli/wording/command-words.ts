@@ -127,6 +127,11 @@ export const COMMAND_WORDS: Catalogue = {
     'nummer {0}',
     'nummer {0}',
   ],
+  '; found: {0}': [
+    '; hittade: {0}',
+    '; fant: {0}',
+    '; fandt: {0}',
+  ],
   ', after {0}': [
     ', efter {0}',
     ', etter {0}',

@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -41,6 +43,20 @@ test('an editor saves a Markdown file and sees it in the browser, and a mistake 
     expect(near[0]).toMatchObject({ id: 'account/reset-password', rank: 1 });
   } finally {
     expect(await site.stop()).toBe(0);
+  }
+});
+
+test('hjelp dev ends, and says what to do, where its port is taken', async () => {
+  await runHjelp(['init'], { cwd: folder });
+  const other = createServer().listen(0, '127.0.0.1');
+  try {
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { code, stderr } = await runHjelp(['dev', '--port', String(port), '--lang', 'sv'], { cwd: folder });
+    expect(stderr).toContain(`Porten ${port} används redan.`);
+    expect(code).toBe(1);
+  } finally {
+    other.close();
   }
 });
 

@@ -12,7 +12,7 @@ export interface Finished {
 
 /** Runs `hjelp` with these arguments to its end, as a user would in a terminal. */
 export async function runHjelp(args: readonly string[], options: { cwd: string; input?: string; env?: Record<string, string> }): Promise<Finished> {
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: options.cwd, env: { ...process.env, NO_COLOR: '1', ...options.env } });
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: options.cwd, env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C', ...options.env } });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => { stdout += chunk; });
@@ -35,7 +35,7 @@ export interface Serving {
 
 /** Starts `hjelp serve`, `dev` or `demo` and waits for its address. */
 export async function serveHjelp(args: readonly string[], options: { cwd: string; env?: Record<string, string> }): Promise<Serving> {
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: options.cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', ...options.env } });
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: options.cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C', ...options.env } });
   let stderr = '';
   child.stderr.on('data', (chunk) => { stderr += chunk; });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
