@@ -8,14 +8,17 @@ import type { ShardStore } from './shard-store.ts';
 /** Unpacked lists are forgotten all at once beyond so many places; some 1.5 MB. */
 const MOST_PLACES_KEPT = 250_000;
 
+/** The lengths of an index, once they have been read: whoever begins anew with it need not read them again. */
+const knownLengths = new WeakMap<KbShardsFile, Float32Array>();
+
 /** Where words occur, of an index in shards. */
 export class ShardedPostings implements PostingsSource {
   readonly articleCount: number;
   readonly fieldCount = SEARCH_FIELDS.length;
   readonly averages: readonly number[];
+  private readonly file: KbShardsFile;
   private readonly store: ShardStore;
   private readonly lengthShards: readonly LengthShard[];
-  private knownLengths: Float32Array | undefined;
   private readonly listOf: (word: number) => string;
   private readonly kept = new Map<number, WordPostings>();
   private placesKept = 0;
@@ -26,6 +29,7 @@ export class ShardedPostings implements PostingsSource {
     this.averages = SEARCH_FIELDS.map((_, field) => file.averageLengths[field] || 1);
     const size = this.articleCount * this.fieldCount;
     this.lengthShards = lengthShardsOf(file);
+    this.file = file;
     this.store = store;
     this.listOf = listOf;
     this.spare = { places: new Int32Array(size), counts: new Uint16Array(size) };
@@ -36,14 +40,15 @@ export class ShardedPostings implements PostingsSource {
     this.store.want(this.lengthShards.map(({ name }) => name));
     // Asked for each time, so that the store does not let go of them.
     const shards = this.lengthShards.map(({ field, name }) => ({ field, packed: this.store.get(name, readTextShard) }));
-    if (this.knownLengths === undefined) {
-      const lengths = new Float32Array(this.articleCount * this.fieldCount);
+    let lengths = knownLengths.get(this.file);
+    if (lengths === undefined) {
+      const read = (lengths = new Float32Array(this.articleCount * this.fieldCount));
       for (const { field, packed } of shards) {
-        readCodedLengths(packed, this.articleCount, (length, article) => { lengths[article * this.fieldCount + field] = length; });
+        readCodedLengths(packed, this.articleCount, (length, article) => { read[article * this.fieldCount + field] = length; });
       }
-      this.knownLengths = lengths;
+      knownLengths.set(this.file, lengths);
     }
-    return this.knownLengths;
+    return lengths;
   }
 
   /** @throws {ShardsMissing} */

@@ -42,7 +42,7 @@ const NO_RECORD: StemRecord = { forms: [], firstOf: [], lastOf: [], roots: [], s
 export class ShardedVocabulary extends Vocabulary implements SynonymBook {
   readonly postings: PostingsSource & ShardedPostings;
   private readonly store: ShardStore;
-  private readonly tables: { readonly [name in keyof KbShardsFile['tables']]: Table };
+  private readonly tables: Tables;
   private readonly known: KnownWord[] = [];
   private readonly numbers = new Map<string, number>();
   /** While guesses are tried: the shards that they missed. */
@@ -52,8 +52,7 @@ export class ShardedVocabulary extends Vocabulary implements SynonymBook {
   constructor(file: KbShardsFile, language: Language, store: ShardStore) {
     super(language);
     this.store = store;
-    const { stems, words, tails, folds, beginnings, ids } = file.tables;
-    this.tables = { stems: new Table(stems), words: new Table(words), tails: new Table(tails), folds: new Table(folds), beginnings: new Table(beginnings), ids: new Table(ids) };
+    this.tables = tablesOf(file);
     this.postings = new ShardedPostings(file, store, (number) => this.listOf(number));
   }
 
@@ -277,6 +276,21 @@ export class ShardedVocabulary extends Vocabulary implements SynonymBook {
     this.store.want(names);
     return names.flatMap((name) => frontCodedWith(this.store.get(name, readTextShard), beginning));
   }
+}
+
+type Tables = { readonly [name in keyof KbShardsFile['tables']]: Table };
+
+/** The tables of an index, once they have been read: whoever begins anew with it need not read them again. */
+const knownTables = new WeakMap<KbShardsFile, Tables>();
+
+function tablesOf(file: KbShardsFile): Tables {
+  let tables = knownTables.get(file);
+  if (tables === undefined) {
+    const { stems, words, tails, folds, beginnings, ids } = file.tables;
+    tables = { stems: new Table(stems), words: new Table(words), tails: new Table(tails), folds: new Table(folds), beginnings: new Table(beginnings), ids: new Table(ids) };
+    knownTables.set(file, tables);
+  }
+  return tables;
 }
 
 class Table {
