@@ -39,6 +39,7 @@ const PAGES: Readonly<Record<string, ForeignPage>> = {
       Array.prototype.includes = function (x) { return this.indexOf(x) >= 0; };
       JSON.parse = JSON.stringify = function () { throw new Error("their JSON"); };
       window.fetch = function (address) { if (address.indexOf("/v1/") < 0) throw new Error("their fetch"); };
+      Intl.DateTimeFormat = Intl.NumberFormat = function () { throw new Error("their Intl"); }; performance.now = function () { throw new Error("their clock"); }; window.queueMicrotask = undefined;
       window.MessageChannel = undefined; window.define = function () { throw new Error("AMD"); }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports;
     </script>`,
   },

@@ -61,7 +61,7 @@ export function openChannels({ site, server, page, sections = [], locale, now }:
       description: text(channel.description),
       target: safeTarget(channel.type, text(targetOf(channel))),
       // A web page and a letter box have no hours unless they are given some.
-      opening: openingAt(now, hours, site.holidays ?? {}),
+      opening: openingNow(now, hours, site.holidays ?? {}),
       hoursZone: hours?.timeZone,
       closedMessage: text(channel.closedMessage),
       waitingTime: channel.waitingTime,
@@ -121,6 +121,15 @@ export function describeOpening(opening: Opening, texts: ContactTexts, locale: s
   if (days === 1) return fillText(texts.opensTomorrow, { time: time(opensAt) });
   if (days < 7) return fillText(texts.opensOnDay, { time: time(opensAt), day: new Intl.DateTimeFormat(locale, { weekday: 'long', ...zone }).format(opensAt) });
   return fillText(texts.opensOnDate, { time: time(opensAt), date: new Intl.DateTimeFormat(dateLocale(locale), { day: 'numeric', month: 'long', ...zone }).format(opensAt) });
+}
+
+/** On a page with an `Intl` of its own nothing is known of hours: better a message that waits than no way to leave one. */
+function openingNow(...values: Parameters<typeof openingAt>): Opening {
+  try {
+    return openingAt(...values);
+  } catch {
+    return { isOpen: true, isAlways: true };
+  }
 }
 
 function clockIn(timeZone: string, locale: string, clock: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

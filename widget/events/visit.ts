@@ -7,6 +7,7 @@ import { recordEvent, type EventFields } from './record-event.ts';
 import { afterComposing, afterTyping, NOTHING_TYPED, restsAt, seal, settle, type SettleCause, type TypedAnswer, type TypingState } from './settled-search.ts';
 import { newEventId } from './visit-id.ts';
 import { VisitMemory } from './visit-memory.ts';
+import { clockMs } from '../page-clock.ts';
 import { jsonText } from '../plain-json.ts';
 
 export type { ReadArticle, TriedSearch };
@@ -74,7 +75,7 @@ export class Visit {
   typed(query: string, answer: TypedAnswer, isComposing: boolean = this.#isComposing): void {
     this.#acted();
     if (query.trim() !== '') this.#lastQuery = query.trim();
-    this.#typing = afterTyping(this.#typing, { query, answer, at: now(), isComposing });
+    this.#typing = afterTyping(this.#typing, { query, answer, at: clockMs(), isComposing });
     this.#restLater();
   }
 
@@ -204,18 +205,18 @@ export class Visit {
   readonly #onComposition = ({ type }: Event): void => {
     this.#isComposing = type === 'compositionstart';
     if (this.#isComposing) return;
-    this.#typing = afterComposing(this.#typing, now());
+    this.#typing = afterComposing(this.#typing, clockMs());
     this.#restLater();
   };
 
   #restLater(): void {
     clearTimeout(this.#restTimer);
     const due = restsAt(this.#typing);
-    if (due !== undefined) this.#restTimer = setTimeout(() => { this.#settle('rest'); }, Math.max(0, due - now()));
+    if (due !== undefined) this.#restTimer = setTimeout(() => { this.#settle('rest'); }, Math.max(0, due - clockMs()));
   }
 
   #settle(cause: SettleCause): void {
-    const { state, search } = settle(this.#typing, cause, now());
+    const { state, search } = settle(this.#typing, cause, clockMs());
     this.#typing = state;
     // Timers may fire a little early; then the rest is waited for.
     this.#restLater();
@@ -314,4 +315,3 @@ export class Visit {
   };
 }
 
-function now(): number { return performance.now(); }

@@ -170,6 +170,9 @@ function followLink(panel: PanelContext, { document }: ArticleView, event: Mouse
 }
 
 function writtenDate(isoDate: string, locale: string): string {
-  const date = new Date(isoDate);
-  return Number.isNaN(date.getTime()) ? isoDate : new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  try {
+    return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+  } catch {
+    return isoDate; // no date, or an `Intl` of the page's own
+  }
 }

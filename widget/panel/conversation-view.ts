@@ -516,18 +516,26 @@ function isSameDay(one: string, other: string): boolean {
   return new Date(one).toDateString() === new Date(other).toDateString();
 }
 
-/** "Today", "Yesterday", or the day's name and date, as one says it in the language. */
+/** "Today", "Yesterday", or the day's name and date, as one says it in the language. On a page with an `Intl` of its own, the figures. */
 function dayName(at: string, locale: string): string {
   const date = new Date(at);
   const days = Math.round((new Date(date).setHours(12, 0, 0, 0) - new Date().setHours(12, 0, 0, 0)) / 86_400_000);
-  const name = days === 0 || days === -1
-    ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
-    : new Intl.DateTimeFormat(dateLocale(locale), { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
-  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
+  try {
+    const name = days === 0 || days === -1
+      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+      : new Intl.DateTimeFormat(dateLocale(locale), { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
+    return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
+  } catch {
+    return at.slice(0, 10);
+  }
 }
 
 function timeOfDay(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+  try {
+    return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+  } catch {
+    return new Date(at).toTimeString().slice(0, 5);
+  }
 }
 
 if (!customElements.get('hjelp-conversation-view')) customElements.define('hjelp-conversation-view', ConversationView);

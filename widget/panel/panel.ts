@@ -12,6 +12,7 @@ import type { LaterVisit } from '../later-visit.ts';
 import type { FirstPanelState } from '../loader/first-panel.ts';
 import type { HumanTexts } from '../texts/contact-texts.ts';
 import { nextTask } from '../next-task.ts';
+import { clockMs } from '../page-clock.ts';
 import { loadContactTexts } from '../texts/load-contact-texts.ts';
 import { withOwnWords, type OwnWords } from '../texts/own-words.ts';
 import { fillPlural, fillText, type WidgetTexts } from '../texts/widget-texts.ts';
@@ -161,7 +162,7 @@ export class Panel {
       if (!tellPage(this.#owner.element, 'hjelp-open', { view: this.view.kind })) return;
       this.#returnFocusTo = focusedOnPage(this.#owner.element);
       this.#isOpen = true;
-      this.#openedAt = performance.now();
+      this.#openedAt = clockMs();
       this.#aboutPage = { ...this.#aboutPage, isLate: false };
       this.#startReading(this.view);
       this.#lookAtPage();
@@ -226,7 +227,7 @@ export class Panel {
       frame.dialog.style.animation = 'none'; // it was here before
     }
     this.#isOpen = true;
-    this.#openedAt = frame.dialog.querySelector('.row') ? 0 : performance.now();
+    this.#openedAt = frame.dialog.querySelector('.row') ? 0 : clockMs();
     this.#made = 'all';
     this.#returnFocusTo = opener;
     this.#search.query = '';
@@ -387,7 +388,7 @@ export class Panel {
     const isNamed = this.#context().suggestions.length > 0;
     void import('./look-at-page.ts').then(({ lookAtPage }) => lookAtPage(knowledge, isNamed, section, audiences)).then((about) => {
       if (this.#aboutPage.of !== of) return;
-      this.#aboutPage = { ...about, of, isLate: !isNamed && this.#isOpen && performance.now() - this.#openedAt > UNAIMED_MS };
+      this.#aboutPage = { ...about, of, isLate: !isNamed && this.#isOpen && clockMs() - this.#openedAt > UNAIMED_MS };
       if (this.#sheet) this.#render();
     }, () => { /* then there are the popular ones */ });
   }
@@ -467,7 +468,7 @@ export class Panel {
       state.isAwaited = false;
       return true;
     }
-    const startedAt = performance.now();
+    const startedAt = clockMs();
     state.isAwaited = this.#isOpen; // a panel that opens has shown nothing that could stay
     this.#lateTimer = setTimeout(() => { this.#owner.attempt(() => {
       state.isAwaited = false;
@@ -504,7 +505,7 @@ export class Panel {
     const { search } = this.#owner.knowledge.now;
     this.#questions += 1;
     this.#asked = search && { search, hasPassages: answer.hits.some(({ passage }) => passage) };
-    this.#take(answer, true, false, performance.now());
+    this.#take(answer, true, false, clockMs());
   }
 
   /** The answer to what is in the field. */
@@ -518,7 +519,7 @@ export class Panel {
   }
 
   #recordAnswer(answer: SearchAnswer, isComposing: boolean, startedAt: number): void {
-    const told = { results: answer.total, answerable: answer.answerable, top: answer.hits.slice(0, 5).map(({ id }) => id), ms: performance.now() - startedAt };
+    const told = { results: answer.total, answerable: answer.answerable, top: answer.hits.slice(0, 5).map(({ id }) => id), ms: clockMs() - startedAt };
     const { query } = this.#search;
     this.#owner.visit.record((visit) => { visit.typed(query, told, isComposing); });
   }
@@ -715,7 +716,7 @@ export class Panel {
   }
 
   #startReading(view: View): void {
-    if (view.kind === 'article' && view.document) view.shownAt = performance.now();
+    if (view.kind === 'article' && view.document) view.shownAt = clockMs();
   }
 
   /** A "no" without a reason is still a "no"; it is told when the visitor goes on without giving one. */
@@ -724,7 +725,7 @@ export class Panel {
     if (view.vote === 'asking') this.#owner.visit.record((visit) => { visit.voted(view.id, 'down', '', ''); });
     if (view.vote === 'asking') view.vote = 'down';
     if (view.shownAt === undefined) return;
-    view.readMs += performance.now() - view.shownAt;
+    view.readMs += clockMs() - view.shownAt;
     view.shownAt = undefined;
     if (!view.leftTold) {
       const readMs = Math.round(view.readMs);
@@ -836,7 +837,7 @@ export class Panel {
     if (this.#renderPending) return;
     this.#renderPending = true;
     // Unless somebody could not wait, and has.
-    queueMicrotask(() => { if (this.#renderPending) this.#owner.attempt(() => { this.#renderNow(); }); });
+    void Promise.resolve().then(() => { if (this.#renderPending) this.#owner.attempt(() => { this.#renderNow(); }); });
   }
 
   #renderNow(): void {
