@@ -23,5 +23,5 @@ export function packWords(words: readonly string[]): string {
 /** Reads what {@link packWords} has written. Damaged text gives other words. */
 export function unpackWords(text: string): string[] {
   let before = '';
-  return Array.from(text.matchAll(/[A-Z][^A-Z]*/gu), ([line]) => (before = before.slice(0, line.charCodeAt(0) - FIRST_MARK) + line.slice(1)));
+  return text === '' ? [] : text.split(/(?=[A-Z])/u).map((line) => (before = before.slice(0, line.charCodeAt(0) - FIRST_MARK) + line.slice(1)));
 }

@@ -96,9 +96,10 @@ function stretchesOf({ sizes, postings }: Pick<EngineIndex, 'sizes' | 'postings'
   const reader = new NumberReader(sizes);
   const [starts, ends] = [new Int32Array(wordCount), new Int32Array(wordCount)];
   // The words by the size of their lists: numbers are sorted far more quickly than anything that has to be compared by us.
-  const bySize = Float64Array.from(starts, (_, word) => Math.max(0, reader.next()) * MOST_WORDS + word).sort();
+  const bySize = new Float64Array(wordCount);
+  for (let word = 0; word < wordCount; word += 1) bySize[word] = Math.max(0, reader.next()) * MOST_WORDS + word;
   let at = 0;
-  for (const key of bySize) {
+  for (const key of bySize.sort()) {
     const word = key % MOST_WORDS;
     starts[word] = at;
     ends[word] = at = Math.min(at + Math.floor(key / MOST_WORDS), postings.length);
