@@ -134,7 +134,7 @@ function reportDoubles(articles: readonly ArticleSource[], problems: ProblemList
   }
   for (const same of groupBy(articles, (article) => `${article.locale}/${toSlug(article.category)}`).values()) {
     const names = [...new Set(same.map((article) => article.category))];
-    if (names.length > 1) problems.error(same.find((article) => article.category === names[1])!.file, 1, 'duplicate-category', say`the folders ${names.map((name) => `"${name}"`).join(', ')} make the same address; join them`);
+    if (names.length > 1) problems.error(same.find((article) => article.category === names[1])!.file, 1, 'duplicate-category', say`the folders ${names.slice(0, -1).map((name) => `"${name}"`).join(', ')} and "${names.at(-1)}" make the same address; join them`);
   }
 }
 

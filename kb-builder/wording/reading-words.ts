@@ -237,10 +237,10 @@ export const READING_WORDS: Catalogue = {
     'adressen {0} har også {1}; gi den ene filen et annet navn',
     'adressen {0} har også {1}; omdøb den ene fil',
   ],
-  'the folders {0} make the same address; join them': [
-    'mapparna {0} ger samma adress; slå ihop dem',
-    'mappene {0} gir samme adresse; slå dem sammen',
-    'mapperne {0} giver samme adresse; slå dem sammen',
+  'the folders {0} and "{1}" make the same address; join them': [
+    'mapparna {0} och "{1}" ger samma adress; slå ihop dem',
+    'mappene {0} og "{1}" gir samme adresse; slå dem sammen',
+    'mapperne {0} og "{1}" giver samme adresse; slå dem sammen',
   ],
   'there is no folder of this name. Name the folder that holds your articles, or make one with "hjelp init"': [
     'det finns ingen mapp med det namnet. Ange mappen med dina artiklar, eller gör en med "hjelp init"',
