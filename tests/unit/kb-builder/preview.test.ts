@@ -58,7 +58,7 @@ describe('createPreview', () => {
     built = nextBuild();
     fs.writeFileSync(file, '---\ntitle: Third: broken\n---\n');
     expect(await built).toMatchObject({ written: false });
-    expect(await changes.next()).toMatchObject({ build: 2, problems: [{ file: 'a/x.md', line: 2 }] });
+    expect(await changes.next()).toMatchObject({ build: 2, problems: [{ file: 'a/x.md', line: 2 }], texts: { title: 'One problem keeps the page as it was' }, lang: 'en' });
     expect(await (await get('/en/a/x/'))?.text()).toContain('<h1>Second</h1>');
     await changes.stop();
   });
