@@ -23,7 +23,9 @@ export function chooseLocale(
     candidates.push(tag, language);
     if (language === 'no' || language === 'nn') candidates.push('nb', 'nn', 'no');
     if (language === 'nb') candidates.push('no');
-    candidates.push(...(fallbacks[tag] ?? []), ...(fallbacks[language] ?? []));
+    // A page may say that its language is "constructor".
+    const chains = new Map(Object.entries(fallbacks));
+    candidates.push(...(chains.get(tag) ?? []), ...(chains.get(language) ?? []));
   }
   candidates.push(defaultLocale);
   const byLowerCase = new Map(available.map((locale) => [locale.toLowerCase(), locale]));
