@@ -184,6 +184,7 @@ async function startWith(store: Store, options: ServerOptions, log: (line: Recor
     cannedAnswers: cannedAnswers(store.events),
     ...(identitySecret ? { identitySecret } : {}),
     ...(siteName === undefined ? {} : { siteName }),
+    siteNames: Object.fromEntries(Object.entries(manifest?.locales ?? {}).map(([locale, { siteName: name }]) => [locale, name])),
     ...(manifest?.site.theme.brandColor === undefined ? {} : { brandColor: manifest.site.theme.brandColor }),
     ...(options.kbSearch === undefined ? {} : { kbSearch: options.kbSearch }),
   }));

@@ -25,6 +25,7 @@ import type { Desk } from './desk.ts';
 import { hashPassword, PasswordsBusyError } from './password.ts';
 import { RateLimit } from './rate-limit.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { siteNameFor } from './site-name.ts';
 
 const MOST_BODY_BYTES = 8 * 1024;
 /** An invitation waits for a colleague's next working day, a new password for nobody. */
@@ -48,7 +49,7 @@ export function linkRoutes(desk: Desk): Hono {
     const { code } = readAskLink(await readJsonBody(c, MOST_BODY_BYTES));
     const account = await accounts?.behindLink(hashOf(code), clock());
     if (!account) return linkIsOver(c);
-    return c.json({ email: account.email, name: account.name, isInvitation: !account.hasPassword, siteName: desk.siteName } satisfies LinkOwner);
+    return c.json({ email: account.email, name: account.name, isInvitation: !account.hasPassword, siteName: siteNameFor(desk, c.req.header('accept-language')) } satisfies LinkOwner);
   });
 
   app.post('/link/use', async (c) => {

@@ -29,6 +29,7 @@ import { exportConversation, mayExport } from './export-conversation.ts';
 import { followDesk } from './follow-desk.ts';
 import { BodyError, readJsonBody } from './read-json-body.ts';
 import { describeMail } from './reply-address.ts';
+import { siteNameFor } from './site-name.ts';
 import { storableText } from './storable-text.ts';
 import { asideOf, contextForAgents, summarise } from './summarise.ts';
 import { takeTurns } from './take-turns.ts';
@@ -154,7 +155,7 @@ export function agentRoutes(desk: Desk): Hono {
     const { id } = c.get('agent');
     const mine = (await desk.team?.present(new Date(0)) ?? []).find((agent) => agent.id === id);
     const session: DeskSession = {
-      ...sessionOf(c.get('agent')), siteName: desk.siteName, canSearch: desk.kbSearch !== undefined, kbUrl: kbUrl(c),
+      ...sessionOf(c.get('agent')), siteName: siteNameFor(desk, c.req.header('accept-language')), canSearch: desk.kbSearch !== undefined, kbUrl: kbUrl(c),
       assignment, asks: ask, takesTurns: mine?.takesTurns ?? true, canMakeGaps: desk.makeGap !== undefined,
     };
     return c.json(session);
@@ -259,7 +260,7 @@ export function agentRoutes(desk: Desk): Hono {
     if (!conversation) return unknown(c);
     if (!mayExport(c.get('agent'), conversation)) return refuse(c, 403, 'not_yours', 'Admins export any conversation, agents those that are theirs.');
     await desk.audit(c.get('agent'), 'conversation_exported', id);
-    return c.json(exportConversation(conversation, await messagesAfter(id, 0), { withNotes, siteName: desk.siteName, at: clock() }));
+    return c.json(exportConversation(conversation, await messagesAfter(id, 0), { withNotes, siteName: siteNameFor(desk, c.req.header('accept-language')), at: clock() }));
   });
 
   api.get('/conversations/:id/mail', async (c) => c.json(await describeMail(desk, c.req.param('id').toLowerCase())));

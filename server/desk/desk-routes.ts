@@ -11,7 +11,7 @@ import { createWriteAudit } from './write-audit.ts';
 export function deskRoutes(dependencies: DeskDependencies): Hono {
   const { clock = () => new Date() } = dependencies;
   const desk: Desk = {
-    siteName: '', clock, live: new LiveStream(), heartbeatMs: 15_000,
+    siteName: '', siteNames: {}, clock, live: new LiveStream(), heartbeatMs: 15_000,
     settings: () => ({ assignment: 'by-hand', ask: 'thumb' }), typing: new TypingSigns(() => clock().getTime()), audit: createWriteAudit(dependencies.auditLog, clock), ...dependencies,
   };
   // Servers that share a store hear of each other's changes, and of their own once more, which does no harm.

@@ -74,6 +74,8 @@ export interface DeskDependencies {
   readonly kbUrl?: string;
   /** Shown to agents. */
   readonly siteName?: string;
+  /** The same by locale, for agents who read another language. Default: none. */
+  readonly siteNames?: Readonly<Record<string, string>>;
   /** `#rrggbb`. */
   readonly brandColor?: string;
   readonly clock?: () => Date;
