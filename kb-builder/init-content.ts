@@ -20,7 +20,8 @@ export async function initContent(dir: string, options: { readonly locale?: stri
   const locale = options.locale ?? 'en';
   if (!FIRST_LOCALES.includes(locale)) throw new SpokenError(say`There are first articles in ${FIRST_LOCALES.join(', ')}, not in "${locale}". Start with one of these and change the locale in site.yaml.`);
   if (isOccupied(dir)) throw new SpokenError(say`The folder "${dir}" is not empty, and nothing is overwritten. Name another folder: hjelp init my-content`);
-  const files = new Map([...firstContent(locale), ...(options.readme === undefined ? [] : [['README.md', options.readme] as const])]);
+  // Git and GitHub keep no empty folder, and whoever has a first picture looks for its place.
+  const files = new Map([...firstContent(locale), ['images/.gitkeep', ''], ...(options.readme === undefined ? [] : [['README.md', options.readme] as const])]);
   for (const [file, text] of files) {
     const target = path.join(dir, file);
     fs.mkdirSync(path.dirname(target), { recursive: true });

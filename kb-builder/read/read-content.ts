@@ -38,7 +38,11 @@ export function readContent(contentDir: string, problems: ProblemList, onFile?: 
   const toRead: string[] = [];
   for (const found of walk(root, problems)) {
     if (isText(found)) toRead.push(found);
-    else others.add(found);
+    else {
+      others.add(found);
+      const meant = /([^/]+\.(?:md|markdown))\.txt$/iu.exec(found)?.[1];
+      if (meant !== undefined) problems.warn(found, 1, 'file-unused', say`the name ends in ".txt", so this is no article; call the file ${meant} (Windows shows endings under View → File name extensions)`);
+    }
   }
   toRead.forEach((file, index) => {
     const text = readText(root, file, problems);

@@ -32,7 +32,11 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const errors: { line: number; column: number; message: Message }[] = [];
-  for (const problem of [...document.errors, ...document.warnings]) errors.push({ ...at(problem.pos[0]), message: explain(problem.code, problem.message, text, problem.pos[0]) });
+  for (const problem of [...document.errors, ...document.warnings]) {
+    const found = { ...at(problem.pos[0]), message: explain(problem.code, problem.message, text, problem.pos[0]) };
+    // The parser may stumble over one line in two ways, for which there is one remedy.
+    if (!errors.some(({ line, message }) => line === found.line && JSON.stringify(message) === JSON.stringify(found.message))) errors.push(found);
+  }
   let value: unknown;
   if (errors.length === 0) {
     value = toPlain(document.contents, 0, (offset, message) => errors.push({ ...at(offset), message }));
@@ -116,6 +120,9 @@ function explain(code: string, message: string, text: string, offset: number): M
   if (colon !== null && /BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY|BAD_INDENT|UNEXPECTED/u.test(code)) {
     return say`a value that holds a colon must stand in quotes: ${colon[1]!.trim()}: "${colon[2]!.trim().replace(/"/gu, '\\"')}"`;
   }
+  const item = /^\s*-(?=[^\s-])(.*)/u.exec(line)?.[1]!.trim();
+  if (item !== undefined && /MISSING_CHAR|BAD_INDENT|IMPLICIT_KEY/u.test(code)) return say`a line of a list is a hyphen, a blank and the text: "- ${item}"`;
+  if (/^Implicit (?:map )?keys/u.test(message) && code === 'MISSING_CHAR') return say`a line is a name, a colon, a blank and the text, such as "title: How do I pay?"; found "${line.trim()}"`;
   if (code === 'TAG_RESOLVE_FAILED') return say`tags (!name) are not read here; write plain text, in quotes if it begins with "!"`;
   if (code === 'TAB_AS_INDENT') return say`a tab stands where YAML wants blanks; indent with blanks`;
   if (code === 'MISSING_CHAR') return say`a quote or bracket is opened and never closed (${firstSentence(message)})`;

@@ -267,6 +267,11 @@ export const READING_WORDS: Catalogue = {
     'symbolske lenker følges ikke, slik at ingenting utenfor innholdsmappen publiseres; legg selve filen her',
     'symbolske links følges ikke, så intet uden for indholdsmappen udgives; læg selve filen her',
   ],
+  'the name ends in ".txt", so this is no article; call the file {0} (Windows shows endings under View → File name extensions)': [
+    'namnet slutar på ".txt", så det här är ingen artikel; döp om filen till {0} (Windows visar ändelser under Visa → Filnamnstillägg)',
+    'navnet slutter på ".txt", så dette er ingen artikkel; gi filen navnet {0} (Windows viser endelser under Vis → Filetternavn)',
+    'navnet ender på ".txt", så det her er ingen artikel; kald filen {0} (Windows viser endelser under Vis → Filtypenavne)',
+  ],
   'this is a pipe, socket or device, not a file; it was passed over': [
     'det här är ett rör, en socket eller en enhet, ingen fil; det hoppades över',
     'dette er et rør, en socket eller en enhet, ikke en fil; det ble hoppet over',
@@ -331,6 +336,16 @@ export const READING_WORDS: Catalogue = {
     'ett värde med ett kolon i måste stå inom citattecken: {0}: "{1}"',
     'en verdi med kolon i må stå i anførselstegn: {0}: "{1}"',
     'en værdi med kolon i skal stå i anførselstegn: {0}: "{1}"',
+  ],
+  'a line of a list is a hyphen, a blank and the text: "- {0}"': [
+    'en rad i en lista är ett bindestreck, ett mellanslag och texten: "- {0}"',
+    'en linje i en liste er en bindestrek, et mellomrom og teksten: "- {0}"',
+    'en linje i en liste er en bindestreg, et mellemrum og teksten: "- {0}"',
+  ],
+  'a line is a name, a colon, a blank and the text, such as "title: How do I pay?"; found "{0}"': [
+    'en rad är ett namn, ett kolon, ett mellanslag och texten, till exempel "title: Hur betalar jag?"; här står "{0}"',
+    'en linje er et navn, et kolon, et mellomrom og teksten, for eksempel "title: Hvordan betaler jeg?"; her står "{0}"',
+    'en linje er et navn, et kolon, et mellemrum og teksten, for eksempel "title: Hvordan betaler jeg?"; her står "{0}"',
   ],
   'tags (!name) are not read here; write plain text, in quotes if it begins with "!"': [
     'taggar (!namn) läses inte här; skriv vanlig text, inom citattecken om den börjar med "!"',

@@ -228,6 +228,11 @@ describe('buildKb: what it refuses', () => {
     expect(report.problems.map((problem) => `${problem.file} ${problem.code}`)).toEqual(['a/host.md link-not-followed', 'loop link-not-followed', 'site.yaml no-site-file']);
   });
 
+  it('says what became of an article that an editor has saved as plain text', async () => {
+    const { said } = await build({ ...good, 'a/pay.md.txt': article('title: Pay') });
+    expect(said.join('\n')).toMatch(/a\/pay\.md\.txt:1: file-unused: .*call the file pay\.md/u);
+  });
+
   it('keeps drafts back, and says so to those who link to them', async () => {
     const { report, said } = await build({ ...good, 'a/later.md': article('title: Later\nstatus: draft'), 'a/x.md': article('title: X', '[l](later.md)') });
     expect(report.written).toBe(false);

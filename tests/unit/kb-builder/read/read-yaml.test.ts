@@ -14,6 +14,9 @@ describe('readYaml', () => {
   it.each([
     ['a colon in a value', 'title: Error: cannot log in', 1, 'quotes: title: "Error: cannot log in"'],
     ['a colon in a list', 'questions:\n  - a\n  - b: c: d', 3, 'quotes'],
+    ['a list without a blank', 'a: 1\nb:\n  - one\n  -two', 4, '"- two"'],
+    ['a list at the edge without a blank', 'b:\n- one\n-two', 3, '"- two"'],
+    ['a line without a colon', 'title: x\nsomething', 2, 'found "something"'],
     ['a tag', 'a: 1\ntitle: !!python/object/apply:os.system ["id"]', 2, 'tags'],
     ['a quote that stays open', 'a: 1\nb: "x', 2, 'never closed'],
     ['a tab', 'a:\n\t- b', 2, 'tab'],
