@@ -111,9 +111,9 @@ function noteArriving(server: string, { id, token }: CurrentConversation): () =>
   return () => { stream.stop(); };
 }
 
-/** There is a conversation. */
+/** There is a conversation: a ring, in the launcher's own colours. Red is for what is new. */
 const DOT_CSS = `
-.launcher.has-conversation::after { content: ""; position: absolute; inset-block-start: -.1em; inset-inline-end: .1em; width: .85em; height: .85em; border-radius: 50%; background: #c8322a; border: 2px solid var(--_surface); }`;
+.launcher.has-conversation::after { content: ""; position: absolute; inset-block-start: -.1em; inset-inline-end: .1em; width: .85em; height: .85em; border-radius: 50%; box-sizing: border-box; background: var(--_surface); border: .22em solid var(--_accent); outline: 2px solid var(--_surface); }`;
 
 /** The number is for the eye, the words are a part of the button's name. */
 function markCss(number: string, words: string): string {

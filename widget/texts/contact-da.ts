@@ -10,7 +10,7 @@ export const contact: ContactTexts = {
   questionMissing: 'Skriv først et par ord om, hvad du har brug for hjælp til.',
   questionTooLong: { one: 'Teksten er {count} tegn for lang.', other: 'Teksten er {count} tegn for lang.' },
   suggestionsTitle: 'Måske hjælper det her med det samme',
-  suggestionsWaiting: 'Vi leder efter svar, mens du skriver.',
+  suggestionsWaiting: 'Hvis en artikel svarer på spørgsmålet, vises den her.',
   suggestionsMore: { one: 'Vis {count} artikel mere', other: 'Vis {count} artikler mere' },
   handoverTitle: 'Det her sender vi med',
   handoverIntro: 'Kun det, du ser her. Ret eller fjern, hvad du vil.',

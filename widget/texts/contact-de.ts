@@ -9,7 +9,7 @@ export const contact: Partial<ContactTexts> = {
   questionMissing: 'Schreiben Sie zuerst ein paar Worte dazu, wobei Sie Hilfe brauchen.',
   questionTooLong: { one: 'Der Text ist {count} Zeichen zu lang.', other: 'Der Text ist {count} Zeichen zu lang.' },
   suggestionsTitle: 'Vielleicht hilft Ihnen das gleich weiter',
-  suggestionsWaiting: 'Während Sie schreiben, suchen wir nach Antworten.',
+  suggestionsWaiting: 'Wenn ein Artikel Ihre Frage beantwortet, erscheint er hier.',
   suggestionsMore: { one: '{count} weiteren Artikel zeigen', other: '{count} weitere Artikel zeigen' },
   handoverTitle: 'Das senden wir mit',
   handoverIntro: 'Nur, was Sie hier sehen. Ändern oder entfernen Sie, was Sie möchten.',

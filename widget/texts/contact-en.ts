@@ -10,7 +10,7 @@ export const contact: ContactTexts = {
   questionMissing: 'Write a few words about what you need help with first.',
   questionTooLong: { one: 'The text is {count} character too long.', other: 'The text is {count} characters too long.' },
   suggestionsTitle: 'This may answer it right away',
-  suggestionsWaiting: 'We look for an answer while you write.',
+  suggestionsWaiting: 'An article that answers this is shown here.',
   suggestionsMore: { one: 'Show {count} more article', other: 'Show {count} more articles' },
   handoverTitle: 'This is what we send along',
   handoverIntro: 'Only what you see here. Change or remove anything you like.',

@@ -9,7 +9,7 @@ export const contact: Partial<ContactTexts> = {
   questionMissing: 'Kirjoita ensin muutamalla sanalla, missä tarvitset apua.',
   questionTooLong: { one: 'Teksti on {count} merkin liian pitkä.', other: 'Teksti on {count} merkkiä liian pitkä.' },
   suggestionsTitle: 'Tästä voi olla apua heti',
-  suggestionsWaiting: 'Etsimme vastauksia, kun kirjoitat.',
+  suggestionsWaiting: 'Jos jokin artikkeli vastaa kysymykseen, se näkyy tässä.',
   suggestionsMore: { one: 'Näytä vielä {count} artikkeli', other: 'Näytä vielä {count} artikkelia' },
   handoverTitle: 'Tämän lähetämme mukana',
   handoverIntro: 'Vain se, minkä näet tässä. Muuta tai poista mitä haluat.',

@@ -9,7 +9,7 @@ export const contact: Partial<ContactTexts> = {
   questionMissing: 'Skrifaðu fyrst nokkur orð um það sem þig vantar hjálp með.',
   questionTooLong: { one: 'Textinn er {count} staf of langur.', other: 'Textinn er {count} stöfum of langur.' },
   suggestionsTitle: 'Þetta gæti hjálpað strax',
-  suggestionsWaiting: 'Við leitum að svörum á meðan þú skrifar.',
+  suggestionsWaiting: 'Ef grein svarar spurningunni birtist hún hér.',
   suggestionsMore: { one: 'Sýna {count} grein til viðbótar', other: 'Sýna {count} greinar til viðbótar' },
   handoverTitle: 'Þetta sendum við með',
   handoverIntro: 'Aðeins það sem þú sérð hér. Breyttu eða fjarlægðu það sem þú vilt.',

@@ -10,7 +10,7 @@ export const contact: ContactTexts = {
   questionMissing: 'Skriv først noen ord om hva du trenger hjelp med.',
   questionTooLong: { one: 'Teksten er {count} tegn for lang.', other: 'Teksten er {count} tegn for lang.' },
   suggestionsTitle: 'Kanskje dette hjelper med en gang',
-  suggestionsWaiting: 'Vi leter etter svar mens du skriver.',
+  suggestionsWaiting: 'Hvis en artikkel svarer på spørsmålet, vises den her.',
   suggestionsMore: { one: 'Vis {count} artikkel til', other: 'Vis {count} artikler til' },
   handoverTitle: 'Dette sender vi med',
   handoverIntro: 'Bare det du ser her. Endre eller fjern det du vil.',

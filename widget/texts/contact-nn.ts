@@ -9,7 +9,7 @@ export const contact: Partial<ContactTexts> = {
   questionMissing: 'Skriv først nokre ord om kva du treng hjelp med.',
   questionTooLong: { one: 'Teksten er {count} teikn for lang.', other: 'Teksten er {count} teikn for lang.' },
   suggestionsTitle: 'Kanskje dette hjelper med ein gong',
-  suggestionsWaiting: 'Vi leitar etter svar medan du skriv.',
+  suggestionsWaiting: 'Om ein artikkel svarar på spørsmålet, blir han vist her.',
   suggestionsMore: { one: 'Vis {count} artikkel til', other: 'Vis {count} artiklar til' },
   handoverTitle: 'Dette sender vi med',
   handoverIntro: 'Berre det du ser her. Endre eller fjern det du vil.',

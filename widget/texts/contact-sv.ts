@@ -10,7 +10,7 @@ export const contact: ContactTexts = {
   questionMissing: 'Skriv först några ord om vad du behöver hjälp med.',
   questionTooLong: { one: 'Texten är {count} tecken för lång.', other: 'Texten är {count} tecken för lång.' },
   suggestionsTitle: 'Kanske hjälper det här på en gång',
-  suggestionsWaiting: 'Vi letar efter svar medan du skriver.',
+  suggestionsWaiting: 'Om någon artikel svarar på frågan visas den här.',
   suggestionsMore: { one: 'Visa {count} artikel till', other: 'Visa {count} artiklar till' },
   handoverTitle: 'Det här skickar vi med',
   handoverIntro: 'Bara det du ser här. Ändra eller ta bort det du vill.',
