@@ -1,4 +1,5 @@
 import { editDistance } from '../../core/search/edit-distance.ts';
+import { foldLetters, spellOutLetters } from '../../core/search/fold-letters.ts';
 import type { MemberReason } from '../store/gap-decisions.ts';
 import { shareWord } from './near-words.ts';
 
@@ -52,7 +53,7 @@ const LEAST_LETTERS_FOR_SLIP = 6;
 export function linkQuestions(evidence: QuestionEvidence): QuestionLink[] {
   const known = new Set(evidence.questions);
   const terms = termsOf(evidence.questions);
-  return [...reworded(evidence, known, terms), ...endedAlike(evidence, known), ...spelledAlike(evidence.questions), ...sharingRareTerms(evidence.questions, terms)];
+  return [...reworded(evidence, known, terms), ...endedAlike(evidence, known), ...spelledAlike(evidence.questions), ...lackingLetters(evidence.questions), ...sharingRareTerms(evidence.questions, terms)];
 }
 
 interface Terms {
@@ -112,6 +113,21 @@ function spelledAlike(questions: readonly string[]): QuestionLink[] {
     for (const other of near) {
       // A slip lies within a word, and not at its beginning.
       if (other[0] === question[0] && wordCount(other) === wordCount(question) && editDistance(other, question, 1) <= 1) links.push({ one: other, other: question, reason: 'spelling' });
+    }
+  }
+  return links;
+}
+
+/** "aterbetalning" and "aaterbetalning" are "återbetalning" from a keyboard without its letters. */
+function lackingLetters(questions: readonly string[]): QuestionLink[] {
+  const first = new Map<string, string>();
+  const links: QuestionLink[] = [];
+  for (const question of questions) {
+    if (question.length < LEAST_LETTERS_FOR_SLIP) continue;
+    for (const key of new Set([foldLetters, spellOutLetters].map((fold) => question.split(' ').map(fold).sort().join(' ')))) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, question);
+      else if (other !== question) links.push({ one: other, other: question, reason: 'spelling' });
     }
   }
   return links;

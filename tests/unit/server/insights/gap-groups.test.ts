@@ -118,6 +118,10 @@ describe('linkQuestions', () => {
   it('takes a slip for the same word, and another word for another', () => {
     expect(reasons(['rabattkod', 'rabatkod'])).toEqual(['spelling']);
     expect(reasons(['presentkort', 'presentkorg'])).toEqual(['spelling']);
+    // From a keyboard without the letters.
+    for (const bare of ['aterbetalning', 'aaterbetalning']) expect(reasons(['återbetalning', bare])).toContain('spelling');
+    expect(reasons(['brutt kjøp', 'brutt kjoep'])).toContain('spelling');
+    expect(reasons(['ångra', 'angra']), 'two words').toEqual([]);
     expect(reasons(['retur', 'natur'])).toEqual([]);
     expect(reasons(['felkod e12', 'felkod e13'])).not.toContain('spelling');
   });
