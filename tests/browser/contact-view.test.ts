@@ -282,6 +282,7 @@ describe('asking a human, in a browser, with a real server', () => {
   it('is calm in the dark, and readable', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await contact();
+    await message().waitFor();
     await axe();
   });
 });
