@@ -32,6 +32,9 @@ export const ROLL_UPS = {
 export type RollUpName = keyof typeof ROLL_UPS;
 export const ROLL_UP_NAMES = Object.keys(ROLL_UPS) as RollUpName[];
 
+/** Those that there were before `together_days`. Migrations name them, and what has been released stays as it is whatever roll-ups come. */
+export const FIRST_ROLL_UPS: readonly RollUpName[] = ['search_hours', 'question_days', 'page_days', 'wording_days', 'opened_days', 'refinement_days', 'article_days', 'contact_hours', 'outcome_days'];
+
 export interface ChangedRow {
   /** Values of the key, in its order. */
   readonly key: readonly (string | number)[];

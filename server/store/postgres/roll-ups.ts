@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { byKey, ROLL_UP_NAMES, ROLL_UPS, type ChangedRow, type RollUpChanges, type RollUpName } from '../roll-ups.ts';
+import { byKey, FIRST_ROLL_UPS, ROLL_UP_NAMES, ROLL_UPS, type ChangedRow, type RollUpChanges, type RollUpName } from '../roll-ups.ts';
 import type { Insertion } from './insert-many.ts';
 import type { PostgresTransaction } from './open-postgres.ts';
 
@@ -62,7 +62,7 @@ CREATE TABLE together_days (
   PRIMARY KEY (day, site, locale, question_id, failure, earlier_id)
 ) WITH (fillfactor = 70);
 CREATE INDEX together_days_by_question ON together_days (question_id, day);
-TRUNCATE searches, article_uses, visits, ${ROLL_UP_NAMES.filter((name) => name !== 'together_days').join(', ')};
+TRUNCATE searches, article_uses, visits, ${FIRST_ROLL_UPS.join(', ')};
 INSERT INTO unjudged_visits (visit, mark) SELECT visit, nextval('visit_marks') FROM (SELECT DISTINCT visit FROM events) AS every ON CONFLICT (visit) DO NOTHING;
 `;
 

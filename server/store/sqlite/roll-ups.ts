@@ -1,4 +1,4 @@
-import { byKey, ROLL_UP_NAMES, ROLL_UPS, type RollUpChanges, type RollUpName } from '../roll-ups.ts';
+import { byKey, FIRST_ROLL_UPS, ROLL_UP_NAMES, ROLL_UPS, type RollUpChanges, type RollUpName } from '../roll-ups.ts';
 import type { SqliteStatement } from './open-sqlite.ts';
 
 const PLACE = 'day INTEGER NOT NULL, site TEXT NOT NULL, locale TEXT NOT NULL';
@@ -11,8 +11,6 @@ const createTable = (name: RollUpName): string => {
   return `CREATE TABLE ${name} (${columns.join(', ')}, PRIMARY KEY (${key.join(', ')})) STRICT, WITHOUT ROWID;`;
 };
 
-/** Those that there are since a later migration. */
-const LATER: readonly RollUpName[] = ['together_days'];
 /** Has every visit judged again; `abs(random())` is a mark that no other has. */
 const JUDGE_ALL = 'INSERT INTO unjudged_visits (visit, mark) SELECT DISTINCT visit, abs(random()) % 140737488355328 FROM events WHERE true ON CONFLICT (visit) DO NOTHING;';
 
@@ -21,7 +19,7 @@ const JUDGE_ALL = 'INSERT INTO unjudged_visits (visit, mark) SELECT DISTINCT vis
  * forgotten, and the first report judges every visit again.
  */
 export const ROLL_UPS_SCHEMA = `
-${ROLL_UP_NAMES.filter((name) => !LATER.includes(name)).map(createTable).join('\n')}
+${FIRST_ROLL_UPS.map(createTable).join('\n')}
 DROP INDEX searches_by_day;
 DROP INDEX searches_refined;
 DROP INDEX searches_by_question;
@@ -50,7 +48,7 @@ ${JUDGE_ALL}
  */
 export const TOGETHER_SCHEMA = `
 ${createTable('together_days')}
-${['searches', 'article_uses', 'visits', ...ROLL_UP_NAMES.filter((name) => !LATER.includes(name))].map((table) => `DELETE FROM ${table};`).join('\n')}
+${['searches', 'article_uses', 'visits', ...FIRST_ROLL_UPS].map((table) => `DELETE FROM ${table};`).join('\n')}
 ${JUDGE_ALL}
 `;
 
