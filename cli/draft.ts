@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ANSWERABLE_THRESHOLD } from '../core/contract/failure-kind.ts';
 import { ProblemList } from '../kb-builder/content-problem.ts';
 import { placeArticles } from '../kb-builder/read/place-articles.ts';
 import { readContent } from '../kb-builder/read/read-content.ts';
@@ -17,8 +18,6 @@ import { UsageError, type Verb } from './verb.ts';
 
 /** How many of the nearest articles are looked at. */
 const NEAREST = 5;
-/** From here on the articles found are about what was asked. */
-const LIKELY = 0.5;
 
 export const verb: Verb = {
   name: 'draft',
@@ -106,6 +105,6 @@ async function nearestIn(kbDir: string | undefined): Promise<((locale: string, q
   return async (locale, query) => {
     const { hits, answerable } = (await kb.search(locale)).search(query, { limit: NEAREST, asYouType: false });
     // What shares a word by chance is no neighbour: neither its folder nor a link to it says anything.
-    return answerable < LIKELY ? [] : hits.map(({ id }) => id);
+    return answerable < ANSWERABLE_THRESHOLD ? [] : hits.map(({ id }) => id);
   };
 }

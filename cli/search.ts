@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { readDocument } from '../core/contract/contract-error.ts';
+import { ANSWERABLE_THRESHOLD } from '../core/contract/failure-kind.ts';
 import type { SearchAnswer } from '../core/search/search-answer.ts';
 import { openKb, type OpenKb } from './open-kb.ts';
 import { startProgress } from './progress.ts';
@@ -76,7 +77,7 @@ async function searchAll(kb: OpenKb, file: string, options: { limit: number; exp
 function describeAnswer(answer: SearchAnswer, language: SpokenLanguage): string {
   const tell = (message: Message): string => speak(message, language);
   if (answer.hits.length === 0) return `${tell(say`Nothing found for "${answer.query}".`)}\n`;
-  const sure = answer.answerable >= 0.5 ? undefined : say` (probably not answered here)`;
+  const sure = answer.answerable >= ANSWERABLE_THRESHOLD ? undefined : say` (probably not answered here)`;
   const blocks = answer.hits.map((hit, index) => [
     `${String(index + 1).padStart(2)}. ${hit.title}  [${hit.id}]`,
     ...(hit.passage ? [`    ${hit.passage.text}`] : []),
