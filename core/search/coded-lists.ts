@@ -96,10 +96,11 @@ class BitWriter implements BitCoder {
   }
 }
 
-/** Bit by bit as {@link BitWriter} has written. Numbers are read in one go, since a question may ask for a hundred thousand of them. */
+/** Places in the state of a {@link BitReader}. */
 const CODE = 0;
 const RANGE = 1;
 
+/** Bit by bit as {@link BitWriter} has written. Numbers are read in one go, since a question may ask for a hundred thousand of them. */
 class BitReader implements BitCoder {
   private readonly text: string;
   private at = 0;

@@ -149,7 +149,7 @@ export async function describeQuestions(store: Pick<Store, 'events' | 'decisions
 }
 
 /** By how much the visits of a gap's questions add up to too many: in one way of failing, or in any. */
-async function countShared(events: Pick<Store, 'events'>['events'], selection: Selection, questions: readonly string[], groups: GapGroups): Promise<(gap: string, failure: FailureKind | undefined) => number> {
+async function countShared(events: Store['events'], selection: Selection, questions: readonly string[], groups: GapGroups): Promise<(gap: string, failure: FailureKind | undefined) => number> {
   const several = [...group(questions.map((question) => ({ question })), ({ question }) => groups.gapOf(question))].filter(([, members]) => members.length > 1);
   const shared = several.length === 0 ? [] : await events.countSharedVisits(selection, several.map(([name, members]) => ({ name, questions: members.map(({ question }) => question) })));
   const visits = new Map(shared.map((row) => [`${row.group} ${row.failure ?? ''}`, row.visits]));
