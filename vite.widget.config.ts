@@ -66,8 +66,7 @@ function oneHashAndLoader(): Plugin {
       }
       for (const chunk of chunks) {
         delete bundle[chunk.fileName];
-        // Annotations for bundlers, which have done their work.
-        const code = chunk.code.replaceAll(HASH_PLACE, hash).replaceAll(/\/\* ?@__(?:PURE|NO_SIDE_EFFECTS)__ ?\*\/\s*/gu, ' ');
+        const code = withoutAnnotations(chunk.code.replaceAll(HASH_PLACE, hash));
         this.emitFile({ type: 'asset', fileName: chunk.fileName.replace(HASH_PLACE, hash), source: oneByteEach(code) });
       }
       this.emitFile({ type: 'asset', fileName: 'hjelp.js', source: checkPlaces(await bundleAlone(LOADER, 'iife', hash), LOADER_PLACES, LOADER) });
@@ -214,7 +213,7 @@ async function bundleAlone(entry: string, format: 'iife' | 'es', hash: string): 
     configFile: false,
     logLevel: 'warn',
     define: { HJELP_BUILD: JSON.stringify(hash) },
-    plugins: [ownKeysOnly()],
+    plugins: [tightStyles(), ownKeysOnly()],
     build: {
       write: false,
       target: TARGET,
@@ -224,7 +223,12 @@ async function bundleAlone(entry: string, format: 'iife' | 'es', hash: string): 
     },
   });
   const output = (Array.isArray(outputs) ? outputs[0]! : outputs) as Rolldown.RolldownOutput;
-  return oneByteEach(output.output[0].code.trim());
+  return oneByteEach(withoutAnnotations(output.output[0].code).trim());
+}
+
+/** What is written for bundlers, which have done their work. */
+function withoutAnnotations(code: string): string {
+  return code.replaceAll(/\/\* ?@__(?:PURE|NO_SIDE_EFFECTS)__ ?\*\/\s*/gu, ' ').replaceAll(/\(\s*\/\* @vite-ignore \*\/\s*/gu, '(');
 }
 
 /** Characters beyond Latin-1 as escapes: browsers keep the text of a script, and a single one of them doubles what all of it takes. */
