@@ -16,7 +16,7 @@ const PLACES: Readonly<Record<string, string>> = {
     playVideo videoFrom videoAt step stepsDone.one stepsDone.other print share linkCopied copyByHand`,
   contact: `
     title intro introNoChat questionLabel questionMissing questionTooLong.one questionTooLong.other suggestionsTitle
-    suggestionsWaiting suggestionsMore.one suggestionsMore.other handoverTitle handoverIntro handoverSearches handoverArticles
+    suggestionsWaiting suggestionsMore.one suggestionsMore.other handoverTitle handoverIntro handoverShow handoverSearches handoverArticles
     handoverPage handoverAttributes searchWeak handoverIdentity followLabel handoverEmpty handoverEditSearch handoverEditAttribute
     handoverRemove handoverRestore handoverRemoved searchFound.one searchFound.other searchFoundNone searchOpened readFor
     seconds.one seconds.other minutes.one minutes.other votedUp votedDown startChat leaveMessage sending sendFailed sendFailedHint

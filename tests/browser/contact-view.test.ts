@@ -71,6 +71,9 @@ describe('asking a human, in a browser, with a real server', () => {
     await contact();
     await expect.poll(() => message().inputValue()).toBe('pengar tillbaka utan kvitto');
     const card = page.getByRole('region', { name: 'Det här skickar vi med' });
+    await expect.poll(() => card.innerText()).toContain('Dina sökningar: retur, pengar tillbaka utan kvitto · Artiklar du läst: Returnera en vara · Från webbplatsen: Order 10482, Plan Plus · Sidan du är på: Kassan – Fjordkraft');
+    await axe();
+    await button('Visa allt').click();
     const text = await card.innerText();
     for (const line of ['3 träffar, öppnade ”Returnera en vara”', 'inga träffar', 'läste i 42 sekunder', 'Kassan – Fjordkraft', '/kassa/leverans', 'Order']) expect(text).toContain(line);
     expect(await card.getByRole('textbox').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toEqual(['retur', 'pengar tillbaka utan kvitto', '10482', 'Plus']);
@@ -83,8 +86,16 @@ describe('asking a human, in a browser, with a real server', () => {
     expect((await request).postData()).not.toContain('returns/item');
   });
 
+  it('has the button that sends in sight on a small telephone, whatever goes along', async () => {
+    await page.setViewportSize({ width: 390, height: 664 });
+    await contact({ siteAttributes: { Order: '10482', Plan: 'Plus', Avdelning: 'Returer' } });
+    const { y, height } = (await button('Starta chatten').boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(664);
+  });
+
   it('sends exactly what was shown, in the visitor’s words', async () => {
     await contact();
+    await button('Visa allt').click();
     await button('Ta bort retur').click();
     await button('Ta bort Plan').click();
     await button('Ta bort Sidan du är på').click();
@@ -118,6 +129,7 @@ describe('asking a human, in a browser, with a real server', () => {
     await page.getByText('ser ut som ett personnummer').waitFor();
     await axe();
     // A line that the visitor changes is shown as it goes.
+    await button('Visa allt').click();
     const line = page.getByLabel('Sökord, går att ändra').first();
     await line.fill('mejla kim@example.com');
     await line.blur();

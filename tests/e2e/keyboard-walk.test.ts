@@ -128,16 +128,26 @@ test('the whole of the widget can be walked by keyboard, heard, and seen at 400 
       - textbox "Vad kan vi hjälpa dig med?": retur
       - region "Det här skickar vi med":
         - heading "Det här skickar vi med" [level=3]
-        - heading "Dina sökningar" [level=4]
-        - list:
-          - listitem:
-            - textbox "Sökord, går att ändra": retur
-            - button "Ta bort retur"
+        - button "Visa allt"
+        - paragraph: /^Dina sökningar. retur · Artiklar du läst. Hur returnerar jag en vara\\? · Sidan du är på. Tallvik/
       - checkbox "Låt teamet se vad jag söker efter och läser här medan vi skriver."
       - region "Andra sätt att nå oss"
   `);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Delete');
+  await tabTo(page, /^Visa allt$/u);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toMatchAriaSnapshot(`
+    - dialog "Hjälp":
+      - region "Det här skickar vi med":
+        - heading "Det här skickar vi med" [level=3]
+        - button "Visa allt" [expanded]
+        - heading "Dina sökningar" [level=4]
+        - list:
+          - listitem:
+            - textbox "Sökord, går att ändra": retur
+            - button "Ta bort retur"
+  `);
   await tabTo(page, /^Ta bort retur$/u);
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toMatchObject({ name: 'Ångra borttagning', troubles: [] });

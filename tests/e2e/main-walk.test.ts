@@ -51,6 +51,7 @@ test('a visitor asks a person, who sees what was tried, answers, and closes', as
   await field.fill('soffan knarrar när jag sätter mig');
   await field.press('Enter');
   await panel(page).getByRole('button', { name: /kontakta|chatta|prata/iu }).first().click();
+  await panel(page).getByRole('button', { name: 'Visa allt' }).click();
   await expect(panel(page).getByLabel('Sökord, går att ändra')).toHaveValue('soffan knarrar när jag sätter mig');
   await panel(page).locator('hjelp-contact-view textarea').first().fill('Soffan knarrar. Vad gör jag?');
   await panel(page).getByRole('button', { name: /skicka|starta|lämna/iu }).last().click();

@@ -60,9 +60,6 @@ export function articleView(panel: PanelContext, view: ArticleView): PanelTempla
       ${takeAway(panel, view)}
       ${panel.listens ? voteForm(panel, view) : nothing}
       ${relatedList(panel, view)}
-      ${view.vote === 'down' && panel.hasContact ? html`
-        <div class="card contact-offer"><p>${texts.search.contactHint}</p>
-          <button type="button" class="button quiet" @click=${() => panel.openContact()}>${texts.panel.contact}</button></div>` : nothing}
     </div>`;
 }
 
@@ -135,7 +132,7 @@ function voteForm(panel: PanelContext, view: ArticleView): PanelTemplate {
           ${Object.entries(texts.reasons).map(([key, words]) => html`<label class="choice"><input type="radio" name="reason" value=${key}><span>${words}</span></label>`)}
         </fieldset>
         <div class="field"><label for="comment-${view.key}">${texts.commentLabel}</label><textarea id="comment-${view.key}" name="comment" rows="2" maxlength="2000"></textarea></div>
-        <button class="button soft">${texts.send}</button>
+        <button class="button quiet">${texts.send}</button>
       </form>`;
   }
   return html`

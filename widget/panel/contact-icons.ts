@@ -11,3 +11,4 @@ export const fileIcon = icon(svg`<path d="M7 3.500h7l4 4v12a1 1 0 0 1-1 1H7a1 1 
 export const clipIcon = icon(svg`<path d="m19 11-7.300 7.300a4.500 4.500 0 0 1-6.400-6.400l7.800-7.700a3 3 0 0 1 4.200 4.200l-7.600 7.600a1.500 1.500 0 0 1-2.100-2.100L14.500 7"/>`);
 export const moreIcon = icon(svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3" stroke-linecap="round"/>`);
 export const downIcon = icon(svg`<path d="M12 5v14m-6-6 6 6 6-6"/>`);
+export const downwardIcon = icon(svg`<path d="m6 9 6 6 6-6"/>`);

@@ -29,6 +29,13 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 .suggestions .row:hover { text-decoration: underline; text-underline-offset: .18em; }
 .suggestions svg { width: 1em; height: 1em; }
 
+/* In brief, so that the button that sends is in sight. */
+.fold { display: flex; align-items: center; justify-content: space-between; gap: .75em; margin-block: -.6em -.2em; }
+.fold .link { display: inline-flex; align-items: center; gap: .3em; flex: none; font-size: .9em; min-height: 3.06em; text-decoration: none; }
+.fold .link:hover { text-decoration: underline; }
+.fold svg { width: 1em; height: 1em; }
+.fold [aria-expanded=true] svg { transform: scaleY(-1); }
+.brief { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
 .handover { padding: 1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); }
 .follow { display: flex; align-items: start; gap: .7em; min-height: 2.75em; padding-block: .5em; cursor: pointer; }
 .follow input { flex: none; width: 1.25em; height: 1.25em; margin: .1em 0 0; accent-color: var(--_accent); }
@@ -76,5 +83,6 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 .channel:not(.is-closed) .when { color: var(--_accent-text); }
 .is-closed .row > svg, .is-closed strong { color: var(--_quiet); }
 
+@media (max-height: 740px) { :host, form { gap: .85em; } #question { min-height: 4.8em; } }
 @media (forced-colors: active) { .handover, .suggestions, .step { border: 1px solid CanvasText; } .grow textarea { border-color: ButtonBorder; } }
 `;

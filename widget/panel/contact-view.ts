@@ -26,7 +26,7 @@ import type { Visit } from '../events/visit.ts';
 import type { ContactTexts, HumanTexts } from '../texts/contact-texts.ts';
 import { fillPlural, fillText } from '../texts/widget-texts.ts';
 import { adapterName, channelLook } from './channel-looks.ts';
-import { removeIcon } from './contact-icons.ts';
+import { downwardIcon, removeIcon } from './contact-icons.ts';
 import { contactCss } from './contact-styles.ts';
 import { controlCss } from './control-styles.ts';
 import { focusFirst } from './focus-first.ts';
@@ -61,7 +61,7 @@ export class ContactView extends LitElement {
   static override readonly properties = {
     visit: { attribute: false }, manifest: { attribute: false }, texts: { attribute: false }, locale: { attribute: false }, pageTitle: { attribute: false },
     siteAttributes: { attribute: false }, identity: { attribute: false }, server: { attribute: false }, suggest: { attribute: false },
-    handover: { state: true }, question: { state: true }, suggestions: { state: true }, areAllSuggestionsShown: { state: true }, replyTo: { state: true }, chosen: { state: true }, mayFollow: { state: true }, takeAlong: { state: true }, followed: { state: true }, afterwards: { state: true }, waiting: { state: true }, problem: { state: true }, isSending: { state: true }, now: { state: true }, announcement: { state: true },
+    handover: { state: true }, question: { state: true }, suggestions: { state: true }, areAllSuggestionsShown: { state: true }, replyTo: { state: true }, chosen: { state: true }, mayFollow: { state: true }, takeAlong: { state: true }, followed: { state: true }, afterwards: { state: true }, isHandoverOpen: { state: true }, waiting: { state: true }, problem: { state: true }, isSending: { state: true }, now: { state: true }, announcement: { state: true },
   };
 
   static override readonly styles = [unsafeCSS(controlCss), unsafeCSS(contactCss)];
@@ -89,6 +89,7 @@ export class ContactView extends LitElement {
   /** @internal Id of the channel that the visitor has chosen for the message. */ declare chosen: string | undefined;
   /** @internal The visitor lets agents see what they go on to look for. */ declare mayFollow: boolean;
   /** @internal The text that the visitor is asked to take along by hand. */ declare takeAlong: TakeAlong | undefined;
+  /** @internal Every line of what goes along is shown, to be changed or taken out; else in brief what they say. */ declare isHandoverOpen: boolean;
   /** @internal The link that was pressed last: it may have opened nothing. */ declare followed: { readonly id: string; readonly isCopied: boolean } | undefined;
   /** @internal What happened to the message. */ declare afterwards: Afterwards | undefined;
   /** @internal Minutes of waiting by channel. */ declare waiting: Readonly<Record<string, number>>;
@@ -112,6 +113,7 @@ export class ContactView extends LitElement {
     this.replyTo = '';
     this.waiting = {};
     this.mayFollow = false;
+    this.isHandoverOpen = false;
     this.isSending = false;
     this.now = new Date();
     this.announcement = '';
@@ -451,17 +453,29 @@ export class ContactView extends LitElement {
     this.dispatchEvent(new CustomEvent('open-article', { detail: { id }, bubbles: true, composed: true }));
   }
 
+  /** In brief at first, so that the button below is in sight; every line of it one press away. */
   #handoverCard(texts: ContactTexts, shown: ShownHandover): TemplateResult {
-    const { searches, articles, page, attributes, identity } = shown;
-    const isEmpty = searches.length === 0 && articles.length === 0 && !page && attributes.length === 0 && !identity;
+    const brief = handoverInBrief(shown, texts);
+    const isOpen = this.isHandoverOpen || brief === '';
+    return html`
+      <section class="handover" aria-labelledby="handover">
+        <div class="fold">
+          <h3 id="handover" tabindex="-1">${texts.handoverTitle}</h3>
+          ${brief === '' ? nothing : html`<button type="button" class="link" aria-describedby="handover" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => { this.isHandoverOpen = !isOpen; }}>${texts.handoverShow}${downwardIcon}</button>`}
+        </div>
+        ${isOpen ? this.#handoverLines(texts, shown) : html`<p class="quiet-text brief">${brief}</p>`}
+        ${this.handover!.removed.length > 0 ? html`<button type="button" class="link restore" @click=${() => { this.#restore(); }}>${texts.handoverRestore}</button>` : nothing}
+      </section>`;
+  }
+
+  #handoverLines(texts: ContactTexts, { searches, articles, page, attributes, identity }: ShownHandover): TemplateResult {
     // As it is sent: an article that was taken out is not named by the search that led to it.
     const known = articles.map(({ value }) => value);
     const remove = (key: string, name: string) => html`
       <button type="button" class="icon-button remove" aria-label=${fillText(texts.handoverRemove, { item: name })} @click=${() => { this.#remove(key, name); }}>${removeIcon}</button>`;
     const edited = (key: string) => (text: string) => { this.handover = editLine(this.handover!, key, text); };
+    const isEmpty = searches.length === 0 && articles.length === 0 && !page && attributes.length === 0 && !identity;
     return html`
-      <section class="handover" aria-labelledby="handover">
-        <h3 id="handover" tabindex="-1">${texts.handoverTitle}</h3>
         <p class="quiet-text">${isEmpty ? texts.handoverEmpty : texts.handoverIntro}</p>
         ${group(texts.handoverSearches, repeat(searches, ({ key }) => key, ({ key, value }) => html`
           <li class="line">
@@ -483,9 +497,7 @@ export class ContactView extends LitElement {
         ${group(texts.handoverAttributes, repeat(attributes, ({ key }) => key, ({ key, value: [name, value] }) => html`
           <li class="line">
             <div><span class="detail">${name}</span>${editable(value, fillText(texts.handoverEditAttribute, { name }), edited(key))}</div>
-            ${remove(key, name)}</li>`), attributes.length)}
-        ${this.handover!.removed.length > 0 ? html`<button type="button" class="link restore" @click=${() => { this.#restore(); }}>${texts.handoverRestore}</button>` : nothing}
-      </section>`;
+            ${remove(key, name)}</li>`), attributes.length)}`;
   }
 
   #failure(texts: ContactTexts, channels: readonly OfferedChannel[], form: OfferedChannel): TemplateResult | typeof nothing {
@@ -555,6 +567,18 @@ function editable(text: string, label: string, changed: (text: string) => void, 
     if (tidied(value) !== value) changed(tidied(value));
   };
   return html`<div class="grow" data-text=${text}><textarea rows="1" .value=${live(text)} maxlength="500" dir="auto" aria-label=${label} @input=${onInput} @blur=${onBlur}></textarea></div>`;
+}
+
+/** What all lines say, each kind after its title; empty when there are none. */
+function handoverInBrief({ searches, articles, page, attributes, identity }: ShownHandover, texts: ContactTexts): string {
+  const kinds: [title: string, lines: string[]][] = [
+    [texts.handoverSearches, searches.map(({ value }) => value.query)],
+    [texts.handoverArticles, articles.map(({ value }) => value.title)],
+    [texts.handoverIdentity, identity ? [describeIdentity(identity.value)] : []],
+    [texts.handoverAttributes, attributes.map(({ value }) => value.join(' '))],
+    [texts.handoverPage, page ? [page.value.title || page.value.path] : []],
+  ];
+  return kinds.filter(([, lines]) => lines.length > 0).map(([title, lines]) => `${title}: ${lines.join(', ')}`).join(' · ');
 }
 
 /** A titled list; nothing when it is empty. */

@@ -32,6 +32,6 @@ function missingForm(panel: PanelContext): PanelTemplate {
       <div class="field"><label for="missing">${texts.missingLabel}</label>
         <span class="hint" id="missing-hint">${texts.missingHint}</span>
         <textarea id="missing" name="comment" rows="2" maxlength="2000" aria-describedby="missing-hint"></textarea></div>
-      <button class="button soft">${texts.missingSend}</button>
+      <button class="button quiet">${texts.missingSend}</button>
     </form>`;
 }

@@ -951,7 +951,7 @@ export class Panel {
   /** How much the way to a human stands out. It is on every view, whatever the site's mode. */
   #contactLook({ manifest }: PanelContext): string {
     if ((manifest?.site.contactMode ?? 'answers-first') !== 'answers-first') return 'button soft';
-    if (this.view.kind === 'search' && this.#lacksAnswer) return 'button';
+    if (this.view.kind === 'search' && this.#lacksAnswer || this.view.kind === 'article' && this.view.vote === 'down') return 'button';
     return this.#search.query.trim() !== '' || this.view.kind === 'article' ? 'button quiet' : 'link with-icon';
   }
 

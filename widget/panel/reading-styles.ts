@@ -4,7 +4,6 @@ export const readingCss = `
 .meta a { display: inline-flex; align-items: center; gap: .35em; min-height: 3.15em; }
 .meta svg { width: 1em; height: 1em; }
 .reasons .button { justify-self: start; }
-.contact-offer { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .6em 1em; margin-block-start: 1em; }
 .category { color: var(--_quiet); font-size: .875em; }
 .article-title { margin-block: .1em .5em; font-size: 1.45em; font-weight: 680; line-height: 1.25; letter-spacing: -.012em; }
 .article > .note { margin-block-end: 1em; }

@@ -14,6 +14,7 @@ export const contact: ContactTexts = {
   suggestionsMore: { one: 'Vis {count} artikel mere', other: 'Vis {count} artikler mere' },
   handoverTitle: 'Det her sender vi med',
   handoverIntro: 'Kun det, du ser her. Ret eller fjern, hvad du vil.',
+  handoverShow: 'Vis alt',
   handoverSearches: 'Dine søgninger',
   handoverArticles: 'Artikler, du har læst',
   handoverPage: 'Siden, du er på',

@@ -13,6 +13,7 @@ export const contact: Partial<ContactTexts> = {
   suggestionsMore: { one: '{count} weiteren Artikel zeigen', other: '{count} weitere Artikel zeigen' },
   handoverTitle: 'Das senden wir mit',
   handoverIntro: 'Nur, was Sie hier sehen. Ändern oder entfernen Sie, was Sie möchten.',
+  handoverShow: 'Alles zeigen',
   handoverSearches: 'Ihre Suchen',
   handoverArticles: 'Gelesene Artikel',
   handoverPage: 'Die Seite, auf der Sie sind',

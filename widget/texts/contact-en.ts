@@ -14,6 +14,7 @@ export const contact: ContactTexts = {
   suggestionsMore: { one: 'Show {count} more article', other: 'Show {count} more articles' },
   handoverTitle: 'This is what we send along',
   handoverIntro: 'Only what you see here. Change or remove anything you like.',
+  handoverShow: 'See all',
   handoverSearches: 'Your searches',
   handoverArticles: 'Articles you read',
   handoverPage: 'The page you are on',

@@ -13,6 +13,7 @@ export const contact: Partial<ContactTexts> = {
   suggestionsMore: { one: 'Näytä vielä {count} artikkeli', other: 'Näytä vielä {count} artikkelia' },
   handoverTitle: 'Tämän lähetämme mukana',
   handoverIntro: 'Vain se, minkä näet tässä. Muuta tai poista mitä haluat.',
+  handoverShow: 'Näytä kaikki',
   handoverSearches: 'Hakusi',
   handoverArticles: 'Lukemasi artikkelit',
   handoverPage: 'Sivu, jolla olet',

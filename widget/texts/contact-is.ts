@@ -13,6 +13,7 @@ export const contact: Partial<ContactTexts> = {
   suggestionsMore: { one: 'Sýna {count} grein til viðbótar', other: 'Sýna {count} greinar til viðbótar' },
   handoverTitle: 'Þetta sendum við með',
   handoverIntro: 'Aðeins það sem þú sérð hér. Breyttu eða fjarlægðu það sem þú vilt.',
+  handoverShow: 'Sýna allt',
   handoverSearches: 'Leitirnar þínar',
   handoverArticles: 'Greinar sem þú hefur lesið',
   handoverPage: 'Síðan sem þú ert á',

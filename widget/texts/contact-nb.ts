@@ -14,6 +14,7 @@ export const contact: ContactTexts = {
   suggestionsMore: { one: 'Vis {count} artikkel til', other: 'Vis {count} artikler til' },
   handoverTitle: 'Dette sender vi med',
   handoverIntro: 'Bare det du ser her. Endre eller fjern det du vil.',
+  handoverShow: 'Vis alt',
   handoverSearches: 'Søkene dine',
   handoverArticles: 'Artikler du har lest',
   handoverPage: 'Siden du er på',

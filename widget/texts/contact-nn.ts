@@ -13,6 +13,7 @@ export const contact: Partial<ContactTexts> = {
   suggestionsMore: { one: 'Vis {count} artikkel til', other: 'Vis {count} artiklar til' },
   handoverTitle: 'Dette sender vi med',
   handoverIntro: 'Berre det du ser her. Endre eller fjern det du vil.',
+  handoverShow: 'Vis alt',
   handoverSearches: 'Søka dine',
   handoverArticles: 'Artiklar du har lese',
   handoverPage: 'Sida du er på',

@@ -14,6 +14,7 @@ export const contact: ContactTexts = {
   suggestionsMore: { one: 'Visa {count} artikel till', other: 'Visa {count} artiklar till' },
   handoverTitle: 'Det här skickar vi med',
   handoverIntro: 'Bara det du ser här. Ändra eller ta bort det du vill.',
+  handoverShow: 'Visa allt',
   handoverSearches: 'Dina sökningar',
   handoverArticles: 'Artiklar du läst',
   handoverPage: 'Sidan du är på',

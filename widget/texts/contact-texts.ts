@@ -35,6 +35,8 @@ export interface ContactTexts {
   /** Heading of the list of what will be handed over. */
   readonly handoverTitle: string;
   readonly handoverIntro: string;
+  /** Button that shows every line of it, to be changed or taken out; before it, what they say in brief. */
+  readonly handoverShow: string;
   readonly handoverSearches: string;
   readonly handoverArticles: string;
   readonly handoverPage: string;

@@ -16,7 +16,7 @@ export const texts: WidgetTexts = {
   search: {
     label: 'Miten voimme auttaa?',
     clear: 'Tyhjennä haku',
-    suggestionsTitle: 'Apua tähän sivuun',
+    suggestionsTitle: 'Tähän sivuun liittyvää apua',
     articlesIn: 'Artikkelien kieli: {language}.',
     popularTitle: 'Usein kysyttyä',
     recentTitle: 'Äskettäin päivitettyä',

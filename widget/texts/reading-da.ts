@@ -17,7 +17,7 @@ export const reading: ReadingTexts = {
   },
   commentLabel: 'Fortæl gerne mere',
   send: 'Send',
-  thanksDown: 'Tak! Vi ser på teksten.',
+  thanksDown: 'Tak! Det hjælper os med at gøre artiklen bedre.',
   relatedTitle: 'Læs også',
   jumpTo: 'Gå til »{heading}«',
   otherLanguage: 'Artiklen findes kun på {language}.',

@@ -17,7 +17,7 @@ export const reading: ReadingTexts = {
   },
   commentLabel: 'Erzählen Sie gern mehr',
   send: 'Senden',
-  thanksDown: 'Danke. Wir sehen uns den Text an.',
+  thanksDown: 'Danke! Das hilft uns, den Artikel zu verbessern.',
   relatedTitle: 'Lesen Sie auch',
   jumpTo: 'Zu „{heading}“ springen',
   otherLanguage: 'Diesen Artikel gibt es nur auf {language}.',

@@ -17,7 +17,7 @@ export const reading: ReadingTexts = {
   },
   commentLabel: 'Tell us more, if you like',
   send: 'Send',
-  thanksDown: 'Thank you. We will look at it.',
+  thanksDown: 'Thank you. That helps us make this article better.',
   relatedTitle: 'Related',
   jumpTo: 'Go to “{heading}”',
   otherLanguage: 'This article is only available in {language}.',

@@ -17,7 +17,7 @@ export const reading: ReadingTexts = {
   },
   commentLabel: 'Kerro lisää, jos haluat',
   send: 'Lähetä',
-  thanksDown: 'Kiitos. Tarkistamme tekstin.',
+  thanksDown: 'Kiitos! Palautteesi auttaa meitä parantamaan artikkelia.',
   relatedTitle: 'Lue myös',
   jumpTo: 'Siirry kohtaan ”{heading}”',
   otherLanguage: 'Tämä artikkeli on saatavilla vain tällä kielellä: {language}.',

@@ -17,7 +17,7 @@ export const reading: ReadingTexts = {
   },
   commentLabel: 'Segðu okkur gjarnan meira',
   send: 'Senda',
-  thanksDown: 'Takk. Við förum yfir textann.',
+  thanksDown: 'Takk! Þetta hjálpar okkur að bæta greinina.',
   relatedTitle: 'Lestu líka',
   jumpTo: 'Fara í „{heading}“',
   otherLanguage: 'Þessi grein er aðeins til á þessu tungumáli: {language}.',

@@ -17,7 +17,7 @@ export const reading: ReadingTexts = {
   },
   commentLabel: 'Fortell gjerne mer',
   send: 'Send',
-  thanksDown: 'Takk! Vi ser på teksten.',
+  thanksDown: 'Takk! Det hjelper oss å gjøre artikkelen bedre.',
   relatedTitle: 'Les også',
   jumpTo: 'Gå til «{heading}»',
   otherLanguage: 'Artikkelen finnes bare på {language}.',

@@ -17,7 +17,7 @@ export const reading: ReadingTexts = {
   },
   commentLabel: 'Fortel gjerne meir',
   send: 'Send',
-  thanksDown: 'Takk! Vi ser over teksten.',
+  thanksDown: 'Takk! Det hjelper oss å gjere artikkelen betre.',
   relatedTitle: 'Les også',
   jumpTo: 'Gå til «{heading}»',
   otherLanguage: 'Artikkelen finst berre på {language}.',

@@ -17,7 +17,7 @@ export const reading: ReadingTexts = {
   },
   commentLabel: 'Berätta gärna mer',
   send: 'Skicka',
-  thanksDown: 'Tack! Vi ser över texten.',
+  thanksDown: 'Tack! Det hjälper oss att göra artikeln bättre.',
   relatedTitle: 'Läs också',
   jumpTo: 'Gå till ”{heading}”',
   otherLanguage: 'Artikeln finns bara på {language}.',
