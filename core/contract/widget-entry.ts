@@ -57,7 +57,7 @@ export interface FirstPanelData {
   /** Of the theme's brand colour. */
   readonly palettes: BrandPalettes;
   readonly direction: 'ltr' | 'rtl';
-  /** A line for each article, in the overview's order; see `TitleSearch`. */
+  /** A line for each article, in the overview's order; see `packTitles`. */
   readonly titles: string;
   /** Places in that list, of articles to offer before anyone types. */
   readonly popular: readonly number[];

@@ -28,9 +28,9 @@ export class TitleSearch {
   readonly #lines: string[];
   readonly #read: Line[] = [];
 
-  /** @param list A line for each article: its title, then after a tab other words for it. Empty lines are articles that are not for everybody. */
-  constructor(list: string) {
-    this.#lines = list.split('\n');
+  /** @param lines One for each article: its title, then after a tab other words for it. One without a word is an article that is not for everybody. */
+  constructor(lines: readonly string[]) {
+    this.#lines = [...lines];
   }
 
   /** More of the list; lines that are there already are left out. */
@@ -81,6 +81,25 @@ export class TitleSearch {
       .slice(0, limit)
       .map(({ article }) => ({ article, title: this.title(article) }));
   }
+}
+
+/** Lines as they travel: a word that stands in the same place of the line before is left out, and its blank stays. Titles next to each other are alike. */
+export function packTitles(lines: readonly string[]): string {
+  let before: string[] = [];
+  return lines.map((line) => {
+    const words = line.split(' ').filter((word) => word !== '');
+    // An article that is not for everybody: a tab, since nothing at all would be the word before.
+    if (words.length === 0) words.push('\t');
+    const packed = words.map((word, place) => (word === before[place] ? '' : word)).join(' ');
+    before = words;
+    return packed;
+  }).join('\n');
+}
+
+/** The lines that {@link packTitles} was given, with single blanks between words. */
+export function unpackTitles(packed: string): string[] {
+  let before: string[] = [];
+  return packed.split('\n').map((line) => (before = line.split(' ').map((word, place) => word || before[place]!)).join(' '));
 }
 
 /** The words of a text as they are compared here. */

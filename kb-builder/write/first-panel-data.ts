@@ -2,6 +2,7 @@ import { brandPalettes } from '../../core/contract/brand-palette.ts';
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
 import { FIRST_WORDS, type FirstWords } from '../../core/contract/first-words.ts';
 import type { FirstPanelData } from '../../core/contract/widget-entry.ts';
+import { packTitles } from '../../core/search/title-search.ts';
 import { isForEveryone, type KnowledgeBase, type Language } from '../knowledge-base.ts';
 import { popularArticles } from '../order-articles.ts';
 import { directionOf, siteName } from '../pages/page-context.ts';
@@ -45,8 +46,8 @@ export function firstPanelOf(kb: KnowledgeBase, language: Language, output: Pick
     palettes: brandPalettes(config.theme.brandColor),
     direction: directionOf(language.locale),
     ...(isLong
-      ? { titles: popular.map((place) => lines[place]!).join('\n'), popular: popular.map((_, place) => place), shards: writeTitleShards(output, language.locale, lines) }
-      : { titles: lines.join('\n'), popular }),
+      ? { titles: packTitles(popular.map((place) => lines[place]!)), popular: popular.map((_, place) => place), shards: writeTitleShards(output, language.locale, lines) }
+      : { titles: packTitles(lines), popular }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { TITLE_SHARD_LETTERS, titleShardPath, type FirstPanelData } from '../../core/contract/widget-entry.ts';
-import { foldedWords, TitleSearch } from '../../core/search/title-search.ts';
+import { foldedWords, TitleSearch, unpackTitles } from '../../core/search/title-search.ts';
 import { tellPage } from '../dom-events.ts';
 import type { BegunSearch, EarlyHit } from '../knowledge/begun-search.ts';
 import { nextTask } from '../next-task.ts';
@@ -80,7 +80,7 @@ export class FirstPanel {
     this.#root = root;
     this.#helpCentre = helpCentre;
     this.#fullText = fullText;
-    this.#search = new TitleSearch(data.titles);
+    this.#search = new TitleSearch(unpackTitles(data.titles));
     this.#titleShards = data.shards?.starts.split('\n') ?? [];
     const shadow = widget.shadowRoot!;
     this.#launcher = shadow.querySelector<HTMLElement>('.launcher')!;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { TitleSearch } from '../../../../core/search/title-search.ts';
+import { packTitles, TitleSearch, unpackTitles } from '../../../../core/search/title-search.ts';
 
-const search = new TitleSearch(['Hur byter jag lösenord?\tglömt inloggning', 'När får jag pengarna tillbaka?\tåterbetalning', '', 'Ändra leveransadress', 'Fakturor och kvitton', 'Var är mitt paket?\tleverans spåra'].join('\n'));
+const LINES = ['Hur byter jag lösenord?\tglömt inloggning', 'När får jag pengarna tillbaka?\tåterbetalning', '', 'Ändra leveransadress', 'Fakturor och kvitton', 'Var är mitt paket?\tleverans spåra'];
+const search = new TitleSearch(LINES);
 const found = (query: string) => search.search(query).map(({ title }) => title);
 
 describe('TitleSearch', () => {
@@ -21,10 +22,19 @@ describe('TitleSearch', () => {
 
   it('finds nothing for nothing, and for what is not there', () => {
     expect([found(''), found('   ?! '), found('zebra'), found('e'.repeat(5000))]).toEqual([[], [], [], []]);
-    expect(new TitleSearch('').search('x')).toEqual([]);
+    expect(new TitleSearch([]).search('x')).toEqual([]);
   });
 
   it('does not take one common word for the question', () => {
     expect(found('jag zebraskötare fjällvandring')).toEqual([]);
+  });
+});
+
+describe('packTitles', () => {
+  it('leaves out what the line before has in the same place, and nothing else is lost', () => {
+    expect(packTitles(['How do I pay?', 'How do I return it?', 'Pay later\tinvoice'])).toBe('How do I pay?\n   return it?\nPay later\tinvoice');
+    const alike = ['A B', 'A', 'A B C', '', 'B', 'B\tB', ' B  B ', 'B B'];
+    expect(unpackTitles(packTitles(alike))).toEqual(['A B', 'A', 'A B C', '\t', 'B', 'B\tB', 'B B', 'B B']);
+    expect(new TitleSearch(unpackTitles(packTitles(LINES))).search('leverans')).toEqual(search.search('leverans'));
   });
 });

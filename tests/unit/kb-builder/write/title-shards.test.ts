@@ -27,7 +27,7 @@ describe('the titles of a large site', () => {
 
   it('are found from the shards of the words that were asked for', () => {
     for (const title of lines.filter((text, place) => place % 400 === 3 && text !== '')) {
-      const search = new TitleSearch('');
+      const search = new TitleSearch([]);
       // Twice: what is here already is not there twice.
       for (const word of [...foldedWords(title), ...foldedWords(title)]) search.add(shardOf(word));
       expect(search.search(title).map((found) => found.title)[0], title).toBe(title);
