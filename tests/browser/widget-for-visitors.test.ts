@@ -562,6 +562,24 @@ describe('in bad weather', () => {
     await article.waitFor();
   });
 
+  it('keeps the launcher as it was, and what matched readable in links too, in the dark', async () => {
+    site.show({ head: '<meta name="color-scheme" content="dark light"/>' });
+    const { page, launcher, panel, field, article, open: openPanel } = await visit('/', { colorScheme: 'dark' });
+    const look = () => launcher.evaluate((button) => { const { backgroundColor, color, width, height } = getComputedStyle(button); return { backgroundColor, color, width, height }; });
+    const before = await look();
+    await openPanel();
+    await field.fill('kontrollera adressen');
+    await panel.locator('[part=result]', { hasText: 'returnera' }).locator('[part=result-passage]').waitFor();
+    await panel.locator('[part=result]', { hasText: 'returnera' }).click();
+    await article.locator('a mark').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await look()).toEqual(before);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.reload();
+    expect(await launcher.evaluate((button) => getComputedStyle(button).borderTopStyle)).toBe('solid');
+  });
+
   it('keeps an article readable in dark, forced colours, right-to-left and 320 pixels', async () => {
     for (const options of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { viewport: { width: 320, height: 640 } }] as const) {
       const { page, article } = await visit('/#help/returnera', options);

@@ -29,8 +29,8 @@ try {
   let home = /http\S+(?=hjelp.js)/.exec(Error().stack!) as unknown as string | null; // becomes one where it is used
 
   // What browsers say of popovers holds: fixed, as wide as its content, in the top layer above every z-index.
-  // The order of these lines, and of names further down, is the one that packs best.
-  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{color:var(--hjelp-on-accent,#fff);background:var(--hjelp-accent,#1f5d4c);display:flex;inset-inline:auto var(--hjelp-inline,20px);font:600 medium/1.5 var(--hjelp-font,system-ui);gap:.8em;border-radius:2em;border:0;inset-block:auto var(--hjelp-block,20px);padding:.8em 1.5em;box-shadow:0 2px .5em #0004}.launcher:before{content:"?"/"";border:2px solid;border-radius:2em;width:1.5em}@media print{.launcher{display:none}}`);
+  // An edge that nobody sees is drawn where the visitor's own colours replace ours. The order of these lines, and of names further down, is the one that packs best.
+  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{color:var(--hjelp-on-accent,#fff);background:var(--hjelp-accent,#1f5d4c);display:flex;inset-inline:auto var(--hjelp-inline,20px);font:600 medium/1.5 var(--hjelp-font,system-ui);gap:.8em;border-radius:2em;border:2px solid #0000;inset-block:auto var(--hjelp-block,20px);padding:.8em 1.5em;box-shadow:0 2px .5em #0004}.launcher:before{content:"?"/"";border:2px solid;border-radius:2em;width:1.5em}@media print{.launcher{display:none}}`);
 
   /** Starts one of the widget's parts. @returns what it says; NaN, which is as false as 0, when it could not be had, or could not start on this page. */
   const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`).then((module) => module.start(...values)).catch(Number);
@@ -49,7 +49,7 @@ try {
           // Of a script without an address, one made of text for example, all of it lies with the knowledge base.
           home ||= kb;
           // What the page may call, before and after everything is there. Those that the pattern below names need it.
-          for (const name of 'identify close setContext grantConsent openArticle search contact open'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
+          for (const name of 'search contact close open grantConsent openArticle identify setContext'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
           if (!mode) {
             const root = widget.attachShadow({ mode: 'open' });
             root.append(launcher);
@@ -59,7 +59,7 @@ try {
           launcher.popover = 'manual';
           // Handlers as properties are shorter, and nobody else has this button. A touch is a pointer that enters and presses at once.
           /* eslint-disable unicorn/prefer-add-event-listener */
-          launcher.onpointerenter = launcher.onfocus = () => widget.run('come');
+          launcher.onfocus = launcher.onpointerenter = () => widget.run('come');
           // Without its scripts the launcher is a link to the help centre.
           launcher.onclick = async () => await widget.run('open') || ((location as unknown) = kb || home);
           /* eslint-enable unicorn/prefer-add-event-listener */
@@ -70,7 +70,7 @@ try {
             launcher.textContent = widget.getAttribute('label') || labels[launcher.lang = language]!;
             queue.push(command);
             // The index comes as a module beside the stage that uses it: on a slow line one trip there and back is as long as all of its bytes. A moment later, so that the first answer from titles has the line for itself; a stage that is here sooner asks for it.
-            return loading ||= /^c?o|h/.test(command as unknown as string) && part(`start${language}`, widget, queue, mode || setTimeout(part, 280, language));
+            return loading ||= /^c?o|h/.test(command as unknown as string) && part(`start${language}`, widget, queue, mode || setTimeout(part, 250, language, setTimeout(part, 250, 'search')));
           };
         }
         widget.run('join');

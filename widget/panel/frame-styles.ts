@@ -76,7 +76,6 @@ export const frameCss = `
 @media (prefers-contrast: more) { .panel { --_quiet: var(--_text); --_line: var(--_field-line); border-color: currentColor; } }
 @media (forced-colors: active) {
   .panel { border: 2px solid CanvasText; }
-  .launcher { border: 2px solid ButtonText !important; }
   .row:focus-visible, .row:hover { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 `;

@@ -66,7 +66,7 @@ export const readingCss = `
 .take-away svg { width: 1.1em; height: 1.1em; }
 .by-hand { flex: 1 1 100%; margin-block-end: .5em; }
 
-.prose mark { background: light-dark(#fdf0b5, #4d4216); color: inherit; font-weight: inherit; }
+.prose mark { background: light-dark(#fdf0b5, #4d4216); color: var(--_text); font-weight: inherit; }
 .prose .mark { width: 1.15em; height: 1.15em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .prose .steps { padding: 0; list-style: none; }
 .prose .steps > li { position: relative; min-height: 2.75em; padding-block: .55em; padding-inline-start: 3.1em; margin-block: 0; }
@@ -109,5 +109,5 @@ export const readingCss = `
 .enlarged-close:focus-visible { outline: 3px solid #fff; outline-offset: 3px; }
 .print-frame { position: fixed; width: 1px; height: 1px; inset-inline-start: -10px; border: 0; opacity: 0; pointer-events: none; }
 @media (prefers-reduced-motion: reduce) { .contents summary::after, .prose .video-play .mark { transition: none; } }
-@media (forced-colors: active) { .prose .step[aria-checked=true]::before { background: Highlight; forced-color-adjust: none; } .prose .step .tick { color: HighlightText; forced-color-adjust: none; } .prose .video-play, .prose .copy { border: 1px solid ButtonText; } }
+@media (forced-colors: active) { .prose mark { background: Mark; color: MarkText; } .prose .step[aria-checked=true]::before { background: Highlight; forced-color-adjust: none; } .prose .step .tick { color: HighlightText; forced-color-adjust: none; } .prose .video-play, .prose .copy { border: 1px solid ButtonText; } }
 `;

@@ -31,7 +31,6 @@ export function themeCss({ position, corners = 'soft' }: SiteConfig['theme'], { 
   return `:host { color-scheme: ${scheme} !important; ${lines.join(' ')} }
 :host([color-scheme=light]) { color-scheme: light !important; }
 :host([color-scheme=dark]) { color-scheme: dark !important; }
-.launcher { background: var(--_accent); color: var(--_on-accent); }
 .launcher:focus-visible { outline-color: var(--_accent-text); }
 ${position === 'bottom-left' ? '.launcher, .panel { inset-inline: var(--hjelp-inline, 20px) auto; }' : ''}`;
 }
