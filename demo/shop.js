@@ -39,7 +39,7 @@ document.querySelector('footer').append(' ', link(address('theme/', language), T
 document.querySelector('.languages').replaceChildren(...Object.entries(LANGUAGES).map(([tag, name]) => {
   const anchor = link(address(herePath, tag), tag, tag === language);
   anchor.lang = tag;
-  anchor.setAttribute('aria-label', name);
+  anchor.title = name;
   return anchor;
 }));
 for (const anchor of document.querySelectorAll('a[data-to]')) anchor.href = address(anchor.dataset.to, language);

@@ -48,6 +48,14 @@ const KEPT_AFTER_MS = 250;
 /** Commands that show something. */
 const SHOWING: ReadonlySet<string> = new Set(['open', 'search', 'openArticle', 'contact', 'close']);
 
+/** The builder's own pages say so. */
+function isInHelpCentre(): boolean { return document.querySelector('meta[name=generator][content=Hjelp]') !== null; }
+
+function isReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload';
+}
+
 /** One name or a list of them, as pages write it. */
 function namesIn(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string');
@@ -562,10 +570,12 @@ class HjelpWidget implements PanelOwner {
     this.#languageChanged();
     await this.knowledge.whenReady();
     const isPhone = matchMedia('(max-width: 480px), (max-height: 480px)').matches;
+    // The same holds for answers over a page of the help centre, which is itself one. What is being written stays.
+    const hidesAnswers = session.view === undefined && isInHelpCentre() && !isReloaded();
     this.attempt(() => {
       if (session.query !== '') this.#panel.restoreQuery(session.query);
       // What the page's address or script has asked for meanwhile comes before what was open.
-      if (session.open && !isPhone && !this.#panel.isOpen) this.#panel.resume(session);
+      if (session.open && !isPhone && !hidesAnswers && !this.#panel.isOpen) this.#panel.resume(session);
     });
   }
 }

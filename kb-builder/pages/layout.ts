@@ -47,6 +47,7 @@ ${page.description !== undefined && html`<meta property="og:description" content
 ${canonical !== undefined && html`<meta property="og:url" content="${canonical}">
 `}${page.modified !== undefined && html`<meta property="article:modified_time" content="${page.modified}">
 `}<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Hjelp">
 <link rel="icon" href="${to(context.look.icon)}" type="image/svg+xml">
 <link rel="stylesheet" href="${to(context.look.stylesheet)}">
 <script async src="${to('hjelp.js')}"></script>

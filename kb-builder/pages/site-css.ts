@@ -70,6 +70,7 @@ img { max-width: 100%; height: auto; }
   flex: 1 1 auto; min-width: 0; min-height: 44px; padding: 0.55rem 1rem; padding-inline-start: 3rem; border: 1px solid var(--line-strong); border-radius: 12px;
   background: var(--surface); color: inherit; font: inherit; appearance: none;
 }
+.search input::-webkit-search-cancel-button { display: none; }
 .search input::placeholder { color: var(--quiet); opacity: 1; text-overflow: ellipsis; }
 .search input:focus-visible { outline: 2px solid var(--accent-text); outline-offset: 2px; border-color: transparent; border-radius: 12px; }
 .search button, .button {
@@ -110,7 +111,7 @@ img { max-width: 100%; height: auto; }
 .narrow { max-width: 48rem; margin-inline: auto; padding: 2rem 1.5rem 4rem; }
 .narrow > h1 { font-size: clamp(1.75rem, 4vw, 2.25rem); margin-block: 1rem 1.25rem; }
 
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 1.25rem; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1.25rem; }
 .card { position: relative; display: flex; flex-direction: column; gap: 0.6rem; padding: 1.5rem; border: 1px solid var(--line); border-radius: 14px; background: var(--raised); box-shadow: var(--shadow); }
 .card-icon { display: grid; place-items: center; width: 44px; height: 44px; border-radius: 12px; background: var(--accent-soft); color: var(--accent-text); flex: none; }
 .card h3 { font-size: 1.1875rem; margin-block-start: 0.4rem; }
@@ -123,7 +124,7 @@ img { max-width: 100%; height: auto; }
 .card .count { margin-block-start: auto; padding-block-start: 0.5rem; font-size: 0.875rem; color: var(--quiet); }
 @media (hover: hover) { .card { transition: box-shadow 0.15s; } .card:hover { box-shadow: var(--shadow-high); } }
 
-.popular { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 0.75rem; }
+.popular { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0.75rem; }
 .popular a, .related a { display: flex; align-items: center; justify-content: space-between; gap: 1rem; height: 100%; min-height: 56px; padding: 0.85rem 1.15rem; border: 1px solid var(--line); border-radius: 12px; background: var(--raised); color: var(--text); text-decoration: none; line-height: 1.4; }
 .popular a:hover, .related a:hover { border-color: var(--accent-text); color: var(--accent-text); }
 .popular .icon, .related .icon { width: 20px; height: 20px; color: var(--accent-text); }

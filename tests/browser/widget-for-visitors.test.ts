@@ -322,6 +322,28 @@ describe('opening and closing', () => {
     expect(await panel.count()).toBe(0);
   });
 
+  it('does not follow onto a page of the help centre, which it would cover, unless the visitor is writing to somebody', async () => {
+    const { page, panel, field, results, article, launcher, open: openPanel } = await visit();
+    const isResumed = () => page.waitForFunction(() => document.querySelector('hjelp-widget')!.shadowRoot!.adoptedStyleSheets.length > 1); // the panel's script is here
+    await openPanel();
+    await field.fill('leveranstid');
+    await results.first().locator('[part=result-passage]').waitFor();
+    await results.first().click();
+    await article.waitFor();
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('hjelp-panel'))).toContain('article');
+    await page.goto(`${site.url}/help/sv/retur/returnera/`);
+    await isResumed();
+    await page.waitForTimeout(300);
+    expect(await panel.isVisible()).toBe(false);
+    await launcher.click();
+    await expect.poll(() => field.inputValue()).toBe('leveranstid');
+    await panel.getByRole('button', { name: 'Kontakta oss' }).click();
+    await panel.locator('hjelp-contact-view #question').fill('Hur lång är leveranstiden?');
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('hjelp-panel'))).toContain('contact');
+    await page.goto(`${site.url}/help/sv/`);
+    await expect.poll(() => panel.locator('#question').inputValue()).toBe('Hur lång är leveranstiden?');
+  });
+
   it('stays one visit from page to page, however late the manifest comes, and takes along what was tried', async () => {
     const { page, panel, field, results, article, open: openPanel } = await visit();
     await openPanel();
