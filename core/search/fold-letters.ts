@@ -32,3 +32,11 @@ export function spellOutLetters(word: string): string {
 export function nordicLetters(word: string): string {
   return NON_ASCII.test(word) ? word.replace(/æ/gu, 'ä').replace(/ø/gu, 'ö') : word;
 }
+
+/** Whether a letter was typed that nobody types for want of the other: who has å means no ä, so `nåt` is no `nät`. */
+export function isOtherLetter(typed: string, other: string): boolean {
+  if (!NON_ASCII.test(typed) || !NON_ASCII.test(other)) return false;
+  const [one, two] = [nordicLetters(typed), nordicLetters(other)];
+  for (let i = 0; i < Math.min(one.length, two.length); i += 1) if ((one[i] === 'å' && two[i] === 'ä') || (one[i] === 'ä' && two[i] === 'å')) return true;
+  return false;
+}

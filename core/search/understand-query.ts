@@ -1,5 +1,5 @@
 import { cutCompound, cutHalfKnown, type PartStrength } from './compound-parts.ts';
-import { nordicLetters } from './fold-letters.ts';
+import { isOtherLetter, nordicLetters } from './fold-letters.ts';
 import type { SearchWeights } from './search-weights.ts';
 import { synonymKeys, type SynonymBook } from './synonym-rules.ts';
 import { textToWords } from './text-to-words.ts';
@@ -73,6 +73,8 @@ const MOST_MEANT = 6;
 /** Words whose forms are kept for the next keystroke. */
 const MOST_REMEMBERED = 500;
 const LETTERS = /^\p{L}+$/u;
+/** Letters of the second of two words that a form of the joined word must have. */
+const LEAST_OF_SECOND = 3;
 /** Letters of a word in which several may be doubled wrongly. */
 const LEAST_DOUBLING = 5;
 
@@ -185,7 +187,10 @@ export class QueryReader {
       const joined = one + linker + other;
       const number = this.vocabulary.numberOf(joined);
       if (number !== undefined) found.add(number);
-      for (const same of this.vocabulary.withStem(this.vocabulary.language.stem(joined))) found.add(same);
+      for (const same of this.vocabulary.withStem(this.vocabulary.language.stem(joined))) {
+        // What the second word begins must be there, and not be taken for an ending of the first: `hos er` is no `hos`.
+        if (this.vocabulary.word(same).startsWith(one + linker + other.slice(0, LEAST_OF_SECOND))) found.add(same);
+      }
     }
     return [...found];
   }
@@ -229,7 +234,7 @@ export class QueryReader {
 
   private synonyms(words: readonly string[]): OtherWording[] {
     this.vocabulary.expect(words);
-    const rules = synonymKeys(words, this.vocabulary.language).map((key) => this.synonymBook.rulesFor(key)).find((found) => found.length > 0) ?? [];
+    const rules = synonymKeys(words, this.vocabulary.language).map((key) => this.synonymBook.rulesFor(key).filter(({ to }) => to.length > 0)).find((found) => found.length > 0) ?? [];
     this.vocabulary.expect(rules.flatMap(({ to }) => to.flat()));
     return rules.flatMap((rule) =>
       rule.to.map((to): OtherWording => ({ kind: 'synonym', weight: rule.weight, words: to.map((word) => ({ self: this.knownWord(word, 1), others: [] })) })));
@@ -248,7 +253,7 @@ export class QueryReader {
     if (parts !== undefined) return { self, others: [...others, parts] };
     if (isWord) return { self, others };
     // A word with synonyms is a word, though not of this site.
-    if (others.length > 0 || self.tiers.some(({ kind }) => kind === 'beginning')) return { self, others };
+    if (others.length > 0 || self.tiers.some(({ kind }) => kind === 'beginning') || this.isWordElsewhere(word)) return { self, others };
     const seen = new Set(self.tiers.flatMap((tier) => tier.words));
     const oneSlip = this.misspelled(word, seen, 1);
     if (oneSlip.length > 0) return { self: { ...self, tiers: [...self.tiers, ...oneSlip] }, others };
@@ -262,6 +267,12 @@ export class QueryReader {
     if (twoSlips.length > 0) return { self: { ...self, tiers: [...self.tiers, ...twoSlips] }, others };
     const slip = this.vocabulary.guessing(() => this.misspelledCompound(word)) ?? this.vocabulary.guessing(() => this.halfKnownCompound(word));
     return { self, others: slip === undefined ? others : [...others, slip] };
+  }
+
+  /** A word of the language, though not of this site, is no slip for one of this site's: `cars` is no `card`. */
+  private isWordElsewhere(word: string): boolean {
+    const { language } = this.vocabulary;
+    return language.stopWords.has(word) || this.synonymBook.rulesFor(language.stem(word)).some(({ to }) => to.length === 0);
   }
 
   private readonly strength: PartStrength = (part, place) => this.vocabulary.strengthOf(part, place);
@@ -371,7 +382,7 @@ export class QueryReader {
     const stem = language.stem(word);
     push('stem', weights.stem, vocabulary.withStem(stem));
     if (tiers.length === 0) {
-      const folded = new Set([...vocabulary.foldedLike(word), ...vocabulary.foldedLike(stem)]);
+      const folded = new Set([...vocabulary.foldedLike(word), ...vocabulary.foldedLike(stem)].filter((candidate) => !isOtherLetter(word, vocabulary.word(candidate))));
       const neighbours = [...folded].filter((candidate) => nordicLetters(vocabulary.word(candidate)) === nordicLetters(word));
       push('letters', weights.neighbourLetters, neighbours);
       push('letters', weights.fold, folded);

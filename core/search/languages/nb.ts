@@ -13,7 +13,7 @@ const ENDINGS = bySuffixLength(`
 /** Words whose ending only looks like one. A stem begins its words, but for its last letter. */
 const IRREGULAR = irregularStems({
   vare: 'vare varen varens varer varene varenes', lager: 'lager lageret lagerets', billig: 'billig billige billigere billigst billigste',
-  vanlig: 'vanlig vanlige vanligere vanligst', ledig: 'ledig ledige ledighet ledigheten', virkelig: 'virkelig virkelige', gjelde: 'gjelde gjelder gjeldende', fastlege: 'fastlege fastlegen fastlegens fastleger fastlegene',
+  vanlig: 'vanlig vanlige vanligere vanligst', ledig: 'ledig ledige ledighet ledigheten', virkelig: 'virkelig virkelige', gjelde: 'gjelde gjelder gjeldende', fastlege: 'fastlege fastlegen fastlegens fastleger fastlegene', ikke: 'ikke ikkje',
 });
 
 /** Norwegian, Bokmål; Nynorsk endings meet at the root. Snowball's stemmer; roots by our own list of endings. */
