@@ -96,6 +96,32 @@ describe('embedding', () => {
     expect(await theirs.launcher.count()).toBe(0);
   });
 
+  it('gives way to the element that the page itself makes later', async () => {
+    site.show({ widget: null });
+    const { page, launcher, field, results, open: openPanel, troubles } = await visit();
+    await expect.poll(() => launcher.isVisible()).toBe(true);
+    await page.evaluate(() => {
+      const theirs = document.createElement('hjelp-widget');
+      theirs.setAttribute('kb', '/help/');
+      theirs.setAttribute('label', 'Deras');
+      document.querySelector('main')!.append(theirs);
+    });
+    expect(await launcher.allTextContents()).toEqual(['Deras']);
+    await openPanel();
+    await field.fill('retur');
+    await results.first().waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it('is found in the tree of a component of the page', async () => {
+    site.show({ widget: null, head: '<script>window.hjelp = [["search", "retur"]]</script>', body: '<div id="app"></div><script>document.getElementById("app").attachShadow({ mode: "open" }).append(document.createElement("hjelp-widget"))</script>' });
+    const { page, results, launcher, troubles } = await visit();
+    await results.first().waitFor();
+    expect(await launcher.count()).toBe(1);
+    expect(await page.evaluate(() => document.querySelector('hjelp-widget'))).toBeNull();
+    expect(troubles).toEqual([]);
+  });
+
   it('stays open and usable when the page moves it', async () => {
     const { page, panel, field, results, open: openPanel, troubles } = await visit();
     await openPanel();

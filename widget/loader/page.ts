@@ -16,6 +16,8 @@ let isAttending = false;
 let lookedAt = '';
 /** The element that this script put into the page, if the page had none. */
 let own: HTMLElement | undefined;
+/** The one in the tree of a component, where no selector of the document finds it. */
+let inside: Widget | null | undefined;
 
 const find = <T extends Element = HTMLElement>(selector: string): T | undefined => askPage<T>(selector)[0];
 
@@ -23,7 +25,7 @@ const find = <T extends Element = HTMLElement>(selector: string): T | undefined 
 export function start(): void {
   if (isAttending) return;
   isAttending = true;
-  if (!find(tag)) mountOwn();
+  if (!findWidget()) mountOwn();
   takeLinksAndForms();
   readHash();
   addEventListener('hashchange', readHash);
@@ -31,12 +33,12 @@ export function start(): void {
   prefetch();
   listenToCommands();
   addEventListener('keydown', takeShortcut);
-  let known = find(tag);
+  let known = findWidget();
   new MutationObserver(() => {
     // What the page put there, or took away, is the page's business.
-    if (own && !find(tag)) find('body')?.append(own);
+    if (own && !findWidget()) find('body')?.append(own);
     // Pages that exchange their body for the next one's have exchanged our element too.
-    if (known !== (known = find(tag))) resume();
+    if (known !== (known = findWidget())) resume();
     send('look');
   }).observe(find('html')!, { childList: true, attributeFilter: ['lang'] });
 }
@@ -44,14 +46,41 @@ export function start(): void {
 /** Calls the widget of this page: for what is to be read the one that stands in the page, for all else the one with a launcher. @returns false when there is none. */
 function send(...command: WidgetCommand): boolean {
   const isReading = /^(?:search|openA)/u.test(command[0]);
-  const widget = find<Widget>(tag + (isReading ? '[mode]' : ':not([mode])')) ?? find<Widget>(tag);
+  const widget = find<Widget>(tag + (isReading ? '[mode]' : ':not([mode])')) ?? findWidget();
   widget?.run?.(...command);
   return widget !== undefined;
 }
 
-/** A page without the element gets one, with the script's `data-` attributes as its own. */
+/** Also in a component's open tree, if the page has none outside of them. */
+function findWidget(): Widget | null | undefined {
+  const found = find<Widget>(tag);
+  if (!found && !inside?.isConnected) inside = findIn(askPage('*'));
+  return found ?? inside;
+}
+
+function findIn(elements: Iterable<Element>): Widget | null | undefined {
+  for (const { shadowRoot } of elements) {
+    const found = shadowRoot && (shadowRoot.querySelector<Widget>(tag) ?? findIn(shadowRoot.querySelectorAll('*')));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * A page without the element gets one, with the script's `data-` attributes as its own. It goes when the page puts one there
+ * after all: scripts that make pages often come after this.
+ */
 function mountOwn(): void {
-  own = new (customElements.get(tag)!)();
+  const Element = customElements.get(tag)!;
+  own = new Element() as HTMLElement;
+  // What the loader asks each of its elements first.
+  Element.prototype.getAttribute = function (name: string) {
+    if (name === 'mode' && own && this !== own) {
+      own.remove();
+      own = undefined;
+    }
+    return HTMLElement.prototype.getAttribute.call(this, name);
+  };
   for (const { name, value } of find('[src*="hjelp.js"]')?.attributes ?? []) if (name.startsWith('data-')) own.setAttribute(name.slice(5), value);
   find('body')?.append(own);
 }
@@ -73,7 +102,7 @@ function takeLinksAndForms(): void {
 
 /** `shortcut="?"` or `"mod+k"` opens the search, unless the page has a use for the key, or somebody is writing. */
 function takeShortcut(event: KeyboardEvent): void {
-  const keys = find(tag)?.getAttribute('shortcut')?.toLowerCase().split(/\+(?=.)/u);
+  const keys = findWidget()?.getAttribute('shortcut')?.toLowerCase().split(/\+(?=.)/u);
   const { key, altKey, defaultPrevented, isComposing } = event;
   const mod = event.ctrlKey || event.metaKey;
   if (!keys || defaultPrevented || isComposing || key.toLowerCase() !== keys.pop() || keys.includes('mod') !== mod || keys.includes('alt') !== altKey) return;
@@ -103,7 +132,7 @@ function resume(): void {
 /** Where the site prefers speed to bytes; never for visitors who save data. */
 function prefetch(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData || find(tag)?.getAttribute('prefetch') !== 'idle') return;
+  if (connection?.saveData || findWidget()?.getAttribute('prefetch') !== 'idle') return;
   (window.requestIdleCallback ?? setTimeout)(() => { send('come'); });
 }
 
