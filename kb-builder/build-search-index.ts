@@ -8,10 +8,11 @@ import { withoutInvisibles } from './render/tree-text.ts';
 /** The index of one language and the texts of its passages, as plain values. */
 export type SearchIndex = ReturnType<typeof buildKbIndex>;
 
-/** The index of an earlier build, with hashes of what it was made of. */
+/** The index of an earlier build, with what says of what it was made. */
 export interface KnownIndex {
   readonly rulesHash: string;
-  readonly articleHashes: readonly string[];
+  /** Of each article a text that is another one when anything of it is that the index has. */
+  readonly articleKeys: readonly string[];
   readonly index: SearchIndex;
   readonly shards: ShardMemory;
 }
@@ -36,14 +37,19 @@ export async function buildSearchIndex(language: Language, locales: readonly str
   await loadLanguage(language.locale);
   if (known === undefined) return buildKbIndex(input);
   const rulesHash = hashOf([input.synonyms, input.pins, input.otherLocales]);
-  const articleHashes = input.articles.map(hashOf);
+  const articleKeys = input.articles.map((article, number) => keyOf(article, language.articles[number]!.bodyKey));
   const before = known.get(language.locale);
-  if (before?.rulesHash === rulesHash && before.articleHashes.length === articleHashes.length && articleHashes.every((hash, number) => hash === before.articleHashes[number])) {
-    return { index: { ...before.index.index, release }, passages: { ...before.index.passages, release } };
+  if (before?.rulesHash === rulesHash && before.articleKeys.length === articleKeys.length && articleKeys.every((key, number) => key === before.articleKeys[number])) {
+    return { ...before.index, index: { ...before.index.index, release }, passages: { ...before.index.passages, release } };
   }
-  const index = buildKbIndex(input, before && { ...before.index, numbersBefore: numbersBefore(articleHashes, before.articleHashes) });
-  known.set(language.locale, { rulesHash, articleHashes, index, shards: before?.shards ?? new ShardMemory() });
+  const index = buildKbIndex(input, before && { ...before.index, hasSameSynonyms: before.rulesHash === rulesHash, numbersBefore: numbersBefore(articleKeys, before.articleKeys) });
+  known.set(language.locale, { rulesHash, articleKeys, index, shards: before?.shards ?? new ShardMemory() });
   return index;
+}
+
+/** @param bodyKey Says all of the article's passages; without it they are looked at themselves. */
+function keyOf({ passages, ...rest }: SearchableArticle, bodyKey: string | undefined): string {
+  return `${bodyKey ?? hashOf(passages)} ${JSON.stringify(rest)}`;
 }
 
 function hashOf(value: unknown): string {
@@ -51,9 +57,9 @@ function hashOf(value: unknown): string {
 }
 
 /** For each article its number in the earlier index; -1 for one that is new or has changed. */
-function numbersBefore(hashes: readonly string[], before: readonly string[]): number[] {
-  const numbers = new Map(before.map((hash, number) => [hash, number]));
-  return hashes.map((hash) => numbers.get(hash) ?? -1);
+function numbersBefore(keys: readonly string[], before: readonly string[]): number[] {
+  const numbers = new Map(before.map((key, number) => [key, number]));
+  return keys.map((key) => numbers.get(key) ?? -1);
 }
 
 function toSearchable(article: KbArticle): SearchableArticle {

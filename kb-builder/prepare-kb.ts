@@ -122,7 +122,7 @@ async function renderEverything(sources: readonly Source[], noticeSources: reado
     if (rendered === undefined) continue;
     for (const { line, code, severity, message } of rendered.problems) problems.add([{ file: item.file, line: item.bodyLine + line - 1, code, severity, message }]);
     // The body has served: what follows works on the rendered form.
-    if ('frontMatter' in item) articles.push({ ...item, body: '', rendered });
+    if ('frontMatter' in item) articles.push({ ...item, body: '', rendered, ...(options.rendered && { bodyKey: keys[index]! }) });
     else notices.push({ ...item, body: '', text: rendered.sections.flatMap((section) => [section.heading ?? '', section.text]).filter(Boolean).join('\n').replace(/\n+/gu, ' ') });
   }
   forgetOthers(options.rendered, new Set(keys));

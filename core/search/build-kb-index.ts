@@ -1,20 +1,17 @@
 import MiniSearch from 'minisearch';
-import { KB_INDEX_FORMAT, type EngineIndex, type KbIndexFile, type KbPassagesFile, type PassageSection, type SynonymRules } from '../contract/kb-index.ts';
+import { KB_INDEX_FORMAT, type KbIndexFile, type KbPassagesFile, type PassageSection } from '../contract/kb-index.ts';
 import { fieldText, type SearchableArticle } from './article-words.ts';
-import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
+import { chooseSynonyms } from './choose-synonyms.ts';
 import { cutPassages } from './cut-passages.ts';
+import { rememberParts } from './engine-parts.ts';
 import { languageOf } from './languages/languages.ts';
-import type { Language } from './languages/language.ts';
-import { irregularForms } from './languages/irregular-forms.ts';
-import { neighbourWords } from './languages/neighbour-words.ts';
-import { supportSynonyms } from './languages/support-synonyms.ts';
 import { ListPacker, type InvertedWords } from './inverted-words.ts';
 import { invertWords } from './invert-words.ts';
-import { knownCuts } from './known-cuts.ts';
+import { learnCompounds } from './learn-compounds.ts';
 import { packEngine } from './pack-engine.ts';
 import { withRememberedForms } from './remembered-forms.ts';
 import { SEARCH_FIELDS, writeRecipe, type SearchField } from './search-recipe.ts';
-import { synonymRules, type Synonyms } from './synonym-rules.ts';
+import type { Synonyms } from './synonym-rules.ts';
 import { textToWords } from './text-to-words.ts';
 
 export type { SearchableArticle } from './article-words.ts';
@@ -34,16 +31,19 @@ export interface KbIndexInput {
 
 /** A larger site is inverted by ourselves: MiniSearch's maps would take longer than all the rest. */
 const MOST_FOR_MINISEARCH = 300;
-const EDITORS_SYNONYM_WEIGHT = 0.9;
-const SUPPORT_SYNONYM_WEIGHT = 0.55;
-/** About that of a form which has the same stem. */
-const IRREGULAR_FORM_WEIGHT = 0.75;
-const NEIGHBOUR_WORD_WEIGHT = 0.75;
 
-/** An earlier index of the same locale, made by this very program, of which much may be taken over. */
-export interface IndexBefore {
+/** The index of one locale and the file of its passages. */
+export interface BuiltIndex {
   readonly index: KbIndexFile;
   readonly passages: KbPassagesFile;
+  /** Stems and roots that the built-in synonyms were chosen by, a line each: while no word with one of them comes or goes, the choice stays. */
+  readonly synonymForms: string;
+}
+
+/** An earlier index of the same locale, made by this very program, of which much may be taken over. */
+export interface IndexBefore extends BuiltIndex {
+  /** True when its synonyms came of the same lists of the editors', and for the same other locales. Default false. */
+  readonly hasSameSynonyms?: boolean;
   /** For each article its number there; -1 for one that is new or has changed. */
   readonly numbersBefore: ArrayLike<number>;
 }
@@ -52,18 +52,22 @@ export interface IndexBefore {
  * Makes the index of one locale and the file of its passages. Deterministic: the same input gives the same bytes, whether an earlier index helped or not.
  * For a language that is not built in, await `loadLanguage(locale)` first.
  */
-export function buildKbIndex(input: KbIndexInput, before?: IndexBefore): { index: KbIndexFile; passages: KbPassagesFile } {
+export function buildKbIndex(input: KbIndexInput, before?: IndexBefore): BuiltIndex {
   const language = withRememberedForms(languageOf(input.locale));
   const inverted = before === undefined && input.articles.length <= MOST_FOR_MINISEARCH ? withMiniSearch(input.articles) : invertWords(input.articles, before);
   const numbers = new Map(input.articles.map((article, number) => [article.id, number]));
+  const engine = packEngine(inverted, learnCompounds(inverted, language, before?.index.engine));
+  rememberParts(engine, inverted);
+  const synonyms = chooseSynonyms(input, inverted, language, before?.hasSameSynonyms === true ? { engine: before.index.engine, rules: before.index.synonyms, forms: before.synonymForms } : undefined);
   const index: KbIndexFile = {
     format: KB_INDEX_FORMAT,
     release: input.release,
     locale: input.locale,
     recipe: writeRecipe(language),
-    articles: input.articles.map(({ id, title, category, path, audience, questions }) => ({ id, title, category, path, ...(questions.length > 0 ? { questions: [...questions] } : {}), ...(audience && audience.length > 0 ? { audience: [...audience] } : {}) })),
-    engine: packEngine(inverted, learnCompounds(inverted, language, before?.index.engine)),
-    synonyms: collectSynonyms(input, inverted, language),
+    // What is as it was stays the very same object, by which whoever writes the index knows it.
+    articles: input.articles.map(({ id, title, category, path, audience, questions }, number) => before?.index.articles[before.numbersBefore[number]!] ?? ({ id, title, category, path, ...(questions.length > 0 ? { questions: [...questions] } : {}), ...(audience && audience.length > 0 ? { audience: [...audience] } : {}) })),
+    engine,
+    synonyms: synonyms.rules,
     pins: Object.entries(input.pins).flatMap(([query, id]) => {
       const number = numbers.get(id);
       return number === undefined ? [] : [[query, number] as [string, number]];
@@ -75,7 +79,7 @@ export function buildKbIndex(input: KbIndexInput, before?: IndexBefore): { index
     locale: input.locale,
     articles: input.articles.map((article, number) => before?.passages.articles[before.numbersBefore[number]!] ?? article.passages.map(({ heading, anchor, text }): PassageSection => [heading ?? '', anchor ?? '', cutPassages(text)])),
   };
-  return { index, passages };
+  return { index, passages, synonymForms: synonyms.forms };
 }
 
 /** As MiniSearch inverts words, which is quick enough for ordinary sites. */
@@ -117,44 +121,4 @@ interface MiniSearchFile {
   readonly averageFieldLength: readonly number[];
   /** Word → field → document → occurrences. */
   readonly index: readonly (readonly [word: string, fields: Readonly<Record<string, Readonly<Record<string, number>>>>])[];
-}
-
-/** Where the site's own words are written together, learned from the site's own words. */
-function learnCompounds(inverted: InvertedWords, language: Language, before?: EngineIndex): readonly (CompoundCut | undefined)[] {
-  if (!language.compounds) return [];
-  const { words, articles } = inverted;
-  const known = before === undefined ? undefined : knownCuts(inverted, before, language);
-  const asWritten = new Map<string, number>();
-  const asStem = new Map<string, number>();
-  words.forEach((word, number) => {
-    asWritten.set(word, articles[number]!);
-    const stem = language.stem(word);
-    asStem.set(stem, (asStem.get(stem) ?? 0) + articles[number]!);
-  });
-  const strengthOf = (part: string): number => {
-    const found = Math.max(asWritten.get(part) ?? 0, asStem.get(language.stem(part)) ?? 0);
-    // Short strings are words by chance; a slip of the pen in one article is no word.
-    return found >= (part.length <= 3 ? 4 : part.length === 4 ? 2 : 1) ? found : 0;
-  };
-  const strength: PartStrength = (part, place) => (place === 'last' && language.stopWords.has(part) ? 0 : strengthOf(part));
-  const beginnings = new BeginningStrengths(strength);
-  return words.map((word, number) => {
-    const cut = known?.[number];
-    return cut === undefined ? cutCompound(word, language.linkers, strength, beginnings) : cut ?? undefined;
-  });
-}
-
-/** The editors' rules, and those of the built-in ones that have something to point at on this site. */
-function collectSynonyms({ synonyms: editors, otherLocales = [] }: KbIndexInput, { words }: InvertedWords, language: Language): SynonymRules[] {
-  const stems = new Set(words.map((word) => language.stem(word)));
-  const roots = new Set(words.map((word) => language.root(word)));
-  const isWordHere = (word: string): boolean => stems.has(language.stem(word));
-  const isHere = (word: string): boolean => [language.stem(word), language.root(word)].some((form) => stems.has(form) || roots.has(form));
-  const isPhraseHere = (phrase: readonly string[]): boolean => phrase.every(isHere);
-  return [
-    synonymRules(editors, EDITORS_SYNONYM_WEIGHT),
-    synonymRules(supportSynonyms(language), SUPPORT_SYNONYM_WEIGHT, isPhraseHere),
-    synonymRules(irregularForms(language), IRREGULAR_FORM_WEIGHT, isPhraseHere),
-    synonymRules(neighbourWords(language, otherLocales.map((locale) => languageOf(locale).code), isWordHere), NEIGHBOUR_WORD_WEIGHT, isPhraseHere),
-  ].filter(({ rules }) => rules !== '');
 }

@@ -1,8 +1,7 @@
 import type { EngineIndex } from '../contract/kb-index.ts';
 import { wordsOfArticle, type ArticleWords, type SearchableArticle } from './article-words.ts';
+import { engineParts } from './engine-parts.ts';
 import { averageLengths, eachPlace, ListPacker, type InvertedWords } from './inverted-words.ts';
-import { unpackWords } from './packed-words.ts';
-import { listsOf } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 
 /** An earlier index, and for each article its number there; -1 for one that is new or has changed. */
@@ -44,8 +43,7 @@ export function invertWords(articles: readonly SearchableArticle[], before?: Inv
   };
   if (before !== undefined) {
     const { engine } = before.index;
-    const known = unpackWords(engine.words);
-    const knownLists = listsOf(engine, known.length);
+    const { words: known, lists: knownLists } = engineParts(engine);
     const numbersNow = new Int32Array(engine.documentCount).fill(-1);
     for (let article = 0; article < articleCount; article += 1) if (before.numbersBefore[article]! >= 0) numbersNow[before.numbersBefore[article]!] = article;
     const places = new Places(articleCount);

@@ -1,10 +1,8 @@
 import type { EngineIndex } from '../contract/kb-index.ts';
 import { LEAST_COMPOUND, LEAST_PART, LONGEST_COMPOUND, type CompoundCut } from './compound-parts.ts';
-import type { InvertedWords } from './inverted-words.ts';
+import { engineParts, type EngineParts } from './engine-parts.ts';
 import type { Language } from './languages/language.ts';
 import { readCut } from './packed-numbers.ts';
-import { unpackWords } from './packed-words.ts';
-import { listsOf } from './postings.ts';
 import { beginningOf } from './vocabulary.ts';
 
 /** Beyond so many words that have changed, finding out what they concern takes as long as cutting anew. */
@@ -16,30 +14,40 @@ const STEMS_BEGIN_WORDS: ReadonlySet<string> = new Set(['sv', 'nb', 'da']);
 export interface WordChanges {
   /** Words that are new, gone, or occur otherwise. */
   readonly changed: readonly string[];
+  /** Those of them that are new or gone. */
+  readonly newOrGone: readonly string[];
   /** For each word its number in the earlier index; -1 for one that is new. */
   readonly numbersBefore: Int32Array;
 }
 
+/** By the words of an index: what has changed since another. Asked for when the index is made and when it is cut into shards. */
+const knownChanges = new WeakMap<readonly string[], { readonly wordsBefore: readonly string[]; readonly changes: WordChanges }>();
+
 /** @returns undefined where so much has changed, or in such a language, that nothing is known of the rest. */
-export function wordChanges(words: readonly string[], lists: readonly string[], before: EngineIndex, language: Language): WordChanges | undefined {
+export function wordChanges(parts: EngineParts, before: EngineIndex, language: Language): WordChanges | undefined {
   if (language.compounds && !STEMS_BEGIN_WORDS.has(language.code)) return undefined;
-  const wordsBefore = unpackWords(before.words);
-  const listsBefore = listsOf(before, wordsBefore.length);
-  const changed: string[] = [];
+  const partsBefore = engineParts(before);
+  let known = knownChanges.get(parts.words);
+  if (known?.wordsBefore !== partsBefore.words) knownChanges.set(parts.words, known = { wordsBefore: partsBefore.words, changes: compareParts(parts, partsBefore) });
+  return known.changes.changed.length > MOST_CHANGED ? undefined : known.changes;
+}
+
+function compareParts({ words, lists }: EngineParts, { words: wordsBefore, lists: listsBefore }: EngineParts): WordChanges {
+  const [changed, newOrGone]: [string[], string[]] = [[], []];
   const numbersBefore = new Int32Array(words.length).fill(-1);
   let old = 0;
   for (const [number, word] of words.entries()) {
-    for (; old < wordsBefore.length && wordsBefore[old]! < word; old += 1) changed.push(wordsBefore[old]!);
+    for (; old < wordsBefore.length && wordsBefore[old] !== word && wordsBefore[old]! < word; old += 1) newOrGone.push(wordsBefore[old]!);
     if (wordsBefore[old] !== word) {
-      changed.push(word);
+      newOrGone.push(word);
       continue;
     }
     if (listsBefore[old] !== lists[number]) changed.push(word);
     numbersBefore[number] = old;
     old += 1;
   }
-  for (; old < wordsBefore.length; old += 1) changed.push(wordsBefore[old]!);
-  return changed.length > MOST_CHANGED ? undefined : { changed, numbersBefore };
+  for (; old < wordsBefore.length; old += 1) newOrGone.push(wordsBefore[old]!);
+  return { changed: [...changed, ...newOrGone], newOrGone, numbersBefore };
 }
 
 /**
@@ -47,11 +55,24 @@ export function wordChanges(words: readonly string[], lists: readonly string[], 
  * long as no word with the stem of such a part has changed.
  * @returns for each word its cut, null where it has none, undefined where it must be cut anew; nothing where all must be.
  */
-export function knownCuts({ words, lists }: InvertedWords, before: EngineIndex, language: Language): readonly (CompoundCut | null | undefined)[] | undefined {
-  const changes = wordChanges(words, lists, before, language);
+export function knownCuts(parts: EngineParts, before: EngineIndex, language: Language): readonly (CompoundCut | null | undefined)[] | undefined {
+  const changes = wordChanges(parts, before, language);
   if (changes === undefined) return undefined;
-  const changed = new PartsWithStems(changes.changed.map((word) => language.stem(word)), language);
-  return words.map((word, number) => (changes.numbersBefore[number]! < 0 || changed.mayBeIn(word) ? undefined : readCut(before.cuts, changes.numbersBefore[number]!) ?? null));
+  const concerned = concernedWords(parts.words, changes, language);
+  return parts.words.map((_, number) => (changes.numbersBefore[number]! < 0 || concerned[number] === 1 ? undefined : readCut(before.cuts, changes.numbersBefore[number]!) ?? null));
+}
+
+const knownConcerned = new WeakMap<WordChanges, Uint8Array>();
+
+/** For each word 1 when one of its parts may have the stem of a word that has changed. */
+export function concernedWords(words: readonly string[], changes: WordChanges, language: Language): Uint8Array {
+  let concerned = knownConcerned.get(changes);
+  if (concerned === undefined) {
+    const changed = new PartsWithStems(changes.changed.map((word) => language.stem(word)), language);
+    concerned = Uint8Array.from(words, (word) => (changed.mayBeIn(word) ? 1 : 0));
+    knownConcerned.set(changes, concerned);
+  }
+  return concerned;
 }
 
 /** Which words may be cut so that one of their parts has one of these stems. Most quickly asked in the order of the alphabet. */

@@ -23,22 +23,28 @@ export interface CompoundPart {
  * side. What cannot be had by looking at neighbours is gathered the first time it is asked for.
  */
 export class PackedVocabulary extends Vocabulary {
-  readonly postings: Postings;
+  private readonly engine: EngineIndex;
   private readonly words: readonly string[];
   private readonly cuts: string;
   private readonly stems = new Map<string, readonly number[]>();
   private readonly roots = new Map<string, readonly number[]>();
   private readonly firstParts = new Map<string, readonly number[]>();
   private readonly lastParts = new Map<string, readonly number[]>();
+  private openPostings: Postings | undefined;
   private folds: Buckets | undefined;
   private parts: { readonly first: Buckets; readonly last: Buckets } | undefined;
   private shapes: { readonly bits: Int32Array; readonly byLength: readonly (readonly number[] | undefined)[] } | undefined;
 
-  constructor(engine: EngineIndex, language: Language) {
+  /** @param words Those of the engine, for whoever has them already. */
+  constructor(engine: EngineIndex, language: Language, words: readonly string[] = unpackWords(engine.words)) {
     super(language);
-    this.words = unpackWords(engine.words);
-    this.postings = new Postings(engine, this.words.length);
+    this.engine = engine;
+    this.words = words;
     this.cuts = engine.cuts;
+  }
+
+  get postings(): Postings {
+    return (this.openPostings ??= new Postings(this.engine, this.size));
   }
 
   get size(): number {
@@ -143,6 +149,10 @@ export class PackedVocabulary extends Vocabulary {
       if (mayHaveForm(word, form) && fits(word)) found.push(number);
     }
     return found;
+  }
+
+  isCut(number: number): boolean {
+    return this.cutOfNumber(number) !== undefined;
   }
 
   cutOfNumber(number: number): CompoundCut | undefined {

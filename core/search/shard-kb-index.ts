@@ -1,17 +1,18 @@
-import type { EngineIndex, KbIndexFile, KbPassagesFile } from '../contract/kb-index.ts';
-import { MOST_SHARDS_TOGETHER, PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
+import type { EngineIndex, KbIndexFile, KbPassagesFile, PassageSection } from '../contract/kb-index.ts';
+import { PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
 import { KB_SHARDS_FORMAT } from '../contract/shards-format.ts';
 import { writeCodedLengths } from './coded-lists.ts';
 import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
+import { engineParts } from './engine-parts.ts';
 import { hasSpecialLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 import { digit, FIRST_MARK, NumberReader, packCut, packNumber } from './packed-numbers.ts';
-import { listsOf } from './postings.ts';
 import { withRememberedForms } from './remembered-forms.ts';
 import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
-import { ShardMemory, type ShardChanges } from './shard-memory.ts';
-import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, readStarts, RECORD, sharedBeginning, shardsBetween, tailKey, writeStarts, type ShardEntryKind } from './shard-text.ts';
+import { ShardMemory, type Records, type ShardChanges } from './shard-memory.ts';
+import type { TableRows } from './shard-tables.ts';
+import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, readStarts, RECORD, sharedBeginning, shardsBetween, type ShardEntryKind } from './shard-text.ts';
 import { ListedSynonyms } from './synonym-rules.ts';
 import { mayHaveForm, MOST_COMPOUNDS, partMayHaveStem } from './vocabulary.ts';
 import { MOST_VARIANTS } from './understand-query.ts';
@@ -54,14 +55,18 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
   const language = withRememberedForms(checkRecipe(index.recipe));
   const remembering = new RememberingVocabulary(index, language, memory);
   memory.begin(engine, remembering);
-  const changes = memory.whatChanged(remembering);
+  const changes = memory.whatChanged(remembering, (number) => remembering.cutAt(number));
   const vocabulary = changes === undefined ? new GroupedVocabulary(index, language, memory) : remembering;
   // `articles` in a shard of them; `stems` are characters, of which there are a little fewer bytes when they are compressed.
   const size = SIZES.find(({ upTo }) => engine.documentCount <= upTo)!;
   const keepText = (content: string): string => keep(asJson(content));
   const lists = new PostingsTexts(vocabulary, memory, keepText);
   const records = vocabulary instanceof GroupedVocabulary ? stemRecords(vocabulary, vocabulary.keys(), lists) : changedRecords(vocabulary, lists, changes!);
-  const words = frontCodedTable(vocabulary.all().map((number) => [vocabulary.word(number), vocabulary.placesOf(number)]), keepGroup, size.group);
+  const lengthTexts = lengthsByField(engine, memory);
+  const lengths = memory.again('lengths', lengthTexts, () => lengthTexts);
+  const rareTable = <TValue extends string | number>(name: string, rows: TableRows<TValue>): ShardTable => memory.tables.write(name, rows, RARE_SHARD_LENGTH, size.group, keepGroup);
+  const table = (name: string, rows: TableRows<string>): ShardTable => memory.tables.write(name, rows, size.stems, size.group, keepGroup);
+  const words = rareTable('words', frontCoded(vocabulary.allWords, vocabulary.allPlaces()));
   const file: KbShardsFile = {
     format: KB_SHARDS_FORMAT,
     release: index.release,
@@ -72,25 +77,16 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
     articlesPerShard: size.articles,
     articleShardsPerGroup: 2 * size.group,
     averageLengths: engine.averageLengths,
-    lengths: keepGroup(lengthsByField(engine).map(asJson)),
+    lengths: keepGroup(lengths),
     tables: {
-      stems: recordTable(withSynonyms(records, synonymTexts(new ListedSynonyms(index.synonyms, language))), keepGroup, size.group, size.stems),
+      stems: table('stems', recordRows(withSynonyms(records, memory.again('synonyms', [index.synonyms], () => synonymTexts(new ListedSynonyms(index.synonyms, language)))))),
       words,
-      tails: frontCodedTable(vocabulary.all().map((number): [string, number] => [tailKey(vocabulary.word(number)), vocabulary.placesOf(number)]).sort(([a], [b]) => (a < b ? -1 : 1)), keepGroup, size.group),
-      folds: recordTable(foldRecords(vocabulary, memory), keepGroup, size.group, RARE_SHARD_LENGTH),
-      beginnings: recordTable(beginningRecords(vocabulary, lists, words), keepGroup, size.group, size.stems),
-      ids: idTable(index, keepGroup, size.group),
+      tails: rareTable('tails', tailRows(vocabulary, memory)),
+      folds: rareTable('folds', recordRows(foldRecords(vocabulary, memory))),
+      beginnings: table('beginnings', recordRows(beginningRecords(vocabulary, lists, words))),
+      ids: rareTable('ids', idRows(index)),
     },
-    articles: inShardsOf(2 * size.group, inShardsOf(size.articles, index.articles).map((articles, shard): string => {
-      const content: ArticlesShard = {
-        articles: articles.map(({ id, title, category, path, questions, audience }) => ({ id, title, category, path, ...(questions === undefined ? {} : { questions: [...questions] }), ...(audience === undefined ? {} : { audience: [...audience] }) })),
-        passages: keepGroup(inShardsOf(PASSAGES_PER_SHARD, articles).map((some, inner) => {
-          const first = shard * size.articles + inner * PASSAGES_PER_SHARD;
-          return `[${some.map(({ id }, at) => `{"file":${JSON.stringify(fileOf(id) satisfies PassagesShard[number]['file'])},"sections":${memory.jsonOf(passages.articles[first + at] ?? [])}}`).join(',')}]\n`;
-        })),
-      };
-      return asJson(content);
-    })).map(keepGroup).join(''),
+    articles: articleShards(index, passages, { size, fileOf, keepGroup, memory }),
     ...audiencesOf(index),
     pins: index.pins,
   };
@@ -98,18 +94,42 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
   return file;
 }
 
+/** The articles and their passages. @returns the names of the groups of articles. */
+function articleShards(index: KbIndexFile, passages: KbPassagesFile, { size, fileOf, keepGroup, memory }: Pick<ShardingOptions, 'fileOf' | 'keepGroup'> & { readonly size: (typeof SIZES)[number]; readonly memory: ShardMemory }): string {
+  const texts = inShardsOf(size.articles, index.articles).map((articles, shard): string => {
+    const files = articles.map(({ id }) => fileOf(id));
+    const sections = articles.map((_, at) => passages.articles[shard * size.articles + at] ?? NO_SECTIONS);
+    const contents = memory.again(`passages ${shard}`, [...files, ...sections], () => inShardsOf(PASSAGES_PER_SHARD, articles).map((some, inner) => {
+      const first = inner * PASSAGES_PER_SHARD;
+      return `[${some.map((_, at) => `{"file":${JSON.stringify(files[first + at]! satisfies PassagesShard[number]['file'])},"sections":${memory.jsonOf(sections[first + at]!)}}`).join(',')}]\n`;
+    }));
+    const name = keepGroup(contents);
+    return memory.again(`articles ${shard}`, [...articles, name], () => asJson({
+      articles: articles.map(({ id, title, category, path, questions, audience }) => ({ id, title, category, path, ...(questions === undefined ? {} : { questions: [...questions] }), ...(audience === undefined ? {} : { audience: [...audience] }) })),
+      passages: name,
+    } satisfies ArticlesShard));
+  });
+  return inShardsOf(2 * size.group, texts).map((group, at) => keepGroup(memory.again(`articles in ${at}`, group, () => group))).join('');
+}
+
+const NO_SECTIONS: readonly PassageSection[] = [];
+
 /** A vocabulary that need not guess twice at what it guessed at the last time. */
 class RememberingVocabulary extends PackedVocabulary {
   protected readonly strength: PartStrength = (part, place) => this.strengthOf(part, place);
   private readonly beginnings = new BeginningStrengths(this.strength);
   /** Where each word occurs, as it is packed. */
   readonly lists: readonly string[];
+  readonly allWords: readonly string[];
   private readonly memory: ShardMemory;
   private readonly stemPlaces = new Map<string, number>();
+  private places: readonly number[] | undefined;
 
   constructor({ engine }: KbIndexFile, language: Language, memory: ShardMemory) {
-    super(engine, language);
-    this.lists = listsOf(engine, this.size);
+    const { words, lists } = engineParts(engine);
+    super(engine, language, words);
+    this.allWords = words;
+    this.lists = lists;
     this.memory = memory;
   }
 
@@ -117,8 +137,14 @@ class RememberingVocabulary extends PackedVocabulary {
     return Array.from({ length: this.size }, (_, number) => number);
   }
 
-  protected override guessCut(word: string): CompoundCut | undefined {
-    return this.memory.guess(word, () => cutCompound(word, this.language.linkers, this.strength, this.beginnings));
+  /** In how many places each word occurs. */
+  allPlaces(): readonly number[] {
+    return (this.places ??= this.all().map((number) => this.placesOf(number)));
+  }
+
+  /** Where a question would be cut that is the word of this number. */
+  cutAt(number: number): CompoundCut | undefined {
+    return this.cutOfNumber(number) ?? (this.language.compounds ? this.memory.guess(number, () => cutCompound(this.word(number), this.language.linkers, this.strength, this.beginnings)) : undefined);
   }
 
   protected override placesWithStem(stem: string): number {
@@ -216,48 +242,62 @@ class PostingsTexts {
 }
 
 /** The records of these stems, parts and roots, without their synonyms, in the order of the keys. */
-function stemRecords(vocabulary: RememberingVocabulary, keys: readonly string[], lists: PostingsTexts): Map<string, string> {
+function stemRecords(vocabulary: RememberingVocabulary, keys: readonly string[], lists: PostingsTexts): Records {
   const { language } = vocabulary;
-  return new Map(keys.map((key) => {
+  const texts = keys.map((key) => {
     let text = '';
     for (const number of vocabulary.withStem(key)) {
       const word = vocabulary.word(number);
-      const cut = vocabulary.cutOf(word, true);
-      text += `${token(key, 'f', word)} ${packCut(cut)}${lists.of(number)}`;
+      text += `${token(key, 'f', word)} ${packCut(vocabulary.cutAt(number))}${lists.of(number)}`;
     }
     for (const stem of new Set(vocabulary.withRoot(key).map((number) => language.stem(vocabulary.word(number))))) text += token(key, 'r', stem);
     for (const number of vocabulary.withFirstPart(key)) text += `${token(key, 'a', vocabulary.word(number))} ${lists.of(number)}`;
     for (const number of vocabulary.withLastPart(key)) text += `${token(key, 'b', vocabulary.word(number))} ${lists.of(number)}`;
-    return [key, text];
-  }));
+    return text;
+  });
+  return { keys, texts };
 }
 
 /** As {@link stemRecords} of all keys: those that cannot have changed are the records of the last time. */
-function changedRecords(vocabulary: RememberingVocabulary, lists: PostingsTexts, { keys, recordsBefore }: ShardChanges): Map<string, string> {
+function changedRecords(vocabulary: RememberingVocabulary, lists: PostingsTexts, { keys, recordsBefore }: ShardChanges): Records {
   // Lists that have a shard of their own are told of by records that stay, and must stay themselves.
   for (const number of vocabulary.all()) if (vocabulary.lists[number]!.length > LONGEST_LIST_INSIDE) lists.of(number);
-  const changed = stemRecords(vocabulary, [...keys].sort(), lists);
-  const fresh = [...changed].filter(([, text]) => text !== '');
-  const records = new Map<string, string>();
+  const fresh = stemRecords(vocabulary, [...keys].sort(), lists);
+  const all: { readonly keys: string[]; readonly texts: string[] } = { keys: [], texts: [] };
+  const push = (key: string, text: string): void => {
+    if (text === '') return;
+    all.keys.push(key);
+    all.texts.push(text);
+  };
   let next = 0;
-  for (const [key, text] of recordsBefore) {
-    for (; next < fresh.length && fresh[next]![0] < key; next += 1) records.set(...fresh[next]!);
-    if (!keys.has(key)) records.set(key, text);
+  const pushFreshBefore = (key: string | undefined): void => {
+    for (; next < fresh.keys.length && (key === undefined || fresh.keys[next]! < key); next += 1) push(fresh.keys[next]!, fresh.texts[next]!);
+  };
+  for (const [at, key] of recordsBefore.keys.entries()) {
+    pushFreshBefore(key);
+    // Of one that may have changed, what it is now comes next.
+    if (fresh.keys[next] !== key) push(key, recordsBefore.texts[at]!);
   }
-  for (; next < fresh.length; next += 1) records.set(...fresh[next]!);
-  return records;
+  pushFreshBefore(undefined);
+  return all;
 }
 
 /** Records that have nothing but synonyms come in between. */
-function withSynonyms(records: ReadonlyMap<string, string>, synonyms: ReadonlyMap<string, string>): [string, string][] {
-  const all: [string, string][] = [];
-  const others = [...synonyms].filter(([key]) => !records.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+function withSynonyms({ keys, texts }: Records, synonyms: ReadonlyMap<string, string>): Records {
+  const all: { readonly keys: string[]; readonly texts: string[] } = { keys: [], texts: [] };
+  const push = (key: string, text: string): void => {
+    all.keys.push(key);
+    all.texts.push(text);
+  };
+  const sorted = [...synonyms].sort(([a], [b]) => (a < b ? -1 : 1));
   let next = 0;
-  for (const [key, text] of records) {
-    for (; next < others.length && others[next]![0] < key; next += 1) all.push(others[next]!);
-    all.push([key, text + (synonyms.get(key) ?? '')]);
+  for (const [at, key] of keys.entries()) {
+    for (; next < sorted.length && sorted[next]![0] < key; next += 1) push(...sorted[next]!);
+    const isItsOwn = sorted[next]?.[0] === key;
+    push(key, isItsOwn ? texts[at]! + sorted[next]![1] : texts[at]!);
+    if (isItsOwn) next += 1;
   }
-  all.push(...others.slice(next));
+  for (const [key, text] of sorted.slice(next)) push(key, text);
   return all;
 }
 
@@ -278,19 +318,19 @@ function token(key: string, kind: ShardEntryKind, word: string): string {
   return ENTRY + kind + digit(shared) + word.slice(shared);
 }
 
-function foldRecords(vocabulary: RememberingVocabulary, memory: ShardMemory): [string, string][] {
+function foldRecords(vocabulary: RememberingVocabulary, memory: ShardMemory): Records {
   const { language } = vocabulary;
-  const records = new Map<string, number[]>();
-  for (const number of vocabulary.all()) {
-    const word = vocabulary.word(number);
-    if (!hasSpecialLetters(word)) continue;
-    for (const folded of memory.foldedForms(word, language)) add(records, folded, number);
-  }
-  return [...records.keys()].sort().map((folded) => [folded, records.get(folded)!.map((number) => ENTRY + vocabulary.word(number)).join('')]);
+  const words = vocabulary.allWords.filter(hasSpecialLetters);
+  return memory.again('folds', words, () => {
+    const records = new Map<string, string>();
+    for (const word of words) for (const folded of memory.foldedForms(word, language)) records.set(folded, (records.get(folded) ?? '') + ENTRY + word);
+    const keys = [...records.keys()].sort();
+    return { keys, texts: keys.map((key) => records.get(key)!) };
+  });
 }
 
 /** The beginnings that would ask for many shards of words. */
-function beginningRecords(vocabulary: RememberingVocabulary, lists: PostingsTexts, words: ShardTable): [string, string][] {
+function beginningRecords(vocabulary: RememberingVocabulary, lists: PostingsTexts, words: ShardTable): Records {
   const starts = readStarts(words.starts);
   const records = new Map<string, string>();
   // A beginning spans several shards only if some shard's start begins with it.
@@ -303,93 +343,67 @@ function beginningRecords(vocabulary: RememberingVocabulary, lists: PostingsText
       records.set(prefix, vocabulary.beginningWith(prefix, MOST_VARIANTS).map((number) => `${ENTRY}w${vocabulary.word(number)} ${lists.of(number)}`).join(''));
     }
   }
-  return [...records].sort(([a], [b]) => (a < b ? -1 : 1));
+  const keys = [...records.keys()].sort();
+  return { keys, texts: keys.map((key) => records.get(key)!) };
 }
 
 /** Records as text, one after the other. */
-function recordTable(records: readonly (readonly [key: string, text: string])[], keepGroup: ShardingOptions['keepGroup'], group: number, length: number): ShardTable {
-  return table(records, ([, text]) => text.length, (some) => asJson(some.map(([key, text]) => key + text).join(RECORD)), keepGroup, group, length);
+function recordRows({ keys, texts }: Records): TableRows<string> {
+  return {
+    keys,
+    values: texts,
+    lengthOf: (text) => text.length,
+    write: (from, to) => {
+      let text = '';
+      for (let row = from; row < to; row += 1) text += (row > from ? RECORD : '') + keys[row]! + texts[row]!;
+      return asJson(text);
+    },
+  };
 }
 
 /** Keys with a number each: what a key shares with the one before it is written as a digit. */
-function frontCodedTable(records: readonly (readonly [key: string, value: number])[], keepGroup: ShardingOptions['keepGroup'], group: number): ShardTable {
-  return table(records, () => 0, (some) => {
-    let before = '';
-    let text = '';
-    for (const [key, value] of some) {
-      const shared = sharedBeginning(before, key);
-      text += `${digit(shared)}${key.slice(shared)} ${packNumber(value)}`;
-      before = key;
-    }
-    return asJson(text);
-  }, keepGroup, group, RARE_SHARD_LENGTH);
+function frontCoded(keys: readonly string[], values: readonly number[]): TableRows<number> {
+  return {
+    keys,
+    values,
+    lengthOf: () => 0,
+    write: (from, to) => {
+      let before = '';
+      let text = '';
+      for (let row = from; row < to; row += 1) {
+        const key = keys[row]!;
+        const shared = sharedBeginning(before, key);
+        text += `${digit(shared)}${key.slice(shared)} ${packNumber(values[row]!)}`;
+        before = key;
+      }
+      return asJson(text);
+    },
+  };
 }
 
-function idTable(index: KbIndexFile, keepGroup: ShardingOptions['keepGroup'], group: number): ShardTable {
-  const ids = index.articles.map(({ id }, number): [string, number] => [id, number]).sort(([a], [b]) => (a < b ? -1 : 1));
-  return table(ids, () => 4, asJson, keepGroup, group, RARE_SHARD_LENGTH);
+function tailRows(vocabulary: RememberingVocabulary, memory: ShardMemory): TableRows<number> {
+  const { keys, numbers } = memory.tailOrder(vocabulary.allWords);
+  const places = vocabulary.allPlaces();
+  return frontCoded(keys, numbers.map((number) => places[number]!));
 }
 
-/**
- * Cuts records into shards, and those into groups. Where a shard or a group ends depends on the keys, so that a new record changes the group that
- * it comes to and leaves the others alone.
- */
-function table<TRecord extends readonly [key: string, ...unknown[]]>(records: readonly TRecord[], lengthOf: (record: TRecord) => number, write: (records: readonly TRecord[]) => string, keepGroup: ShardingOptions['keepGroup'], usualGroup: number, shardLength: number): ShardTable {
-  const whole = records.reduce((sum, record) => sum + record[0].length + lengthOf(record), 0);
-  // A power of two, so that it stays what it was when the content grows a little.
-  const every = 2 ** Math.max(0, Math.round(Math.log2((shardLength / 2 / Math.max(1, whole)) * records.length)));
-  const starts: string[] = [];
-  let [groups, sizes] = ['', ''];
-  let group: string[] = [];
-  let some: TRecord[] = [];
-  let length = 0;
-  let lastKey = '';
-  const flush = (): void => {
-    if (some.length === 0) return;
-    const first = some[0]![0];
-    starts.push(starts.length === 0 ? '' : first.slice(0, sharedBeginning(lastKey, first) + 1));
-    group.push(write(some));
-    lastKey = some.at(-1)![0];
-    some = [];
-    length = 0;
-  };
-  const endGroup = (): void => {
-    if (group.length === 0) return;
-    groups += keepGroup(group);
-    sizes += digit(group.length);
-    group = [];
-  };
-  for (const record of records) {
-    const hash = length >= shardLength / 2 ? hashOf(record[0]) : undefined;
-    const isEnd = hash !== undefined && hash % every === 0;
-    if (isEnd || length >= shardLength * 2) {
-      flush();
-      if (group.length >= MOST_SHARDS_TOGETHER || (isEnd && hash % (every * usualGroup) === 0)) endGroup();
-    }
-    some.push(record);
-    length += record[0].length + lengthOf(record);
-  }
-  flush();
-  endGroup();
-  return { starts: writeStarts(starts), groups, sizes };
+function idRows(index: KbIndexFile): TableRows<number> {
+  const numbers = new Map(index.articles.map(({ id }, number) => [id, number]));
+  const keys = [...numbers.keys()].sort();
+  const values = keys.map((id) => numbers.get(id)!);
+  return { keys, values, lengthOf: () => 4, write: (from, to) => asJson(keys.slice(from, to).map((id, at) => [id, values[from + at]!])) };
 }
 
 function asJson(content: unknown): string {
   return `${JSON.stringify(content)}\n`;
 }
 
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
 /** The lengths of one field side by side: they are more alike than those of one article. */
-function lengthsByField({ documentCount, lengths }: EngineIndex): string[] {
+function lengthsByField({ documentCount, lengths }: EngineIndex, memory: ShardMemory): string[] {
   const reader = new NumberReader(lengths);
-  const all = Array.from({ length: documentCount * SEARCH_FIELDS.length }, () => reader.next());
-  return SEARCH_FIELDS.map((_, field) => writeCodedLengths(Array.from({ length: documentCount }, (_article, article) => all[article * SEARCH_FIELDS.length + field]!)));
+  const fields = SEARCH_FIELDS.map(() => new Int32Array(documentCount));
+  for (let article = 0; article < documentCount; article += 1) for (const field of fields) field[article] = reader.next();
+  return fields.map((field, at) => memory.again(`lengths of field ${at}`, field, () => asJson(writeCodedLengths([...field]))));
 }
 
 function audiencesOf({ articles }: KbIndexFile): Pick<KbShardsFile, 'audiences'> {

@@ -10,7 +10,8 @@ const PARTS = '0123456789abcdef';
 
 /** A known index as it is written. */
 interface KeptIndex extends Omit<KnownIndex, 'shards'> {
-  readonly shards: RememberedShards | undefined;
+  /** Where their engine is the index's own, as it nearly always is, it is not written twice. */
+  readonly shards: { readonly engine: RememberedShards['engine'] | undefined; readonly rest: Omit<RememberedShards, 'engine'> } | undefined;
 }
 
 /**
@@ -42,7 +43,7 @@ export class BuildCache {
   readIndex(locale: string): void {
     const kept = this.#folder.read(indexName(locale)) as KeptIndex | undefined;
     if (kept === undefined) return;
-    const known: KnownIndex = { ...kept, shards: new ShardMemory(kept.shards) };
+    const known: KnownIndex = { ...kept, shards: new ShardMemory(kept.shards && { ...kept.shards.rest, engine: kept.shards.engine ?? kept.index.index.engine }) };
     this.indexes.set(locale, known);
     this.#indexesBefore.set(locale, { known, hasShards: kept.shards !== undefined });
   }
@@ -59,7 +60,7 @@ export class BuildCache {
       const before = this.#indexesBefore.get(locale);
       const shards = known.shards.remembered();
       if (known === before?.known && before.hasShards === (shards !== undefined)) continue;
-      this.#folder.write(indexName(locale), { ...known, shards } satisfies KeptIndex);
+      this.#folder.write(indexName(locale), { ...known, shards: shards && keptShards(shards, known) } satisfies KeptIndex);
       this.#indexesBefore.set(locale, { known, hasShards: shards !== undefined });
     }
   }
@@ -67,6 +68,10 @@ export class BuildCache {
   #keysOf(part: string): string[] {
     return [...this.rendered.keys()].filter((key) => key.startsWith(part)).sort();
   }
+}
+
+function keptShards({ engine, ...rest }: RememberedShards, { index }: KnownIndex): KeptIndex['shards'] {
+  return { engine: engine === index.index.engine ? undefined : engine, rest };
 }
 
 function indexName(locale: string): string {

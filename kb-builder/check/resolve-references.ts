@@ -30,6 +30,8 @@ export function resolutionKey(kind: BodyReference['kind'], address: string): str
 export interface RenderedArticle extends ArticleSource {
   readonly body: string;
   readonly rendered: RenderedBody;
+  /** Names all that it was rendered of, where bodies are kept from one build to the next. */
+  readonly bodyKey?: string;
 }
 
 const DRAFT = Symbol('draft');

@@ -43,14 +43,18 @@ export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: str
     return { index: writeHashed(output, stem, index), text: index, passages: writeHashed(output, `kb/${locale}/passages`, passages), isSharded: false, bytes: Buffer.byteLength(index) };
   }
   const folder = `kb/${locale}/shards`;
-  const named = new Map<string, string>();
+  const named = new Map<string, NamedShard>();
   let bytes = 0;
   const keep = (contents: readonly string[], letterOf?: (place: number) => string): string => {
     // A shard of its own and one that is a group by itself have other files.
-    const whole = (letterOf === undefined ? '' : 'group ') + contents.join('');
-    const name = shardName(whole, named);
+    const start = letterOf === undefined ? '' : 'group ';
+    let hashed = knownHashes.get(contents);
+    if (hashed === undefined) knownHashes.set(contents, (hashed = shardHash(start + contents.join(''))));
+    if (named.get(hashed)?.contents === contents) return hashed;
+    const whole = start + contents.join('');
+    const name = shardName(whole, named, hashed);
     if (named.has(name)) return name;
-    named.set(name, whole);
+    named.set(name, { whole, contents });
     for (const [place, content] of contents.entries()) {
       output.write(`${folder}/${name}${letterOf?.(place) ?? ''}.json`, content);
       bytes += Buffer.byteLength(content);
@@ -68,12 +72,25 @@ export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: str
 }
 
 /** A few characters of a hash; in the unlikely case that two shards share them, one takes others. */
-function shardName(content: string, named: ReadonlyMap<string, string>): string {
-  for (let salt = ''; ; salt += ' ') {
-    const name = hash('sha256', salt + content, 'hex').slice(0, SHARD_NAME_LENGTH);
+function shardName(content: string, named: ReadonlyMap<string, NamedShard>, first: string): string {
+  let name = first;
+  for (let salt = ' '; ; salt += ' ') {
     const other = named.get(name);
-    if (other === undefined || other === content) return name;
+    if (other === undefined || other.whole === content) return name;
+    name = shardHash(salt + content);
   }
+}
+
+interface NamedShard {
+  readonly whole: string;
+  readonly contents: readonly string[];
+}
+
+/** Of groups that are handed over as the very same list, from one build to the next. */
+const knownHashes = new WeakMap<readonly string[], string>();
+
+function shardHash(content: string): string {
+  return hash('sha256', content, 'hex').slice(0, SHARD_NAME_LENGTH);
 }
 
 function line(value: unknown): string {

@@ -1,0 +1,79 @@
+import type { EngineIndex } from '../contract/kb-index.ts';
+import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
+import type { InvertedWords } from './inverted-words.ts';
+import { knownCuts } from './known-cuts.ts';
+import type { Language } from './languages/language.ts';
+import { beginningOf } from './vocabulary.ts';
+
+/**
+ * Where the site's own words are written together, learned from the site's own words.
+ * @param before An earlier engine of the same locale, of which cuts are taken over that are still right.
+ */
+export function learnCompounds(inverted: InvertedWords, language: Language, before?: EngineIndex): readonly (CompoundCut | undefined)[] {
+  if (!language.compounds) return [];
+  const { words } = inverted;
+  const known = before === undefined ? undefined : knownCuts(inverted, before, language);
+  // Few of the words need to be cut anew: their parts are looked up one by one. Else all words are gathered by their stems first.
+  const { asWritten, asStem } = known === undefined ? gatheredCounts(inverted, language) : nearbyCounts(inverted, language);
+  const strengthOf = (part: string): number => {
+    const found = Math.max(asWritten(part), asStem(language.stem(part)));
+    // Short strings are words by chance; a slip of the pen in one article is no word.
+    return found >= (part.length <= 3 ? 4 : part.length === 4 ? 2 : 1) ? found : 0;
+  };
+  const strength: PartStrength = (part, place) => (place === 'last' && language.stopWords.has(part) ? 0 : strengthOf(part));
+  const beginnings = new BeginningStrengths(strength);
+  return words.map((word, number) => {
+    const cut = known?.[number];
+    return cut === undefined ? cutCompound(word, language.linkers, strength, beginnings) : cut ?? undefined;
+  });
+}
+
+/** In how many articles a word is, and all words of a stem together. */
+interface WordCounts {
+  readonly asWritten: (word: string) => number;
+  readonly asStem: (stem: string) => number;
+}
+
+function gatheredCounts({ words, articles }: InvertedWords, language: Language): WordCounts {
+  const asWritten = new Map<string, number>();
+  const asStem = new Map<string, number>();
+  words.forEach((word, number) => {
+    asWritten.set(word, articles[number]!);
+    const stem = language.stem(word);
+    asStem.set(stem, (asStem.get(stem) ?? 0) + articles[number]!);
+  });
+  return { asWritten: (word) => asWritten.get(word) ?? 0, asStem: (stem) => asStem.get(stem) ?? 0 };
+}
+
+/** The same of sorted words, of a language whose stems begin its words. */
+function nearbyCounts({ words, articles }: InvertedWords, language: Language): WordCounts {
+  const known = new Map<string, number>();
+  const countWithStem = (stem: string): number => {
+    const beginning = beginningOf(stem);
+    let count = 0;
+    for (let at = firstFrom(words, beginning); at < words.length && words[at]!.startsWith(beginning); at += 1) if (language.stem(words[at]!) === stem) count += articles[at]!;
+    return count;
+  };
+  return {
+    asWritten: (word) => {
+      const at = firstFrom(words, word);
+      return words[at] === word ? articles[at]! : 0;
+    },
+    asStem: (stem) => {
+      let count = known.get(stem);
+      if (count === undefined) known.set(stem, (count = countWithStem(stem)));
+      return count;
+    },
+  };
+}
+
+/** The place of the first word that is not before this one. */
+function firstFrom(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
