@@ -14,9 +14,11 @@ export interface ArticleScore {
 
 /** Where one article in so many is touched, all are cleared as quickly. */
 const MANY = 16;
+const FIELDS = SEARCH_FIELDS.length;
 
 /** What a part of the question gives to each article that it touches. One array entry an article; `articles` says which are not zero. */
 class Sheet {
+  /** Points are never zero where an article is touched. */
   readonly points: Float64Array;
   /** How surely the article has it, 0–1. */
   readonly cover: Float64Array;
@@ -32,18 +34,10 @@ class Sheet {
     this.articles = new Int32Array(articleCount);
   }
 
-  /** To be called before points are given; points are never zero afterwards. */
-  touch(article: number): void {
-    if (this.points[article] === 0) {
-      this.articles[this.size] = article;
-      this.size += 1;
-    }
-  }
-
   copyFrom(other: Sheet): void {
     this.points.set(other.points);
     this.cover.set(other.cover);
-    this.articles.set(other.articles);
+    this.articles.set(other.size * MANY > other.articles.length ? other.articles : other.articles.subarray(0, other.size));
     this.size = other.size;
     this.weight = other.weight;
   }
@@ -72,17 +66,10 @@ interface KeptSheet {
   readonly weight: number;
 }
 
-/** Kept sheets are forgotten all at once beyond so many entries; some 2 MB. */
+/** Kept sheets are forgotten all at once beyond so many entries, some 2 MB; or so many times the articles of a larger knowledge base. */
 const MOST_ENTRIES_KEPT = 100_000;
+const MOST_WORDS_KEPT = 6;
 
-/** The places where a tier's words occur; `size` of them. */
-interface FoundPlaces {
-  readonly places: Int32Array;
-  readonly counts: Uint16Array | Float32Array;
-  readonly size: number;
-}
-
-const FIELDS = SEARCH_FIELDS.length;
 /** A rarer word is scored as quickly as it is remembered. */
 const LEAST_WORTH_KEEPING = 200;
 
@@ -142,9 +129,9 @@ export class ArticleScorer {
   private readonly occurrences: Float32Array;
   /** Of the word being scored: in how many articles each field has it. */
   private readonly foundInField: Float64Array;
+  private readonly mostInField: Float64Array;
   /** Room for one tier: the places found, what each article gains, and which do. */
   private readonly places: Int32Array;
-  private readonly counts: Float32Array;
   private readonly gains: Float64Array;
   private readonly gained: Int32Array;
 
@@ -155,10 +142,10 @@ export class ArticleScorer {
     this.sizes = sizesOf(postings, weights);
     this.occurrences = new Float32Array(postings.articleCount * postings.fieldCount);
     this.places = new Int32Array(postings.articleCount * postings.fieldCount);
-    this.counts = new Float32Array(postings.articleCount * postings.fieldCount);
     this.gains = new Float64Array(postings.articleCount);
     this.gained = new Int32Array(postings.articleCount);
     this.foundInField = new Float64Array(postings.fieldCount);
+    this.mostInField = new Float64Array(postings.fieldCount);
   }
 
   /**
@@ -173,12 +160,16 @@ export class ArticleScorer {
     const coverage = this.coverageOf(words);
     const lengthPower = this.lengthPowerOf(words);
     const mostLifted = this.mostLiftedBy(lengthPower);
+    // What a question of one word covers is a share already.
+    const whole = terms.length === 1 ? 1 : sum.weight;
+    const { articles, points, cover: covered } = sum;
+    let bar = -Infinity;
     for (let i = 0; i < sum.size; i += 1) {
-      const article = sum.articles[i]!;
+      const article = articles[i]!;
       // Powers cost more than all the rest, and few articles come near.
-      if (best.isBeyond(sum.points[article]! * mostLifted) || !admits(article)) continue;
-      const cover = Math.min(1, sum.cover[article]!);
-      best.offer(article, sum.points[article]! * cover ** coverage * Math.exp(lengthPower * this.sizes.bodyLengths[article]!), cover);
+      if (points[article]! <= bar || !admits(article)) continue;
+      const cover = whole > 0 ? Math.min(1, covered[article]! / whole) : 0;
+      bar = best.offer(article, points[article]! * cover ** coverage * Math.exp(lengthPower * this.sizes.bodyLengths[article]!), cover) / mostLifted;
     }
     this.release(sum);
     return best.sorted();
@@ -203,7 +194,7 @@ export class ArticleScorer {
     return -this.weights.lengthEase * Math.log(Math.min(MOST_WORDS, words) / USUAL_WORDS);
   }
 
-  /** As {@link sum}; what all terms but the last come to is kept for the next keystroke, which changes the last. */
+  /** As {@link sum}, with the cover as a sum; what all terms but the last come to is kept for the next keystroke, which changes the last. */
   private sumOf(terms: readonly QueryTerm[]): Sheet {
     const total = this.acquire();
     const { before } = this;
@@ -212,15 +203,15 @@ export class ArticleScorer {
       total.copyFrom(before.sheet);
       done = before.terms.length;
     }
-    for (; done < terms.length; done += 1) {
-      if (done === terms.length - 1 && done > 0) {
+    for (let i = done; i < terms.length; i += 1) {
+      if (i === terms.length - 1 && i > done) {
         const sheet = before?.sheet ?? new Sheet(this.postings.articleCount);
         sheet.copyFrom(total);
-        this.before = { terms: terms.slice(0, done), sheet };
+        this.before = { terms: terms.slice(0, i), sheet };
       }
-      this.addTerm(total, terms[done]!);
+      this.addTerm(total, terms[i]!);
     }
-    return inProportion(total);
+    return total;
   }
 
   private term(term: QueryTerm): Sheet {
@@ -228,12 +219,7 @@ export class ArticleScorer {
     for (const other of term.others) {
       const sheet = this.wording(other);
       if (own.weight === 0) own.weight = sheet.weight;
-      for (let i = 0; i < sheet.size; i += 1) {
-        const article = sheet.articles[i]!;
-        own.touch(article);
-        own.points[article] = Math.max(own.points[article]!, sheet.points[article]!);
-        own.cover[article] = Math.max(own.cover[article]!, sheet.cover[article]!);
-      }
+      own.size = takeBetter(own.points, own.cover, own.articles, own.size, sheet.points, sheet.cover, sheet.articles, sheet.size);
       this.release(sheet);
     }
     return own;
@@ -242,12 +228,7 @@ export class ArticleScorer {
   /** Another wording counts as far as all of it is there. */
   private wording(wording: OtherWording): Sheet {
     const sheet = this.sum(wording.words);
-    for (let i = 0; i < sheet.size; i += 1) {
-      const article = sheet.articles[i]!;
-      const there = sheet.cover[article]!;
-      sheet.points[article] = Math.max(sheet.points[article]! * wording.weight * there, Number.MIN_VALUE);
-      sheet.cover[article] = there * there * wording.weight;
-    }
+    weighWording(sheet.points, sheet.cover, sheet.articles, sheet.size, wording.weight);
     return sheet;
   }
 
@@ -256,18 +237,20 @@ export class ArticleScorer {
     if (terms.length === 1) return this.term(terms[0]!);
     const total = this.acquire();
     for (const term of terms) this.addTerm(total, term);
-    return inProportion(total);
+    divideCover(total.cover, total.articles, total.size, total.weight);
+    return total;
   }
 
   private addTerm(total: Sheet, term: QueryTerm): void {
+    const kept = 'text' in term.self && term.others.length === 0 ? this.kept.get(term.self) : undefined;
+    if (kept !== undefined) {
+      total.weight += kept.weight;
+      total.size = addKept(total.points, total.cover, total.articles, total.size, kept.points, kept.cover, kept.articles, kept.weight);
+      return;
+    }
     const sheet = this.term(term);
     total.weight += sheet.weight;
-    for (let i = 0; i < sheet.size; i += 1) {
-      const article = sheet.articles[i]!;
-      total.touch(article);
-      total.points[article]! += sheet.points[article]!;
-      total.cover[article]! += sheet.cover[article]! * sheet.weight;
-    }
+    total.size = addSheet(total.points, total.cover, total.articles, total.size, sheet.points, sheet.cover, sheet.articles, sheet.size, sheet.weight);
     this.release(sheet);
   }
 
@@ -282,7 +265,7 @@ export class ArticleScorer {
 
   private keep(word: QueryWord, { articles, points, cover, size, weight }: Sheet): void {
     this.entriesKept += size;
-    if (this.entriesKept > MOST_ENTRIES_KEPT) {
+    if (this.entriesKept > Math.max(MOST_ENTRIES_KEPT, MOST_WORDS_KEPT * this.postings.articleCount)) {
       this.kept.clear();
       this.entriesKept = size;
     }
@@ -324,69 +307,33 @@ export class ArticleScorer {
    * together with the tiers before it: a lucky neighbour is at least as common as the word itself.
    */
   private tier(tier: Tier, weight: number, sheet: Sheet): void {
-    const { postings, foundInField, gains, gained } = this;
-    const found = tier.words.length === 1 ? this.placesOfOne(tier.words[0]!) : this.placesOfAll(tier.words);
-    const { k, rest } = this.weights;
-    const most = foundInField.map((articles, field) => this.idf(Math.min(articles, postings.articleCount)) * this.boosts[field]! * (k + 1));
-    const gainCount = this.gainFrom(found, most);
-    for (let i = 0; i < gainCount; i += 1) {
-      const article = gained[i]!;
-      const gain = gains[article]! * tier.weight * weight;
-      gains[article] = 0;
-      const before = sheet.points[article]!;
-      sheet.touch(article);
-      sheet.points[article] = gain > before ? gain + rest * before : before + rest * gain;
-      if (sheet.cover[article]! < tier.weight) sheet.cover[article] = tier.weight;
-    }
+    const gainCount = tier.words.length === 1 ? this.gainOfOne(tier.words[0]!) : this.gainOfAll(tier.words);
+    sheet.size = addGains(sheet.points, sheet.cover, sheet.articles, sheet.size, this.gains, this.gained, gainCount, tier.weight, weight, this.weights.rest);
   }
 
-  /** Where a word occurs, counted by field. */
-  private placesOfOne(word: number): FoundPlaces {
+  /** What each article gains where a word occurs. @returns how many do. */
+  private gainOfOne(word: number): number {
     const { places, counts } = this.postings.of(word);
-    for (let i = 0; i < places.length; i += 1) this.foundInField[places[i]! % FIELDS]! += 1;
-    return { places, counts, size: places.length };
+    countFields(places, this.foundInField);
+    return gainFromCounts(places, counts, this.most(), this.sizes.stretched, this.gains, this.gained);
   }
 
-  /** Where any of these words occurs, how often all of them do there, counted by field. */
-  private placesOfAll(words: readonly number[]): FoundPlaces {
-    const { postings, occurrences, foundInField, places, counts } = this;
+  /** What each article gains where any of these words occurs, by how often all of them do there. @returns how many do. */
+  private gainOfAll(words: readonly number[]): number {
+    const { postings, occurrences, foundInField, places } = this;
     let size = 0;
     for (const word of words) {
       const found = postings.of(word);
-      for (let i = 0; i < found.places.length; i += 1) {
-        const place = found.places[i]!;
-        if (occurrences[place] === 0) {
-          places[size] = place;
-          size += 1;
-          foundInField[place % FIELDS]! += 1;
-        }
-        occurrences[place]! += found.counts[i]!;
-      }
+      size = addOccurrences(found.places, found.counts, occurrences, places, size, foundInField);
     }
-    for (let i = 0; i < size; i += 1) {
-      const place = places[i]!;
-      counts[i] = occurrences[place]!;
-      occurrences[place] = 0;
-    }
-    return { places, counts, size };
+    return gainFromOccurrences(places, size, occurrences, this.most(), this.sizes.stretched, this.gains, this.gained);
   }
 
-  /** What each article gains where words were found. @returns how many do. */
-  private gainFrom({ places, counts, size }: FoundPlaces, most: Float64Array): number {
-    const { gains, gained, sizes: { stretched } } = this;
-    let gainCount = 0;
-    for (let i = 0; i < size; i += 1) {
-      const place = places[i]!;
-      const field = place % FIELDS;
-      const article = (place - field) / FIELDS;
-      const count = counts[i]!;
-      if (gains[article] === 0) {
-        gained[gainCount] = article;
-        gainCount += 1;
-      }
-      gains[article]! += (most[field]! * count) / (count + stretched[place]!);
-    }
-    return gainCount;
+  /** The most that an article can gain in each field, by how rare what was found is there. */
+  private most(): Float64Array {
+    const { postings: { articleCount }, foundInField, boosts, weights: { k } } = this;
+    for (let field = 0; field < FIELDS; field += 1) this.mostInField[field] = this.idf(Math.min(foundInField[field]!, articleCount)) * boosts[field]! * (k + 1);
+    return this.mostInField;
   }
 
   private idf(articles: number): number {
@@ -403,13 +350,146 @@ export class ArticleScorer {
   }
 }
 
-/** A sum's cover as a share of what could be covered. */
-function inProportion(total: Sheet): Sheet {
-  for (let i = 0; i < total.size; i += 1) {
-    const article = total.articles[i]!;
-    total.cover[article] = total.weight > 0 ? total.cover[article]! / total.weight : 0;
+/*
+ * What a keystroke spends its time in. Functions of arrays and numbers alone: an engine makes fast code of them within the first few calls, and
+ * keeps it, whatever the objects around them look like. Those that add articles give back how many are touched now.
+ */
+
+function countFields(places: Int32Array, foundInField: Float64Array): void {
+  for (let i = 0; i < places.length; i += 1) foundInField[places[i]! % FIELDS]! += 1;
+}
+
+/** Adds a word's occurrences to those of others. @returns how many places are touched now. */
+function addOccurrences(found: Int32Array, counts: Uint16Array, occurrences: Float32Array, places: Int32Array, touched: number, foundInField: Float64Array): number {
+  let size = touched;
+  for (let i = 0; i < found.length; i += 1) {
+    const place = found[i]!;
+    const before = occurrences[place]!;
+    if (before === 0) {
+      places[size] = place;
+      size += 1;
+      foundInField[place % FIELDS]! += 1;
+    }
+    occurrences[place] = before + counts[i]!;
   }
-  return total;
+  return size;
+}
+
+function gainFromCounts(places: Int32Array, counts: Uint16Array, most: Float64Array, stretched: Float64Array, gains: Float64Array, gained: Int32Array): number {
+  let size = 0;
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i]!;
+    const field = place % FIELDS;
+    const article = (place - field) / FIELDS;
+    const count = counts[i]!;
+    const before = gains[article]!;
+    if (before === 0) {
+      gained[size] = article;
+      size += 1;
+    }
+    gains[article] = before + (most[field]! * count) / (count + stretched[place]!);
+  }
+  return size;
+}
+
+/** As {@link gainFromCounts}; leaves no occurrences behind. */
+function gainFromOccurrences(places: Int32Array, placeCount: number, occurrences: Float32Array, most: Float64Array, stretched: Float64Array, gains: Float64Array, gained: Int32Array): number {
+  let size = 0;
+  for (let i = 0; i < placeCount; i += 1) {
+    const place = places[i]!;
+    const field = place % FIELDS;
+    const article = (place - field) / FIELDS;
+    const count = occurrences[place]!;
+    occurrences[place] = 0;
+    const before = gains[article]!;
+    if (before === 0) {
+      gained[size] = article;
+      size += 1;
+    }
+    gains[article] = before + (most[field]! * count) / (count + stretched[place]!);
+  }
+  return size;
+}
+
+/** Adds what a tier gives, the better of two tiers in full and the other by its `rest`; leaves no gains behind. */
+function addGains(points: Float64Array, cover: Float64Array, articles: Int32Array, touched: number, gains: Float64Array, gained: Int32Array, gainCount: number, tierWeight: number, wordWeight: number, rest: number): number {
+  let size = touched;
+  for (let i = 0; i < gainCount; i += 1) {
+    const article = gained[i]!;
+    const gain = gains[article]! * tierWeight * wordWeight;
+    gains[article] = 0;
+    const before = points[article]!;
+    if (before === 0) {
+      articles[size] = article;
+      size += 1;
+    }
+    points[article] = gain > before ? gain + rest * before : before + rest * gain;
+    if (cover[article]! < tierWeight) cover[article] = tierWeight;
+  }
+  return size;
+}
+
+function addSheet(points: Float64Array, cover: Float64Array, articles: Int32Array, touched: number, otherPoints: Float64Array, otherCover: Float64Array, others: Int32Array, otherCount: number, weight: number): number {
+  let size = touched;
+  for (let i = 0; i < otherCount; i += 1) {
+    const article = others[i]!;
+    const before = points[article]!;
+    if (before === 0) {
+      articles[size] = article;
+      size += 1;
+    }
+    points[article] = before + otherPoints[article]!;
+    cover[article]! += otherCover[article]! * weight;
+  }
+  return size;
+}
+
+/** As {@link addSheet}, of points and cover that stand side by side. */
+function addKept(points: Float64Array, cover: Float64Array, articles: Int32Array, touched: number, keptPoints: Float64Array, keptCover: Float64Array, kept: Int32Array, weight: number): number {
+  let size = touched;
+  for (let i = 0; i < kept.length; i += 1) {
+    const article = kept[i]!;
+    const before = points[article]!;
+    if (before === 0) {
+      articles[size] = article;
+      size += 1;
+    }
+    points[article] = before + keptPoints[i]!;
+    cover[article]! += keptCover[i]! * weight;
+  }
+  return size;
+}
+
+function takeBetter(points: Float64Array, cover: Float64Array, articles: Int32Array, touched: number, otherPoints: Float64Array, otherCover: Float64Array, others: Int32Array, otherCount: number): number {
+  let size = touched;
+  for (let i = 0; i < otherCount; i += 1) {
+    const article = others[i]!;
+    const before = points[article]!;
+    if (before === 0) {
+      articles[size] = article;
+      size += 1;
+    }
+    points[article] = Math.max(before, otherPoints[article]!);
+    cover[article] = Math.max(cover[article]!, otherCover[article]!);
+  }
+  return size;
+}
+
+function weighWording(points: Float64Array, cover: Float64Array, articles: Int32Array, size: number, weight: number): void {
+  for (let i = 0; i < size; i += 1) {
+    const article = articles[i]!;
+    const there = cover[article]!;
+    points[article] = Math.max(points[article]! * weight * there, Number.MIN_VALUE);
+    cover[article] = there * there * weight;
+  }
+}
+
+/** A sum's cover as a share of what could be covered. */
+function divideCover(cover: Float64Array, articles: Int32Array, size: number, weight: number): void {
+  for (let i = 0; i < size; i += 1) {
+    const article = articles[i]!;
+    cover[article] = weight > 0 ? cover[article]! / weight : 0;
+  }
 }
 
 /** Keeps the best of many without sorting them all. */
@@ -422,19 +502,15 @@ class BestOf {
     this.most = most;
   }
 
-  /** Whether an article with this score, or a lower one, comes too late. */
-  isBeyond(score: number): boolean {
-    return score <= this.worst && this.kept.length >= this.most;
-  }
-
-  offer(article: number, score: number, cover: number): void {
-    if (this.isBeyond(score)) return;
-    this.kept.push({ article, score, cover });
+  /** @returns a score that comes too late, as lower ones do. */
+  offer(article: number, score: number, cover: number): number {
+    if (score > this.worst || this.kept.length < this.most) this.kept.push({ article, score, cover });
     // Sorting now and then is cheaper than keeping order: the bar rises quickly and few pass it.
     if (this.kept.length >= 2 * this.most + 16) {
       this.kept = this.sorted();
       this.worst = this.kept.at(-1)?.score ?? -Infinity;
     }
+    return this.worst;
   }
 
   sorted(): ArticleScore[] {

@@ -90,8 +90,12 @@ export class QueryReader {
   private guessesLeft = 0;
   /** While a question is typed, all its words but the last stay: the same word gives the same object, by which the scorer knows it. */
   private readonly known = new Map<string, QueryWord>();
-  /** Finished words with what else they may be, and how many guesses that took. */
+  /** Finished words, and those that belong together, with what else they may be, and how many guesses that took. */
   private readonly knownTerms = new Map<string, { readonly term: QueryTerm; readonly guesses: number }>();
+  private readonly compounds = new WeakMap<QueryTerm, readonly number[]>();
+  /** Terms as they are when some of their compounds are named whole. */
+  private readonly mended = new WeakMap<QueryTerm, { readonly whole: readonly number[]; readonly term: QueryTerm }>();
+  private last: { readonly query: string; readonly asYouType: boolean; readonly understanding: Understanding } | undefined;
 
   constructor(vocabulary: Vocabulary, synonyms: SynonymBook, weights: SearchWeights) {
     this.vocabulary = vocabulary;
@@ -99,7 +103,18 @@ export class QueryReader {
     this.weights = weights;
   }
 
+  /** The question that was read last gives the very same object again. */
   read(query: string, asYouType: boolean): Understanding {
+    if (!this.hasRead(query, asYouType)) this.last = { query, asYouType, understanding: this.readAnew(query, asYouType) };
+    return this.last!.understanding;
+  }
+
+  /** Whether this question is the one that was read last. */
+  hasRead(query: string, asYouType: boolean): boolean {
+    return this.last?.query === query && this.last.asYouType === asYouType;
+  }
+
+  private readAnew(query: string, asYouType: boolean): Understanding {
     const text = query.slice(0, MAX_QUERY_CHARACTERS);
     const found = textToWords(text);
     const last = found.at(-1);
@@ -208,7 +223,12 @@ export class QueryReader {
 
   private term(asked: readonly AskedWord[]): QueryTerm {
     const [only] = asked;
-    if (asked.length === 1 && only !== undefined) return only.unfinished || only.pieces.length > 0 ? this.wordTerm(only, this.synonyms([only.word])) : this.finishedTerm(only);
+    const isFinished = asked.every(({ unfinished, pieces }) => !unfinished && pieces.length === 0);
+    if (asked.length === 1 && only !== undefined) return isFinished ? this.finishedTerm(asked, () => this.wordTerm(only, this.synonyms([only.word]))) : this.wordTerm(only, this.synonyms([only.word]));
+    return isFinished ? this.finishedTerm(asked, () => this.groupTerm(asked)) : this.groupTerm(asked);
+  }
+
+  private groupTerm(asked: readonly AskedWord[]): QueryTerm {
     const others = this.synonyms(asked.map(({ word }) => word));
     if (asked.length === 2) {
       const joined = this.joinedWords(asked[0]!.word, asked[1]!.word);
@@ -217,14 +237,14 @@ export class QueryReader {
     return { self: asked.map((word) => this.term([word])), others };
   }
 
-  /** While a question is typed, all its words but the last stay: the same word gives the same term, by which the scorer knows it. */
-  private finishedTerm(asked: AskedWord): QueryTerm {
+  /** While a question is typed, all its words but the last stay: the same words give the same term, by which the scorer knows it. */
+  private finishedTerm(asked: readonly AskedWord[], make: () => QueryTerm): QueryTerm {
     // A word may be guessed at while guesses are left.
-    const key = `${this.guessesLeft > 0 ? '' : '!'}${asked.word}`;
+    const key = `${Math.min(this.guessesLeft, asked.length)} ${asked.map(({ word }) => word).join(' ')}`;
     let known = this.knownTerms.get(key);
     if (known === undefined) {
       const before = this.guessesLeft;
-      const term = this.wordTerm(asked, this.synonyms([asked.word]));
+      const term = make();
       known = { term, guesses: before - this.guessesLeft };
       if (this.knownTerms.size >= MOST_REMEMBERED) this.knownTerms.clear();
       this.knownTerms.set(key, known);
@@ -443,20 +463,44 @@ export class QueryReader {
    * lucky neighbour but the word itself, apart.
    */
   private recogniseWholeCompounds(terms: readonly QueryTerm[]): readonly QueryTerm[] {
-    const times = new Map<number, number>();
+    const seen = new Set<number>();
+    const whole = new Set<number>();
     for (const term of terms) {
-      for (const number of new Set(wordsOf(term).flatMap(({ tiers }) => tiers.filter(({ kind }) => kind === 'compound').flatMap(({ words }) => words)))) times.set(number, (times.get(number) ?? 0) + 1);
+      const own = this.compoundsOf(term);
+      for (const number of own) {
+        if (seen.has(number)) whole.add(number);
+        else seen.add(number);
+      }
     }
-    const isWhole = (number: number): boolean => (times.get(number) ?? 0) > 1;
-    const mend = (term: QueryTerm): QueryTerm => {
-      if (!('text' in term.self)) return { ...term, self: term.self.map(mend) };
-      const whole = term.self.tiers.filter(({ kind }) => kind === 'compound').flatMap(({ words }) => words.filter(isWhole));
-      if (whole.length === 0) return term;
-      const tiers: Tier[] = term.self.tiers.map((tier) => (tier.kind === 'compound' ? { ...tier, words: tier.words.filter((number) => !isWhole(number)) } : tier));
-      const at = tiers.findIndex(({ weight }) => weight < this.weights.wholeCompound);
-      tiers.splice(at < 0 ? tiers.length : at, 0, { kind: 'compound', weight: this.weights.wholeCompound, words: whole });
-      return { ...term, self: { ...term.self, tiers } };
-    };
-    return terms.map(mend);
+    return whole.size === 0 ? terms : terms.map((term) => this.withWholeCompounds(term, whole));
+  }
+
+  /** The compounds that a term's words are parts of. */
+  private compoundsOf(term: QueryTerm): readonly number[] {
+    let compounds = this.compounds.get(term);
+    if (compounds === undefined) {
+      compounds = [...new Set(wordsOf(term).flatMap(({ tiers }) => tiers.flatMap(({ kind, words }) => (kind === 'compound' ? words : []))))];
+      this.compounds.set(term, compounds);
+    }
+    return compounds;
+  }
+
+  private withWholeCompounds(term: QueryTerm, isWhole: ReadonlySet<number>): QueryTerm {
+    const whole = this.compoundsOf(term).filter((number) => isWhole.has(number));
+    if (whole.length === 0) return term;
+    const known = this.mended.get(term);
+    if (known !== undefined && known.whole.length === whole.length && known.whole.every((number, i) => number === whole[i])) return known.term;
+    const mended = this.mend(term, isWhole);
+    this.mended.set(term, { whole, term: mended });
+    return mended;
+  }
+
+  private mend(term: QueryTerm, isWhole: ReadonlySet<number>): QueryTerm {
+    if (!('text' in term.self)) return { self: term.self.map((inner) => this.withWholeCompounds(inner, isWhole)), others: term.others };
+    const whole = term.self.tiers.filter(({ kind }) => kind === 'compound').flatMap(({ words }) => words.filter((number) => isWhole.has(number)));
+    const tiers: Tier[] = term.self.tiers.map((tier) => (tier.kind === 'compound' ? { ...tier, words: tier.words.filter((number) => !isWhole.has(number)) } : tier));
+    const at = tiers.findIndex(({ weight }) => weight < this.weights.wholeCompound);
+    tiers.splice(at < 0 ? tiers.length : at, 0, { kind: 'compound', weight: this.weights.wholeCompound, words: whole });
+    return { self: { ...term.self, tiers }, others: term.others };
   }
 }
