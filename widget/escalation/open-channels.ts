@@ -1,6 +1,7 @@
 import { dateLocale } from '../../core/contract/date-locale.ts';
 import { matchesPagePattern } from '../../core/contract/page-pattern.ts';
 import { localizedText, type Channel, type SiteConfig, type WaitingTime } from '../../core/contract/site-config.ts';
+import { saidByBrowser } from '../texts/said-by-browser.ts';
 import { fillText } from '../texts/widget-texts.ts';
 import type { ContactTexts } from '../texts/contact-texts.ts';
 import { openingAt, type Opening } from './opening-times.ts';
@@ -104,10 +105,10 @@ function safeTarget(type: Channel['type'], target: string): string {
 export function describeOpening(opening: Opening, texts: ContactTexts, locale: string, now: Date, hoursZone?: string, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const said = (what: Intl.DateTimeFormatOptions, at: Date, inLocale = locale): string => saidByBrowser(inLocale, (tag) => new Intl.DateTimeFormat(tag, { ...what, ...zone }).format(at));
   const time = (at: Date): string => {
-    const format = new Intl.DateTimeFormat(locale, { ...clock, ...zone });
-    const isElsewhere = hoursZone !== undefined && format.format(at) !== clockIn(hoursZone, locale, clock).format(at);
-    return isElsewhere ? new Intl.DateTimeFormat(locale, { ...clock, ...zone, timeZoneName: 'short' }).format(at) : format.format(at);
+    const isElsewhere = hoursZone !== undefined && new Intl.DateTimeFormat(locale, { ...clock, ...zone }).format(at) !== clockIn(hoursZone, locale, clock).format(at);
+    return said({ ...clock, ...(isElsewhere && { timeZoneName: 'short' }) }, at);
   };
   if (opening.isOpen) {
     if (opening.isAlways) return '';
@@ -119,8 +120,8 @@ export function describeOpening(opening: Opening, texts: ContactTexts, locale: s
   const days = daysBetween(now, opensAt, zone);
   if (days === 0) return fillText(texts.opensToday, { time: time(opensAt) });
   if (days === 1) return fillText(texts.opensTomorrow, { time: time(opensAt) });
-  if (days < 7) return fillText(texts.opensOnDay, { time: time(opensAt), day: new Intl.DateTimeFormat(locale, { weekday: 'long', ...zone }).format(opensAt) });
-  return fillText(texts.opensOnDate, { time: time(opensAt), date: new Intl.DateTimeFormat(dateLocale(locale), { day: 'numeric', month: 'long', ...zone }).format(opensAt) });
+  if (days < 7) return fillText(texts.opensOnDay, { time: time(opensAt), day: said({ weekday: 'long' }, opensAt) });
+  return fillText(texts.opensOnDate, { time: time(opensAt), date: said({ day: 'numeric', month: 'long' }, opensAt, dateLocale(locale)) });
 }
 
 /** On a page with an `Intl` of its own nothing is known of hours: better a message that waits than no way to leave one. */

@@ -1,5 +1,6 @@
 import type { WaitingTime } from '../../core/contract/site-config.ts';
 import type { ContactTexts } from '../texts/contact-texts.ts';
+import { saidByBrowser } from '../texts/said-by-browser.ts';
 import { fillPlural, fillText } from '../texts/widget-texts.ts';
 
 const PATIENCE_MS = 4000;
@@ -32,5 +33,5 @@ export function describeWaiting(minutes: number, texts: ContactTexts, locale: st
   if (minutes < HOURS_FROM_MINUTES) return fillPlural(texts.waitingMinutes, minutes, locale);
   const hours = Math.round(minutes / 60);
   const [count, unit] = hours < DAYS_FROM_HOURS ? [hours, 'hour'] as const : [Math.round(hours / 24), 'day'] as const;
-  return fillText(texts.waitingLong, { time: new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count) });
+  return fillText(texts.waitingLong, { time: saidByBrowser(locale, (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count)) });
 }

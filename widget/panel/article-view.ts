@@ -7,6 +7,7 @@ import { printArticle } from '../reading/print-article.ts';
 import { addReadingTools } from '../reading/reading-tools.ts';
 import type { ReadingTexts } from '../texts/reading-texts.ts';
 import { languageName, speaksOther } from '../texts/language-name.ts';
+import { saidByBrowser } from '../texts/said-by-browser.ts';
 import { fillText } from '../texts/widget-texts.ts';
 import { renderArticle } from './article-renderer.ts';
 import { printIcon, shareIcon, thumbDownIcon, thumbUpIcon } from './article-icons.ts';
@@ -150,7 +151,7 @@ function relatedList(panel: PanelContext, { document, reading }: ArticleView): P
   if (related.length === 0) return nothing;
   return html`
     <h3 class="list-title">${reading!.relatedTitle}</h3>
-    <ul class="rows" part="related">${related.map(({ id, title, path }) => html`
+    <ul class="rows" part="related" lang=${document!.locale}>${related.map(({ id, title, path }) => html`
       <li><a class="row" href=${panel.address(path ?? panel.find(id)?.path ?? '')} @click=${onPlainClick(() => panel.openArticle(id, { source: 'related' }))}><span>${title}</span>${forwardIcon}</a></li>`)}
     </ul>`;
 }
@@ -168,7 +169,7 @@ function followLink(panel: PanelContext, { document }: ArticleView, event: Mouse
 
 function writtenDate(isoDate: string, locale: string): string {
   try {
-    return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+    return saidByBrowser(locale, (tag) => new Intl.DateTimeFormat(dateLocale(tag), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate)));
   } catch {
     return isoDate; // no date, or an `Intl` of the page's own
   }

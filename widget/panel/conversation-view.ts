@@ -11,6 +11,7 @@ import { LiveConversation, type ConversationSnapshot, type ShownMessage } from '
 import type { Visit } from '../events/visit.ts';
 import { newEventId } from '../events/visit-id.ts';
 import type { ConversationTexts, HumanTexts } from '../texts/contact-texts.ts';
+import { saidByBrowser } from '../texts/said-by-browser.ts';
 import { fillPlural, fillText } from '../texts/widget-texts.ts';
 import { attachmentView } from './attachment-view.ts';
 import { clipIcon, downIcon, sendIcon } from './contact-icons.ts';
@@ -522,8 +523,8 @@ function dayName(at: string, locale: string): string {
   const days = Math.round((new Date(date).setHours(12, 0, 0, 0) - new Date().setHours(12, 0, 0, 0)) / 86_400_000);
   try {
     const name = days === 0 || days === -1
-      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
-      : new Intl.DateTimeFormat(dateLocale(locale), { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
+      ? saidByBrowser(locale, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(days, 'day'))
+      : saidByBrowser(locale, (tag) => new Intl.DateTimeFormat(dateLocale(tag), { weekday: 'long', day: 'numeric', month: 'long' }).format(date));
     return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
   } catch {
     return at.slice(0, 10);
@@ -532,7 +533,7 @@ function dayName(at: string, locale: string): string {
 
 function timeOfDay(at: string, locale: string): string {
   try {
-    return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+    return saidByBrowser(locale, (tag) => new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at)));
   } catch {
     return new Date(at).toTimeString().slice(0, 5);
   }

@@ -76,6 +76,8 @@ export const frameCss = `
 @media (prefers-contrast: more) { .panel { --_quiet: var(--_text); --_line: var(--_field-line); border-color: currentColor; } }
 @media (forced-colors: active) {
   .panel { border: 2px solid CanvasText; }
+  .loading .late { all: unset; }
+  .loading i { display: none; }
   .row:focus-visible, .row:hover { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 `;

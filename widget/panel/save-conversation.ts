@@ -2,16 +2,17 @@ import type { ConversationView } from '../../core/contract/conversation.ts';
 import { dateLocale } from '../../core/contract/date-locale.ts';
 import { attachmentUrl } from '../escalation/send-attachment.ts';
 import type { HumanTexts } from '../texts/contact-texts.ts';
+import { saidByBrowser } from '../texts/said-by-browser.ts';
 import { fillText } from '../texts/widget-texts.ts';
 
 /** The conversation as its visitor reads it, for a text file. */
 export function conversationAsText(view: ConversationView, server: string, texts: HumanTexts, locale: string): string {
-  const moment = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' });
-  const day = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long' }).format(new Date(view.messages[0]?.at ?? Date.now()));
+  const written = (at: string | number, style: Intl.DateTimeFormatOptions): string => saidByBrowser(locale, (tag) => new Intl.DateTimeFormat(dateLocale(tag), style).format(new Date(at)));
+  const day = written(view.messages[0]?.at ?? Date.now(), { dateStyle: 'long' });
   const { you, agent, system } = texts.conversation;
   const lines = view.messages.map(({ from, author, text, at, attachment }) => {
     const name = from === 'visitor' ? you : author ?? (from === 'agent' ? agent : system);
-    return `${moment.format(new Date(at))} ${name}:\n${text}${attachment ? `\n${attachmentUrl(server, view.id, attachment.id)}` : ''}`;
+    return `${written(at, { dateStyle: 'medium', timeStyle: 'short' })} ${name}:\n${text}${attachment ? `\n${attachmentUrl(server, view.id, attachment.id)}` : ''}`;
   });
   return [fillText(texts.keeping.savedTitle, { day }), ...lines, ''].join('\n\n');
 }

@@ -1,7 +1,12 @@
+/** Chromium knows no Icelandic. */
+const IN_ICELANDIC: Readonly<Record<string, string>> = { en: 'enska', sv: 'sænska', nb: 'norskt bókmál', nn: 'nýnorska', da: 'danska', fi: 'finnska', de: 'þýska', is: 'íslenska' };
+
 /** A language's name, in another language or (without one) in its own; the tag itself where the browser does not know it. */
 export function languageName(locale: string, inLocale = locale): string {
   try {
-    return new Intl.DisplayNames([inLocale], { type: 'language' }).of(locale) ?? locale;
+    const isKnown = Intl.DisplayNames.supportedLocalesOf(inLocale).length > 0;
+    // Nor Nynorsk, whose names for languages are those of Bokmål.
+    return !isKnown && inLocale === 'is' && IN_ICELANDIC[locale] || (new Intl.DisplayNames([!isKnown && inLocale === 'nn' ? 'nb' : inLocale], { type: 'language' }).of(locale) ?? locale);
   } catch {
     return locale;
   }

@@ -90,5 +90,5 @@ export function fillText(text: string, values: Readonly<Record<string, string | 
  */
 export function fillPlural(text: PluralText, count: number, locale: string, values: Readonly<Record<string, string | number>> = {}): string {
   const isOne = /^is\b/u.test(locale) ? count % 10 === 1 && count % 100 !== 11 : count === 1;
-  return fillText(isOne ? text.one : text.other, { ...values, count: count < 1000 ? count : new Intl.NumberFormat(locale).format(count) });
+  return fillText(isOne ? text.one : text.other, { ...values, count: count < 1000 ? count : new Intl.NumberFormat([locale, 'nb']).format(count) });
 }
