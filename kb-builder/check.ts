@@ -1,4 +1,4 @@
-import { openKbSearch } from '../core/search/open-kb-search.ts';
+import { openBuiltIndex } from '../core/search/open-built-index.ts';
 import { BuildCache } from './cache/build-cache.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import type { BuildOptions } from './build.ts';
@@ -48,7 +48,7 @@ export async function checkKb(options: CheckOptions): Promise<CheckReport> {
     for (const language of kb.languages) {
       cache?.readIndex(language.locale);
       const { index, passages } = await buildSearchIndex(language, kb.languages.map(({ locale }) => locale), releaseOf(kb), cache?.indexes);
-      const search = openKbSearch(index, passages);
+      const search = openBuiltIndex(index, passages);
       searched.push({ language, search });
       findabilities.push(checkFindability(language.articles, index, search));
     }

@@ -3,7 +3,7 @@ import { ContractError, readDocument } from './contract-error.ts';
 import { LocaleSchema } from './locale.ts';
 
 /** Raised when the shape below changes so that an older reader could not use it. */
-export const KB_INDEX_FORMAT = 7;
+export const KB_INDEX_FORMAT = 8;
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -40,31 +40,64 @@ export interface IndexedArticle {
 const SynonymRulesSchema = v.object({ weight: v.number(), rules: v.string() });
 
 /**
- * The inverted index that MiniSearch makes, packed into a few long strings: those are parsed and kept at hardly any cost,
+ * The inverted index that MiniSearch makes, packed into a few long strings, as builders keep it: those are parsed and kept at hardly any cost,
  * where MiniSearch's own JSON asks for an object for every word. Numbers are written as `core/search/packed-numbers.ts` does.
  */
-const EngineSchema = v.object({
-  documentCount: index,
+export interface EngineIndex {
+  readonly documentCount: number;
   /** Every word, sorted by UTF-16 code units, as `core/search/packed-words.ts` writes them. */
-  words: v.string(),
+  readonly words: string;
   /**
    * For each word the articles that have it: the shortest lists first, those of one size in the order of their words. Fields come in the recipe's order; a field's list begins with
    * its mark, `z` for the first field, then `{` and so on; the last field's mark is left out where its list stands alone.
    * An article is written as the distance from the one before it, minus one, doubled, plus one when the word occurs more than
    * once; the number of occurrences minus two follows then.
    */
-  postings: v.string(),
+  readonly postings: string;
   /** For each word the characters of its list. */
-  sizes: v.string(),
+  readonly sizes: string;
   /** For each article the number of different words in each field; from 16 rounded to a sixteenth or so. */
-  lengths: v.string(),
+  readonly lengths: string;
   /** Mean of those for each field. */
-  averageLengths: v.array(v.number()),
+  readonly averageLengths: number[];
   /** Where words are written together: for each word two digits, the end of its first part, and the start of its last minus that, plus one; `##` for none. */
+  readonly cuts: string;
+}
+
+/** The engine of an index that travels whole. What it holds of each word is coded as `core/search/coded-places.ts` does, in characters of six bits. */
+const EngineSchema = v.object({
+  words: v.string(),
   cuts: v.string(),
+  averageLengths: v.array(v.number()),
+  /** How likely each bit is by which the rest is coded: a digit each. */
+  odds: v.string(),
+  /** Of the fields whose words are not shown with the article: for each article how many different words it has there, and for each word in how many articles it stands. */
+  sizes: v.string(),
+  /** The articles of each word, in blocks that are read by themselves: how many characters each has, and the blocks. */
+  blocks: v.string(),
+  lists: v.string(),
 });
 
-export type EngineIndex = v.InferOutput<typeof EngineSchema>;
+const strings = v.custom<string[]>(isStrings, 'a list of strings');
+const stringsOfSome = v.array(v.tuple([index, strings]));
+
+/** What results show of articles, side by side: an article's place in each list is its number. */
+const ArticleColumnsSchema = v.object({
+  ids: strings,
+  titles: strings,
+  /** An article's page is this, its id and a slash, */
+  pathStart: v.string(),
+  /** where this is empty. */
+  paths: strings,
+  /** Empty where it is what the id has before its last slash. */
+  categories: strings,
+  /** Of those that have any. */
+  questions: stringsOfSome,
+  /** Of those that are not for everybody. */
+  audiences: stringsOfSome,
+  /** Numbers of those whose title is the beginning of their text, and counts as that alone. */
+  untitled: v.array(index),
+});
 
 const KbIndexFileSchema = v.object({
   format: v.literal(KB_INDEX_FORMAT),
@@ -72,8 +105,7 @@ const KbIndexFileSchema = v.object({
   release: v.string(),
   locale: LocaleSchema,
   recipe: RecipeSchema,
-  /** Looked at by hand: ten thousand of them through the schema would take as long as all the rest of opening. */
-  articles: v.custom<readonly IndexedArticle[]>((value) => Array.isArray(value) && value.every(isIndexedArticle), 'a list of articles, each with id, title, category and path, which are strings'),
+  articles: ArticleColumnsSchema,
   engine: EngineSchema,
   synonyms: v.array(SynonymRulesSchema),
   /** Query as the editor wrote it, and the number of the article. */
@@ -82,6 +114,12 @@ const KbIndexFileSchema = v.object({
 
 export type KbIndexFile = v.InferOutput<typeof KbIndexFileSchema>;
 export type SynonymRules = v.InferOutput<typeof SynonymRulesSchema>;
+
+/** An index as it is built: `core/search/pack-kb-index.ts` makes the file of it, or `core/search/shard-kb-index.ts` shards. */
+export interface KbIndex extends Pick<KbIndexFile, 'release' | 'locale' | 'recipe' | 'synonyms' | 'pins'> {
+  readonly articles: readonly IndexedArticle[];
+  readonly engine: EngineIndex;
+}
 
 /** A section of an article: the heading above it, its anchor, and its text cut into passages. */
 const PassageSectionSchema = v.tuple([v.string(), v.string(), v.array(v.string())]);
@@ -103,9 +141,11 @@ export type KbPassagesFile = v.InferOutput<typeof KbPassagesFileSchema>;
  */
 export function readKbIndexFile(value: unknown): KbIndexFile {
   const file = readDocument(KbIndexFileSchema, value, 'index file');
-  if (file.engine.documentCount !== file.articles.length) {
-    throw new ContractError('index file', [{ place: 'engine.documentCount', found: String(file.engine.documentCount), expected: `as many as there are articles, ${file.articles.length}; the file is damaged, build the knowledge base again` }]);
-  }
+  const { ids, ...others } = file.articles;
+  const issues = (['titles', 'paths', 'categories'] as const).filter((name) => others[name].length !== ids.length).map((name) => ({
+    place: `articles.${name}`, found: String(others[name].length), expected: `as many as there are ids, ${ids.length}; the file is damaged, build the knowledge base again`,
+  }));
+  if (issues.length > 0) throw new ContractError('index file', issues);
   return file;
 }
 
@@ -123,12 +163,6 @@ export function readPassageSections(file: KbPassagesFile, article: number): Pass
   return Array.isArray(sections) ? sections.filter((section) => v.is(PassageSectionSchema, section)) : [];
 }
 
-function isIndexedArticle(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, title, category, path, audience = [], questions = [] } = value as Record<string, unknown>;
-  return [[id, title, category, path], audience, questions].every(isStrings);
-}
-
-function isStrings(value: unknown): boolean {
+function isStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { KB_INDEX_FORMAT, type KbIndexFile, type KbPassagesFile, type PassageSection } from '../contract/kb-index.ts';
+import { KB_INDEX_FORMAT, type KbIndex, type KbPassagesFile, type PassageSection } from '../contract/kb-index.ts';
 import { fieldText, type SearchableArticle } from './article-words.ts';
 import { chooseSynonyms } from './choose-synonyms.ts';
 import { cutPassages } from './cut-passages.ts';
@@ -34,7 +34,7 @@ const MOST_FOR_MINISEARCH = 300;
 
 /** The index of one locale and the file of its passages. */
 export interface BuiltIndex {
-  readonly index: KbIndexFile;
+  readonly index: KbIndex;
   readonly passages: KbPassagesFile;
   /** Stems and roots that the built-in synonyms were chosen by, a line each: while no word with one of them comes or goes, the choice stays. */
   readonly synonymForms: string;
@@ -59,8 +59,7 @@ export function buildKbIndex(input: KbIndexInput, before?: IndexBefore): BuiltIn
   const engine = packEngine(inverted, learnCompounds(inverted, language, before?.index.engine));
   rememberParts(engine, inverted);
   const synonyms = chooseSynonyms(input, inverted, language, before?.hasSameSynonyms === true ? { engine: before.index.engine, rules: before.index.synonyms, forms: before.synonymForms } : undefined);
-  const index: KbIndexFile = {
-    format: KB_INDEX_FORMAT,
+  const index: KbIndex = {
     release: input.release,
     locale: input.locale,
     recipe: writeRecipe(language),

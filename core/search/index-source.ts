@@ -1,10 +1,10 @@
-import type { IndexedArticle, KbIndexFile, PassageSection } from '../contract/kb-index.ts';
+import type { IndexedArticle, KbIndex, PassageSection } from '../contract/kb-index.ts';
 import type { PostingsSource } from './postings.ts';
 import type { SynonymBook } from './synonym-rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a search needs of an index, wherever its parts are. */
-export interface IndexSource extends Pick<KbIndexFile, 'locale' | 'release' | 'pins'> {
+export interface IndexSource extends Pick<KbIndex, 'locale' | 'release' | 'pins'> {
   readonly synonyms: SynonymBook;
   readonly articleCount: number;
   readonly vocabulary: Vocabulary;

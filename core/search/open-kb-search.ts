@@ -1,6 +1,8 @@
-import { readKbIndexFile, type KbIndexFile } from '../contract/kb-index.ts';
+import { readKbIndexFile, type IndexedArticle, type KbIndexFile } from '../contract/kb-index.ts';
+import { openCodedPostings } from './coded-postings.ts';
 import { IndexSearch } from './index-search.ts';
 import { PackedSource } from './packed-source.ts';
+import { unpackWords } from './packed-words.ts';
 import type { SearchAnswer, SearchOptions } from './search-answer.ts';
 import { SEARCH_WEIGHTS, type SearchWeights } from './search-weights.ts';
 
@@ -27,21 +29,41 @@ export function openKbSearch(index: unknown, passages?: unknown): KbSearch {
 
 /** For measuring other weights; programs use {@link openKbSearch}. */
 export function openWithWeights(index: unknown, passages: unknown, weights: SearchWeights): KbSearch {
-  const search = new PackedSearch(readKbIndexFile(index), weights);
+  const file = readKbIndexFile(index);
+  const { engine } = file;
+  const words = unpackWords(engine.words);
+  const articles = articlesOf(file.articles);
+  const search = new PackedSearch(new PackedSource({ ...file, articles }, { words, cuts: engine.cuts, openPostings: () => openCodedPostings(engine, words, { articles, untitled: file.articles.untitled }) }), weights);
   if (passages !== undefined) search.addPassages(passages);
   return search;
 }
 
-class PackedSearch implements KbSearch {
+function articlesOf({ ids, titles, pathStart, paths, categories, questions, audiences }: KbIndexFile['articles']): IndexedArticle[] {
+  const [questionsOf, audienceOf] = [new Map(questions), new Map(audiences)];
+  return ids.map((id, number) => {
+    const [asked, audience] = [questionsOf.get(number), audienceOf.get(number)];
+    return {
+      id,
+      title: titles[number]!,
+      category: categories[number] || id.slice(0, Math.max(0, id.lastIndexOf('/'))),
+      path: paths[number] || `${pathStart}${id}/`,
+      ...(asked && { questions: asked }),
+      ...(audience && { audience }),
+    };
+  });
+}
+
+/** The search of an index that is here as a whole. */
+export class PackedSearch implements KbSearch {
   readonly locale: string;
   readonly release: string;
   private readonly source: PackedSource;
   private readonly asker: IndexSearch;
 
-  constructor(file: KbIndexFile, weights: SearchWeights) {
-    this.source = new PackedSource(file);
-    this.locale = file.locale;
-    this.release = file.release;
+  constructor(source: PackedSource, weights: SearchWeights = SEARCH_WEIGHTS) {
+    this.source = source;
+    this.locale = source.locale;
+    this.release = source.release;
     this.asker = new IndexSearch(this.source, weights);
   }
 

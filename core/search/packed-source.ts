@@ -1,7 +1,7 @@
 import { ContractError } from '../contract/contract-error.ts';
-import { readKbPassagesFile, readPassageSections, type IndexedArticle, type KbIndexFile, type KbPassagesFile, type PassageSection } from '../contract/kb-index.ts';
+import { readKbPassagesFile, readPassageSections, type IndexedArticle, type KbIndex, type KbPassagesFile, type PassageSection } from '../contract/kb-index.ts';
 import type { IndexSource } from './index-source.ts';
-import { PackedVocabulary } from './packed-vocabulary.ts';
+import { PackedVocabulary, type VocabularyParts } from './packed-vocabulary.ts';
 import { checkRecipe } from './search-recipe.ts';
 import { ListedSynonyms, type SynonymBook } from './synonym-rules.ts';
 
@@ -13,28 +13,28 @@ export class PackedSource implements IndexSource {
   readonly vocabulary: PackedVocabulary;
   readonly isRestricted: boolean;
   readonly synonyms: SynonymBook;
-  readonly pins: KbIndexFile['pins'];
-  private readonly file: KbIndexFile;
+  readonly pins: KbIndex['pins'];
+  private readonly articles: readonly IndexedArticle[];
   private passages: KbPassagesFile | undefined;
 
   /** @throws {ContractError} when the recipe is not this version's. */
-  constructor(file: KbIndexFile) {
-    this.file = file;
-    this.locale = file.locale;
-    this.release = file.release;
-    this.articleCount = file.articles.length;
-    this.vocabulary = new PackedVocabulary(file.engine, checkRecipe(file.recipe));
-    this.isRestricted = file.articles.some(({ audience }) => audience !== undefined);
-    this.synonyms = new ListedSynonyms(file.synonyms, this.vocabulary.language);
-    this.pins = file.pins;
+  constructor({ locale, release, recipe, articles, synonyms, pins }: Omit<KbIndex, 'engine'>, parts: VocabularyParts) {
+    this.articles = articles;
+    this.locale = locale;
+    this.release = release;
+    this.articleCount = articles.length;
+    this.vocabulary = new PackedVocabulary(parts, checkRecipe(recipe));
+    this.isRestricted = articles.some(({ audience }) => audience !== undefined);
+    this.synonyms = new ListedSynonyms(synonyms, this.vocabulary.language);
+    this.pins = pins;
   }
 
   audienceOf(article: number): readonly string[] | undefined {
-    return this.file.articles[article]!.audience;
+    return this.articles[article]!.audience;
   }
 
   article(number: number): IndexedArticle {
-    return this.file.articles[number]!;
+    return this.articles[number]!;
   }
 
   sectionsOf(article: number): PassageSection[] | undefined {

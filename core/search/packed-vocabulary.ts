@@ -1,11 +1,10 @@
-import type { EngineIndex } from '../contract/kb-index.ts';
 import type { CompoundCut } from './compound-parts.ts';
 import { countBits, editDistance, letterBits } from './edit-distance.ts';
 import { foldLetters, hasSpecialLetters, spellOutLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { readCut } from './packed-numbers.ts';
-import { unpackWords } from './packed-words.ts';
-import { Postings } from './postings.ts';
+import { firstNotBefore } from './packed-words.ts';
+import type { PostingsSource } from './postings.ts';
 import { beginningOf, foldsTo, keepsAnEnd, mayHaveForm, MOST_COMPOUNDS, MOST_NEIGHBOURS, partMayHaveStem, Vocabulary, type NearWord } from './vocabulary.ts';
 
 /** A part of a compound, or a part of a part. */
@@ -16,6 +15,22 @@ export interface CompoundPart {
   readonly place: 'first' | 'last';
 }
 
+/** Where the words of an index occur that is here as a whole. */
+export interface WholePostings extends PostingsSource {
+  /** In how many places (articles and their fields) a word occurs; cheaper than asking for them. */
+  countOf(word: number): number;
+}
+
+/** What of an index that is here as a whole concerns its words. */
+export interface VocabularyParts {
+  /** Sorted by UTF-16 code units. */
+  readonly words: readonly string[];
+  /** Where they are written together, as the contract says. */
+  readonly cuts: string;
+  /** Called when somebody asks for them, once. */
+  readonly openPostings: () => WholePostings;
+}
+
 /**
  * The vocabulary of an index that is here as a whole. Words are numbers: their place in the engine's list, which is sorted.
  *
@@ -23,28 +38,27 @@ export interface CompoundPart {
  * side. What cannot be had by looking at neighbours is gathered the first time it is asked for.
  */
 export class PackedVocabulary extends Vocabulary {
-  private readonly engine: EngineIndex;
+  private readonly openPostings: () => WholePostings;
   private readonly words: readonly string[];
   private readonly cuts: string;
   private readonly stems = new Map<string, readonly number[]>();
   private readonly roots = new Map<string, readonly number[]>();
   private readonly firstParts = new Map<string, readonly number[]>();
   private readonly lastParts = new Map<string, readonly number[]>();
-  private openPostings: Postings | undefined;
+  private opened: WholePostings | undefined;
   private folds: Buckets | undefined;
   private parts: { readonly first: Buckets; readonly last: Buckets } | undefined;
   private shapes: { readonly bits: Int32Array; readonly byLength: readonly (readonly number[] | undefined)[] } | undefined;
 
-  /** @param words Those of the engine, for whoever has them already. */
-  constructor(engine: EngineIndex, language: Language, words: readonly string[] = unpackWords(engine.words)) {
+  constructor({ words, cuts, openPostings }: VocabularyParts, language: Language) {
     super(language);
-    this.engine = engine;
     this.words = words;
-    this.cuts = engine.cuts;
+    this.cuts = cuts;
+    this.openPostings = openPostings;
   }
 
-  get postings(): Postings {
-    return (this.openPostings ??= new Postings(this.engine, this.size));
+  get postings(): WholePostings {
+    return (this.opened ??= this.openPostings());
   }
 
   get size(): number {
@@ -130,14 +144,7 @@ export class PackedVocabulary extends Vocabulary {
 
   /** The first word that is not before this one. */
   private firstFrom(word: string): number {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.word(middle) < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNotBefore(this.words, word);
   }
 
   private sideBySide(form: string, fits: (word: string) => boolean): number[] {

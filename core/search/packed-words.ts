@@ -20,6 +20,18 @@ export function packWords(words: readonly string[]): string {
   return text;
 }
 
+/** The place of the first of sorted words that is not before this one. */
+export function firstNotBefore(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Reads what {@link packWords} has written. Damaged text gives other words. */
 export function unpackWords(text: string): string[] {
   let before = '';

@@ -1,4 +1,5 @@
 import type { EngineIndex } from '../contract/kb-index.ts';
+import type { WholePostings } from './packed-vocabulary.ts';
 import { FIRST_MARK, NumberReader } from './packed-numbers.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 
@@ -24,8 +25,8 @@ export interface PostingsSource {
 const MOST_PLACES_KEPT = 500_000;
 const MOST_OCCURRENCES = 0xffff;
 
-/** Reads the engine's lists of occurrences, each when it is asked for. */
-export class Postings implements PostingsSource {
+/** Reads the lists of occurrences of an index as it is built, each when it is asked for. */
+export class Postings implements WholePostings {
   readonly articleCount: number;
   readonly fieldCount = SEARCH_FIELDS.length;
   /** Article × number of fields + field → number of different words there. */

@@ -1,4 +1,4 @@
-import type { KbIndexFile } from '../contract/kb-index.ts';
+import type { KbIndex } from '../contract/kb-index.ts';
 import { ContractError, type ContractIssue } from '../contract/contract-error.ts';
 import { foldLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
@@ -16,7 +16,7 @@ export type SearchField = (typeof SEARCH_FIELDS)[number];
 const PROBE = "Återbetalningstiderna för e-posten: ändra kundenes løsninger, hjælp, don't pay café №42 v2.0 SMS:et 返金 ﬁ naïve STRASSE";
 
 /** The recipe's own mark, to be written into an index. */
-export function writeRecipe(language: Language): KbIndexFile['recipe'] {
+export function writeRecipe(language: Language): KbIndex['recipe'] {
   return { version: RECIPE_VERSION, language: language.code, fields: [...SEARCH_FIELDS], probe: PROBE, probeTerms: probeTerms(PROBE, language) };
 }
 
@@ -24,7 +24,7 @@ export function writeRecipe(language: Language): KbIndexFile['recipe'] {
  * The language of an index whose recipe is this one.
  * @throws {ContractError} naming every difference.
  */
-export function checkRecipe(recipe: KbIndexFile['recipe']): Language {
+export function checkRecipe(recipe: KbIndex['recipe']): Language {
   const issues: ContractIssue[] = [];
   const rebuild = 'build the knowledge base and the widget with the same version of Hjelp';
   if (recipe.version !== RECIPE_VERSION) issues.push({ place: 'recipe.version', found: String(recipe.version), expected: `${RECIPE_VERSION}; ${rebuild}` });

@@ -1,6 +1,7 @@
-import type { EngineIndex, KbIndexFile, KbPassagesFile, PassageSection } from '../contract/kb-index.ts';
+import type { EngineIndex, KbIndex, KbPassagesFile, PassageSection } from '../contract/kb-index.ts';
 import { PASSAGES_PER_SHARD, type ArticlesShard, type KbShardsFile, type PassagesShard, type ShardTable } from '../contract/kb-shards.ts';
 import { KB_SHARDS_FORMAT } from '../contract/shards-format.ts';
+import { builtVocabulary } from './built-vocabulary.ts';
 import { writeCodedLengths } from './coded-lists.ts';
 import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import { engineParts } from './engine-parts.ts';
@@ -50,7 +51,7 @@ const RARE_SHARD_LENGTH = 9600;
  * shards asks the same things of them that it asks of the whole index, and here they are answered beforehand.
  * Deterministic; and a small change of the content leaves most shards as they were.
  */
-export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { folder, fileOf, keep, keepGroup, memory = new ShardMemory() }: ShardingOptions): KbShardsFile {
+export function shardKbIndex(index: KbIndex, passages: KbPassagesFile, { folder, fileOf, keep, keepGroup, memory = new ShardMemory() }: ShardingOptions): KbShardsFile {
   const { engine } = index;
   const language = withRememberedForms(checkRecipe(index.recipe));
   const remembering = new RememberingVocabulary(index, language, memory);
@@ -95,7 +96,7 @@ export function shardKbIndex(index: KbIndexFile, passages: KbPassagesFile, { fol
 }
 
 /** The articles and their passages. @returns the names of the groups of articles. */
-function articleShards(index: KbIndexFile, passages: KbPassagesFile, { size, fileOf, keepGroup, memory }: Pick<ShardingOptions, 'fileOf' | 'keepGroup'> & { readonly size: (typeof SIZES)[number]; readonly memory: ShardMemory }): string {
+function articleShards(index: KbIndex, passages: KbPassagesFile, { size, fileOf, keepGroup, memory }: Pick<ShardingOptions, 'fileOf' | 'keepGroup'> & { readonly size: (typeof SIZES)[number]; readonly memory: ShardMemory }): string {
   const texts = inShardsOf(size.articles, index.articles).map((articles, shard): string => {
     const files = articles.map(({ id }) => fileOf(id));
     const sections = articles.map((_, at) => passages.articles[shard * size.articles + at] ?? NO_SECTIONS);
@@ -125,9 +126,9 @@ class RememberingVocabulary extends PackedVocabulary {
   private readonly stemPlaces = new Map<string, number>();
   private places: readonly number[] | undefined;
 
-  constructor({ engine }: KbIndexFile, language: Language, memory: ShardMemory) {
+  constructor({ engine }: KbIndex, language: Language, memory: ShardMemory) {
+    super(builtVocabulary(engine), language);
     const { words, lists } = engineParts(engine);
-    super(engine, language, words);
     this.allWords = words;
     this.lists = lists;
     this.memory = memory;
@@ -162,7 +163,7 @@ class GroupedVocabulary extends RememberingVocabulary {
   private readonly lastPartGroups: ReadonlyMap<string, readonly number[]>;
   private readonly numbers: ReadonlyMap<string, number>;
 
-  constructor(index: KbIndexFile, language: Language, memory: ShardMemory) {
+  constructor(index: KbIndex, language: Language, memory: ShardMemory) {
     super(index, language, memory);
     const stem = (word: string): string => language.stem(word);
     this.numbers = new Map(this.all().map((number) => [this.word(number), number]));
@@ -387,7 +388,7 @@ function tailRows(vocabulary: RememberingVocabulary, memory: ShardMemory): Table
   return frontCoded(keys, numbers.map((number) => places[number]!));
 }
 
-function idRows(index: KbIndexFile): TableRows<number> {
+function idRows(index: KbIndex): TableRows<number> {
   const numbers = new Map(index.articles.map(({ id }, number) => [id, number]));
   const keys = [...numbers.keys()].sort();
   const values = keys.map((id) => numbers.get(id)!);
@@ -406,7 +407,7 @@ function lengthsByField({ documentCount, lengths }: EngineIndex, memory: ShardMe
   return fields.map((field, at) => memory.again(`lengths of field ${at}`, field, () => asJson(writeCodedLengths([...field]))));
 }
 
-function audiencesOf({ articles }: KbIndexFile): Pick<KbShardsFile, 'audiences'> {
+function audiencesOf({ articles }: KbIndex): Pick<KbShardsFile, 'audiences'> {
   const lists = new Map<string, number>();
   const of = articles.map(({ audience }) => {
     if (audience === undefined) return 0;

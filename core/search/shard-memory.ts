@@ -1,4 +1,5 @@
 import type { EngineIndex, PassageSection } from '../contract/kb-index.ts';
+import { builtVocabulary } from './built-vocabulary.ts';
 import { writeCodedList } from './coded-lists.ts';
 import type { CompoundCut } from './compound-parts.ts';
 import { engineParts } from './engine-parts.ts';
@@ -248,7 +249,7 @@ function whatChanged(engine: EngineIndex, vocabulary: PackedVocabulary, before: 
   const parts = engineParts(engine);
   const words = wordChanges(parts, before, language);
   if (words === undefined) return undefined;
-  const vocabularyBefore = new PackedVocabulary(before, language, engineParts(before).words);
+  const vocabularyBefore = new PackedVocabulary(builtVocabulary(before), language);
   const stems = new Set(words.changed.map((word) => language.stem(word)));
   const otherStems = new Set<string>();
   const keys = new Set(stems);

@@ -1,4 +1,4 @@
-import type { KbIndexFile } from '../../core/contract/kb-index.ts';
+import type { KbIndex } from '../../core/contract/kb-index.ts';
 import { languageOf } from '../../core/search/languages/languages.ts';
 import type { Language as WordLanguage } from '../../core/search/languages/language.ts';
 import type { KbSearch } from '../../core/search/open-kb-search.ts';
@@ -48,7 +48,7 @@ const MOST_QUESTIONS = 6;
  * Asks for each article what its title says in a visitor's words: without small words, the other way round, in synonyms of the site,
  * and its own `questions`. The question as it stands in the title is not asked: that one finds nearly everything.
  */
-export function checkFindability(articles: readonly KbArticle[], index: KbIndexFile, search: KbSearch): Findability {
+export function checkFindability(articles: readonly KbArticle[], index: KbIndex, search: KbSearch): Findability {
   const language = languageOf(index.locale);
   const wordings = oneWordSynonyms(index, language);
   const step = Math.max(1, articles.length / MOST_ARTICLES);
@@ -93,7 +93,7 @@ function plausibleQuestions({ frontMatter: { title, questions } }: KbArticle, la
 }
 
 /** Stem of a word → another word for it, the editors' before the built-in ones. */
-function oneWordSynonyms({ synonyms }: KbIndexFile, language: WordLanguage): Map<string, string> {
+function oneWordSynonyms({ synonyms }: KbIndex, language: WordLanguage): Map<string, string> {
   const wordings = new Map<string, string>();
   for (const { from, to } of readSynonymRules(synonyms)) {
     const [word] = from;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { SHARD_NAME_LENGTH, shardOfGroup } from '../../core/contract/kb-shards.ts';
 import type { ShardMemory } from '../../core/search/shard-memory.ts';
+import { packKbIndex } from '../../core/search/pack-kb-index.ts';
 import { shardKbIndex } from '../../core/search/shard-kb-index.ts';
 import type { SearchIndex } from '../build-search-index.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -38,7 +39,7 @@ function isTooLong({ index: { engine } }: SearchIndex): boolean {
 export function writeIndexFiles(output: Pick<OutputFolder, 'write'>, locale: string, search: SearchIndex, fileOf: (id: string) => string, memory?: ShardMemory): IndexFiles {
   const stem = `kb/${locale}/index`;
   if (!isTooLong(search)) {
-    const index = line(search.index);
+    const index = line(packKbIndex(search.index));
     const passages = line(search.passages);
     return { index: writeHashed(output, stem, index), text: index, passages: writeHashed(output, `kb/${locale}/passages`, passages), isSharded: false, bytes: Buffer.byteLength(index) };
   }

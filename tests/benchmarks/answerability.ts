@@ -11,6 +11,7 @@ import { resolve } from 'node:path';
 import { buildKbIndex, type SearchableArticle } from '../../core/search/build-kb-index.ts';
 import type { AnswerSigns } from '../../core/search/answer-signs.ts';
 import { openKbSearch } from '../../core/search/open-kb-search.ts';
+import { packKbIndex } from '../../core/search/pack-kb-index.ts';
 import { ProblemList } from '../../kb-builder/content-problem.ts';
 import { prepareKb } from '../../kb-builder/prepare-kb.ts';
 import { Renderer } from '../../kb-builder/render/renderer.ts';
@@ -108,7 +109,7 @@ function cutKbs(source: Source): Kb[] {
 
 function ask({ name, source, articles, asked }: Kb): Row[] {
   const { index } = buildKbIndex({ locale: source.locale, release: 'benchmark', articles, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
-  const search = openKbSearch(index);
+  const search = openKbSearch(packKbIndex(index));
   const ids = new Set(articles.map(({ id }) => id));
   const row = (text: string, label: Label): Row => ({ kb: name, kind: source.kind, label, signs: search.search(text, { explain: true, limit: 1 }).signs });
   const foreign = sources.filter((other) => other.locale === source.locale && other.kind !== source.kind).flatMap(({ questions }) => shuffled(questions).slice(0, 40));

@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import MiniSearch from 'minisearch';
 import { buildKbIndex } from '../../core/search/build-kb-index.ts';
 import { openKbSearch, type KbSearch } from '../../core/search/open-kb-search.ts';
+import { packKbIndex } from '../../core/search/pack-kb-index.ts';
 import { measure, readJudgedSets, VARIANTS, type JudgedSet, type Measures } from './judged-sets.ts';
 
 const folder = resolve(process.argv[2] ?? '../shared/search-sets');
@@ -38,7 +39,7 @@ console.log(`${'mean'.padEnd(30)}${triple(hjelpMean).padEnd(20)}${triple(plainMe
 
 function openedHjelp(set: JudgedSet): KbSearch {
   const { index, passages } = buildKbIndex({ locale: set.locale, release: 'benchmark', articles: set.articles, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
-  return openKbSearch(JSON.parse(JSON.stringify(index)), JSON.parse(JSON.stringify(passages)));
+  return openKbSearch(JSON.parse(JSON.stringify(packKbIndex(index))), JSON.parse(JSON.stringify(passages)));
 }
 
 /** How well `answerable` tells this set's own questions from those of other sets in its language: area under the ROC curve, and both rates at 0.5. */

@@ -7,6 +7,7 @@ import { readKbShardsFile, SHARD_NAME_LENGTH, shardOfGroup } from '../../core/co
 import { buildKbIndex, type KbIndexInput, type SearchableArticle } from '../../core/search/build-kb-index.ts';
 import { IndexSearch } from '../../core/search/index-search.ts';
 import { openKbSearch, type KbSearch } from '../../core/search/open-kb-search.ts';
+import { packKbIndex } from '../../core/search/pack-kb-index.ts';
 import { openShardedSearch, openShardsOnDisk } from '../../core/search/open-sharded-search.ts';
 import { SEARCH_WEIGHTS } from '../../core/search/search-weights.ts';
 import { shardKbIndex } from '../../core/search/shard-kb-index.ts';
@@ -44,7 +45,7 @@ function shardsOf(input: Omit<KbIndexInput, 'release'>, memory?: ShardMemory): S
       return name;
     },
   });
-  return { reference: openKbSearch(JSON.parse(JSON.stringify(index)), passages), root: JSON.stringify(root), files };
+  return { reference: openKbSearch(JSON.parse(JSON.stringify(packKbIndex(index))), passages), root: JSON.stringify(root), files };
 }
 
 const read = ({ files }: Shards) => (path: string): unknown => JSON.parse(files.get(path)!);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildKbIndex, type SearchableArticle } from '../../core/search/build-kb-index.ts';
 import { openKbSearch, type KbSearch } from '../../core/search/open-kb-search.ts';
+import { packKbIndex } from '../../core/search/pack-kb-index.ts';
 import { ProblemList } from '../../kb-builder/content-problem.ts';
 import { prepareKb } from '../../kb-builder/prepare-kb.ts';
 import { Renderer } from '../../kb-builder/render/renderer.ts';
@@ -24,7 +25,7 @@ afterAll(() => { renderer.close(); });
 
 function open(locale: string, articles: readonly SearchableArticle[]): KbSearch {
   const { index } = buildKbIndex({ locale, release: 'r', articles, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
-  return openKbSearch(JSON.parse(JSON.stringify(index)));
+  return openKbSearch(JSON.parse(JSON.stringify(packKbIndex(index))));
 }
 
 /** Probability that a question with an answer is thought likelier to have one than a question without. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildKbIndex } from '../../core/search/build-kb-index.ts';
 import { openKbSearch } from '../../core/search/open-kb-search.ts';
+import { packKbIndex } from '../../core/search/pack-kb-index.ts';
 
 /** `query > words of the article that it must find first`, and above it why. */
 interface WordPair {
@@ -25,7 +26,7 @@ describe.each(LOCALES.flatMap((locale) => [[locale, 200], [`${locale}-more`, 90]
     synonyms: { twoWay: [], oneWay: {} },
     pins: {},
   });
-  const search = openKbSearch(JSON.parse(JSON.stringify(index)));
+  const search = openKbSearch(JSON.parse(JSON.stringify(packKbIndex(index))));
 
   it(`has at least ${least} pairs, each with its reason`, () => {
     expect(pairs.length).toBeGreaterThanOrEqual(least);

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { buildKbIndex } from '../../../core/search/build-kb-index.ts';
 import { openKbSearch } from '../../../core/search/open-kb-search.ts';
+import { packKbIndex } from '../../../core/search/pack-kb-index.ts';
 import { measure, VARIANTS, type JudgedSet } from '../judged-sets.ts';
 import { askLunr, lunrIndex } from './lunr.ts';
 
@@ -19,7 +20,7 @@ export async function measureRelevance(set: JudgedSet): Promise<RelevanceRow> {
   plain.addAll(documents);
   const lunr = await lunrIndex(documents, set.locale);
   const { index } = buildKbIndex({ locale: set.locale, release: 'benchmark', articles: set.articles, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
-  const hjelp = openKbSearch(JSON.parse(JSON.stringify(index)));
+  const hjelp = openKbSearch(JSON.parse(JSON.stringify(packKbIndex(index))));
   const asks: Record<RankedEngine, (question: string) => readonly string[]> = {
     Hjelp: (question) => hjelp.search(question).hits.map(({ id }) => id),
     'MiniSearch, defaults': (question) => plain.search(question).map(({ id }) => id as string),

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import type { EngineIndex } from '../../../../core/contract/kb-index.ts';
+import type { EngineIndex, KbIndexFile } from '../../../../core/contract/kb-index.ts';
 import type { SearchableArticle } from '../../../../core/search/article-words.ts';
 import { buildKbIndex, withMiniSearch, type KbIndexInput } from '../../../../core/search/build-kb-index.ts';
 import { openKbSearch } from '../../../../core/search/open-kb-search.ts';
+import { openCodedPostings } from '../../../../core/search/coded-postings.ts';
+import { packKbIndex } from '../../../../core/search/pack-kb-index.ts';
 import { digit, digitValue, NumberReader, packNumber } from '../../../../core/search/packed-numbers.ts';
 import { invertWords } from '../../../../core/search/invert-words.ts';
 import type { InvertedWords } from '../../../../core/search/inverted-words.ts';
@@ -62,7 +64,8 @@ describe('lengths', () => {
 describe('the packed index', () => {
   it('holds what MiniSearch holds: the same words in the same fields of the same articles, as often', () => {
     fc.assert(fc.property(articles, (list) => {
-      const { engine } = buildKbIndex({ locale: 'sv', release: 'r', articles: list, synonyms: { twoWay: [], oneWay: {} }, pins: {} }).index;
+      const { index } = buildKbIndex({ locale: 'sv', release: 'r', articles: list, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
+      const { engine } = index;
       const reference = new MiniSearch<{ id: number; article: SearchableArticle }>({
         fields: [...SEARCH_FIELDS],
         extractField: (document, field) => {
@@ -74,16 +77,21 @@ describe('the packed index', () => {
         processTerm: (term) => term,
       });
       list.forEach((article, id) => reference.add({ id, article }));
-      const { index, fieldIds, fieldLength } = JSON.parse(JSON.stringify(reference)) as { index: [string, Record<string, Record<string, number>>][]; fieldIds: Record<string, number>; fieldLength: Record<string, number[]> };
-      const expected = Object.fromEntries(index.map(([term, fields]) => [`_${term}`, SEARCH_FIELDS.flatMap((field, number) => Object.entries(fields[String(fieldIds[field])] ?? {}).map(([document, count]) => `${document}/${number}×${count}`)).sort()]));
+      const { index: inverted, fieldIds, fieldLength } = JSON.parse(JSON.stringify(reference)) as { index: [string, Record<string, Record<string, number>>][]; fieldIds: Record<string, number>; fieldLength: Record<string, number[]> };
+      const expected = Object.fromEntries(inverted.map(([term, fields]) => [`_${term}`, SEARCH_FIELDS.flatMap((field, number) => Object.entries(fields[String(fieldIds[field])] ?? {}).map(([document, count]) => `${document}/${number}×${count}`)).sort()]));
       const words = unpackWords(engine.words);
       const postings = new Postings(engine, words.length);
+      const packed = JSON.parse(JSON.stringify(packKbIndex(index))) as KbIndexFile;
+      const read = openCodedPostings(packed.engine, words, { articles: index.articles, untitled: packed.articles.untitled });
       const held = Object.fromEntries(words.map((term, number) => {
         const { places, counts } = postings.of(number);
         expect(postings.countOf(number)).toBe(places.length);
+        expect(read.of(number)).toEqual({ places, counts });
+        expect(read.countOf(number)).toBe(places.length);
         return [`_${term}`, [...places].map((place, i) => `${Math.floor(place / SEARCH_FIELDS.length)}/${place % SEARCH_FIELDS.length}×${counts[i]}`).sort()];
       }));
       expect(held).toEqual(expected);
+      expect([read.lengths, read.averages]).toEqual([postings.lengths, postings.averages]);
       expect(words).toEqual([...words].sort((a, b) => (a < b ? -1 : 1)));
       list.forEach((_, article) => SEARCH_FIELDS.forEach((field, number) => {
         expect(postings.lengths[article * SEARCH_FIELDS.length + number]).toBe(roundedLength(fieldLength[article]?.[fieldIds[field]!] ?? 0));
@@ -106,10 +114,11 @@ describe('the packed index', () => {
   it('answers without harm when it is damaged', () => {
     const list: SearchableArticle[] = ['Ändra lösenord', 'Återbetalningstid', 'Betala faktura'].map((title, i) => ({ id: `a${i}`, title, category: 'c', path: `a${i}/`, questions: [], keywords: [], passages: [{ text: `${title} när du vill` }] }));
     const { index } = buildKbIndex({ locale: 'sv', release: 'r', articles: list, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
-    const part = fc.constantFrom('words', 'sizes', 'postings', 'lengths', 'cuts' as const);
+    const packed = packKbIndex(index);
+    const part = fc.constantFrom('words', 'sizes', 'lists', 'blocks', 'odds', 'cuts' as const);
     fc.assert(fc.property(part, fc.oneof(fc.string(), fc.constant('')), fc.nat(60), fc.constantFrom('lösenord', 'återbetalning', 'losenord', 'f', 'tid'), (name, garbage, at, query) => {
-      const whole = (index.engine as unknown as Record<string, string>)[name]!;
-      const damaged = { ...index, engine: { ...index.engine, [name]: whole.slice(0, at) + garbage + whole.slice(at + garbage.length) } };
+      const whole = packed.engine[name];
+      const damaged = { ...packed, engine: { ...packed.engine, [name]: whole.slice(0, at) + garbage + whole.slice(at + garbage.length) } };
       expect(openKbSearch(damaged).search(query).hits.length).toBeLessThanOrEqual(list.length);
     }));
   });

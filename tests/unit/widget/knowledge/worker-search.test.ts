@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SHARD_NAME_LENGTH, shardOfGroup } from '../../../../core/contract/kb-shards.ts';
 import { buildKbIndex, type SearchableArticle } from '../../../../core/search/build-kb-index.ts';
 import { openKbSearch } from '../../../../core/search/open-kb-search.ts';
+import { packKbIndex } from '../../../../core/search/pack-kb-index.ts';
 import { shardKbIndex } from '../../../../core/search/shard-kb-index.ts';
 import type { SearchAnswer } from '../../../../core/search/search-answer.ts';
 import { BegunSearch, type EarlyHit } from '../../../../widget/knowledge/begun-search.ts';
@@ -17,10 +18,11 @@ import { WorkerSearch, type WorkerEnd } from '../../../../widget/knowledge/worke
 // The page's end and the worker's end of the wall between them, with a channel of messages in the place of the browser's worker.
 
 const article = (id: string, title: string, text: string): SearchableArticle => ({ id, title, category: 'help', path: `${id}/`, keywords: [], questions: [], passages: [{ text }] });
-const { index, passages } = buildKbIndex({
+const { index: built, passages } = buildKbIndex({
   locale: 'en', release: 'r1', synonyms: { twoWay: [], oneWay: {} }, pins: { 'my money': 'refund' },
   articles: [article('refund', 'When do I get my refund?', 'Refunds take three days.'), article('invoice', 'Download an invoice', 'Invoices are under Billing.'), article('parcel', 'Track your parcel', 'A refund of postage is possible when the parcel is late.')],
 });
+const index = packKbIndex(built);
 const file = (value: unknown): Blob => new Blob([typeof value === 'string' ? value : JSON.stringify(value)]);
 const files = { locale: 'en', index: file(index), passages: file(passages) };
 const here = openKbSearch(JSON.parse(JSON.stringify(index)), JSON.parse(JSON.stringify(passages)));
@@ -94,7 +96,7 @@ describe('a search in a worker', () => {
 
   it('has the page fetch what it needs of a large index, and is told why a file could not be had', async () => {
     const shards = new Map<string, string>();
-    const root = shardKbIndex(index, passages, {
+    const root = shardKbIndex(built, passages, {
       folder: 'kb/en/shards', fileOf: (id) => `articles/${id}.json`,
       keep(content) {
         const name = createHash('sha256').update(content).digest('hex').slice(0, SHARD_NAME_LENGTH);

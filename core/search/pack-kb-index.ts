@@ -1,0 +1,135 @@
+import { KB_INDEX_FORMAT, type KbIndex, type KbIndexFile } from '../contract/kb-index.ts';
+import { BitWriter } from './bit-coder.ts';
+import { codeLength, codeSize, PLACE_ODDS, placesCoder, reachesOf, type CodePlaces, type PlaceCoder } from './coded-places.ts';
+import { codedFields, oddsDigit, oddsOf, PLACES_PER_BLOCK } from './coded-postings.ts';
+import { engineParts } from './engine-parts.ts';
+import { eachPlace } from './inverted-words.ts';
+import { digit, NumberReader, packNumber } from './packed-numbers.ts';
+import { SEARCH_FIELDS } from './search-recipe.ts';
+
+const FIELDS = SEARCH_FIELDS.length;
+
+/** Writes an index as it travels whole. Deterministic. */
+export function packKbIndex({ release, locale, recipe, articles, engine, synonyms, pins }: KbIndex): KbIndexFile {
+  const reader = new NumberReader(engine.lengths);
+  const lengths = Float32Array.from({ length: articles.length * FIELDS }, () => reader.next());
+  const words = engineParts(engine).lists.map(placesOf);
+  const counter = new OddsCounter();
+  write(words, lengths, engine.averageLengths, () => counter);
+  const odds = counter.odds();
+  const writers: OddsWriter[] = [];
+  write(words, lengths, engine.averageLengths, () => {
+    const writer = new OddsWriter(odds);
+    writers.push(writer);
+    return writer;
+  });
+  const [sizes = '', ...texts] = writers.map((writer) => writer.text());
+  const pathStart = articles[0]?.path.endsWith(`${articles[0].id}/`) === true ? articles[0].path.slice(0, -articles[0].id.length - 1) : '';
+  return {
+    format: KB_INDEX_FORMAT,
+    release,
+    locale,
+    recipe,
+    articles: {
+      ids: articles.map(({ id }) => id),
+      titles: articles.map(({ title }) => title),
+      pathStart,
+      paths: articles.map(({ id, path }) => (path === `${pathStart}${id}/` ? '' : path)),
+      categories: articles.map(({ id, category }) => (category === folderOf(id) ? '' : category)),
+      questions: articles.flatMap(({ questions = [] }, number) => (questions.length === 0 ? [] : [[number, [...questions]] as [number, string[]]])),
+      audiences: articles.flatMap(({ audience }, number) => (audience === undefined ? [] : [[number, [...audience]] as [number, string[]]])),
+      // No title is without words but one that is not counted.
+      untitled: articles.flatMap((_, number) => (lengths[number * FIELDS] === 0 ? [number] : [])),
+    },
+    engine: {
+      words: engine.words,
+      cuts: engine.cuts,
+      averageLengths: engine.averageLengths,
+      odds: Array.from(odds, (value) => digit(value)).join(''),
+      sizes,
+      blocks: texts.map(({ length }) => packNumber(length)).join(''),
+      lists: texts.join(''),
+    },
+    synonyms,
+    pins,
+  };
+}
+
+/** Category of an article that says nothing else: the folder that it lies in. */
+function folderOf(id: string): string {
+  return id.slice(0, Math.max(0, id.lastIndexOf('/')));
+}
+
+/** The places of one word, as its coder takes them. */
+interface WordPlaces {
+  readonly sizes: readonly number[];
+  readonly articles: readonly number[];
+  readonly counts: readonly number[];
+}
+
+function placesOf(list: string): WordPlaces {
+  const sizes = SEARCH_FIELDS.map(() => 0);
+  const [articles, counts]: [number[], number[]] = [[], []];
+  eachPlace(list, (field, article, count) => {
+    sizes[field]! += 1;
+    articles.push(article);
+    counts.push(Math.min(count, 0xffff));
+  });
+  return { sizes, articles, counts };
+}
+
+/**
+ * Writes lengths, sizes and lists as `openCodedPostings` reads them.
+ * @param next the coder of lengths and sizes, then one for each block.
+ */
+function write(words: readonly WordPlaces[], lengths: Float32Array, averageLengths: readonly number[], next: () => PlaceCoder): void {
+  const first = next();
+  const coded = codedFields(averageLengths);
+  for (let article = 0; article * FIELDS < lengths.length; article += 1) for (const field of coded) codeLength(first, field, lengths[article * FIELDS + field]!);
+  for (const { sizes } of words) for (const field of coded) codeSize(first, field, sizes.slice(0, field).some((size) => size > 0), sizes[field]!);
+  const reaches = reachesOf(lengths);
+  let inBlock = PLACES_PER_BLOCK;
+  let code: CodePlaces | undefined;
+  for (const { sizes, articles, counts } of words) {
+    if (code === undefined || inBlock >= PLACES_PER_BLOCK) {
+      code = placesCoder(next(), reaches);
+      inBlock = 0;
+    }
+    code(sizes, Int32Array.from(articles), Uint16Array.from(counts));
+    for (const field of coded) inBlock += sizes[field]!;
+  }
+}
+
+/** Learns what odds are right. */
+class OddsCounter implements PlaceCoder {
+  private readonly zeros = new Float64Array(PLACE_ODDS);
+  private readonly all = new Float64Array(PLACE_ODDS);
+
+  known(at: number, bit: number): number {
+    this.all[at]! += 1;
+    if (bit === 0) this.zeros[at]! += 1;
+    return bit;
+  }
+
+  by(_odds: number, bit: number): number {
+    return bit;
+  }
+
+  /** A digit for each; 0 for those that were never asked for. */
+  odds(): Uint8Array {
+    return Uint8Array.from(this.all, (all, at) => (all === 0 ? 0 : oddsDigit(this.zeros[at]! / all)));
+  }
+}
+
+class OddsWriter extends BitWriter implements PlaceCoder {
+  private readonly odds: readonly number[];
+
+  constructor(digits: Uint8Array) {
+    super();
+    this.odds = Array.from(digits, oddsOf);
+  }
+
+  known(at: number, bit: number): number {
+    return this.by(this.odds[at]!, bit);
+  }
+}
