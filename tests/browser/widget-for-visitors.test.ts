@@ -571,6 +571,32 @@ describe('in bad weather', () => {
     await results.first().waitFor();
   });
 
+  it('waits for no script for ever', async () => {
+    const { page, panel, article, open: openPanel } = await visit();
+    await page.clock.install();
+    let isStalled = true;
+    const held: (() => unknown)[] = [];
+    await page.route(/\/hjelp\/(?:contact|article)-view-/u, (route) => (isStalled ? held.push(() => route.continue()) : route.continue()));
+    await openPanel();
+    await panel.getByRole('link', { name: 'Hur returnerar jag en vara?' }).first().click();
+    await expect.poll(() => held.length).toBe(1);
+    await page.clock.fastForward(17_000);
+    await panel.getByText('Artikeln gick inte att hämta.').waitFor();
+    await panel.getByRole('button', { name: 'Tillbaka' }).click();
+    await panel.getByRole('button', { name: 'Kontakta oss' }).click();
+    await expect.poll(() => held.length).toBe(2);
+    await page.clock.fastForward(17_000);
+    await panel.getByText('Det här gick inte att öppna.').waitFor();
+    expect(await page.evaluate(() => document.querySelector('hjelp-widget')!.shadowRoot!.activeElement?.localName)).toBe('h2');
+    isStalled = false;
+    for (const go of held) await go();
+    await panel.getByRole('button', { name: 'Försök igen' }).click();
+    await panel.locator('hjelp-contact-view #question').waitFor();
+    await panel.getByRole('button', { name: 'Tillbaka' }).click();
+    await panel.getByRole('link', { name: 'Hur returnerar jag en vara?' }).first().click();
+    await article.waitFor();
+  });
+
   it('tries an article again that did not come', async () => {
     const { context, panel, field, results, article, open: openPanel } = await visit();
     await openPanel();

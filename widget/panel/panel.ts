@@ -11,6 +11,7 @@ import type { KnowledgeSearch } from '../knowledge/knowledge-search.ts';
 import type { LaterVisit } from '../later-visit.ts';
 import type { FirstPanelState } from '../loader/first-panel.ts';
 import type { HumanTexts } from '../texts/contact-texts.ts';
+import { inTime } from '../in-time.ts';
 import { nextTask } from '../next-task.ts';
 import { clockMs } from '../page-clock.ts';
 import { loadContactTexts } from '../texts/load-contact-texts.ts';
@@ -634,7 +635,7 @@ export class Panel {
     const { knowledge, visit, texts } = this.#owner;
     try {
       const [article, show] = await Promise.all([knowledge.article(view.id).catch((error: unknown) => this.#articleElsewhere(view.id, error)), this.#loadArticleView()]);
-      view.reading = withOwnWords(await show.loadReadingTexts(texts.locale), this.#owner.ownWords(texts.locale), 'reading');
+      view.reading = withOwnWords(await inTime(show.loadReadingTexts(texts.locale)), this.#owner.ownWords(texts.locale), 'reading');
       view.body = show.articleBody(this.#context(), view, article, view.reading, this.#root);
       view.document = article;
       visit.record((recorder) => { recorder.opened({ id: article.id, title: article.title, path: article.path }, view.from); });
@@ -663,7 +664,7 @@ export class Panel {
   async #loadArticleView(): Promise<typeof import('./article-view.ts')> {
     try {
       if (!this.#articleView) {
-        const view = await import('./article-view.ts');
+        const view = await inTime(import('./article-view.ts'));
         if (!this.#articleView) {
           const looks = new CSSStyleSheet();
           looks.replaceSync(view.readingCss);
@@ -757,7 +758,7 @@ export class Panel {
   async #fetchViews(view: ContactView | ConversationView, takeFocus: boolean): Promise<void> {
     view.failed = false;
     try {
-      const [visit] = await Promise.all([this.#owner.visit.begin(), import('./contact-view.ts'), import('./conversation-view.ts'), this.#loadHumanTexts()]);
+      const [visit] = await inTime(Promise.all([this.#owner.visit.begin(), import('./contact-view.ts'), import('./conversation-view.ts'), this.#loadHumanTexts()]));
       if (!visit) throw new Error('The script that records the visit could not be loaded.');
     } catch (error) {
       view.failed = true;
