@@ -10,7 +10,7 @@ import { elementTypeFiles } from './widget/element/write-element-types.ts';
 /*
  * The widget's files, in dist/widget/:
  *   hjelp.js                    the loader, a classic script with a stable name
- *   hjelp/starten-<hash>.js     the first stage, of which the builder makes one for each language of pages; and hjelp/page-<hash>.js, what pages may do with the widget: each alone, so that no other file waits for it
+ *   hjelp/starten-<hash>.js     the first stage, of which the builder makes one for each language of pages; hjelp/begin-<hash>.js, which starts the worker; and hjelp/page-<hash>.js, what pages may do with the widget: each alone, so that no other file waits for it
  *   hjelp/panel-<hash>.js       the panel; hjelp/sv-<hash>.js … what it loads, all ES modules
  *   hjelp/search-<hash>.js      what reads an index and answers: a worker, or a module of the page; with stemmer-de-<hash>.js … it stands alone too
  * One hash for the whole build, so that the loader needs only one to start any of them.
@@ -19,7 +19,7 @@ import { elementTypeFiles } from './widget/element/write-element-types.ts';
 
 const HASH_PLACE = 'HJELPBUILDHASH';
 const LOADER = resolve(import.meta.dirname, 'widget/loader/hjelp-loader.ts');
-const FIRST_STAGES = { starten: resolve(import.meta.dirname, 'widget/loader/start.ts'), page: resolve(import.meta.dirname, 'widget/loader/page.ts'), offers: resolve(import.meta.dirname, 'widget/proactive/offers.ts') };
+const FIRST_STAGES = { begin: resolve(import.meta.dirname, 'widget/loader/begin.ts'), starten: resolve(import.meta.dirname, 'widget/loader/start.ts'), page: resolve(import.meta.dirname, 'widget/loader/page.ts'), titles: resolve(import.meta.dirname, 'widget/loader/fetch-titles.ts'), offers: resolve(import.meta.dirname, 'widget/proactive/offers.ts') };
 /** What the builder replaces in them. */
 const PLACES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = { starten: { data: new RegExp(START_PLACEHOLDER, 'u') }, offers: { data: new RegExp(OFFERS_PLACEHOLDER, 'u') } };
 const PANEL = resolve(import.meta.dirname, 'widget/hjelp-widget.ts');
@@ -59,17 +59,17 @@ function oneHashAndLoader(): Plugin {
       const all = createHash('sha256');
       for (const { fileName, code } of chunks.toSorted((one, other) => (one.fileName < other.fileName ? -1 : 1))) all.update(`${fileName}\n${code}\n`);
       // With the stages' own text in it, and a place where the hash itself will be.
-      for (const [name, entry] of Object.entries(FIRST_STAGES)) all.update(`${name}\n${await bundleAlone(entry, 'es', HASH_PLACE)}\n`);
+      for (const [name, entry] of Object.entries(FIRST_STAGES)) all.update(`${name}\n${await bundleAlone(entry, HASH_PLACE)}\n`);
       const hash = all.digest('hex').slice(0, 8);
       for (const [name, entry] of Object.entries(FIRST_STAGES)) {
-        this.emitFile({ type: 'asset', fileName: `hjelp/${name}-${hash}.js`, source: checkPlaces(await bundleAlone(entry, 'es', hash), PLACES[name] ?? {}, entry) });
+        this.emitFile({ type: 'asset', fileName: `hjelp/${name}-${hash}.js`, source: checkPlaces(await bundleAlone(entry, hash), PLACES[name] ?? {}, entry) });
       }
       for (const chunk of chunks) {
         delete bundle[chunk.fileName];
         const code = withoutAnnotations(chunk.code.replaceAll(HASH_PLACE, hash));
         this.emitFile({ type: 'asset', fileName: chunk.fileName.replace(HASH_PLACE, hash), source: oneByteEach(code) });
       }
-      this.emitFile({ type: 'asset', fileName: 'hjelp.js', source: checkPlaces(await bundleAlone(LOADER, 'iife', hash), LOADER_PLACES, LOADER) });
+      this.emitFile({ type: 'asset', fileName: 'hjelp.js', source: checkPlaces(await bundleAlone(LOADER, hash), LOADER_PLACES, LOADER) });
     },
   };
 }
@@ -208,7 +208,7 @@ async function bundleSearch(): Promise<Rolldown.OutputChunk[]> {
 }
 
 /** A script that stands alone. @param hash What its HJELP_BUILD is to be. */
-async function bundleAlone(entry: string, format: 'iife' | 'es', hash: string): Promise<string> {
+async function bundleAlone(entry: string, hash: string): Promise<string> {
   const outputs = await build({
     configFile: false,
     logLevel: 'warn',
@@ -218,7 +218,7 @@ async function bundleAlone(entry: string, format: 'iife' | 'es', hash: string): 
       write: false,
       target: TARGET,
       // Library mode, here and below, is the one in which Vite leaves `import()` as it is: its preloading would put links into the host page's head.
-      lib: { entry, formats: [format], name: 'hjelp' },
+      lib: { entry, formats: ['es'] },
       rolldownOptions: { output: { minify: true }, treeshake: PURE_CORE },
     },
   });

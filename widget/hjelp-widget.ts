@@ -18,7 +18,7 @@ import type { ArticleSource } from './panel/panel-state.ts';
 import { Panel, type PanelOwner } from './panel/panel.ts';
 import type { PlaceInPage } from './panel/place-in-page.ts';
 import { pageScheme } from './panel/page-scheme.ts';
-import { themeCss } from './panel/widget-theme.ts';
+import { PANEL_COLORS, themeCss } from './panel/widget-theme.ts';
 import { readSettings, serverAddress } from './settings.ts';
 import { withOwnWords, type OwnWords } from './texts/own-words.ts';
 import { loadTexts } from './texts/load-texts.ts';
@@ -485,7 +485,7 @@ class HjelpWidget implements PanelOwner {
   #dress(scheme = pageScheme()): void {
     this.#scheme = scheme;
     const theme = this.knowledge?.now.manifest?.site.theme ?? {};
-    const css = themeCss(theme, brandPalettes(theme.brandColor), scheme);
+    const css = themeCss(theme, brandPalettes(theme.brandColor), scheme, PANEL_COLORS);
     // The same again would have the browser work out every style anew.
     if (css !== this.#themeCss) this.#theme.replaceSync(this.#themeCss = css);
     const density = this.element.getAttribute('density') ?? theme.density;

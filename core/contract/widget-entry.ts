@@ -37,7 +37,7 @@ export interface StartData {
   readonly locale: string;
   /** The site's locales, the main one first, and what each falls back to: enough to see whether `locale` is the right one for a page. */
   readonly locales: readonly string[];
-  readonly fallbacks: Readonly<Record<string, readonly string[]>>;
+  readonly fallbacks?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Paths of the locale's overview and index, relative to the knowledge base's root. */
   readonly overview: string;
   readonly index: string;
@@ -56,7 +56,8 @@ export interface FirstPanelData {
   readonly theme: SiteConfig['theme'];
   /** Of the theme's brand colour. */
   readonly palettes: BrandPalettes;
-  readonly direction: 'ltr' | 'rtl';
+  /** Absent: from left to right. */
+  readonly direction?: 'rtl' | undefined;
   /** A line for each article, in the overview's order; see `packTitles`. */
   readonly titles: string;
   /** Places in that list, of articles to offer before anyone types. */

@@ -147,9 +147,10 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   const textOf = (file: string): string => Buffer.from(widgetFiles.get(file)!).toString('utf8');
   const stage = [...widgetFiles.keys()].find((file) => /^hjelp\/starten-[^/]+\.js$/u.test(file));
   const page = [...widgetFiles.keys()].find((file) => /^hjelp\/page-[^/]+\.js$/u.test(file));
+  const begin = [...widgetFiles.keys()].find((file) => /^hjelp\/begin-[^/]+\.js$/u.test(file));
   const offers = [...widgetFiles.keys()].find((file) => /^hjelp\/offers-[^/]+\.js$/u.test(file));
-  for (const [file, bytes] of widgetFiles) if (file !== ENTRY_FILE && file !== stage && file !== page && file !== offers) write(file, bytes);
-  if (stage === undefined || page === undefined) {
+  for (const [file, bytes] of widgetFiles) if (file !== ENTRY_FILE && file !== stage && file !== page && file !== begin && file !== offers) write(file, bytes);
+  if (stage === undefined || page === undefined || begin === undefined) {
     write(ENTRY_FILE, widgetFiles.get(ENTRY_FILE)!);
     return;
   }
@@ -161,17 +162,18 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   const codes = new Map([...stages].map(([key, locale]) => [key, withStartData(textOf(stage), {
     locale,
     locales: kb.languages.map((language) => language.locale),
-    fallbacks: kb.site.config.fallbacks,
+    fallbacks: Object.keys(kb.site.config.fallbacks).length > 0 ? kb.site.config.fallbacks : undefined,
     overview: locales[locale]!.overview,
     index: locales[locale]!.index,
     isSharded: locales[locale]!.passages === '' || undefined,
     first: firstPanels.get(locale),
   })]));
-  const hash = shortHash(JSON.stringify([...codes, textOf(page)])).slice(0, 8);
+  const hash = shortHash(JSON.stringify([...codes, textOf(page), textOf(begin)])).slice(0, 8);
   for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);
   // The loader asks for it side by side with the stage.
   for (const [key, locale] of stages) write(`hjelp/${key}-${hash}.js`, jsonModule(indexTexts.get(locale)!));
   write(`hjelp/page-${hash}.js`, textOf(page));
+  write(`hjelp/begin-${hash}.js`, textOf(begin));
 
   // A site without rules has no trace of offers.
   const rules = offersOf(kb);

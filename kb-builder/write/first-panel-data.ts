@@ -44,7 +44,7 @@ export function firstPanelOf(kb: KnowledgeBase, language: Language, output: Pick
     siteName: siteName(kb, language.locale),
     theme: config.theme,
     palettes: brandPalettes(config.theme.brandColor),
-    direction: directionOf(language.locale),
+    direction: directionOf(language.locale) === 'rtl' ? 'rtl' : undefined,
     ...(isLong
       ? { titles: packTitles(popular.map((place) => lines[place]!)), popular: popular.map((_, place) => place), shards: writeTitleShards(output, language.locale, lines) }
       : { titles: packTitles(lines), popular }),

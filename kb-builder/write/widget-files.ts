@@ -27,9 +27,14 @@ export function readWidgetFiles(widgetDir: string): Map<string, Uint8Array> {
 
 /** `hjelp.js` with what it should know of the site. */
 export function withLoaderSettings(loader: string, { hash, labels, language, colors, left }: LoaderSettings): string {
-  const code = loader.replace(LOADER_PLACES.hash, `-${hash}`).replace(LOADER_PLACES.labels, () => asCode(labels, /[^ -;=-~]/g).replace(/"(\w+)":/g, '$1:').replaceAll('\\u00', '\\x')).replace(LOADER_PLACES.language, () => asCode(language));
+  const code = loader.replace(LOADER_PLACES.hash, `-${hash}`).replace(LOADER_PLACES.labels, () => inBackticks(asCode(labels, /[^ -;=-~]/g).replace(/"(\w+)":/g, '$1:').replaceAll('\\u00', '\\x'))).replace(LOADER_PLACES.language, () => inBackticks(asCode(language)));
   const coloured = colors === undefined ? code : code.replace(LOADER_PLACES.accent, () => colors[0]).replace(LOADER_PLACES.onAccent, () => colors[1]);
   return left === true ? coloured.replace(LOADER_PLACES.corner, 'var(--hjelp-inline,20px) auto') : coloured;
+}
+
+/** Strings of a JavaScript expression between the marks that the bundler uses for all others: every page of the site pays for each byte of the loader, and what is alike packs best. */
+function inBackticks(code: string): string {
+  return code.replace(/"((?:[^"\\]|\\.)*)"/gu, (_, inner: string) => `\`${inner.replace(/`|\$(?=\{)/gu, String.raw`\$&`)}\``);
 }
 
 /** The first stage with what it should know of a locale. */

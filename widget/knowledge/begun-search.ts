@@ -41,7 +41,7 @@ export class BegunSearch implements BegunWorker {
   #onAnswer: (hits: readonly EarlyHit[]) => void = () => {};
 
   /** @param index As it comes over the network, where its name is known; what goes wrong with it is for the panel to say. */
-  constructor(worker: WorkerEnd, index: { readonly path: string; readonly locale: string; readonly file: Promise<Blob> } | undefined) {
+  constructor(worker: WorkerEnd, index: { readonly path: string; readonly locale: string; readonly file: Promise<Blob>; readonly isSharded?: boolean | undefined } | undefined) {
     this.worker = worker;
     this.index = index?.path;
     this.begun = new Promise<void>((goOn) => {
@@ -62,14 +62,17 @@ export class BegunSearch implements BegunWorker {
         resolve();
       });
     });
-    if (index) this.#open(index.locale, index.file).catch(() => {});
+    if (index) this.#open(index).catch(() => {});
   }
 
-  async #open(locale: string, file: Promise<Blob>): Promise<void> {
+  async #open({ locale, file, isSharded }: { readonly locale: string; readonly file: Promise<Blob>; readonly isSharded?: boolean | undefined }): Promise<void> {
     const index = await file;
     if (this.opening) return;
     this.opening = { ask: this.asks += 1 };
     this.worker.postMessage({ kind: 'ask', ask: this.asks, request: { kind: 'open', files: { locale, index } } });
+    // It answers when it has opened: a message to and fro less to wait for. Of an index that is fetched by need there is nothing here to answer from.
+    this.#canAnswer = !isSharded;
+    this.#goOn();
   }
 
   /** Asks as soon as that can be, if nothing else has been asked by then. @param onAnswer Called with what is worth showing, unless something else has been asked meanwhile. */
@@ -95,7 +98,6 @@ export class BegunSearch implements BegunWorker {
     const { opening } = this;
     if (opening && ask === opening.ask) {
       opening.said = message;
-      // Of an index that is fetched by need there is nothing here to answer from.
       this.#canAnswer = kind === 'done' && value === false;
       this.onOpened();
     } else if (this.#asking !== undefined && ask === this.#asking) {

@@ -10,27 +10,28 @@ export interface SearchPort {
 
 /** Answers what the page asks, until the page ends the worker. */
 export function serveSearch(port: SearchPort): void {
-  let search: OpenedSearch | undefined;
+  let opening: Promise<OpenedSearch> | undefined;
   let files = 0;
   const wanted = new Map<number, { resolve(file: Blob): void; reject(problem: KnowledgeProblem): void }>();
   const fetchFile = (path: string): Promise<Blob> => new Promise((resolve, reject) => {
     wanted.set(files += 1, { resolve, reject });
     port.postMessage({ kind: 'wants', file: files, path });
   });
-  const opened = (): OpenedSearch => {
-    if (!search) throw new Error('The search was asked before it was opened.');
-    return search;
+  const opened = (): Promise<OpenedSearch> => {
+    if (!opening) throw new Error('The search was asked before it was opened.');
+    return opening;
   };
 
   const answer = async (ask: number, request: SearchRequest): Promise<unknown> => {
     switch (request.kind) {
+      // What is asked meanwhile waits for it: whoever asks need not.
       case 'open':
-        search = await openSearch(request.files, fetchFile);
-        return search.fetchesByNeed;
-      case 'passages': return opened().addPassages(request.file);
-      case 'search': return opened().search(request.query, request.options);
-      case 'fetch': return opened().fetchFor(request.query, request.options, (better) => { port.postMessage({ kind: 'better', ask, answer: better as never }); });
-      case 'locate': return opened().locate(request.id);
+        opening = openSearch(request.files, fetchFile);
+        return (await opening).fetchesByNeed;
+      case 'passages': return (await opened()).addPassages(request.file);
+      case 'search': return (await opened()).search(request.query, request.options);
+      case 'fetch': return (await opened()).fetchFor(request.query, request.options, (better) => { port.postMessage({ kind: 'better', ask, answer: better as never }); });
+      case 'locate': return (await opened()).locate(request.id);
       case 'ping': return undefined;
     }
     return undefined;

@@ -1,5 +1,5 @@
-import { TITLE_SHARD_LETTERS, titleShardPath, type FirstPanelData } from '../../core/contract/widget-entry.ts';
-import { foldedWords, TitleSearch, unpackTitles } from '../../core/search/title-search.ts';
+import type { FirstPanelData } from '../../core/contract/widget-entry.ts';
+import { TitleSearch, unpackTitles } from '../../core/search/title-search.ts';
 import { tellPage } from '../dom-events.ts';
 import type { BegunSearch, EarlyHit } from '../knowledge/begun-search.ts';
 import { nextTask } from '../next-task.ts';
@@ -59,13 +59,11 @@ export class FirstPanel {
   #isAlone = false;
   #opener: HTMLElement | null = null;
   #chosen: FirstPanelState['chosen'];
-  /** Of a large site, with which letters each shard of titles begins. */
-  readonly #titleShards: readonly string[];
-  /** Numbers of the shards of titles that are here or on their way. */
-  readonly #fetched = new Set<number>();
   #late: ReturnType<typeof setTimeout> | undefined;
   /** What the search in the worker has found, for which words. */
   #found: { readonly query: string; readonly answers: readonly Answer[] } | undefined;
+  /** Called with what is in the field. */
+  onInput: (value: string) => void = () => {};
   /** Called when the visitor has chosen an article, and whenever an input method is done with a character. */
   onNews: () => void = () => {};
 
@@ -81,7 +79,6 @@ export class FirstPanel {
     this.#helpCentre = helpCentre;
     this.#fullText = fullText;
     this.#search = new TitleSearch(unpackTitles(data.titles));
-    this.#titleShards = data.shards?.starts.split('\n') ?? [];
     const shadow = widget.shadowRoot!;
     this.#launcher = shadow.querySelector<HTMLElement>('.launcher')!;
     const looks = new CSSStyleSheet();
@@ -98,14 +95,14 @@ export class FirstPanel {
     dialog.setAttribute('aria-label', this.#launcher.textContent ?? '');
     dialog.lang = data.language;
     dialog.append(
-      element('div', { class: 'inside', dir: data.direction },
+      element('div', { class: 'inside', dir: data.direction ?? 'ltr' },
         element('div', { class: 'bar', part: 'header' }, element('p', { class: 'bar-title', part: 'title' }, data.siteName), close),
         element('section', { class: 'view search', tabindex: '-1' }, form, this.#answers),
         element('div', { class: 'foot', part: 'footer' }, element('a', { class: 'foot-link', part: 'help-centre-link', href: helpCentre, target: '_blank', rel: 'noopener' }, words.helpCentre))));
 
     field.addEventListener('input', () => {
       clearTimeout(this.#late);
-      this.#fetchTitles();
+      this.onInput(field.value);
       this.#askFullText();
       // Who has seen answers from full text waits a moment for the next: two lists a letter would be one too many.
       if (this.#found && field.value.trim() !== '') this.#late = setTimeout(() => { if (!signal.aborted && !this.#answers.contains(this.#focused)) this.#show(); }, LATE_MS);
@@ -229,23 +226,10 @@ export class FirstPanel {
     ]);
   }
 
-  /** Of a large site, the titles that may have what is in the field. A word of a few letters that is still being typed says too little. */
-  #fetchTitles(): void {
-    const { shards } = this.#data;
-    if (!shards) return;
-    const { value } = this.#frame.field;
-    const words = foldedWords(value);
-    for (const [place, word] of words.entries()) {
-      if (word.length < TITLE_SHARD_LETTERS && place === words.length - 1 && !/\s$/u.test(value)) continue;
-      const key = word.slice(0, TITLE_SHARD_LETTERS);
-      const number = this.#titleShards.findLastIndex((start) => start <= key);
-      if (number < 0 || this.#fetched.has(number)) continue;
-      this.#fetched.add(number);
-      void (async () => {
-        this.#search.add(await (await fetch(this.#root + titleShardPath(shards, number))).json() as string);
-        if (!this.#released.signal.aborted && !this.#at) this.#show();
-      })().catch(() => { this.#fetched.delete(number); });
-    }
+  /** More titles, of a large site. */
+  addTitles(list: string): void {
+    this.#search.add(list);
+    if (!this.#released.signal.aborted && !this.#at) this.#show();
   }
 
   /** From titles there is an answer at once, from full text as soon as the worker has the index. */

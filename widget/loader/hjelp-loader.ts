@@ -22,7 +22,7 @@ interface Widget extends HTMLElement {
 
 // A page that refuses one of these things gets no widget, and no error. Loading the script twice, or two versions of it, is one of them: a name is defined once.
 try {
-  let current: Widget | 0 | undefined;
+  let current: Widget | 'leave' | undefined;
   const sheet = new CSSStyleSheet();
   const labels: Record<string, string> = { en: 'Help' };
   // Whoever loads it and how, as a module or by a script of their own, an error knows the address; and no image of the page named "currentScript" can say another.
@@ -30,7 +30,7 @@ try {
 
   // What browsers say of popovers holds: fixed, as wide as its content, in the top layer above every z-index.
   // An edge that nobody sees is drawn where the visitor's own colours replace ours. The order of these lines, and of names further down, is the one that packs best.
-  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{color:var(--hjelp-on-accent,#fff);background:var(--hjelp-accent,#1f5d4c);display:flex;inset-inline:auto var(--hjelp-inline,20px);font:600 medium/1.5 var(--hjelp-font,system-ui);gap:.8em;border-radius:2em;border:2px solid #0000;inset-block:auto var(--hjelp-block,20px);padding:.8em 1.5em;box-shadow:0 2px .5em #0004}.launcher:before{content:"?"/"";border:2px solid;border-radius:2em;width:1.5em}@media print{.launcher{display:none}}`);
+  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{gap:.8em;padding:.8em 1.5em;background:var(--hjelp-accent,#1f5d4c);border:2px solid #0000;color:var(--hjelp-on-accent,#fff);box-shadow:0 2px .5em #0004;inset-block:auto var(--hjelp-block,20px);inset-inline:auto var(--hjelp-inline,20px);font:600 medium/1.5 var(--hjelp-font,system-ui);border-radius:2em;display:flex}.launcher:before{content:"?"/"";border-radius:2em;width:1.5em;border:2px solid}@media print{.launcher{display:none}}`);
 
   /** Starts one of the widget's parts. @returns what it says; NaN, which is as false as 0, when it could not be had, or could not start on this page. */
   const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`).then((module) => module.start(...values)).catch(Number);
@@ -49,7 +49,7 @@ try {
           // Of a script without an address, one made of text for example, all of it lies with the knowledge base.
           home ||= kb;
           // What the page may call, before and after everything is there. Those that the pattern below names need it.
-          for (const name of 'search contact close open grantConsent openArticle identify setContext'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
+          for (const name of 'search openArticle identify close setContext grantConsent contact open'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
           if (!mode) {
             const root = widget.attachShadow({ mode: 'open' });
             root.append(launcher);
@@ -64,25 +64,24 @@ try {
           launcher.onclick = async () => await widget.run('open') || ((location as unknown) = kb || home);
           /* eslint-enable unicorn/prefer-add-event-listener */
           widget.run = (...command) => {
+            queue.push(command);
             // Of no language at all it is that of "undefined", for which there are no words either.
             let language = `${widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang}`.slice(0, 2);
             if (!labels[language]) language = 'en';
             launcher.textContent = widget.getAttribute('label') || labels[launcher.lang = language]!;
-            queue.push(command);
-            // The index comes as a module beside the stage that uses it: on a slow line one trip there and back is as long as all of its bytes. A moment later, so that the first answer from titles has the line for itself; a stage that is here sooner asks for it.
-            return loading ||= /^c?o|h/.test(command as unknown as string) && part(`start${language}`, widget, queue, mode || setTimeout(part, 250, language, setTimeout(part, 250, 'search')));
+            // The worker's own beginning comes first, so that its script is on its way when the stage is here. The index comes as a module beside the stage that uses it: on a slow line one trip there and back is as long as all of its bytes. A moment later, so that the first answer from titles has the line for itself; a stage that is here sooner asks for it.
+            return loading ||= (mode || /^c?o|h/.test(command as unknown as string)) && part(`start${language}`, widget, queue, mode || part('begin', widget, setTimeout(part, 240, language)));
           };
         }
         widget.run('join');
-        if (mode) widget.run('come');
         // Of an element without a launcher on the page, the browser refuses it.
         widget.launcher.showPopover();
       } catch { /* no shadow tree, no popovers: there is nothing to show */ }
     }
 
     disconnectedCallback(): void {
-      current = 0;
-      (this as unknown as Widget).run('leave');
+      // What is no element cannot be called, which is how that is noticed below.
+      (this as unknown as Widget).run(current = 'leave');
     }
   });
 

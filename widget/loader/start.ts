@@ -1,9 +1,7 @@
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
-import type { StartData } from '../../core/contract/widget-entry.ts';
+import type { StartData, TitleShards } from '../../core/contract/widget-entry.ts';
 import { BegunSearch } from '../knowledge/begun-search.ts';
-import { startWorker } from '../knowledge/start-worker.ts';
 import { nextTask } from '../next-task.ts';
-import { SEARCH_SCRIPT } from '../trusted-types.ts';
 import { FirstPanel } from './first-panel.ts';
 import type { PanelModule, WidgetCommand } from './panel-start.ts';
 import { isShowing, whenNear } from './when-near.ts';
@@ -12,6 +10,8 @@ import { isShowing, whenNear } from './when-near.ts';
 declare const HJELP_BUILD: string;
 
 interface Widget extends HTMLElement { run(...command: WidgetCommand): unknown }
+
+type TakeWorker = () => Worker | string;
 
 /** So long the rest of the panel leaves the line to the index and to what reads it, in milliseconds: about as long as a round trip of a slow telephone. */
 const HEAD_START_MS = 500;
@@ -24,9 +24,10 @@ const SIGNS: ReadonlySet<string> = new Set(['come', 'look']);
  * when it is here. Called once per element, by the loader.
  *
  * @param queue What the page has asked for so far.
+ * @param begin What begin.ts says, or nothing if it could not be had; of an element that stands in the page its `mode`.
  * @returns once the panel is here: true; false when it could not be had.
  */
-export async function start(widget: Widget, queue: readonly WidgetCommand[]): Promise<boolean> {
+export async function start(widget: Widget, queue: readonly WidgetCommand[], begin: Promise<TakeWorker | 0> | string): Promise<boolean> {
   const standsInPage = widget.hasAttribute('mode');
   if (standsInPage) await whenNear(widget, queue);
   const here = import.meta.url;
@@ -37,17 +38,18 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
   const data = Object('__HJELP_START__') as Partial<StartData>;
   const known = isFor(data, wanted) && root === home ? data : undefined;
 
-  // Begun before all else: what answers from full text needs the most bytes, and the time to read them.
-  const worker = startWorker(widget);
   const started: Record<string, Promise<Response>> = {};
   const fetchEarly = (path: string): void => {
     // Async, so that a page's own `fetch` that throws is a request that failed.
     (started[path] = (async () => fetch(root + path))()).catch(() => {});
   };
-  const index = known && indexBeside(here);
+  const index = known && beside(here, '').then((file) => new Blob([file.start() as string]));
   // Without it the panel tries for itself, under the name in the manifest.
   if (index) (started[known!.index] = index.then((file) => new Response(file))).catch(() => {});
-  const begun = typeof worker === 'string' ? undefined : new BegunSearch(worker, known && { path: known.index, locale: known.locale, file: index! });
+  // It has come before us, unless it could not.
+  const takeWorker = await (standsInPage ? beside(here, 'begin-').then(({ start: begin }) => begin(widget) as TakeWorker).catch(() => 0 as const) : begin as Promise<TakeWorker | 0>) || (() => 'lacking');
+  const worker = takeWorker();
+  const begun = typeof worker === 'string' ? undefined : new BegunSearch(worker, known && { path: known.index, locale: known.locale, isSharded: known.isSharded, file: index! });
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
   const script = (name: string): string => `./${name}-${HJELP_BUILD}.js`;
   // Fetched, and not run: the worker will ask for it when it has seen that the index is large.
@@ -80,6 +82,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
       await nextTask();
       first = new FirstPanel(widget, firstData, root, `${root}${known!.locale}/`, begun);
       first.onNews = goOn;
+      if (firstData.shards) fetchTitles(first, firstData.shards, root).catch(() => {});
       await nextTask();
     }
     take = give;
@@ -90,13 +93,13 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
     // All at once: each step that waits for another costs more than all of their bytes.
     for (const path of ['kb/manifest.json', ...known ? [known.overview] : []]) fetchEarly(path);
     // Where there is no worker the page runs its script.
-    const scripts = [...['panel', 'core', words, ...standsInPage ? ['place-in-page'] : []].map(script), ...begun ? [] : [SEARCH_SCRIPT]].map((address) => import(/* @vite-ignore */ address) as Promise<PanelModule>);
+    const scripts = ['panel', 'core', words, ...standsInPage ? ['place-in-page'] : [], ...begun ? [] : ['search']].map(script).map((address) => import(/* @vite-ignore */ address) as Promise<PanelModule>);
     // Of the rest nobody waits here; without them the panel is not, either.
     for (const one of scripts) one.catch(() => {});
     return scripts[0]!;
   })();
   const mounted = Promise.all([panel, firstMade]).then(([{ mountPanel }]) => mountPanel(widget, {
-    root, started, begun: begun ?? worker as string, startWorker: () => startWorker(widget),
+    root, started, begun: begun ?? worker as string, startWorker: takeWorker,
     entry: known && { defaultLocale: known.locales[0]!, locales: { [known.locale]: [known.overview, known.index] } },
     listen: (listener) => {
       if (first) listener(['takeOver', first]);
@@ -105,7 +108,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
     },
   })).then(() => true, async (error: unknown) => {
     await firstMade;
-    if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\n→ Does the page's Content-Security-Policy allow scripts from ${home}?`);
+    if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\nDoes the page's policy allow scripts from ${home}?`);
     first?.stayAlone();
     // With answers from titles the visitor is better off here than on another page.
     return first?.isOpen ?? false;
@@ -117,10 +120,16 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[]): Pr
   return mounted;
 }
 
-/** The index of the same locale: a module, which the loader has asked for already. It comes once, even where nothing is cached. */
-async function indexBeside(stage: string): Promise<Blob> {
-  // startsv-HASH.js has sv-HASH.js beside it.
-  return new Blob([(await import(/* @vite-ignore */ `./${stage.split('/start').pop()}`) as { start(): string }).start()]);
+/** A module under the same hash: startsv-HASH.js has sv-HASH.js and begin-HASH.js beside it. The loader has asked for them already; they come once, even where nothing is cached. */
+function beside(stage: string, name: string): Promise<{ start(...values: unknown[]): unknown }> {
+  return import(/* @vite-ignore */ `./${name}${stage.split(name ? '-' : '/start').pop()}`) as never;
+}
+
+async function fetchTitles(first: FirstPanel, shards: TitleShards, root: string): Promise<void> {
+  const address = `./titles-${HJELP_BUILD}.js`;
+  const { titleFetcher } = await (import(/* @vite-ignore */ address) as Promise<typeof import('./fetch-titles.ts')>);
+  first.onInput = titleFetcher(shards, root, (list) => { first.addTitles(list); });
+  first.onInput(first.state.query);
 }
 
 /** The visitor has used the widget on an earlier page: a conversation, a session, a language of their choice may be there to come back to. */

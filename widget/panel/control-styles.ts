@@ -1,7 +1,7 @@
 /** Those that the first stage needs too. */
 export const baseCss = `
 *, ::before, ::after { box-sizing: border-box; }
-h1, h2, h3, p, ul, ol, figure, fieldset, legend { margin: 0; padding: 0; border: 0; }
+h1, h2, h3, p, ul, ol { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h1, h2, h3 { font-size: 1em; font-weight: 600; line-height: 1.3; text-wrap: balance; }
 a { color: var(--_accent-text); text-underline-offset: .18em; }
@@ -18,7 +18,6 @@ input:not([type=checkbox], [type=radio]), textarea, select { width: 100%; min-he
 input:focus-visible, textarea:focus-visible, select:focus-visible { outline-offset: -1px; border-color: var(--_accent-text); }
 ::placeholder { color: var(--_quiet); opacity: 1; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (forced-colors: active) { .icon-button { color: ButtonText; } }
 `;
 
 /**
@@ -32,6 +31,8 @@ input:focus-visible, textarea:focus-visible, select:focus-visible { outline-offs
  * shadow roots.
  */
 export const controlCss = `${baseCss}
+figure, fieldset, legend { margin: 0; padding: 0; border: 0; }
+@media (forced-colors: active) { .icon-button { color: ButtonText; } }
 .button { display: inline-flex; align-items: center; justify-content: center; gap: .5em; min-height: 2.75em; padding: .5em 1.1em;
   border: 1px solid transparent; border-radius: var(--_radius); background: var(--_accent); color: var(--_on-accent);
   font-weight: 600; line-height: 1.25; text-align: center; text-decoration: none; cursor: pointer; }

@@ -12,8 +12,8 @@ export const frameCss = `
   inset-block-end: calc(var(--hjelp-block, 20px) + env(safe-area-inset-bottom)); flex-direction: column; overflow: clip;
   width: min(var(--hjelp-width, 26em), 100vw - 2 * var(--hjelp-inline, 20px)); height: min(var(--hjelp-height, 44em), 100dvh - 2 * var(--hjelp-block, 20px));
   border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 1.35); background: var(--_surface); color: var(--_text);
-  font: 400 medium/1.5 var(--hjelp-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
-  -webkit-text-size-adjust: 100%; text-size-adjust: 100%; text-align: start; overflow-wrap: break-word; cursor: auto;
+  font: 400 medium/1.5 var(--hjelp-font, system-ui, sans-serif);
+  -webkit-text-size-adjust: 100%; text-align: start; overflow-wrap: break-word; cursor: auto;
   box-shadow: 0 1px 2px #00000014, 0 12px 40px #00000026; }
 .panel:popover-open, .panel[open] { display: flex; animation: hjelp-in .18s cubic-bezier(.2, .8, .2, 1); }
 .panel:not(:popover-open, [open]) { display: none; }
@@ -24,12 +24,10 @@ export const frameCss = `
   padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left); }
 @keyframes hjelp-in { from { opacity: 0; transform: translateY(.75em) scale(.985); } }
 
-.bar { display: flex; align-items: center; gap: .25em; flex: none; min-height: 3.5em; padding: .35em .4em .35em 1.25em; padding-inline: 1.25em .4em; }
+.bar { display: flex; align-items: center; gap: .25em; flex: none; min-height: 3.5em; padding: .35em; padding-inline: 1.25em .4em; }
 .bar-title { flex: 1; font-weight: 650; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 
 .view { position: relative; flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 0 1.25em 1.5em; scrollbar-width: thin; }
-.view { scroll-padding-block: .5em 1em; }
-.view.search { scroll-padding-block-start: 8em; }
 .view, .focus-here { outline: none; }
 
 .ask { position: sticky; top: 0; z-index: 1; margin: 0 -1.25em; padding: .1em 1.25em 1em; background: var(--_surface); }
@@ -38,7 +36,6 @@ export const frameCss = `
 .search-box > svg { position: absolute; inset-inline-start: .9em; color: var(--_quiet); pointer-events: none; }
 .search-box input { min-height: 3.1em; padding-inline: 2.7em 2.9em; border-radius: calc(var(--_radius) * 1.1); appearance: none; }
 .search-box input::-webkit-search-cancel-button { display: none; }
-.search-box .icon-button { position: absolute; inset-inline-end: .15em; }
 
 .list-title { margin: 1.1em 0 .35em; color: var(--_quiet); font-size: .875em; font-weight: 600; }
 .rows { margin-inline: -.75em; }
@@ -46,7 +43,6 @@ export const frameCss = `
   color: var(--_text); text-decoration: none; line-height: 1.4; }
 .row:hover { background: var(--_sunken); }
 .row:focus-visible { outline-offset: -2px; }
-.row > svg { width: 1em; height: 1em; color: var(--_quiet); }
 .rows li + li .row { position: relative; }
 .rows li + li .row::before { content: ""; position: absolute; inset: 0 .75em auto; border-block-start: 1px solid var(--_line); }
 .rows li:hover .row::before, .rows li:hover + li .row::before { border-color: transparent; }
@@ -55,7 +51,7 @@ export const frameCss = `
 
 .loading { display: grid; gap: .9em; padding-block: 1em; }
 .loading i { height: .8em; border-radius: .4em; background: var(--_sunken); animation: hjelp-wait 1.2s ease-in-out infinite alternate; }
-.loading i:nth-of-type(2) { width: 82%; } .loading i:nth-of-type(3) { width: 64%; }
+.loading i + i { width: 82%; } .loading i + i + i { width: 64%; }
 .loading .late { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @keyframes hjelp-wait { to { opacity: .45; } }
 
@@ -66,18 +62,8 @@ export const frameCss = `
 @media (max-height: 480px) {
   .bar { min-height: 0; padding-block: 0; }
   .foot { flex-wrap: nowrap; padding-block: 0; }
-  .foot :is(.button, .link) { flex: none; }
   .ask { position: static; padding-block-end: .5em; }
-  .view.search { scroll-padding-block-start: .5em; }
 }
 
-@media print { .panel { display: none !important; } }
 @media (prefers-reduced-motion: reduce) { .panel, .loading i { animation: none !important; } .launcher { transition: none; } }
-@media (prefers-contrast: more) { .panel { --_quiet: var(--_text); --_line: var(--_field-line); border-color: currentColor; } }
-@media (forced-colors: active) {
-  .panel { border: 2px solid CanvasText; }
-  .loading .late { all: unset; }
-  .loading i { display: none; }
-  .row:focus-visible, .row:hover { outline: 2px solid Highlight; outline-offset: -2px; }
-}
 `;

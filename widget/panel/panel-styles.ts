@@ -34,4 +34,21 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .choices { display: flex; flex-wrap: wrap; gap: .6em; margin-block-start: .5em; }
 .foot-link { display: inline-flex; align-items: center; gap: .35em; min-height: 3.15em; }
 .foot-link svg { width: 1em; height: 1em; }
+
+.view { scroll-padding-block: .5em 1em; }
+.view.search { scroll-padding-block-start: 8em; }
+.search-box .icon-button { position: absolute; inset-inline-end: .15em; }
+.row > svg { width: 1em; height: 1em; color: var(--_quiet); }
+@media print { .panel { display: none !important; } }
+@media (prefers-contrast: more) { .panel { --_quiet: var(--_text); --_line: var(--_field-line); border-color: currentColor; } }
+@media (max-height: 480px) {
+  .foot :is(.button, .link) { flex: none; }
+  .view.search { scroll-padding-block-start: .5em; }
+}
+@media (forced-colors: active) {
+  .panel { border: 2px solid CanvasText; }
+  .loading .late { all: unset; }
+  .loading i { display: none; }
+  .row:focus-visible, .row:hover { outline: 2px solid Highlight; outline-offset: -2px; }
+}
 `;

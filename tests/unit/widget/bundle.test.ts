@@ -13,12 +13,12 @@ const BUDGET_BYTES = {
   loader: 900,
   /** Also on pages that have links, forms or commands for it. With what knows two elements, and components' trees, from one. */
   page: 1120,
-  /** Also on the first sign of intent: the panel of the first second, and the start of the worker that answers it from full text. The builder adds the site's titles to it. */
+  /** Also on the first sign of intent: the panel of the first second, and beside it the start of the worker that answers it from full text. The builder adds the site's titles to it. */
   start: 8500,
   /** Loader, first stage and search: everything but the knowledge base until the first answer from full text. What reads coded lists is 1.3 kB of it, and takes ten from the index. */
-  firstFullText: 33_100,
+  firstFullText: 33_700,
   /** These, panel, core and words: until the panel proper is here. Schemas are there twice, for the page and for the worker; what keeps pages and us apart (a JSON and a document of our own, keys, failures), once. */
-  panel: 67_500,
+  panel: 68_200,
   /** Any one of the parts that come later. */
   laterPart: 16_000,
 };
@@ -39,10 +39,10 @@ describe("the widget's files", () => {
   it('keep their budgets', () => {
     expect(size('hjelp.js'), 'hjelp.js').toBeLessThanOrEqual(BUDGET_BYTES.loader);
     expect(size(named('page')), 'page').toBeLessThanOrEqual(BUDGET_BYTES.page);
-    expect(size(named('starten')), 'start').toBeLessThanOrEqual(BUDGET_BYTES.start);
     const together = (...parts: string[]): number => parts.reduce((sum, part) => sum + size(named(part)), size('hjelp.js'));
-    expect(together('starten', 'search'), 'until the first answer from full text').toBeLessThanOrEqual(BUDGET_BYTES.firstFullText);
-    expect(together('starten', 'search', 'panel', 'core', 'sv'), 'until the panel').toBeLessThanOrEqual(BUDGET_BYTES.panel);
+    expect(together('starten', 'begin') - size('hjelp.js'), 'start').toBeLessThanOrEqual(BUDGET_BYTES.start);
+    expect(together('starten', 'begin', 'search'), 'until the first answer from full text').toBeLessThanOrEqual(BUDGET_BYTES.firstFullText);
+    expect(together('starten', 'begin', 'search', 'panel', 'core', 'sv'), 'until the panel').toBeLessThanOrEqual(BUDGET_BYTES.panel);
     for (const file of files.keys()) {
       if (!/^hjelp\.js$|\/(?:panel|core|search)-/u.test(file)) expect(size(file), file).toBeLessThanOrEqual(BUDGET_BYTES.laterPart);
     }
@@ -53,20 +53,20 @@ describe("the widget's files", () => {
     const tenths = (name: string) => Math.ceil(size(name) / 100) / 10;
     expect(guide).toContain(`one small script (${tenths('hjelp.js')} kB)`);
     expect(guide).toContain(`loads ${tenths(named('page'))} kB more`);
-    expect(guide).toContain(`with the first ${Math.ceil(size(named('starten')) / 1000)} kB`);
+    expect(guide).toContain(`with the first ${Math.ceil((size(named('starten')) + size(named('begin'))) / 1000)} kB`);
     expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('a launcher of under a kilobyte');
     expect(size('hjelp.js')).toBeLessThan(1000);
   });
 
   it('are a loader with the places that the builder fills, and modules that carry the hash which it names', () => {
     const loader = files.get('hjelp.js')!;
-    const baked = withLoaderSettings(loader, { hash: 'a1b2c3d4', labels: { sv: 'Hjälp', en: 'Help' }, language: 'sv', colors: ['#7a1f5c', '#fffffe'], left: true });
-    for (const part of ['-a1b2c3d4.js', String.raw`{sv:"Hj\xe4lp",en:"Help"}`, '="sv")', '--hjelp-accent,#7a1f5c', '--hjelp-on-accent,#fffffe', 'inset-inline:var(--hjelp-inline,20px) auto']) expect(baked).toContain(part);
+    const baked = withLoaderSettings(loader, { hash: 'a1b2c3d4', labels: { sv: 'Hjälp `${x}"', en: 'Help' }, language: 'sv', colors: ['#7a1f5c', '#fffffe'], left: true });
+    for (const part of ['-a1b2c3d4.js', '{sv:`Hj\\xe4lp \\`\\${x}\\"`,en:`Help`}', '=`sv`)', '--hjelp-accent,#7a1f5c', '--hjelp-on-accent,#fffffe', 'inset-inline:var(--hjelp-inline,20px) auto']) expect(baked).toContain(part);
     expect(withStartData(files.get(named('starten'))!, { locale: 'sv', locales: ['sv'], fallbacks: {}, overview: 'o', index: 'i' })).toContain('Object({"locale":"sv"');
     const hash = /-([0-9a-f]{8})\.js/u.exec(loader)![1];
     const modules = [...files.keys()].filter((file) => file !== 'hjelp.js');
     expect(modules.length).toBeGreaterThan(5);
-    for (const name of ['panel', 'core', 'search', 'open-sharded-search', 'sv']) expect(named(name), `start.ts fetches hjelp/${name}`).toBeDefined();
+    for (const name of ['begin', 'titles', 'panel', 'core', 'search', 'open-sharded-search', 'sv']) expect(named(name), `start.ts fetches hjelp/${name}`).toBeDefined();
     for (const file of modules) expect(file).toMatch(new RegExp(`^hjelp/[\\w-]+-${hash}\\.js$`, 'u'));
     for (const code of files.values()) expect(code).not.toContain('HJELPBUILDHASH');
   });
