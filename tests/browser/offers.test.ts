@@ -70,8 +70,9 @@ describe('an offer', () => {
   it('is never made again to whoever says so, and not at all to those who are held out', async () => {
     const first = await visit('/kassa');
     await report(first.page, 'shop:payment-failed');
-    await first.offer.getByRole('button', { name: 'Föreslå inte fler' }).click();
+    await first.offer.getByRole('button', { name: 'Föreslå inte fler' }).press('Enter');
     expect(await first.offer.count()).toBe(0);
+    expect(await first.page.evaluate(() => document.querySelector('hjelp-widget')!.shadowRoot!.activeElement?.className)).toBe('launcher');
     await expect.poll(outcomes).toContain('failed-payment dismissed');
     await first.page.evaluate(() => { addEventListener('pagehide', () => { sessionStorage.clear(); }); });
     await first.page.goto(`${site.url}/kassa`);
@@ -79,6 +80,20 @@ describe('an offer', () => {
     await report(first.page, 'shop:payment-failed');
     await first.page.waitForTimeout(300);
     expect(await first.offer.count()).toBe(0);
+
+    const user = await visit('/kassa');
+    await user.open();
+    await user.field.fill('retur');
+    await user.results.first().waitFor();
+    await expect.poll(() => user.page.evaluate(() => Object.keys(sessionStorage).join())).toContain('hjelp-visit');
+    await user.page.keyboard.press('Escape');
+    await report(user.page, 'shop:payment-failed');
+    await user.offer.waitFor();
+    await user.page.goto(`${site.url}/annan`); // without a word about it
+    await user.page.waitForLoadState('networkidle');
+    await report(user.page, 'shop:payment-failed');
+    await user.page.waitForTimeout(300);
+    expect(await user.offer.count()).toBe(0);
 
     const second = await visit('/kassa');
     await report(second.page, 'shop:held');

@@ -13,7 +13,7 @@ interface Widget extends HTMLElement { run(...command: readonly unknown[]): unkn
 
 /** The visitor wants no offers, ever: kept by that click. */
 const NEVER = 'hjelp-no-offers';
-/** This visit has had its offer: kept by the click that answered it. */
+/** This visit has had its offer: kept by the click that answered it, or at once where the visitor has used the help before. */
 const HAD = 'hjelp-had-offer';
 
 function main(): void {
@@ -33,6 +33,7 @@ function main(): void {
     if (says === undefined) return;
     isSettled = true;
     release.abort();
+    if (hasActed()) keep(sessionStorageOf(), HAD);
     const tell = (outcome: 'shown' | 'opened' | 'dismissed' | 'held_out'): void => { widget.run('convey', 'proactive', rule.id, outcome); };
     if (Math.random() * 100 < rule.holdout) {
       tell('held_out');
@@ -64,6 +65,8 @@ function isInUse(widget: HTMLElement): boolean { return widget.shadowRoot?.query
 // A browser that blocks storage throws at the mere mention of it.
 function sessionStorageOf(): Storage | undefined { try { return sessionStorage; } catch { return undefined; } }
 function localStorageOf(): Storage | undefined { try { return localStorage; } catch { return undefined; } }
+/** Of a visitor who has used the help a visit is kept, from page to page; then so is that it has had its offer, or was held out. */
+function hasActed(): boolean { return Object.keys(sessionStorageOf() ?? {}).some((key) => key.startsWith('hjelp-visit')); }
 function isKept(): boolean { return (localStorageOf()?.getItem(NEVER) ?? sessionStorageOf()?.getItem(HAD) ?? null) !== null; }
 function keep(storage: Storage | undefined, key: string): void { try { storage?.setItem(key, '1'); } catch { /* full, or forbidden: then it is offered again one day */ } }
 

@@ -63,9 +63,16 @@ export function showOffer(widget: HTMLElement, { says, locale, page }: { readonl
   box.append(said, answers, close);
 
   const leave = (): void => { box.remove(); };
+  /** Whoever answered by keyboard goes on where the offer was. */
+  const decline = (forEver: boolean): void => {
+    const hadFocus = box.contains(root.activeElement);
+    leave();
+    if (hadFocus) root.querySelector<HTMLElement>('.launcher')!.focus({ preventScroll: true });
+    onClose(forEver);
+  };
   show.addEventListener('click', () => { leave(); onOpen(); });
-  never.addEventListener('click', () => { leave(); onClose(true); });
-  close.addEventListener('click', () => { leave(); onClose(false); });
+  never.addEventListener('click', () => { decline(true); });
+  close.addEventListener('click', () => { decline(false); });
   box.addEventListener('keydown', (event) => { if (event.key === 'Escape') close.click(); });
   // Whoever opens the help has found the way.
   widget.addEventListener('hjelp-open', leave, { once: true });
