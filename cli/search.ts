@@ -12,7 +12,7 @@ import { UsageError, type Verb } from './verb.ts';
 import { languageOfCall, LANG_OPTION } from './wording/language-of-call.ts';
 import { speak } from './wording/speak.ts';
 
-const QuestionSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string(), locale: v.optional(v.string()) });
+const QuestionSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string(), locale: v.nullish(v.string()) });
 
 export const verb: Verb = {
   name: 'search',
@@ -53,8 +53,10 @@ async function searchAll(kb: OpenKb, file: string, options: { limit: number; exp
   const progress = startProgress();
   let lineNumber = 0;
   let bad = 0;
-  for await (const line of lines) {
+  for await (const text of lines) {
     lineNumber += 1;
+    // Some programs of Windows begin a file with a mark that nobody sees.
+    const line = lineNumber === 1 ? text.replace(/^\ufeff/u, '') : text;
     if (line.trim() === '') continue;
     let question;
     try {

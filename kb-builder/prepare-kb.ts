@@ -10,7 +10,7 @@ import { orderCategories } from './order-articles.ts';
 import type { ArticleSource } from './read/article-source.ts';
 import { expandIncludes } from './read/expand-includes.ts';
 import { placeArticles } from './read/place-articles.ts';
-import { readContent } from './read/read-content.ts';
+import { readContent, type ContentFolder } from './read/read-content.ts';
 import { readNotices, readPins, readSynonyms, type NoticeSource } from './read/read-language-files.ts';
 import { readSite, SITE_FILE, type Site } from './read/read-site.ts';
 import { didYouMean } from './suggest-name.ts';
@@ -41,18 +41,23 @@ export async function prepareKb(options: PrepareOptions, renderer: Renderer, pro
   const noticeSources = readNotices(placed.notices, strictness, problems);
 
   const drafts = new Set<ArticleSource>(placed.drafts);
-  const sources = [...placed.articles, ...placed.drafts].map((source) => ({ ...source, isDraft: drafts.has(source), body: expandIncludes(source.file, source.body, source.bodyLine, content, strictness, problems) }));
+  // Of those that cannot be published, all that is wrong is told at once too.
+  const broken = placed.refused.flatMap(({ remains }) => remains ?? []);
+  const sources = [...placed.articles, ...placed.drafts, ...broken].map((source) => ({ ...source, isDraft: drafts.has(source), body: expandIncludes(source.file, source.body, source.bodyLine, content, strictness, problems) }));
   const { articles: all, notices } = await renderEverything(sources, noticeSources, renderer, options, problems);
-  const articles = all.filter((article) => !article.isDraft);
+  const articles = all.filter((article) => !article.isDraft && !article.isBroken);
 
   onProgress('check', 0, articles.length);
   const shelf = new AssetShelf(content);
-  const sound = new Set(all.map((article) => article.file));
+  const sound = new Set([...all, ...broken].map((article) => article.file));
   const refused = [...placed.refused, ...sources.filter((source) => !sound.has(source.file))];
   const resolver = new ReferenceResolver(articles, placed.drafts, refused.map((other) => other.file), site, shelf, strictness, problems);
+  const renderedBroken = all.filter((article) => article.isBroken);
+  for (const article of renderedBroken) resolver.resolveAll(article);
   const resolved: KbArticle[] = articles.map((article) => ({ ...article, resolutions: resolver.resolveAll(article) }));
+  warnOfDocuments(content, shelf, site, problems);
   const refusedIds = new Set(refused.flatMap((other) => other.id ?? []));
-  checkArticles(articles, placed.drafts, refusedIds, strictness, problems);
+  checkArticles(articles, renderedBroken, placed.drafts, refusedIds, strictness, problems);
   // While some articles cannot be read, nobody knows which translations are missing.
   if (refused.length === 0) checkTranslations(articles, site.locales, site.defaultLocale, problems);
   const everywhere = new Set(articles.map((article) => article.id));
@@ -136,6 +141,15 @@ function forgetOthers(rendered: Map<string, RenderedBody> | undefined, keys: Rea
 
 function keyOf(body: BodyToRender): string {
   return hash('sha256', `${body.locale}\0${body.title}\0${body.markdown}`, 'hex');
+}
+
+/** Whoever writes in a word processor may take its file for an article. One that an article links to is for visitors to fetch. */
+function warnOfDocuments({ others }: ContentFolder, shelf: AssetShelf, site: Site, problems: ProblemList): void {
+  for (const file of others) {
+    const isAmongArticles = site.layout === 'flat' || site.locales.includes(file.slice(0, Math.max(0, file.indexOf('/'))));
+    if (!isAmongArticles || !/\.(?:docx?|odt|rtf|pages)$/iu.test(file) || shelf.isTaken(file)) continue;
+    problems.warn(file, 1, 'file-unused', say`this is a document of a word processor: it becomes no article, and no article links to it. Copy its text into a file whose name ends in .md`);
+  }
 }
 
 function checkCategoryNames(site: Site, articles: readonly KbArticle[], problems: ProblemList): void {

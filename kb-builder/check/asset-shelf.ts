@@ -61,6 +61,11 @@ export class AssetShelf {
     return asset;
   }
 
+  /** True when somebody has asked for it. */
+  isTaken(file: string): boolean {
+    return this.#taken.has(`any ${file}`) || this.#taken.has(`picture ${file}`);
+  }
+
   /** Everything that was taken, by address. */
   get assets(): Asset[] {
     const byPath = new Map<string, Asset>();

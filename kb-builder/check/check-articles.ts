@@ -13,18 +13,21 @@ const COMFORTABLE_TITLE = 120;
 /** Longest description that search engines show. */
 const COMFORTABLE_DESCRIPTION = 300;
 
-/** What can only be seen when all articles are there: references by id, addresses that meet, titles that say the same. */
-export function checkArticles(articles: readonly RenderedArticle[], drafts: readonly ArticleSource[], refusedIds: ReadonlySet<string>, strictness: Strictness, problems: ProblemList): void {
+/**
+ * What can only be seen when all articles are there: references by id, addresses that meet, titles that say the same.
+ * @param broken Articles of whose front matter only a part could be read.
+ */
+export function checkArticles(articles: readonly RenderedArticle[], broken: readonly RenderedArticle[], drafts: readonly ArticleSource[], refusedIds: ReadonlySet<string>, strictness: Strictness, problems: ProblemList): void {
   const everywhere = new Set(articles.map((article) => article.id));
   const draftIds = new Set(drafts.map((draft) => draft.id));
   for (const same of groupBy(articles, (article) => article.locale).values()) {
     const ids = new Set([...same.map((article) => article.id), ...refusedIds]);
-    for (const article of same) checkRelated(article, ids, everywhere, draftIds, strictness, problems);
+    for (const article of [...same, ...broken.filter(({ locale }) => locale === same[0]!.locale)]) checkRelated(article, ids, everywhere, draftIds, strictness, problems);
     for (const [, twins] of groupBy(same, (article) => toSlug(article.frontMatter.title))) {
       for (const twin of twins.slice(1)) problems.warn(twin.file, twin.lineOf('title'), 'duplicate-title', say`${twins[0]!.file} has the same title; visitors cannot tell them apart in a list. Say in each title what it is about`);
     }
   }
-  for (const article of articles) {
+  for (const article of [...articles, ...broken]) {
     checkStyle(article, problems);
     for (const name of missingParts(article)) problems.report(strictness.brokenLinks, article.file, article.lineOf('canned_answers'), 'anchor-missing', say`the article has no heading "${name}" to take an answer from. Write the heading as it stands in the article, or "beginning" for what stands before the first one`);
   }
@@ -48,7 +51,7 @@ function checkRelated(article: RenderedArticle, ids: ReadonlySet<string>, everyw
 function checkStyle(article: RenderedArticle, problems: ProblemList): void {
   const { title, description } = article.frontMatter;
   if (article.rendered.sections.every((section) => section.text.trim() === '')) problems.warn(article.file, article.bodyLine, 'no-text', say`the article has no text; write the answer, or set "status: draft"`);
-  if (title.length > COMFORTABLE_TITLE) problems.warn(article.file, article.lineOf('title'), 'title-long', say`the title has ${title.length} characters; lists show about ${COMFORTABLE_TITLE}. Put the rest into the text`);
+  if (title.length > COMFORTABLE_TITLE && !article.isBroken) problems.warn(article.file, article.lineOf('title'), 'title-long', say`the title has ${title.length} characters; lists show about ${COMFORTABLE_TITLE}. Put the rest into the text`);
   if (description !== undefined && description.length > COMFORTABLE_DESCRIPTION) problems.warn(article.file, article.lineOf('description'), 'description-long', say`the description has ${description.length} characters; one sentence of at most ${COMFORTABLE_DESCRIPTION} is shown in full`);
 }
 

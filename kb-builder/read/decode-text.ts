@@ -13,6 +13,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { ok: false, line: 1, message: say`the file is written in UTF-16; save it as UTF-8 in your editor` };
   }
+  if (WORD_PROCESSORS.some((beginning) => beginning.every((byte, at) => bytes[at] === byte))) {
+    return { ok: false, line: 1, message: say`this is a document of a word processor such as Word, whatever its name says; copy its text into a new file of plain text, saved as UTF-8` };
+  }
   const nul = bytes.indexOf(0);
   if (nul !== -1) return { ok: false, line: lineOfByte(bytes, nul), message: say`this is no text: it holds a zero byte. Save the article as plain text in UTF-8, or remove the file` };
   let text: string;
@@ -23,6 +26,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   return { ok: true, text: text.replace(/\r\n?/gu, '\n') };
 }
+
+/** How documents begin: those of today are ZIP archives, those of earlier Words compound files, and rich text says so. */
+const WORD_PROCESSORS: readonly (readonly number[])[] = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0], [0x7b, 0x5c, 0x72, 0x74, 0x66]];
 
 function lineOfByte(bytes: Uint8Array, position: number): number {
   let line = 1;

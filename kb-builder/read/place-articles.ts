@@ -27,14 +27,23 @@ export interface PlacedContent {
   readonly drafts: readonly ArticleSource[];
   readonly notices: readonly { readonly locale: string; readonly file: string; readonly text: string }[];
   /** Articles that have errors of their own: what refers to them is not wrong on top of that. */
-  readonly refused: readonly { readonly file: string; /** As far as it can be told. */ readonly id?: string }[];
+  readonly refused: readonly RefusedArticle[];
+}
+
+/** An article that cannot be published. */
+export interface RefusedArticle {
+  readonly file: string;
+  /** As far as it can be told. */
+  readonly id?: string;
+  /** What is sound of it, where enough is to find what else is wrong with it. */
+  readonly remains?: ArticleSource;
 }
 
 /** Gives every Markdown file its language, category, id and address, and finds those that claim the same. */
 export function placeArticles(content: ContentFolder, site: Site, strictness: Strictness, problems: ProblemList): PlacedContent {
   const articles: ArticleSource[] = [];
   const notices: { locale: string; file: string; text: string }[] = [];
-  const refused: { file: string; id?: string }[] = [];
+  const refused: RefusedArticle[] = [];
   const included = new Map<string, number>();
   for (const [file, text] of content.texts) {
     const place = placeOf(file, site);
@@ -56,13 +65,13 @@ export function placeArticles(content: ContentFolder, site: Site, strictness: St
     } else {
       const parsed = parseArticleFile(file, text, strictness, problems);
       const article = parsed && placeArticle(parsed, locale, steps, problems);
-      if (article !== undefined) articles.push(article);
-      else refused.push({ file, ...idIn(text, steps) });
+      if (article?.isBroken === false) articles.push(article);
+      else refused.push({ file, ...idIn(text, steps), ...(article && { remains: article }) });
     }
   }
   for (const [folder, count] of included) problems.warn(folder, 1, 'includes', count === 1 ? say`the file in this folder is for articles to take in with [!INCLUDE [name](file.md)], and is no article itself` : say`the ${count} files in this folder are for articles to take in with [!INCLUDE [name](file.md)], and are no articles themselves`);
   articles.sort((a, b) => compareText(a.path, b.path) || compareText(a.file, b.file));
-  reportDoubles(articles, problems);
+  reportDoubles([...articles, ...refused.flatMap(({ remains }) => remains ?? [])], problems);
   return {
     articles: articles.filter((article) => article.frontMatter.status === 'published'),
     drafts: articles.filter((article) => article.frontMatter.status === 'draft'),
@@ -122,6 +131,8 @@ function placeArticle(parsed: ParsedFile<ArticleFrontMatter>, locale: string, st
 function reportDoubles(articles: readonly ArticleSource[], problems: ProblemList): void {
   const byId = groupBy(articles, (article) => `${article.locale} ${article.id}`);
   for (const same of byId.values()) {
+    // Files with one address and no ids of their own: the address is what is wrong.
+    if (same.every((article) => article.frontMatter.id === undefined && article.path.toLowerCase() === same[0]!.path.toLowerCase())) continue;
     for (const article of same.length > 1 ? same : []) {
       problems.error(article.file, article.lineOf('id'), 'duplicate-id', say`the id "${article.id.slice(0, 80)}" is also that of ${others(same, article)}; an id belongs to one article of a language. Give one of them another`);
     }

@@ -70,7 +70,7 @@ export function readNotices(files: readonly { readonly locale: string; readonly 
   const notices: NoticeSource[] = [];
   for (const { locale, file, text } of files) {
     const parsed = parseNoticeFile(file, text, strictness, problems);
-    if (parsed === undefined) continue;
+    if (parsed === undefined || parsed.isBroken) continue;
     const { title, pages, queries, from, until, severity } = parsed.frontMatter;
     const name = (file.split('/').pop() ?? '').replace(/\.\w+$/u, '');
     const id = toSlug(name) || name.normalize('NFC');

@@ -96,6 +96,12 @@ function checkLocales(site: Site, content: ContentFolder, problems: ProblemList)
   if (config.locales !== undefined && new Set(config.locales.map((locale) => locale.toLowerCase())).size < config.locales.length) problems.error(SITE_FILE, site.lineOf('locales'), 'locale', say`a language is listed twice; keep one of the two`);
   if (!site.locales.includes(site.defaultLocale)) problems.error(SITE_FILE, site.lineOf('defaultLocale'), 'locale', say`the default language "${site.defaultLocale}" is not among the locales (${site.locales.join(', ')}); add it or choose one of them`);
   for (const locale of site.locales) if (RESERVED_LOCALES.has(locale)) problems.error(SITE_FILE, site.lineOf('locales'), 'locale', say`"${locale}" is a folder that the knowledge base uses itself and cannot be a language`);
+  for (const [locale, others] of Object.entries(config.fallbacks)) {
+    const known = [...new Set([...site.locales, ...INTERFACE_LOCALES])];
+    for (const [index, other] of others.entries()) {
+      if (!known.includes(other)) problems.warn(SITE_FILE, site.lineOf('fallbacks', locale, index), 'locale', say`"${other}" is neither a language of this site (${site.locales.join(', ')}) nor of the widget, so it helps nobody.${didYouMean(other, known)}`);
+    }
+  }
   if (site.layout === 'flat') return;
   const moveOrAdd = say` Move the folder into a language's folder, or add the language to "locales" in ${SITE_FILE}.`;
   for (const folder of topFolders(content)) {

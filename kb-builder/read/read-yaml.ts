@@ -125,6 +125,8 @@ function explain(code: string, message: string, text: string, offset: number): M
   if (/^Implicit (?:map )?keys/u.test(message) && code === 'MISSING_CHAR') return say`a line is a name, a colon, a blank and the text, such as "title: How do I pay?"; found "${line.trim()}"`;
   if (code === 'TAG_RESOLVE_FAILED') return say`tags (!name) are not read here; write plain text, in quotes if it begins with "!"`;
   if (code === 'TAB_AS_INDENT') return say`a tab stands where YAML wants blanks; indent with blanks`;
+  if (code === 'MISSING_CHAR' && /quote/u.test(message)) return say`a quotation mark is opened and never closed; write the second one where the value ends`;
+  if (/^(?:Expected )?Flow (?:sequence|map)/iu.test(message)) return say`a bracket is opened and never closed; write ] or } where the list ends`;
   if (code === 'MISSING_CHAR') return say`a quote or bracket is opened and never closed (${firstSentence(message)})`;
   if (code === 'BAD_SCALAR_START') return say`a value cannot begin with this character; put the value in quotes`;
   if (code === 'BAD_ALIAS' || /alias/iu.test(message)) return say`a value that begins with * or & must stand in quotes`;

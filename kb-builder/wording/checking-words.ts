@@ -2,6 +2,11 @@ import type { Catalogue } from './spoken-language.ts';
 
 /** What is said of articles as a whole: their text, references, translations, search tests; of the folder that is written, and over pages of the preview. */
 export const CHECKING_WORDS: Catalogue = {
+  'this is a document of a word processor: it becomes no article, and no article links to it. Copy its text into a file whose name ends in .md': [
+    'det här är ett dokument från en ordbehandlare: det blir ingen artikel, och ingen artikel länkar till det. Kopiera texten till en fil vars namn slutar på .md',
+    'dette er et dokument fra et tekstbehandlingsprogram: Det blir ingen artikkel, og ingen artikkel lenker til det. Kopier teksten til en fil med et navn som slutter på .md',
+    'det her er et dokument fra et tekstbehandlingsprogram: Det bliver ikke til en artikel, og ingen artikel linker til det. Kopiér teksten til en fil, hvis navn ender på .md',
+  ],
   'this notice ended on {0} and is shown no more; remove the file': [
     'det här meddelandet gick ut {0} och visas inte längre; ta bort filen',
     'denne meldingen gikk ut {0} og vises ikke lenger; ta bort filen',

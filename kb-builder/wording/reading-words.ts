@@ -107,6 +107,11 @@ export const READING_WORDS: Catalogue = {
     'filen er skrevet i UTF-16; lagre den som UTF-8 i redigeringsprogrammet',
     'filen er skrevet i UTF-16; gem den som UTF-8 i dit redigeringsprogram',
   ],
+  'this is a document of a word processor such as Word, whatever its name says; copy its text into a new file of plain text, saved as UTF-8': [
+    'det här är ett dokument från en ordbehandlare som Word, vad namnet än säger; kopiera texten till en ny fil med ren text, sparad som UTF-8',
+    'dette er et dokument fra et tekstbehandlingsprogram som Word, uansett hva navnet sier; kopier teksten til en ny fil med ren tekst, lagret som UTF-8',
+    'det her er et dokument fra et tekstbehandlingsprogram som Word, uanset hvad navnet siger; kopiér teksten til en ny fil med ren tekst, gemt som UTF-8',
+  ],
   'this is no text: it holds a zero byte. Save the article as plain text in UTF-8, or remove the file': [
     'det här är ingen text: filen innehåller en nollbyte. Spara artikeln som ren text i UTF-8, eller ta bort filen',
     'dette er ingen tekst: Filen inneholder en nullbyte. Lagre artikkelen som ren tekst i UTF-8, eller ta bort filen',
@@ -356,6 +361,16 @@ export const READING_WORDS: Catalogue = {
     'här står en tabb där YAML vill ha mellanslag; dra in raden med mellanslag',
     'her står en tabulator der YAML vil ha mellomrom; rykk inn med mellomrom',
     'her står en tabulator, hvor YAML vil have mellemrum; ryk ind med mellemrum',
+  ],
+  'a quotation mark is opened and never closed; write the second one where the value ends': [
+    'ett citattecken öppnas men stängs aldrig; skriv det andra där värdet slutar',
+    'et anførselstegn åpnes, men lukkes aldri; skriv det andre der verdien slutter',
+    'et anførselstegn åbnes, men lukkes aldrig; skriv det andet, hvor værdien slutter',
+  ],
+  'a bracket is opened and never closed; write ] or } where the list ends': [
+    'en klammer öppnas men stängs aldrig; skriv ] eller } där listan slutar',
+    'en klamme åpnes, men lukkes aldri; skriv ] eller } der listen slutter',
+    'en klamme åbnes, men lukkes aldrig; skriv ] eller }, hvor listen slutter',
   ],
   'a quote or bracket is opened and never closed ({0})': [
     'ett citattecken eller en parentes öppnas men stängs aldrig ({0})',

@@ -2,6 +2,11 @@ import type { Catalogue } from './spoken-language.ts';
 
 /** What is said of `site.yaml`. */
 export const SITE_WORDS: Catalogue = {
+  '"{0}" is neither a language of this site ({1}) nor of the widget, so it helps nobody.{2}': [
+    '"{0}" är varken ett språk på den här webbplatsen ({1}) eller i widgeten, så det hjälper ingen.{2}',
+    '"{0}" er verken et språk på dette nettstedet ({1}) eller i widgeten, så det hjelper ingen.{2}',
+    '"{0}" er hverken et sprog på dette websted ({1}) eller i widgetten, så det hjælper ingen.{2}',
+  ],
   'no folder with articles is called "{0}"; folders are: {1}': [
     'ingen mapp med artiklar heter "{0}"; mapparna är: {1}',
     'ingen mappe med artikler heter "{0}"; mappene er: {1}',

@@ -23,6 +23,29 @@ describe('checkKb', () => {
     expect(report.articles).toBe(2);
   });
 
+  it('tells all that is wrong with a file at once, though its front matter cannot be read', async () => {
+    const report = await checkKb({
+      contentDir: contentFolder({
+        'site.yaml': 'locales: [en, sv]\nfallbacks:\n  sv: [enn]\n',
+        'en/a/bad.md': article('title: Where: here\nrelated: [a/nowhere]', 'See [this](gone.md).\n\n![](gone.png)\n\n#### Deep'),
+        'en/a/letter.docx': 'PK',
+        'en/a/good.md': article('title: Good', 'See [that](bad.md).'),
+        'sv/a/good.md': article('title: Bra', 'Se.'),
+      }),
+    });
+    expect(report.problems.map((problem) => `${problem.severity} ${problem.file}:${problem.line} ${problem.code}`)).toEqual([
+      'error en/a/bad.md:2 front-matter',
+      'error en/a/bad.md:3 related',
+      'error en/a/bad.md:6 link-broken',
+      'warning en/a/bad.md:8 image-alt',
+      'error en/a/bad.md:8 image-missing',
+      'warning en/a/bad.md:10 heading-level',
+      'warning en/a/letter.docx:1 file-unused',
+      'warning site.yaml:3 locale',
+    ]);
+    expect(report.articles).toBe(2);
+  });
+
   it('ties translations that nobody tied', async () => {
     const numbers = 'Call 0771-12 34 56 or write to help@shop.example within 14 days, at most 5,000 kr, before 2026-12-24 at 18:30.';
     const report = await checkKb({

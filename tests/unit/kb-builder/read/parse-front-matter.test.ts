@@ -58,11 +58,26 @@ describe('parseArticleFile', () => {
     const { article, said } = parse('---\ntitle: a\nid: "my-article\u200b\u200b"\n---\nx');
     expect(article?.frontMatter.id).toBe('my-article\u200b\u200b');
     expect(said).toEqual(['warning en/a/bad.md:3: id: the id has characters that nobody can see; it is kept as it is, but whoever types it will not meet it. Better: "my-article"']);
-    expect(parse('---\ntitle: a\nid: "\u200b"\n---\nx').article).toBeUndefined();
+    expect(parse('---\ntitle: a\nid: "\u200b"\n---\nx').article?.isBroken).toBe(true);
   });
 
   it('says every problem of a file at once', () => {
     expect(parse('---\ntitle: a\norder: x\nupdated: y\ncolour: red\n---\nx').said).toHaveLength(3);
+  });
+
+  it('reads front matter key by key where it cannot be read as a whole, and says what is wrong on its own line', () => {
+    const { article, said } = parse('---\ntitle: "Never closed\nkeywords: [a, b\nquestion: x\norder: first\nquestions:\n  - Sound?\n---\nText');
+    expect(said).toEqual([
+      'error en/a/bad.md:2: front-matter: a quotation mark is opened and never closed; write the second one where the value ends',
+      'error en/a/bad.md:3: front-matter: a bracket is opened and never closed; write ] or } where the list ends',
+      'error en/a/bad.md:4: unknown-key: "question" is not a key of this file. Did you mean "questions"?',
+      'error en/a/bad.md:5: front-matter: order: found "first", expected a whole number',
+    ]);
+    expect(article).toMatchObject({ isBroken: true, frontMatter: { questions: ['Sound?'] }, body: 'Text', bodyLine: 9 });
+  });
+
+  it('says once that the title is misspelt', () => {
+    expect(parse('---\ntitel: How do I pay?\n---\nText').said).toEqual(['error en/a/bad.md:2: unknown-key: "titel" is not a key of this file. Did you mean "title"?']);
   });
 
   it('takes content that others wrote as it is, when told so', () => {
