@@ -12,6 +12,8 @@ const MOST_FOUND_BY_ONE = 2;
 /** A topic is a word or two, to which some article always has something to say: so surely it must be answered, else by the title too. */
 const SURE = 0.93;
 const LIKELY = 0.7;
+/** … and so far behind must the next answer be: "The shop" is in many articles, and none of them is about it. */
+const LEAD = 0.75;
 /** What changed longer ago is no news, in days. */
 const RECENT_DAYS = 60;
 
@@ -51,8 +53,9 @@ export async function articlesAbout(topics: readonly string[], ask: (topic: stri
   for (const topic of topics) {
     const answer = await ask(topic);
     if (!answer || answer.answerable < LIKELY) continue;
+    const isAhead = answer.total < 2 || answer.hits[1]!.score <= answer.hits[0]!.score * LEAD;
     for (const [place, hit] of answer.hits.slice(0, Math.min(answer.total, MOST_FOUND_BY_ONE)).entries()) {
-      const isSure = hit.titleMarks.length > 0 || (place === 0 && answer.answerable >= SURE);
+      const isSure = hit.titleMarks.length > 0 || (place === 0 && isAhead && answer.answerable >= SURE);
       if (isSure && !found.has(hit.id)) found.set(hit.id, hit);
     }
     if (found.size >= MOST_FOUND) break;
