@@ -561,7 +561,7 @@ class HjelpWidget implements PanelOwner {
   /** After a reload or a link within the site: the visitor finds what was there. A full-screen sheet would hide the page that they just asked for, so it stays down. */
   async #resume(): Promise<void> {
     const session = readSession();
-    if (!session || this.#resumed || this.inPage) return; // a conversation in another tab: the launcher will wear its dot
+    if (!session || this.#resumed || this.inPage || this.#panel.wasOpened) return; // a conversation in another tab: the launcher will wear its dot; or what this page has kept itself
     this.#resumed = true;
     this.#acted = true;
     // What the former page could not send goes now, whether or not the visitor does anything here.

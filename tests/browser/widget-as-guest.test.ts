@@ -153,6 +153,17 @@ describe('embedding', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('stays closed when it was closed, though what may resume a session comes just then', async () => {
+    const { page, panel, field, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('retur');
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('hjelp-panel') ?? ''), { timeout: 20_000 }).toContain('retur');
+    await page.locator('hjelp-widget [part=close-button]').click();
+    await page.waitForFunction(() => 'hjelp' in window); // that script is here
+    await page.waitForTimeout(100);
+    expect(await panel.count()).toBe(0);
+  });
+
   it('keeps no personal number in the browser, on the way to the next page', async () => {
     const { page, field, open: openPanel } = await visit();
     await openPanel();
