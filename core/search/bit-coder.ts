@@ -14,6 +14,12 @@ export const ODDS_BITS = 12;
 export interface BitCoder {
   /** @param odds 1 to 4095 of 4096, that the bit is not set. */
   by(odds: number, bit: number): number;
+  /**
+   * One of several, by how much of a whole each has.
+   * @param reach rising whole numbers: what all before one have together; the whole below 2^24.
+   * @returns which, from `low` to below `high`.
+   */
+  oneOf(reach: ArrayLike<number>, low: number, high: number, one: number): number;
 }
 
 export class BitWriter implements BitCoder {
@@ -31,11 +37,23 @@ export class BitWriter implements BitCoder {
       this.low += bound;
       this.range -= bound;
     }
+    this.even();
+    return bit;
+  }
+
+  oneOf(reach: ArrayLike<number>, low: number, high: number, one: number): number {
+    const unit = Math.floor(this.range / (reach[high]! - reach[low]! || 1));
+    this.low += unit * (reach[one]! - reach[low]!);
+    this.range = unit * (reach[one + 1]! - reach[one]!);
+    this.even();
+    return one;
+  }
+
+  private even(): void {
     while (this.range < TOP) {
       this.range = (this.range << 8) >>> 0;
       this.shift();
     }
-    return bit;
   }
 
   text(): string {
@@ -102,6 +120,23 @@ export class BitReader implements BitCoder {
     if (bit === 1) state[CODE] = code - bound;
     if (left < TOP) this.refill();
     return bit;
+  }
+
+  oneOf(reach: ArrayLike<number>, low: number, high: number): number {
+    const { state } = this;
+    const whole = reach[high]! - reach[low]! || 1;
+    const unit = Math.floor(state[RANGE]! / whole);
+    const wanted = reach[low]! + Math.floor(state[CODE]! / unit);
+    let [one, beyond] = [low, high];
+    while (beyond - one > 1) {
+      const middle = (one + beyond) >> 1;
+      if (reach[middle]! <= wanted) one = middle;
+      else beyond = middle;
+    }
+    state[CODE] = state[CODE]! - unit * (reach[one]! - reach[low]!);
+    state[RANGE] = unit * (reach[one + 1]! - reach[one]!);
+    if (state[RANGE]! < TOP) this.refill();
+    return one;
   }
 
   private refill(): void {

@@ -27,7 +27,7 @@ const KIND_DOUBLINGS = 3;
 /** How many odds there are. */
 export const PLACE_ODDS = COUNTS + NUMBER + COUNT_KINDS * KIND_DOUBLINGS;
 
-/** Codes a bit by odds that are written down, or by computed ones. A reader gives back what was written, whatever it is asked to write. */
+/** Codes by odds that are written down, or by computed ones. A reader gives back what was written, whatever it is asked to write. */
 export interface PlaceCoder extends BitCoder {
   known(at: number, bit: number): number;
 }
@@ -49,7 +49,9 @@ export function codeLength(coder: PlaceCoder, field: number, length: number): nu
 
 /** In how many articles a field has a word. @param isElsewhere whether a field before it has. */
 export function codeSize(coder: PlaceCoder, field: number, isElsewhere: boolean, size: number): number {
-  return codeNumber(coder, SIZES + ((field - FIELDS_SHOWN) * 2 + (isElsewhere ? 1 : 0)) * NUMBER, size + 1) - 1;
+  // A word that is nowhere else is in the last field.
+  const least = isElsewhere || field < FIELDS - 1 ? 1 : 0;
+  return codeNumber(coder, SIZES + ((field - FIELDS_SHOWN) * 2 + (isElsewhere ? 1 : 0)) * NUMBER, size + least) - least;
 }
 
 /**
@@ -59,85 +61,113 @@ export function codeSize(coder: PlaceCoder, field: number, isElsewhere: boolean,
 export function reachesOf(lengths: ArrayLike<number>): Float64Array[] {
   return SEARCH_FIELDS.map((_, field) => {
     const reach = new Float64Array(lengths.length / FIELDS + 1);
-    for (let article = 0; article < reach.length - 1; article += 1) reach[article + 1] = reach[article]! + lengths[article * FIELDS + field]!;
+    // Of some longest texts less counts, so that all together stay below what a coder can part.
+    const longest = Math.floor(2 ** 23 / reach.length);
+    for (let article = 0; article < reach.length - 1; article += 1) reach[article + 1] = reach[article]! + Math.min(longest, lengths[article * FIELDS + field]!);
     return reach;
   });
 }
 
-/**
- * Codes the places of a word: `sizes` says in how many articles each field has it, `articles` names those field by field and in rising order, and `counts`
- * how often each has it. A reader knows the articles of the fields that are shown, and finds the others here afterwards; those of a damaged file may be wrong.
- */
-export type CodePlaces = (sizes: readonly number[], articles: Int32Array, counts: Uint16Array) => void;
-
-/** @param reaches as {@link reachesOf} gives them. */
-export function placesCoder(coder: PlaceCoder, reaches: readonly Float64Array[]): CodePlaces {
-  const isShown = new Uint8Array(reaches[0]!.length);
-  return (sizes, articles, counts) => {
-    const shown: number[] = [];
-    let start = 0;
-    for (const [field, size] of sizes.entries()) {
-      const [own, ownCounts] = [articles.subarray(start, start += size), counts.subarray(start - size, start)];
-      const isLast = field === FIELDS - 1;
-      if (field >= FIELDS_SHOWN && size > 0) {
-        // An article whose title has a word says it in its text more often than not.
-        const known = (isLast ? shown.sort((a, b) => a - b) : []).filter((article) => coder.known(ALSO_IN_BODY + Math.min(BODY_KINDS - 1, 31 - Math.clz32(size)), own.includes(article) ? 1 : 0) === 1).slice(0, size);
-        codeArticles(coder, reaches[field]!, known, own);
-        codeCounts(coder, own, ownCounts, (article) => (isLast ? isShown[article]! : 0));
-      }
-      if (isLast) break;
-      for (const article of own) {
-        if (isShown[article] === 0) shown.push(article);
-        isShown[article] = 1;
-      }
-    }
-    for (const article of shown) isShown[article] = 0;
-  };
+/** Words and their places side by side, since thousands of small lists would take longer to make than to read. */
+export interface WordPlaces {
+  /** Word × number of fields + field → in how many articles. */
+  readonly sizes: Int32Array;
+  /** Those articles, word by word, field by field and in rising order, and how often each has the word. */
+  readonly articles: Int32Array;
+  readonly counts: Uint16Array;
 }
 
-/** Which articles have a word in a field, beside those that are known. */
-function codeArticles(coder: PlaceCoder, reach: Float64Array, known: readonly number[], articles: Int32Array): void {
+/**
+ * Codes the places of words, one word after the other. A reader knows the sizes and the articles of the fields that are shown, and finds the others in their place
+ * afterwards; of a damaged file they may be wrong, but are articles.
+ */
+export class PlacesCoder {
+  private readonly coder: PlaceCoder;
+  private readonly reaches: readonly Float64Array[];
+  private readonly isShown: Uint8Array;
+
+  /** @param reaches as {@link reachesOf} gives them. */
+  constructor(coder: PlaceCoder, reaches: readonly Float64Array[]) {
+    this.coder = coder;
+    this.reaches = reaches;
+    this.isShown = new Uint8Array(reaches[0]!.length);
+  }
+
+  /** Codes a word whose places begin here. @returns where they end. */
+  code({ sizes, articles, counts }: WordPlaces, word: number, start: number): number {
+    const { isShown } = this;
+    let from = start;
+    for (let field = 0; field < FIELDS; field += 1) {
+      const to = from + sizes[word * FIELDS + field]!;
+      const isLast = field === FIELDS - 1;
+      if (field >= FIELDS_SHOWN && to > from) {
+        const known = isLast ? this.codeShown(articles, start, from, to) : from;
+        codeArticles(this.coder, this.reaches[field]!, articles, known, to);
+        if (known > from) articles.subarray(from, to).sort();
+        this.codeCounts(articles, counts, from, to, isLast);
+      }
+      if (!isLast) for (let at = from; at < to; at += 1) isShown[articles[at]!] = 1;
+      from = to;
+    }
+    for (let at = start; at < from; at += 1) isShown[articles[at]!] = 0;
+    return from;
+  }
+
+  /** An article whose title has a word says it in its text more often than not. Those that do come first then; @returns where the others begin. */
+  private codeShown(articles: Int32Array, start: number, from: number, to: number): number {
+    const kind = ALSO_IN_BODY + Math.min(BODY_KINDS - 1, 31 - Math.clz32(to - from));
+    let known = from;
+    for (let at = start; at < from; at += 1) {
+      const article = articles[at]!;
+      // Another field may have had it before.
+      if (articles.indexOf(article, start) < at) continue;
+      let there = known;
+      while (there < to && articles[there] !== article) there += 1;
+      if (this.coder.known(kind, there < to ? 1 : 0) === 0 || known === to) continue;
+      if (there < to) articles.copyWithin(known + 1, known, there);
+      articles[known] = article;
+      known += 1;
+    }
+    return known;
+  }
+
+  /** How often a word stands where it does: where it was frequent before, it is so again. */
+  private codeCounts(articles: Int32Array, counts: Uint16Array, from: number, to: number, isBody: boolean): void {
+    let [sum, mean] = [0, 0];
+    for (let at = from; at < to; at += 1) {
+      const kind = mean * 2 + (isBody ? this.isShown[articles[at]!]! : 0);
+      const count = codeNumber(this.coder, COUNTS, counts[at]!, COUNTS + NUMBER + kind * KIND_DOUBLINGS, KIND_DOUBLINGS);
+      counts[at] = count;
+      sum += count;
+      // In quarters of a power of two.
+      const scaled = Math.floor((8 * (2 * sum + 1)) / (2 * (at - from) + 3));
+      const doublings = 31 - Math.clz32(scaled);
+      mean = Math.min(COUNT_KINDS / 2 - 1, 1 + (doublings - 3) * 4 + ((scaled >> (doublings - 2)) & 3));
+    }
+  }
+}
+
+/** Which articles have a word in a field: those of a stretch of the list. */
+function codeArticles(coder: PlaceCoder, reach: Float64Array, articles: Int32Array, from: number, to: number): void {
   const articleCount = reach.length - 1;
-  const others = articles.filter((article) => !known.includes(article));
-  const found = new Int32Array(articles.length);
-  found.set(known);
+  const whole = reach[articleCount]!;
   let low = 0;
-  for (let at = known.length; at < articles.length; at += 1) {
-    const wanted = others[at - known.length]!;
-    const left = articles.length - at;
+  for (let at = from; at < to; at += 1) {
+    const wanted = articles[at]!;
+    const left = to - at;
     // Those that follow need room too.
     const end = articleCount - left + 1;
-    if (low >= end) break;
-    const expected = (to: number): number => (left * (reach[to]! - reach[low]!)) / (reach[articleCount]! - reach[low]!);
-    const step = Math.ceil((articleCount - low) / left);
+    if (low >= end) low = end - 1;
+    // Half an article is to be expected in each stretch; the last one is in all that is left.
+    const step = left === 1 ? articleCount : Math.ceil((articleCount - low) / left / 2);
     let high = Math.min(end, low + step);
-    while (high < end && coder.known(IN_SEGMENT + likelihood(expected(high)), wanted < high ? 1 : 0) === 0) {
+    while (high < end && coder.known(IN_SEGMENT + likelihood((left * (reach[high]! - reach[low]!)) / (whole - reach[low]!)), wanted < high ? 1 : 0) === 0) {
       low = high;
       high = Math.min(end, low + step);
     }
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      const share = (reach[middle]! - reach[low]!) / (reach[high]! - reach[low]!);
-      // The first of several is nearer than half way.
-      const odds = Math.floor(4096 * share * (1 + (Math.min(1, expected(high)) * (1 - share)) / 2));
-      if (coder.by(Math.min(4095, Math.max(1, odds)) || 1, wanted >= middle ? 1 : 0) === 1) low = middle;
-      else high = middle;
-    }
-    found[at] = low;
+    if (high - low > 1) low = coder.oneOf(reach, low, high, wanted);
+    articles[at] = low;
     low += 1;
-  }
-  articles.set(found.sort());
-}
-
-/** How often a word stands where it does: where it was frequent before, it is so again. */
-function codeCounts(coder: PlaceCoder, articles: Int32Array, counts: Uint16Array, isShown: (article: number) => number): void {
-  let [sum, mean] = [0, 0];
-  for (const [i, article] of articles.entries()) {
-    sum += counts[i] = codeNumber(coder, COUNTS, counts[i]!, COUNTS + NUMBER + (mean * 2 + isShown(article)) * KIND_DOUBLINGS, KIND_DOUBLINGS);
-    // In quarters of a power of two.
-    const scaled = Math.floor((8 * (2 * sum + 1)) / (2 * i + 3));
-    const doublings = 31 - Math.clz32(scaled);
-    mean = Math.min(COUNT_KINDS / 2 - 1, 1 + (doublings - 3) * 4 + ((scaled >> (doublings - 2)) & 3));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IndexedArticle, KbIndexFile } from '../contract/kb-index.ts';
 import { BitReader, ODDS_BITS } from './bit-coder.ts';
-import { codeLength, codeSize, FIELDS_SHOWN, PLACE_ODDS, placesCoder, reachesOf, type PlaceCoder } from './coded-places.ts';
+import { codeLength, codeSize, FIELDS_SHOWN, PLACE_ODDS, PlacesCoder, reachesOf, type PlaceCoder } from './coded-places.ts';
 import { roundedLength } from './pack-engine.ts';
 import { digitValue, NumberReader } from './packed-numbers.ts';
 import type { WholePostings } from './packed-vocabulary.ts';
@@ -11,7 +11,7 @@ import { textToWords } from './text-to-words.ts';
 
 const FIELDS = SEARCH_FIELDS.length;
 /** Lists are coded in blocks, each by itself; a block ends with the word that brings it to so many places. */
-export const PLACES_PER_BLOCK = 400;
+export const PLACES_PER_BLOCK = 200;
 /** Odds are written as a digit. */
 const ODDS_DIGITS = 86;
 
@@ -26,17 +26,23 @@ export interface ShownTexts {
 function findShown(words: readonly string[], { articles, untitled }: ShownTexts, lengths: Float32Array): (readonly number[] | undefined)[][] {
   const numbers = new Map<string, number>();
   return Array.from({ length: FIELDS_SHOWN }, (_, field) => {
-    const found: number[][] = [];
+    const found = Array.from(words, (): number[] | undefined => undefined);
     for (const [article, { title, questions = [] }] of articles.entries()) {
-      const counts = new Map<number, number>();
-      for (const { word } of textToWords(field > 0 ? questions.join('\n') : untitled.includes(article) ? '' : title)) {
+      const text = field > 0 ? questions.join('\n') : untitled.includes(article) ? '' : title;
+      let length = 0;
+      for (const { word } of text === '' ? [] : textToWords(text)) {
         let number = numbers.get(word);
         if (number === undefined) numbers.set(word, (number = firstNotBefore(words, word)));
         // Only a damaged index lacks one.
-        if (words[number] === word) counts.set(number, (counts.get(number) ?? 0) + 1);
+        if (words[number] !== word) continue;
+        const pairs = (found[number] ??= []);
+        if (pairs[pairs.length - 2] === article) pairs[pairs.length - 1]! += 1;
+        else {
+          pairs.push(article, 1);
+          length += 1;
+        }
       }
-      lengths[article * FIELDS + field] = roundedLength(counts.size);
-      for (const [number, count] of counts) (found[number] ??= []).push(article, count);
+      lengths[article * FIELDS + field] = roundedLength(length);
     }
     return found;
   });
@@ -54,6 +60,7 @@ export function openCodedPostings(engine: KbIndexFile['engine'], words: readonly
   const reaches = reachesOf(lengths);
   // Word × number of fields + field → in how many articles.
   const sizes = new Int32Array(words.length * FIELDS);
+  const totals = new Int32Array(words.length);
   // First word of each block, and where its text begins, both with the end of all behind them.
   const [blocks, textStarts] = [[0], [0]];
   const textLengths = new NumberReader(engine.blocks);
@@ -65,6 +72,7 @@ export function openCodedPostings(engine: KbIndexFile['engine'], words: readonly
       const size: number = field < FIELDS_SHOWN ? (shown[field]![word]?.length ?? 0) / 2 : coded.includes(field) ? Math.min(articleCount, codeSize(coder, field, isElsewhere, 0)) : 0;
       sizes[word * FIELDS + field] = size;
       isElsewhere ||= size > 0;
+      totals[word]! += size;
       if (field >= FIELDS_SHOWN) inBlock += size;
     }
     if (inBlock < PLACES_PER_BLOCK && word < words.length - 1) continue;
@@ -72,25 +80,32 @@ export function openCodedPostings(engine: KbIndexFile['engine'], words: readonly
     textStarts.push(textStarts.at(-1)! + textLengths.next());
     inBlock = 0;
   }
-  const kept: (WordPostings | undefined)[] = [];
-  const sizesOf = (word: number): number[] => [...sizes.subarray(word * FIELDS, word * FIELDS + FIELDS)];
-  const countOf = (word: number): number => sizesOf(word).reduce((sum, size) => sum + size, 0);
+  // Filled, since a list with holes would be a map.
+  const kept = Array.from(words, (): WordPostings | undefined => undefined);
   const readBlockOf = (wanted: number): void => {
     const number = blocks.findIndex((first) => first > wanted) - 1;
-    const code = placesCoder(new OddsReader(engine.lists.slice(textStarts[number], textStarts[number + 1]), odds), reaches);
-    for (let word = blocks[number]!; word < blocks[number + 1]!; word += 1) {
-      const places = new Int32Array(countOf(word));
-      const counts = new Uint16Array(places.length);
-      let at = 0;
+    const [first, end] = [blocks[number]!, blocks[number + 1]!];
+    let size = 0;
+    for (let word = first; word < end; word += 1) size += totals[word]!;
+    const [articles, counts] = [new Int32Array(size), new Uint16Array(size)];
+    const placesOf = new PlacesCoder(new OddsReader(engine.lists.slice(textStarts[number], textStarts[number + 1]), odds), reaches);
+    let start = 0;
+    for (let word = first; word < end; word += 1) {
+      let at = start;
       for (const ofField of shown) {
         const pairs = ofField[word] ?? [];
-        for (let i = 0; i < pairs.length; i += 2, at += 1) [places[at], counts[at]] = [pairs[i]!, pairs[i + 1]!];
+        for (let i = 0; i < pairs.length; i += 2, at += 1) {
+          articles[at] = pairs[i]!;
+          counts[at] = pairs[i + 1]!;
+        }
       }
-      const wordSizes = sizesOf(word);
-      code(wordSizes, places, counts);
-      at = 0;
-      for (const [field, size] of wordSizes.entries()) for (const end = at + size; at < end; at += 1) places[at] = places[at]! * FIELDS + field;
-      kept[word] = { places, counts };
+      const stop = placesOf.code({ sizes, articles, counts }, word, start);
+      at = start;
+      for (let field = 0; field < FIELDS; field += 1) {
+        for (const to = at + sizes[word * FIELDS + field]!; at < to; at += 1) articles[at] = articles[at]! * FIELDS + field;
+      }
+      kept[word] = { places: articles.subarray(start, stop), counts: counts.subarray(start, stop) };
+      start = stop;
     }
   };
   const of = (word: number): WordPostings => {
@@ -103,7 +118,7 @@ export function openCodedPostings(engine: KbIndexFile['engine'], words: readonly
     lengths,
     averages: SEARCH_FIELDS.map((_, field) => engine.averageLengths[field] || 1),
     of,
-    countOf,
+    countOf: (word) => totals[word]!,
     has: (word, article, field) => of(word).places.includes(article * FIELDS + field),
   };
 }

@@ -1,6 +1,6 @@
 import { KB_INDEX_FORMAT, type KbIndex, type KbIndexFile } from '../contract/kb-index.ts';
 import { BitWriter } from './bit-coder.ts';
-import { codeLength, codeSize, PLACE_ODDS, placesCoder, reachesOf, type CodePlaces, type PlaceCoder } from './coded-places.ts';
+import { codeLength, codeSize, PLACE_ODDS, PlacesCoder, reachesOf, type PlaceCoder, type WordPlaces } from './coded-places.ts';
 import { codedFields, oddsDigit, oddsOf, PLACES_PER_BLOCK } from './coded-postings.ts';
 import { engineParts } from './engine-parts.ts';
 import { eachPlace } from './inverted-words.ts';
@@ -13,12 +13,12 @@ const FIELDS = SEARCH_FIELDS.length;
 export function packKbIndex({ release, locale, recipe, articles, engine, synonyms, pins }: KbIndex): KbIndexFile {
   const reader = new NumberReader(engine.lengths);
   const lengths = Float32Array.from({ length: articles.length * FIELDS }, () => reader.next());
-  const words = engineParts(engine).lists.map(placesOf);
+  const places = allPlaces(engineParts(engine).lists);
   const counter = new OddsCounter();
-  write(words, lengths, engine.averageLengths, () => counter);
+  write(places, lengths, engine.averageLengths, () => counter);
   const odds = counter.odds();
   const writers: OddsWriter[] = [];
-  write(words, lengths, engine.averageLengths, () => {
+  write(places, lengths, engine.averageLengths, () => {
     const writer = new OddsWriter(odds);
     writers.push(writer);
     return writer;
@@ -60,43 +60,39 @@ function folderOf(id: string): string {
   return id.slice(0, Math.max(0, id.lastIndexOf('/')));
 }
 
-/** The places of one word, as its coder takes them. */
-interface WordPlaces {
-  readonly sizes: readonly number[];
-  readonly articles: readonly number[];
-  readonly counts: readonly number[];
-}
-
-function placesOf(list: string): WordPlaces {
-  const sizes = SEARCH_FIELDS.map(() => 0);
+function allPlaces(lists: readonly string[]): WordPlaces {
+  const sizes = new Int32Array(lists.length * FIELDS);
   const [articles, counts]: [number[], number[]] = [[], []];
-  eachPlace(list, (field, article, count) => {
-    sizes[field]! += 1;
-    articles.push(article);
-    counts.push(Math.min(count, 0xffff));
-  });
-  return { sizes, articles, counts };
+  for (const [word, list] of lists.entries()) {
+    eachPlace(list, (field, article, count) => {
+      sizes[word * FIELDS + field]! += 1;
+      articles.push(article);
+      counts.push(Math.min(count, 0xffff));
+    });
+  }
+  return { sizes, articles: Int32Array.from(articles), counts: Uint16Array.from(counts) };
 }
 
 /**
  * Writes lengths, sizes and lists as `openCodedPostings` reads them.
  * @param next the coder of lengths and sizes, then one for each block.
  */
-function write(words: readonly WordPlaces[], lengths: Float32Array, averageLengths: readonly number[], next: () => PlaceCoder): void {
+function write(places: WordPlaces, lengths: Float32Array, averageLengths: readonly number[], next: () => PlaceCoder): void {
   const first = next();
+  const { sizes } = places;
   const coded = codedFields(averageLengths);
   for (let article = 0; article * FIELDS < lengths.length; article += 1) for (const field of coded) codeLength(first, field, lengths[article * FIELDS + field]!);
-  for (const { sizes } of words) for (const field of coded) codeSize(first, field, sizes.slice(0, field).some((size) => size > 0), sizes[field]!);
+  for (let at = 0; at < sizes.length; at += FIELDS) for (const field of coded) codeSize(first, field, sizes.subarray(at, at + field).some((size) => size > 0), sizes[at + field]!);
   const reaches = reachesOf(lengths);
-  let inBlock = PLACES_PER_BLOCK;
-  let code: CodePlaces | undefined;
-  for (const { sizes, articles, counts } of words) {
-    if (code === undefined || inBlock >= PLACES_PER_BLOCK) {
-      code = placesCoder(next(), reaches);
+  let [inBlock, start] = [PLACES_PER_BLOCK, 0];
+  let lists: PlacesCoder | undefined;
+  for (let word = 0; word * FIELDS < sizes.length; word += 1) {
+    if (lists === undefined || inBlock >= PLACES_PER_BLOCK) {
+      lists = new PlacesCoder(next(), reaches);
       inBlock = 0;
     }
-    code(sizes, Int32Array.from(articles), Uint16Array.from(counts));
-    for (const field of coded) inBlock += sizes[field]!;
+    start = lists.code(places, word, start);
+    for (const field of coded) inBlock += sizes[word * FIELDS + field]!;
   }
 }
 
@@ -113,6 +109,10 @@ class OddsCounter implements PlaceCoder {
 
   by(_odds: number, bit: number): number {
     return bit;
+  }
+
+  oneOf(_reach: ArrayLike<number>, _low: number, _high: number, one: number): number {
+    return one;
   }
 
   /** A digit for each; 0 for those that were never asked for. */

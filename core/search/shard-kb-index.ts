@@ -14,7 +14,7 @@ import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
 import { ShardMemory, type Records, type ShardChanges } from './shard-memory.ts';
 import type { TableRows } from './shard-tables.ts';
 import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, readStarts, RECORD, sharedBeginning, shardsBetween, type ShardEntryKind } from './shard-text.ts';
-import { ListedSynonyms } from './synonym-rules.ts';
+import { ListedSynonyms, readSynonymRules } from './synonym-rules.ts';
 import { mayHaveForm, MOST_COMPOUNDS, partMayHaveStem } from './vocabulary.ts';
 import { MOST_VARIANTS } from './understand-query.ts';
 
@@ -80,7 +80,7 @@ export function shardKbIndex(index: KbIndex, passages: KbPassagesFile, { folder,
     averageLengths: engine.averageLengths,
     lengths: keepGroup(lengths),
     tables: {
-      stems: table('stems', recordRows(withSynonyms(records, memory.again('synonyms', [index.synonyms], () => synonymTexts(new ListedSynonyms(index.synonyms, language)))))),
+      stems: table('stems', recordRows(withSynonyms(records, memory.again('synonyms', [index.synonyms], () => synonymTexts(new ListedSynonyms(readSynonymRules(index.synonyms), language)))))),
       words,
       tails: rareTable('tails', tailRows(vocabulary, memory)),
       folds: rareTable('folds', recordRows(foldRecords(vocabulary, memory))),

@@ -1,4 +1,5 @@
 import type { SynonymRules } from '../contract/kb-index.ts';
+import { foldLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { textToWords } from './text-to-words.ts';
 
@@ -51,14 +52,28 @@ export interface SynonymRule {
 /** No word has a `>` or `+`. */
 const RULE_LINE = /^(?:([^>+]*)([>+]))?([^>+]*)$/u;
 
+/** A rule as it is written: a phrase, and those that may stand for it, itself among them perhaps. */
+interface WrittenRule {
+  readonly said: string;
+  readonly mayBeWritten: readonly string[];
+  readonly weight: number;
+}
+
+function writtenRules(written: readonly SynonymRules[]): WrittenRule[] {
+  return written.flatMap(({ weight, rules }) => rules.split('\n').filter((line) => line !== '').flatMap((line) => {
+    const [, before, sign, targets = ''] = RULE_LINE.exec(line) ?? [];
+    const mayBeWritten = targets.split(',');
+    return [...before?.split(',') ?? [], ...(sign === '>' ? [] : mayBeWritten)].map((said) => ({ said, mayBeWritten, weight }));
+  }));
+}
+
+function readRule({ said, mayBeWritten, weight }: WrittenRule): SynonymRule {
+  return { from: said.split(' '), to: mayBeWritten.filter((target) => target !== said).map((target) => target.split(' ')), weight };
+}
+
 /** The rules of an index one by one, in the order in which they were written. */
 export function readSynonymRules(written: readonly SynonymRules[]): SynonymRule[] {
-  return written.flatMap(({ weight, rules }) => rules.split('\n').filter((line) => line !== '').flatMap((line) => {
-    const [, before, sign, mayBeWritten = ''] = RULE_LINE.exec(line) ?? [];
-    const targets = mayBeWritten.split(',');
-    const said = [...before?.split(',') ?? [], ...(sign === '>' ? [] : targets)];
-    return said.map((phrase) => ({ from: phrase.split(' '), to: targets.filter((target) => target !== phrase).map((target) => target.split(' ')), weight }));
-  }));
+  return writtenRules(written).map(readRule);
 }
 
 /** What a synonym stands for; where it was found says what it stands beside. */
@@ -79,15 +94,57 @@ export function synonymKeys(words: readonly string[], language: Language): strin
   return roots.every((root) => root.length >= 5) || words.length > 1 ? [stems, `${roots.join(' ')}~`] : [stems];
 }
 
-/** The rules of an index that is here as a whole. */
+/** The rules of an index that is here as a whole: those that begin with a letter are read when a question has a word that does. */
+export class SynonymsByLetter implements SynonymBook {
+  private readonly language: Language;
+  private readonly written: readonly SynonymRules[];
+  private letters: Map<string, WrittenRule[]> | undefined;
+  private readonly read = new Map<string, ListedSynonyms>();
+
+  constructor(written: readonly SynonymRules[], language: Language) {
+    this.written = written;
+    this.language = language;
+  }
+
+  rulesFor(key: string): readonly SynonymTarget[] {
+    return this.under(key).rulesFor(key);
+  }
+
+  phrasesFrom(root: string): readonly (readonly string[])[] {
+    return this.under(root).phrasesFrom(root);
+  }
+
+  private byLetter(): Map<string, WrittenRule[]> {
+    const letters = new Map<string, WrittenRule[]>();
+    for (const rule of writtenRules(this.written)) push(letters, firstLetter(rule.said), rule);
+    return letters;
+  }
+
+  private under(text: string): ListedSynonyms {
+    const letter = firstLetter(text);
+    let found = this.read.get(letter);
+    if (found === undefined) {
+      this.letters ??= this.byLetter();
+      this.read.set(letter, (found = new ListedSynonyms((this.letters.get(letter) ?? []).map(readRule), this.language)));
+    }
+    return found;
+  }
+}
+
+/** What stems and roots leave as it is, but for an accent. */
+function firstLetter(text: string): string {
+  return foldLetters(text.charAt(0)).charAt(0);
+}
+
+/** Rules by all of their keys. */
 export class ListedSynonyms implements SynonymBook {
   /** Every key, and its rules. */
   readonly rules = new Map<string, SynonymTarget[]>();
   /** Root of a phrase's first word → the roots of such phrases. */
   readonly phrases = new Map<string, string[][]>();
 
-  constructor(written: readonly SynonymRules[], language: Language) {
-    for (const rule of readSynonymRules(written)) {
+  constructor(all: readonly SynonymRule[], language: Language) {
+    for (const rule of all) {
       for (const key of synonymKeys(rule.from, language)) push(this.rules, key, rule);
       if (rule.from.length > 1) push(this.phrases, language.root(rule.from[0]!), rule.from.map((word) => language.root(word)));
     }
