@@ -3,7 +3,7 @@ import { readKbPassagesFile, readPassageSections, type IndexedArticle, type KbIn
 import type { IndexSource } from './index-source.ts';
 import { PackedVocabulary, type VocabularyParts } from './packed-vocabulary.ts';
 import { checkRecipe } from './search-recipe.ts';
-import { SynonymsByLetter, type SynonymBook } from './synonym-rules.ts';
+import { ListedSynonyms, type SynonymBook } from './synonym-rules.ts';
 
 /** An index that is here as a whole; its passages come when they may. */
 export class PackedSource implements IndexSource {
@@ -25,7 +25,7 @@ export class PackedSource implements IndexSource {
     this.articleCount = articles.length;
     this.vocabulary = new PackedVocabulary(parts, checkRecipe(recipe));
     this.isRestricted = articles.some(({ audience }) => audience !== undefined);
-    this.synonyms = new SynonymsByLetter(synonyms, this.vocabulary.language);
+    this.synonyms = new ListedSynonyms(synonyms, this.vocabulary.language);
     this.pins = pins;
   }
 

@@ -14,7 +14,7 @@ import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
 import { ShardMemory, type Records, type ShardChanges } from './shard-memory.ts';
 import type { TableRows } from './shard-tables.ts';
 import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, readStarts, RECORD, sharedBeginning, shardsBetween, type ShardEntryKind } from './shard-text.ts';
-import { ListedSynonyms, readSynonymRules } from './synonym-rules.ts';
+import { readSynonymRules, synonymTable, type SynonymTable } from './synonym-rules.ts';
 import { mayHaveForm, MOST_COMPOUNDS, partMayHaveStem } from './vocabulary.ts';
 import { MOST_VARIANTS } from './understand-query.ts';
 
@@ -80,7 +80,7 @@ export function shardKbIndex(index: KbIndex, passages: KbPassagesFile, { folder,
     averageLengths: engine.averageLengths,
     lengths: keepGroup(lengths),
     tables: {
-      stems: table('stems', recordRows(withSynonyms(records, memory.again('synonyms', [index.synonyms], () => synonymTexts(new ListedSynonyms(readSynonymRules(index.synonyms), language)))))),
+      stems: table('stems', recordRows(withSynonyms(records, memory.again('synonyms', [index.synonyms], () => synonymTexts(synonymTable(readSynonymRules(index.synonyms), language)))))),
       words,
       tails: rareTable('tails', tailRows(vocabulary, memory)),
       folds: rareTable('folds', recordRows(foldRecords(vocabulary, memory))),
@@ -303,7 +303,7 @@ function withSynonyms({ keys, texts }: Records, synonyms: ReadonlyMap<string, st
 }
 
 /** Where a question looks for its words anyway it finds their synonyms too: the entries of each record. */
-function synonymTexts({ rules, phrases }: ListedSynonyms): ReadonlyMap<string, string> {
+function synonymTexts({ rules, phrases }: SynonymTable): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const append = (record: string, entry: string): void => { texts.set(record, (texts.get(record) ?? '') + ENTRY + entry); };
   for (const [key, targets] of rules) {

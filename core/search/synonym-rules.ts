@@ -94,12 +94,30 @@ export function synonymKeys(words: readonly string[], language: Language): strin
   return roots.every((root) => root.length >= 5) || words.length > 1 ? [stems, `${roots.join(' ')}~`] : [stems];
 }
 
+/** Rules by all of their keys. */
+export interface SynonymTable {
+  readonly rules: ReadonlyMap<string, readonly SynonymTarget[]>;
+  /** Root of a phrase's first word → the roots of such phrases. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** Finds all keys of these rules. */
+export function synonymTable(all: readonly SynonymRule[], language: Language): SynonymTable {
+  const rules = new Map<string, SynonymTarget[]>();
+  const phrases = new Map<string, string[][]>();
+  for (const rule of all) {
+    for (const key of synonymKeys(rule.from, language)) push(rules, key, rule);
+    if (rule.from.length > 1) push(phrases, language.root(rule.from[0]!), rule.from.map((word) => language.root(word)));
+  }
+  return { rules, phrases };
+}
+
 /** The rules of an index that is here as a whole: those that begin with a letter are read when a question has a word that does. */
-export class SynonymsByLetter implements SynonymBook {
+export class ListedSynonyms implements SynonymBook {
   private readonly language: Language;
   private readonly written: readonly SynonymRules[];
-  private letters: Map<string, WrittenRule[]> | undefined;
-  private readonly read = new Map<string, ListedSynonyms>();
+  private letters: ReadonlyMap<string, readonly WrittenRule[]> | undefined;
+  private readonly read = new Map<string, SynonymTable>();
 
   constructor(written: readonly SynonymRules[], language: Language) {
     this.written = written;
@@ -107,56 +125,33 @@ export class SynonymsByLetter implements SynonymBook {
   }
 
   rulesFor(key: string): readonly SynonymTarget[] {
-    return this.under(key).rulesFor(key);
+    return this.under(key).rules.get(key) ?? [];
   }
 
   phrasesFrom(root: string): readonly (readonly string[])[] {
-    return this.under(root).phrasesFrom(root);
+    return this.under(root).phrases.get(root) ?? [];
   }
 
-  private byLetter(): Map<string, WrittenRule[]> {
-    const letters = new Map<string, WrittenRule[]>();
-    for (const rule of writtenRules(this.written)) push(letters, firstLetter(rule.said), rule);
-    return letters;
-  }
-
-  private under(text: string): ListedSynonyms {
+  private under(text: string): SynonymTable {
     const letter = firstLetter(text);
     let found = this.read.get(letter);
     if (found === undefined) {
-      this.letters ??= this.byLetter();
-      this.read.set(letter, (found = new ListedSynonyms((this.letters.get(letter) ?? []).map(readRule), this.language)));
+      this.letters ??= byLetter(this.written);
+      this.read.set(letter, (found = synonymTable((this.letters.get(letter) ?? []).map(readRule), this.language)));
     }
     return found;
   }
 }
 
+function byLetter(written: readonly SynonymRules[]): Map<string, WrittenRule[]> {
+  const letters = new Map<string, WrittenRule[]>();
+  for (const rule of writtenRules(written)) push(letters, firstLetter(rule.said), rule);
+  return letters;
+}
+
 /** What stems and roots leave as it is, but for an accent. */
 function firstLetter(text: string): string {
   return foldLetters(text.charAt(0)).charAt(0);
-}
-
-/** Rules by all of their keys. */
-export class ListedSynonyms implements SynonymBook {
-  /** Every key, and its rules. */
-  readonly rules = new Map<string, SynonymTarget[]>();
-  /** Root of a phrase's first word → the roots of such phrases. */
-  readonly phrases = new Map<string, string[][]>();
-
-  constructor(all: readonly SynonymRule[], language: Language) {
-    for (const rule of all) {
-      for (const key of synonymKeys(rule.from, language)) push(this.rules, key, rule);
-      if (rule.from.length > 1) push(this.phrases, language.root(rule.from[0]!), rule.from.map((word) => language.root(word)));
-    }
-  }
-
-  rulesFor(key: string): readonly SynonymTarget[] {
-    return this.rules.get(key) ?? [];
-  }
-
-  phrasesFrom(root: string): readonly (readonly string[])[] {
-    return this.phrases.get(root) ?? [];
-  }
 }
 
 function push<TItem>(lists: Map<string, TItem[]>, key: string, item: TItem): void {

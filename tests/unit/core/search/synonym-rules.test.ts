@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readSynonymRules, synonymRules, type Synonyms } from '../../../../core/search/synonym-rules.ts';
+import { languageOf, loadLanguage } from '../../../../core/search/languages/languages.ts';
+import { supportSynonyms } from '../../../../core/search/languages/support-synonyms.ts';
+import { ListedSynonyms, readSynonymRules, synonymRules, synonymTable, type Synonyms } from '../../../../core/search/synonym-rules.ts';
 
 const rulesOf = (synonyms: Synonyms, here?: readonly string[]): string[] =>
   readSynonymRules([synonymRules(synonyms, 0.5, here && ((words) => here.includes(words.join(' '))))]).map(({ from, to, weight }) => `${from.join(' ')} > ${to.map((phrase) => phrase.join(' ')).join(', ')} × ${weight}`).sort();
@@ -20,5 +22,23 @@ describe('synonym rules of an index', () => {
 
   it('have no signs of their own in their words', () => {
     expect(rulesOf({ twoWay: [['c++', 'a>b', 'x,y']], oneWay: {} })).toEqual(['a b > c, x y × 0.5', 'c > a b, x y × 0.5', 'x y > c, a b × 0.5']);
+  });
+});
+
+describe('the rules of a whole index', () => {
+  it.each(['en', 'sv', 'nb', 'da', 'de'])('are found in %s as if all of them had been read', async (code) => {
+    await loadLanguage(code);
+    const language = languageOf(code);
+    const written = [
+      synonymRules(code === 'de' ? { twoWay: [['änderung', 'umbuchung'], ['öffnungszeiten', 'geöffnet um'], ['straße', 'weg']], oneWay: { überweisen: ['zahlen'], 'Ärger mit': ['beschwerde'] } } : supportSynonyms(language), 0.55),
+      synonymRules({ twoWay: [['refund', 'æble'], ['åpne', '𝒜lpha']], oneWay: { '7-eleven': ['kiosk'] } }, 0.9),
+    ];
+    const all = synonymTable(readSynonymRules(written), language);
+    const listed = new ListedSynonyms(written, language);
+    expect(all.rules.size).toBeGreaterThan(10);
+    for (const [key, rules] of all.rules) expect(listed.rulesFor(key), key).toEqual(rules);
+    for (const [root, phrases] of all.phrases) expect(listed.phrasesFrom(root), root).toEqual(phrases);
+    expect(listed.rulesFor('zzz')).toEqual([]);
+    expect(listed.phrasesFrom('')).toEqual([]);
   });
 });
