@@ -1,18 +1,22 @@
 import type { EngineIndex, KbIndexFile } from '../contract/kb-index.ts';
 import type { InvertedWords } from './inverted-words.ts';
 import { wordChanges } from './known-cuts.ts';
+import { commonWords } from './languages/common-words.ts';
 import { irregularForms } from './languages/irregular-forms.ts';
 import { languageOf } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
 import { neighbourWords } from './languages/neighbour-words.ts';
 import { supportSynonyms } from './languages/support-synonyms.ts';
-import { synonymRules, type Synonyms } from './synonym-rules.ts';
+import { realWordsNear } from './real-words-near.ts';
+import { knownWords, synonymRules, type Synonyms } from './synonym-rules.ts';
 
 const EDITORS_SYNONYM_WEIGHT = 0.9;
 const SUPPORT_SYNONYM_WEIGHT = 0.55;
 /** About that of a form which has the same stem. */
 const IRREGULAR_FORM_WEIGHT = 0.75;
 const NEIGHBOUR_WORD_WEIGHT = 0.75;
+/** Shorter words are never taken for slips. */
+const LEAST_MISSPELLED = 4;
 
 export interface ChosenSynonyms {
   readonly rules: KbIndexFile['synonyms'];
@@ -43,6 +47,7 @@ function knownSynonyms(inverted: InvertedWords, language: Language, before?: Syn
   if (changes === undefined) return undefined;
   const forms = new Set(before!.forms.split('\n'));
   if (changes.newOrGone.some((word) => forms.has(language.stem(word)) || forms.has(language.root(word)))) return undefined;
+  if (realWordsNear(withStems(changes.newOrGone, language), [...commonWords(language)]).length > 0) return undefined;
   return { rules: before!.rules, forms: before!.forms };
 }
 
@@ -63,9 +68,14 @@ function collectSynonyms({ synonyms: editors, otherLocales = [] }: SynonymsWante
   const isPhraseHere = (phrase: readonly string[]): boolean => phrase.every(isHere);
   const rules = [
     synonymRules(editors, EDITORS_SYNONYM_WEIGHT),
-    synonymRules(supportSynonyms(language), SUPPORT_SYNONYM_WEIGHT, isPhraseHere),
+    synonymRules(supportSynonyms(language), SUPPORT_SYNONYM_WEIGHT, isPhraseHere, (word) => language.stem(word)),
     synonymRules(irregularForms(language), IRREGULAR_FORM_WEIGHT, isPhraseHere),
     synonymRules(neighbourWords(language, otherLocales.map((locale) => languageOf(locale).code), isWordHere), NEIGHBOUR_WORD_WEIGHT, isPhraseHere),
+    knownWords(realWordsNear([...words, ...stems], [...commonWords(language)].filter(([, word]) => word.length >= LEAST_MISSPELLED && !isWordHere(word)))),
   ].filter((rule) => rule.rules !== '');
   return { rules, forms: [...asked].join('\n') };
+}
+
+function withStems(words: readonly string[], { stem }: Language): string[] {
+  return words.flatMap((word) => [word, stem(word)]);
 }

@@ -33,10 +33,17 @@ export function nordicLetters(word: string): string {
   return NON_ASCII.test(word) ? word.replace(/æ/gu, 'ä').replace(/ø/gu, 'ö') : word;
 }
 
-/** Whether a letter was typed that nobody types for want of the other: who has å means no ä, so `nåt` is no `nät`. */
+const NORDIC_LETTER = /[åäö]/u;
+const WRITTEN_OUT: ReadonlySet<string> = new Set(['aa', 'ae', 'oe']);
+
+/** Whether a letter was typed that nobody types for want of another: who has å means neither ä nor a, so `nåt` is no `nät`, `läger` no `lager`. */
 export function isOtherLetter(typed: string, other: string): boolean {
-  if (!NON_ASCII.test(typed) || !NON_ASCII.test(other)) return false;
+  if (!NON_ASCII.test(typed)) return false;
   const [one, two] = [nordicLetters(typed), nordicLetters(other)];
-  for (let i = 0; i < Math.min(one.length, two.length); i += 1) if ((one[i] === 'å' && two[i] === 'ä') || (one[i] === 'ä' && two[i] === 'å')) return true;
+  for (let i = 0; i < Math.min(one.length, two.length); i += 1) {
+    if (one[i] === two[i] || !NORDIC_LETTER.test(one[i]!)) continue;
+    // From a letter that is written out on, the two are out of step.
+    return !WRITTEN_OUT.has(two.slice(i, i + 2));
+  }
   return false;
 }

@@ -233,7 +233,7 @@ export class ShardedVocabulary extends Vocabulary implements SynonymBook {
         case 'r': roots.push(text); break;
         case 's': {
           const [key = '', weight, to = ''] = entry.slice(1).split('=');
-          synonyms.set(key, [...(synonyms.get(key) ?? []), { weight: Number(weight), to: to.split(',').map((words) => words.split(' ')) }]);
+          synonyms.set(key, [...(synonyms.get(key) ?? []), { weight: Number(weight), to: to === '' ? [] : to.split(',').map((words) => words.split(' ')) }]);
           break;
         }
         case 'p': phrases.push([stem, ...entry.slice(1).split(' ')]); break;

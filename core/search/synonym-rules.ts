@@ -17,14 +17,16 @@ export interface Synonyms {
 /**
  * A list of synonyms as rules of an index. Phrases without words are left out.
  * @param isWanted says which phrases an article may have; rules that point at no such phrase are left out.
+ * @param stem of phrases with the same stems one is enough: rules match by them.
  */
-export function synonymRules(synonyms: Synonyms, weight: number, isWanted: (words: readonly string[]) => boolean = () => true): SynonymRules {
+export function synonymRules(synonyms: Synonyms, weight: number, isWanted: (words: readonly string[]) => boolean = () => true, stem: (word: string) => string = (word) => word): SynonymRules {
+  const keyOf = (phrase: string): string => phrase.split(' ').map(stem).join(' ');
   // By what may be written, so that what is said for the same shares a line.
   const saidFor = new Map<string, string[]>();
   const add = (said: readonly string[], mayBeWritten: readonly string[]): void => {
-    const to = phrasesOf(mayBeWritten).filter((phrase) => isWanted(phrase.split(' ')));
+    const to = eachOnce(phrasesOf(mayBeWritten).filter((phrase) => isWanted(phrase.split(' '))), keyOf);
     // Nothing stands for itself.
-    const from = phrasesOf(said).filter((phrase) => to.some((other) => other !== phrase));
+    const from = eachOnce([...to.filter((phrase) => said.includes(phrase)), ...phrasesOf(said)], keyOf).filter((phrase) => to.some((other) => keyOf(other) !== keyOf(phrase)));
     if (from.length === 0) return;
     const right = to.join(',');
     saidFor.set(right, [...saidFor.get(right) ?? [], ...from]);
@@ -40,6 +42,11 @@ function ruleLine(said: readonly string[], right: string): string {
   const others = said.filter((phrase) => !mayBeWritten.has(phrase));
   if (said.length - others.length < mayBeWritten.size) return `${said.join(',')}>${right}`;
   return others.length === 0 ? right : `${others.join(',')}+${right}`;
+}
+
+/** Words that stand for nothing here, and are no slips either: a rule that points nowhere. */
+export function knownWords(words: readonly string[]): SynonymRules {
+  return { weight: 0, rules: words.length === 0 ? '' : `${words.join(',')}>` };
 }
 
 /** A phrase of the question, and the phrases any of which may stand for it in an article. */
@@ -62,7 +69,7 @@ interface WrittenRule {
 function writtenRules(written: readonly SynonymRules[]): WrittenRule[] {
   return written.flatMap(({ weight, rules }) => rules.split('\n').filter((line) => line !== '').flatMap((line) => {
     const [, before, sign, targets = ''] = RULE_LINE.exec(line) ?? [];
-    const mayBeWritten = targets.split(',');
+    const mayBeWritten = targets === '' ? [] : targets.split(',');
     return [...before?.split(',') ?? [], ...(sign === '>' ? [] : mayBeWritten)].map((said) => ({ said, mayBeWritten, weight }));
   }));
 }
@@ -163,4 +170,11 @@ function push<TItem>(lists: Map<string, TItem[]>, key: string, item: TItem): voi
 /** Phrases in their looked-up form, each once. */
 function phrasesOf(phrases: readonly string[]): string[] {
   return [...new Set(phrases.map((phrase) => textToWords(phrase).filter((word) => !word.piece).map((word) => word.word).slice(0, MOST_PHRASE_WORDS).join(' ')).filter((phrase) => phrase !== ''))];
+}
+
+/** Of phrases with the same key the first. */
+function eachOnce(phrases: readonly string[], keyOf: (phrase: string) => string): string[] {
+  const first = new Map<string, string>();
+  for (const phrase of phrases) if (!first.has(keyOf(phrase))) first.set(keyOf(phrase), phrase);
+  return [...first.values()];
 }

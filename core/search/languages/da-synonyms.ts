@@ -812,4 +812,143 @@ studiekort, studenterkort, ungdomskort
 merudgifter, tabt arbejdsfortjeneste, plejevederlag
 ændre skattekort, ændre forskudsopgørelse, for meget i skat > forskudsopgørelse, skattekort
 akutlæge, lægevagt, 1813, vagtlæge
+gysser, spir, moneter, cash, kontanter > penge, beløb, kontanter
+lap, plovmand, bobs > kroner, beløb, pris
+punge ud, spytte i, bløde, lægge ud, af med > betale, betaling, udgift
+flad, på spanden, uden penge, har ikke råd, dårligt råd, tom for penge, fallit > kontanthjælp, økonomisk bistand, henstand, afdrag
+svinedyr, svinedyrt, hundedyr, pissedyr, dyrt, kæmpe regning, chokeret > pris, omkostning, gebyr, regning
+billigere, billig, rabatpris > rabat, lavere pris, nedsat pris
+nedsat, reduceret, lavere pris, sænket
+hugget, nuppet, snuppet, stjålet, røvet, nappet, taget min > stjålet, tyveri, uvedkommende, misbrugt
+bortkommet, væk, stjålet, forsvundet, mistet, blevet væk
+pung, pungen, tegnebog, hævekort, dankort, kan ikke finde kort > spærre, kort, bortkommet, betalingskort
+dankort, visa, hævekort, betalingskort, kreditkort, visakort
+loft, loftet, ramt loftet, maks, for mange penge på, for stort beløb > beløbsgrænse, grænse
+automaten, hæveautomat, hæveautomaten > pengeautomat, kontanthævning
+hæve penge, hæve flere penge, hæve cash, kan ikke hæve > kontanthævning, hævning
+trukket penge, penge forsvundet, træk jeg ikke, aldrig købt, ikke købt, har ikke købt > transaktion, indsigelse, kan ikke genkende, kende
+mystisk, underlig, skummel, sært, fusk, ukendt > kan ikke genkende, genkende, mistænkelig, uvedkommende
+snydt, svindlet, taget røven, fuppet, snydt på nettet, blevet snydt > svindel, bedrageri, indsigelse
+tallene, firecifret, cifrene > kode, pinkode, personlig kode
+kan ikke huske, husker ikke, har glemt, smuttet > glemt, nulstille
+tastede forkert, tastet forkert, slog forkert, forkert kode, tre gange > forkerte forsøg, låst
+hus, villa, rækkehus, lejlighed, sommerhus, andelsbolig > bolig, boliglån, ejendom
+købe hus, købe lejlighed, købe rækkehus, købe bolig, boligmarked, førstegangskøber > boliglån, lånebevis
+lånebevis, lånetilsagn
+hvor meget må vi låne, hvor meget kan jeg låne, låne penge, penge af jer > boliglån, lån, lånebevis, kredit
+løn, tjener, tjene, lønnen > indkomst
+opsparing, sparepenge, sparet op > udbetaling, opsparing
+gæld, skylder penge, skyldig, lån
+spare, spare op, lægge til side, sætte penge ind > opsparing, børneopsparing
+ungen, unger, ungerne, drengen, pigen, datter, søn, børnebørn, rollinger, poder, barnebarn > barn, børn
+bedstemor, mormor, farmor, bedstefar, morfar > pårørende, forældre
+mor, far, mutter, fatter > forældre, forælder, forældremyndighed
+teenager, teenagere, møgunge, ungdom > unge, unge under
+småbørn, små børn, baby, spædbørn, tumlinge > børn
+pensionist, folkepensionist, gamling, 65, 67, gammel > pensionister, ældre, alder
+student, studerende, elev, skoleelev
+vuggestue, børnehave, dagpleje, institution, dagplejer, pasningsplads > dagtilbud, pladsanvisning
+venteliste, i kø, står på venteliste, hvor længe venter > ventetid, venteliste
+hvornår skal man søge, hvornår skal jeg søge, søge senest, skrive op > opskrivning, ansøgning, tidligst, senest
+skraldebilen, skrald, skraldet, skraldespand, skraldespanden, affaldsspand, skraldemand > affald, affaldsbeholder, tømningsdag, beholder
+fuld, fyldt, flyder over > overfyldt
+skrald, skrammel, ragelse, bras > affald
+smide ud, smide væk, skille sig af med, komme af med, dumpe, aflevere > aflevere, affald, genbrugsplads
+lossepladsen, losseplads, genbrugsstation, containerplads > genbrugsplads
+tv, køleskab, fryser, komfur, hvidevarer, støvsuger > elektronik, hvidevarer
+maling, malerbøtte, fortynder, batterier, kemikalier, spildolie > farligt affald, farligt
+møbler, sofa, seng, madras > storskrald
+tømre, bygge til, bygge ud, bygge, overdækning, terrasse, garage, carport, udestue, skur > byggetilladelse, tilbygning, tilladelse
+overdækning, terrasse, veranda, altan
+garage, carport, udhus, skur
+lov til, må man, tilladelse, spørge om lov > tilladelse, ansøgning
+holde med bilen, parkere bilen, stille bilen, bilen stå, parkeringsplads, p-plads > parkering, parkere, beboerlicens, beboerparkering
+hvor jeg bor > beboer, folkeregisteradresse
+p-bøde, bøde, bøder, p-afgift, parkeringsbøde > kontrolafgift, afgift, parkeringsafgift, gebyr, klage
+husleje, huslejen, råd til husleje > bolig, kontanthjælp, boligstøtte
+komme på bistand, på kontanthjælp, bistand, på overførsel > kontanthjælp, økonomisk bistand
+arbejdsløs, uden job, fyret, opsagt > indkomst, arbejdsløs, opsigelse, jobcenter
+beholde nummer, det gamle nummer, tage nummeret med, samme nummer, flytte nummer > nummerflytning, beholde telefonnummer
+tdc, yousee, telenor, telia, oister, cbb, lebara > teleselskab, udbyder
+røret, iphone, android, smartphone > telefon, mobil, enhed
+plastikkort, fysisk kort > sim-kort
+digitalt sim, uden simkort, indbygget sim > esim
+firkantede kode, firkantet kode, scanne kode > qr-kode
+streger, ingen streger, ingen dækning, dårligt net, intet signal, ikke hul igennem > dækning, signal, netværk
+samtalen ryger, ryger hele tiden, samtalen falder ud, mister forbindelsen, hakker når jeg ringer > dækning, signal, opkald
+i sommerhuset, på landet, i skoven > dækning
+surfe, gå på nettet > mobildata, bredbånd
+ferie, ferien, udlandet, thailand, spanien, usa, tyrkiet, grækenland, england > udlandet, roaming, uden for eu
+lagger, hakker, fryser, buffer, sløv, sløvt, snegl, langsomt > langsom, langsomt, hastighed
+mega, mbit, megabit > hastighed
+ikke være hos jer, forlade jer, holde op hos jer, ikke være kunde, slippe af med jer, ud af aftalen, komme ud af > opsige, opsigelse, opsig, opsigelsesvarsel
+hænger på, bundet til, sidder fast > binding, bindingsperiode, opsigelsesvarsel
+flytter ind, indflytning, nyt hus, købt hus, købt villa, ny lejlighed, nye lejlighed, overtagelse > flytning, indflytning, elaftale, overtagelsesdato
+mørkt, bælgmørkt, sort i huset, strømmen er gået, strømmen gik, uden strøm, proppen > strømafbrydelse, sikring, afbrydelse
+prop, proppen, sikring, sikringerne, hpfi-relæ, relæet
+dyrt denne måned, dyrt denne her måned, høj regning > regning, elregning, forbrug
+hvad betaler jeg for, hvad er det jeg betaler, hvorfor så dyrt > elregning, regning
+paneler, solpaneler, solceller, sol, panel på taget > solceller, egenproducent, overskudsstrøm
+tjene penge på, penge for, få penge for, selv laver, laver selv > sælge, afregning
+lader, lade bilen, lade elbilen, ladeboks, ladestander, tesla, elbil > ladestander, lader, opladning
+komme og montere, komme og sætte op, nogen der kan komme, håndværker, elektriker > installere, installeres, elinstallatør, installatør
+når ikke at betale, kan ikke betale, betale senere, vente med regning, når jeg får løn, til jeg får løn, udskyde > henstand, udsat betalingsfrist, udsættelse
+lukke for strømmen, lukker i for, blive lukket, koble fra > afbrydelse, afbrydes
+kan ikke komme ind, kommer ikke ind, lukket ude, slipper ikke ind > log ind, login, adgangskode, loginsiden, logge på
+får ingen mail, kommer ingen mail, får ikke mail, mailen kommer ikke > uønsket post, e-mail
+ny fra arbejdet, nyansat, kollega, flere i teamet, få en ny med, tilføje en ny > invitere, bruger, kolleger, invitation
+chefen, chef, kollegaen, kan ikke se dokument, må ikke se > rettigheder, adgang, rolle
+være admin, gøre til admin, admin > administrator
+excelfil, regneark, få det hele ud, få alt ud, trække data ud, hente alt, gemme mine ting > eksportere, eksport, excel
+backup, sikkerhedskopi, kopi af alt
+dyre version, dyrere version, større pakke, bedre udgave, flere funktioner > opgradere, abonnement
+gratis version, gratisudgave, gå ned, billigere version, den gratis, billigere udgave > nedgradere, nedgradering
+forskel, forskellen, sammenligne > difference, differencen, forskel
+møder, aftaler dukker ikke op, vises ikke > begivenheder, kalender, synkroniseres
+snakke sammen, hægte sammen, koble sammen, forbinde, kobles op > integration, integrere, forbind
+kører rundt, kører bare rundt, snurrer, hænger, hvid skærm, hvid side, blank side, bliver hvid > indlæses ikke, fejlmeddelelse, browser
+er i nede, ligger nede, nede, virker slet ikke > driftsforstyrrelse, driftsforstyrrelser, driftsinformation, statusside
+indbrud, indbrudstyv, stjålet, stjal, cykeltyveri, tyve > anmelde skade, politianmeldelse, tyveri, skade
+røg på gulvet, tabte, faldt ned, i gulvet, smadret, ødelagt, gik i stykker > skade, anmelde skade
+selv af med, betale selv, egen lomme, trækker i fra, trækkes fra > selvrisiko
+mindre om måneden, betale mindre, billigere forsikring > lavere præmie, præmie
+dårlig mave, syg på ferien, syg, brækkede benet, kom til skade, ondt > sygdom, akut
+kufferten, kuffert, tasken, rygsæk, pakning > bagage, håndbagage
+backpacke, backpacker, jorden rundt, halvt år, lang rejse > rejse, rejser
+bilen gået i stå, bilen gik i stå, holder stille, bilen døde, motorstop, fladt dæk, punkteret, punktering, starter ikke, tom for benzin > vejhjælp, bugsering, driftsstop
+køter, køteren, vovse, hund, hvalp, mis, missen, kat, killing > hund, kat, dyr, dyreforsikring, kæledyr
+solgt bilen, solgt > ejerskifte
+vil ikke have mere, har ikke brug for mere, slippe af med > afslutte, opsige, opsiges
+betalt for meget, betalt for meget igen > overskydende, tilbagebetales, tilbagebetaling
+kan ikke komme afsted, kan ikke rejse, blevet syg, forhindret > afbestilling, afbestille, refunderes
+anden dag, rejse senere, ændre rejse, forkert dato, skifte dato, tidligere afgang > ændring, ændres, ændre
+toget sent, toget for sent, bussen sen, bussen kom aldrig, forsinket tog, toget holdt, nåede ikke flyet, kom for sent > forsinket, rejsetidsgaranti, kompensation
+tage taxa, måtte tage taxa, taxa hjem, taxi > taxa, kompensation
+hvor meget må man have med, må jeg have med, tage med, veje, vægt, kilo, hvor tung > bagage, kilo, vægt
+glemte i bussen, glemt i toget, tabte i, glemte min, tabt en, vante, fundet en > glemte genstande, hittegods
+gratis, uden beregning, omkostningsfrit, vederlagsfrit, uden gebyr, koster ikke noget
+billigere når, rabat for, pris for pensionist > nedsat pris, rabat
+røg i kontrollen, uden billet, nåede ikke købe, kørt uden billet, kontrollør > kontrolafgift, gyldig billet
+mobilen gik død, telefonen gik død, mobil gik død, løbet tør for strøm > batteri, oplade
+snakke med læge, snakke med en doktor, se en læge, brug for læge, få en tid, lægetid > konsultation, tid, klinik
+kan ikke komme, forhindret, når ikke at komme, ikke komme i morgen > afbud, aflyse, ændre
+glemte tiden, glemte min lægetid, udeblevet, sov over mig > udeblivelse, udeblivelsesgebyr, afbud
+medicin sluppet op, tom for medicin, piller, p-piller, tabletter, skrive ud, medicin > lægemidler, recept, forny recept, fornyelse
+blev testet, testet, fik taget prøve, blodet, hvordan det gik, resultat, resultatet, svaret > prøvesvar, svar, resultat
+flåtsprøjte, flåt, tbe-sprøjte, influenzasprøjte, influ, sprøjte, stik, stikket, stukket > vaccination, vaccine, vaccineres, tbe, influenza
+influ, influenza, forkølelse
+koster et besøg, hvad tager i, tager i for, koster det at gå > egenbetaling, pris, koster
+får man noget igen > tilskud
+papir på, papirer på, bevis på at jeg er syg, papir til arbejdet > lægeerklæring, sygemelding
+blive hjemme længere, syg længere, hjemme fra arbejde, kan ikke arbejde, orker ikke arbejde > sygemelding, forlængelse, lægeerklæring
+driller, fucker, bugger, bug, brokker, crasher, røget, kaput > fejl, problem, fejlmeddelelse, defekt
+virker ikke, fungerer ikke, dur ikke, duer ikke, går ikke, nægter at starte > virker ikke, fejl, fejlfinding
+fortrudt, ombestemt mig, vil ikke have alligevel > fortryde, annullere, fortrydelsesret
+bluse, bukser, sko, kjole, trøje > vare, tøj, størrelse
+for stram, for stor, for lang, for lille, sidder dårligt, forkert størrelse > bytte, størrelse, pasform
+revnet, revnede, knækkede, gået løs, lækker, faldet fra hinanden > beskadiget, defekt, reklamere
+kommer pakken, hvor bliver den af, hvor bliver pakken > spore, levering, leveringstid
+kørte forbi, chaufføren kom ikke, ringede ikke på, ingen hjemme > levering, pakkeshop, ny levering
+har ikke hørt noget, intet svar, svarer ikke, ingen vender tilbage > svartid, kontakte
+snakke, tale med, få fat i nogen, rigtigt menneske, levende menneske > kontakte, kundeservice, ring
 `;

@@ -13,6 +13,7 @@ const ENDINGS = bySuffixLength(`
 
 /** Words whose ending only looks like one. A stem begins its words, but for its last letter. */
 const IRREGULAR = irregularStems({
+  varighed: 'varighed varigheden', gave: 'gave gaven gaver gaverne gavens', værelse: 'værelse værelset værelser værelserne', forrige: 'forrige', synes: 'synes', forskel: 'forskel forskellen forskelle forskellene',
   vare: 'vare varen varens varer varerne varernes', lager: 'lager lageret lagerets', billet: 'billet billetten billettens billetter billetterne', billig: 'billig billige billigt billigere billigst billigste',
   ledig: 'ledig ledige ledigt ledighed ledigheden', gælde: 'gælde gælder gældende', sidde: 'sidde sidder siddende', passe: 'passe passer passende',
   læge: 'læge lægen lægens læger lægerne lægernes læges', ligge: 'ligge ligger liggende',

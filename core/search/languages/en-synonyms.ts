@@ -744,4 +744,75 @@ policy document, certificate of insurance, proof of insurance
 ill abroad, ill on holiday, cut short trip > travel insurance, cancellation
 resit, retake, exam
 student id, student card
+cough up, fork out, shell out, chip in, pay up > pay, payment, cost, bear
+broke, skint, no money, cant afford, cannot afford, make rent, pay rent > hardship, financial support, assistance, payment plan, extension
+pricey, expensive, rip off, ripoff, sky high, shocked, overpriced > price, cost, charge, charges, invoice, bill
+concession, reduced fare, reduced rate, discount
+nicked, swiped, pinched, robbed, someone took, ripped off > stolen, theft, unauthorised, lost
+wallet gone > block, card
+atm, cashpoint, bancomat > cash machine, withdrawal, cash withdrawals
+get cash, draw money > withdrawal, cash withdrawals
+money taken, charge i, never bought, didnt buy, never ordered, dont recognise > transaction, dispute, not recognise, purchase
+dodgy, fishy, weird, strange, odd, shady, unknown > not recognise, suspicious, unauthorised, dispute
+scammed, conned, tricked, duped, catfished > fraud, scam, dispute
+cant remember, dont remember, blanked > forgot, forgotten, reset
+typed wrong, wrong code, entered wrong > incorrect attempts, locked
+home loan, house loan, lend me > mortgage, agreement in principle, loan
+earn, make enough, salary, pay check, paycheck, wages > income
+kid, kids, daughter, son, grandkids, grandchild, toddler, toddlers, little one, little ones, youngster > child, children, family member
+pensioner, old age, oap, senior citizen, 65, 67, over 65 > senior, seniors, older, age
+daycare, kindergarten, preschool, creche, childcare, childminder > nursery, nursery place
+waiting list, queue, in line > waiting time, waiting list
+deadline > apply, application, earliest
+bin men, binmen, garbage, trash, rubbish, trash can, garbage truck, dustbin, bin lorry, dustmen > waste, waste collection, container, bins
+overflowing, too full, spilling over > overfilled
+throw away, chuck, bin, dump, toss, dispose of > dispose, waste, recycling centre
+tip, the tip, the dump, landfill, skip > recycling centre
+parking ticket, fine, fined, got fined, parking fine > penalty, charge, penalty charge, penalty fare, appeal
+on benefits, dole, welfare, social > financial support, assistance, benefits
+unemployed, jobless, got fired, laid off, sacked > income, unemployment, dismissal
+old number, same number > porting, number, retain your telephone number
+cell, cell phone, mobile, smartphone, iphone, android, handset
+digital sim, no sim > esim
+call dropped, cut off > coverage, reception, calling
+leave you, quit you, ditch you > terminate, termination, cancel, notice period
+stuck with, tied in, locked in, trapped > minimum term, early termination, notice period
+dark, pitch black, no lights, no power, no juice, power cut, power went, blackout > power outage, outage, fuse
+panels, solar, sun energy > solar panels, microgenerator, surplus electricity
+wallbox, ev, tesla, electric car, charging point > electric vehicle, charger, charging
+pay late, pay later, payday, push back > payment extension, extended due date, extension
+locked out, shut out, cant access > log in, sign in, password, sign-in
+no email, no mail > junk folder, spam
+new guy, new hire, new colleague, add someone, coworker, teammate > invite, users, colleagues, invitation
+boss, manager, cant view > permissions, role, access
+admin > administrator
+spreadsheet, download everything > export, csv, excel
+backup, spare copy > backup, export
+compare, versus, vs > difference, comparison
+hook up, link up, work together, tie in > integration, connect, integrations
+spinning, keeps spinning, hangs, goes white, white screen, blank page, blank screen > does not load, error message, browser
+site down > incident, incidents, outage, status page
+burgled, burglary, broke in, break in, stolen, stole, thief, robbed > claim, police report, theft
+dropped, smashed, cracked, fell, broke my, spilled > damage, claim, accidental damage
+pay myself, excess, my share, own pocket > deductible, excess
+got sick, fell ill, ill, hurt myself > illness, medical, treatment
+suitcase, case, luggage, rucksack, backpack, bag, bags, carry on > baggage, hand baggage
+conked out, car died, car stopped, wont start, flat tyre, puncture, stalled > breakdown, roadside assistance, towing
+pooch, doggy, dog, puppy, kitty, kitten, cat, moggy, fur baby > dog, cat, pet, pet insurance
+cant travel, cant go, fell sick > cancel, cancellation, non-refundable
+another day, go later, wrong date, change date, different date, earlier train > change, changed, rebook
+train late, bus late, never showed, missed connection, stood still > delayed, delay, compensation
+forgot on, left behind, glove, found a > lost property, items found
+free, no charge, without paying, costs nothing, free of charge
+doc, gp, see someone > consultation, appointment, physician
+cant come, cant attend > cancellation, notice of cancellation, cancel
+no show, overslept > missed appointment, cancellation
+meds, pills, tablets, medicine, birth control, the pill > medication, prescription, renewal
+got tested, bloods, blood test, labs, lab results, results > test results, blood test, findings
+jab, shot, tick jab, flu shot, flu jab, injection, needle > vaccination, vaccine, vaccinated, influenza
+doctors note, sick note > medical certificate, certificate, sick leave
+glitch, glitchy, bug, buggy, acting up, playing up, bust, busted, kaput, borked > error, problem, fault, faulty
+regret > cancel, withdrawal, return
+too tight, too big, too long, too small, doesnt fit > exchange, size, return
+real person, human being > contact, customer service, call
 `;

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/english';
+import { irregularStems } from './irregular-stems.ts';
 import type { Language } from './language.ts';
 import { bySuffixLength, stripSuffixes } from './strip-suffixes.ts';
 
@@ -7,9 +8,12 @@ const ENDINGS = bySuffixLength('i li est e er or at ion ation iv al abl ibl ment
 
 const BRITISH = /is(e|ed|es|er|ers|ing|ation|ations)$/u;
 
+/** Who uses something is not one of us. A stem begins its words, but for its last letter. */
+const IRREGULAR = irregularStems({ use: 'use used uses using' });
+
 /** Porter's stem; `organise` is read as `organize`. */
 function stem(word: string): string {
-  return stemmer(word.length >= 7 ? word.replace(BRITISH, 'iz$1') : word);
+  return IRREGULAR.get(word) ?? stemmer(word.length >= 7 ? word.replace(BRITISH, 'iz$1') : word);
 }
 
 /** English: Porter's stemmer; roots by our own list of endings. */

@@ -841,4 +841,143 @@ studentbevis, studentkort, studentlegitimasjon
 hjelpestønad, grunnstønad, pleiepenger
 forskuddsmelding, endre skattekort, bestille skattekort > skattekort
 fritt sykehusvalg, velge behandlingssted, ventetid på behandling
+gryn, spenn, cash, kontanter, kronasjer > penger, beløp, kontanter
+lapper, lapp, laken > kroner, beløp, pris
+bla opp, punge ut, ut med, legge ut > betale, betaling, kostnad
+blakk, skrapa, raka fant, uten penger, har ikke råd, dårlig råd, tomt for penger > økonomisk sosialhjelp, sosialhjelp, betalingsutsettelse, delbetaling
+svindyr, svindyrt, kjempedyr, rådyr, dyrt, sjokkregning, sjokkert > pris, kostnad, gebyr, faktura, regning
+rimelig, billigere, billig > rabatt, lavere pris, redusert pris
+nedsatt, redusert, lavere pris, senket
+rappa, stjålet, robbet, nasket, tatt min, snytt > stjålet, tyveri, uvedkommende, mistet
+mistet, borte, stjålet, forsvunnet, kommet bort
+lommeboka, lommebok, pung, borte kort, rotet bort, rota bort > sperre, kort, bankkort, mistet
+visakort, visa, bankkort, betalingskort, kredittkort
+taket, nådd taket, maksa, maksgrense, for mye på en dag, for stort beløp > beløpsgrense, grense
+minibanken, minibank, bankautomat > kontantuttak, minibank
+ta ut penger, tatt ut cash, ta ut cash, får ikke tatt ut > kontantuttak, uttak
+trukket penger, penger forsvunnet, trekk jeg ikke, trekk på konto, aldri kjøpt, aldri handla, ikke kjøpt > transaksjon, bestride, kjenner ikke igjen
+rart, skummel, muffens, mystisk, ukjent, merkelig > kjenner ikke igjen, mistenkelig, uvedkommende
+svindla, svindlet, lurt, lurt på nettet, blitt lurt, snytt for penger > svindel, bedrageri, bestride
+tallene, firesifret, sifrene > kode, pinkode, personlig kode
+husker ikke, kommer ikke på, har glemt, gått i glemmeboka > glemt, tilbakestille
+tasta feil, tastet feil, slo feil, feil kode, tre ganger > feilaktige forsøk, låst
+hus, enebolig, rekkehus, leilighet, hybel, hytte, tomannsbolig > bolig, boliglån, eiendom
+kjøpe hus, kjøpe leilighet, kjøpe bolig, boligmarked, boligmarkedet, førstegangskjøper > boliglån, finansieringsbevis
+finansieringsbevis, lånebevis, lånetilsagn
+hvor mye får jeg låne, hvor mye får vi låne, låne penger, penger av dere > boliglån, lån, finansieringsbevis, kreditt
+lønn, tjener, tjene, lønna > inntekt
+spart, oppsparte, sparepenger > egenkapital, sparing
+gjeld, skylder penger, skyldig, lån
+spare, sparing, legge til side, sette av > sparekonto, sparing
+ungen, unger, ungene, gutten, jenta, datter, dattera, sønn, barnebarn, småunger, småtroll, poden > barn
+bestemor, farmor, mormor, bestefar, slektning > pårørende, foresatte
+mamma, pappa, mor, far, foreldre > foresatte, forelder
+tenåring, tenåringen, ungdommen, fjortis > unge, ungdom, barn og unge
+småunger, småbarn, baby, spedbarn > barn
+pensjonist, gamlis, honnør, 65, 67, gammel > honnør, pensjonist, eldre, alder
+student, studerende, skoleelev, elev
+bhg, barnehagen, barnehage > barnehageplass, barnehage
+i kø, står i kø, kø for, venteliste > ventetid, ventetiden
+når må vi søke, når må man søke, når må jeg søke, søke senest, siste dag > søknadsfrist, søknad, frist
+søppelbilen, søppel, søpla, bossdunken, boss, dunken, søppeldunk, bosset > renovasjon, avfallsbeholder, avfall, tømmedag, beholder
+for full, full av søppel, flyter over > overfylt
+rusk, skrot, boss, søppel > avfall
+kaste, bli kvitt, kvitte seg med, slenge, dumpe, levere inn > levere, avfall, gjenvinningsstasjon
+fyllinga, fylling, dynga, miljøstasjon, returpunkt > gjenvinningsstasjon
+tv, kjøleskap, fryser, komfyr, hvitevarer, støvsuger > elektronikk, elavfall, hvitevarer
+maling, malingsspann, beis, løsemiddel, batterier, kjemikalier, spillolje > farlig avfall, farlig
+møbler, sofa, seng, madrass > grovavfall
+snekre, bygge på, bygge ut, bygge, platting, veranda, terrasse, garasje, carport, utestue > byggesøknad, tilbygg, søknadspliktig
+platting, veranda, terrasse, altan
+garasje, carport, bod
+lov til, tillatelse, spørre om lov > søknad, søknadspliktig, tillatelse
+sette bilen, parkere bilen, gjøre av bilen, bilen stå, parkeringsplass, p-plass > parkering, parkere, beboerparkering
+der jeg bor > beboer, folkeregistrert
+p-bot, bot, bøter, lapp på ruta, parkeringsbot > gebyr, tilleggsgebyr, kontrollavgift, påklages, klage
+husleia, husleie, råd til leia > bolig, sosialhjelp, husleie
+gå på sosialen, på nav, sosialen, sosialkontoret > sosialstønad, økonomisk sosialhjelp, sosialhjelp
+arbeidsløs, uten jobb, fått sparken, oppsagt, permittert > inntekt, arbeidsledig, oppsigelse
+ha gamle nummeret, beholde nummeret, ta med nummeret, samme nummer, flytte nummer > nummer, portering, beholde telefonnummer
+telenor, telia, ice, talkmore, onecall, chilimobil > operatør
+luren, iphone, android > telefon, mobil, enhet
+plastkort, fysisk kort > sim-kort
+digitalt sim, uten simkort, innebygd sim > esim
+firkanta kode, firkantet kode, rutekode, scanne kode > qr-kode
+streker, ingen streker, ingen dekning, dårlig nett, ikke signal, dårlig signal > dekning, mottak, nettverk
+samtalen brytes, ringer bryter, mister samtalen, faller ut, hører ikke > dekning, mottak
+på hytta, på landet, i skogen, på fjellet > dekning
+surfe > mobildata, bredbånd
+ferie, utlandet, utenlands, thailand, spania, usa, tyrkia, hellas, england, syden > utlandet, roaming, utenfor eu
+lagger, hakker, seigt, sirup, bufrer, sein, treigt, tregt, går i sneglefart > treg, tregt, hastighet
+mega, mbit, megabit > hastighet
+slutte hos dere, forlate dere, ikke være kunde, vil slutte, bli kvitt dere, ut av avtalen, komme meg ut av > si opp, oppsigelse, avslutte, oppsigelsestid
+låst til, bundet til, sitter fast > bindingstid, oppsigelsestid
+flytter inn, innflytting, nytt hus, kjøpt hus, kjøpt enebolig, ny leilighet, nye leiligheten, overtakelse > flytting, innflytting, strømavtale, overtakelsesdato
+mørkt, bekmørkt, svart i huset, strømmen har gått, strømmen gikk, uten strøm, proppen > strømbrudd, sikring, avbrudd
+propp, proppen, sikring, sikringene, jordfeilbryter
+dyrt denne måneden, høy regning > faktura, strømregning, kostnad, forbruk
+hva betaler jeg for, hva er det jeg betaler, hvorfor så dyrt > faktura, strømregning
+paneler, solcellepanel, solceller, sol, panel på taket > solceller, plusskunde, overskuddsstrøm
+tjene penger på, betalt for, få betalt, lager sjøl, lager selv > selge, godtgjørelse
+lader, lade bilen, ladestasjon, ladeboks, elbillader, tesla, elbil > elbillader, lader, lade, lading
+komme og montere, komme og sette opp, noen som kan komme, håndverker, elektriker > installere, installeres, installatør, elektriker
+rekker ikke betale, kan ikke betale, betale senere, vente med regninga, når lønna kommer, etter lønning, utsette > betalingsutsettelse, utsatt forfall, utsettelse
+stenge strømmen, stenger dere, bli stengt, koble ut > stenging, stenges
+kommer ikke inn, kommer meg ikke inn, slipper ikke inn, utestengt > logge inn, pålogging, passord, påloggingssiden
+får ingen mail, kommer ingen mail, får ikke epost, mailen kommer ikke > søppelpost, e-post
+ny på jobben, nyansatt, kollega, flere i teamet, legge til en ny > invitere, bruker, kolleger, invitasjon
+sjefen, kollegaen, får ikke sett, kan ikke se dokument, får ikke se > rettigheter, tilgang, rolle
+være admin, gjøre til admin, admin > administrator
+excelfil, regneark, få ut alt, få ut mine, ta ut data, laste ned alt, lagre greiene > eksportere, eksport, excel
+backup, sikkerhetskopi, kopi av alt
+dyrere variant, dyrere varianten, større pakke, bedre variant, mer funksjoner > oppgradere, abonnement
+gratisversjon, gratisversjonen, gå ned, billigere variant, enklere variant > nedgradere, nedgradering
+forskjell, forskjellen, skiller, sammenligne > mellomlegg, forskjell, sammenligning
+møter, møtene, avtaler dukker ikke opp, vises ikke > hendelser, kalender, synkroniseres
+hekte sammen, koble sammen, snakke sammen, funke sammen > integrasjon, integrere, koble til
+spinner, står og spinner, henger, hvit skjerm, hvit side, blank side, blir hvit > lastes ikke, feilmelding, nettleser
+er dere nede, ligger nede, nede, funker ikke i det hele tatt > driftsforstyrrelse, driftsforstyrrelser, driftsmelding, statusside
+innbrudd, innbruddstyv, frastjålet, stjålet, stjal, sykkeltyveri > melde skade, politianmeldelse, tyveri, skade
+falt i gulvet, mista i gulvet, datt, i bakken, knust, ødelagt, gikk i stykker > skade, melde skade
+ut med selv, betale selv, egen lomme, trekker dere fra, trekkes fra > egenandel
+mindre i måneden, betale mindre, billigere forsikring > lavere premie, premie
+magesyk, syk på ferie, syk, brakk beinet, skada meg, vondt > sykdom, akutt
+kofferten, koffert, bagen, ryggsekk, pakning > bagasje, håndbagasje
+backpacke, backpacker, jorda rundt, halvt år, langtur > reise, reiser
+bilen stoppa, bilen har stoppa, står stille, bilen døde, motorstopp, punktert, punktering, starter ikke, tom for bensin > veihjelp, berging, driftsstans
+bikkja, bikkje, hund, valp, pus, pusen, katt, kattunge > hund, katt, dyr, dyreforsikring, kjæledyr
+solgt bilen, solgt > eierskifte
+vil ikke ha lenger, trenger ikke lenger, bli kvitt forsikringen > avslutte, si opp, sies opp
+betalt for mye, betalt for mye tilbake > overskytende, refunderes, refusjon
+kan ikke dra, kan ikke reise, blitt syk, får ikke dratt, forhindret > avbestilling, avbestille, refunderes
+annen dag, reise senere, endre reise, feil dato, bytte dato, tidligere avgang > endre, endres, ombooking
+toget seint, bussen sein, bussen kom aldri, forsinket tog, toget sto, mista flyet, kom for sent > forsinket, reisegaranti, refusjon
+ta taxi, måtte ta taxi, taxi hjem, drosje > drosje, refusjon
+hvor mye får man ha med, får jeg ha med, ta med seg, veie, vekt, kilo, hvor tung > bagasje, kilo, vekt
+glemte på bussen, glemt på toget, mista på, glemte igjen, mista en, vott, fant en > gjenglemte, hittegods
+gratis, kostnadsfritt, uten gebyr, vederlagsfritt, gebyrfritt, koster ingenting
+billigere når, rabatt for, pris for pensjonist > redusert pris, rabatt
+ble tatt, uten billett, rakk ikke kjøpe, sniket, snike, kontrollør > gebyr, tilleggsgebyr, gyldig billett
+mobilen døde, telefonen døde, tom for strøm, utlada > batteri, lade
+snakke med lege, snakke med en doktor, se en lege, trenger lege, få time, legetime, legetimen > konsultasjon, time, legekontor
+kan ikke komme, forhindret, rekker ikke komme, ikke komme i morgen > avbud, avbestille, endre
+glemte timen, glemte legetimen, ikke møtt, forsov meg > ikke-møtt-gebyr, avbud
+medisinen er tom, tom for medisin, piller, p-piller, tabletter, skrive ut, medisin > legemidler, resept, fornye resept, fornyelse
+testa meg, tok prøve, tatt prøve, blodet, hvordan det gikk, resultat, resultatet, svaret > prøvesvar, svar, resultat
+flåttsprøyte, flått, tbe-sprøyte, influensasprøyte, influ, sprøyte, stikk, stikket > vaksinasjon, vaksine, tbe, influensa
+influ, influensa, forkjølelse
+koster et besøk, hva tar dere, tar dere betalt, koster det å gå > egenandel, pris, koster
+masse ganger, mange besøk, slipper jeg å betale, ikke betale mer > frikort
+papir på, papirer på, bevis på at jeg er syk, papir til jobben > legeerklæring, sykmelding
+være hjemme lenger, syk lenger, hjemme fra jobb, kan ikke jobbe, orker ikke jobbe > sykmelding, forlengelse, legeerklæring
+tuller, krøller, bugger, bug, kødder, kræsjer, røk, røket, kaputt, daua > feil, problem, feilmelding, ødelagt
+funker ikke, fungerer ikke, virker ikke, går ikke, vil ikke fungere, nekter å starte > virker ikke, feil, feilsøking
+ombestemte meg, ombestemt meg, vil ikke ha likevel > angre, avbestille, angrerett
+plagg, genser, bukse, sko, kjole > vare, klær, størrelse
+for trang, for stor, for lang, for liten, sitter dårlig, feil størrelse > bytte, størrelse, passform
+sprakk, sprukket, knakk, løsna, lekker, røyk > skadet, ødelagt, reklamere
+kommer pakka, hvor blir det av, hvor er pakka > spore, levering, leveringstid
+kjørte forbi, sjåføren kom ikke, ringte ikke på, ingen hjemme > levering, hentested, ny levering
+har ikke hørt noe, ikke svar, svarer ikke, ingen tar kontakt > svartid, kontakte
+snakke, prate, prate med, få tak i noen, ekte menneske, levende menneske > kontakte, kundeservice, ring
 `;

@@ -12,6 +12,7 @@ const ENDINGS = bySuffixLength(`
 
 /** Words whose ending only looks like one. A stem begins its words, but for its last letter. */
 const IRREGULAR = irregularStems({
+  varighet: 'varighet varigheten', mega: 'mega', kommende: 'kommende',
   vare: 'vare varen varens varer varene varenes', lager: 'lager lageret lagerets', billig: 'billig billige billigere billigst billigste',
   vanlig: 'vanlig vanlige vanligere vanligst', ledig: 'ledig ledige ledighet ledigheten', virkelig: 'virkelig virkelige', gjelde: 'gjelde gjelder gjeldende', fastlege: 'fastlege fastlegen fastlegens fastleger fastlegene', ikke: 'ikke ikkje',
 });

@@ -836,4 +836,142 @@ tenta, tentamen, omtenta, omprov
 läxhjälp, plugghjälp, studiehjälp, studiestöd
 studentkort, mecenat, studentlegitimation, studentleg
 vårdbidrag, omvårdnadsbidrag, merkostnadsersättning
+stålar, kosing, slantar, deg, pluring, flis, klirr, cash, kontanter > pengar, belopp, kontanter
+spänn, lök, papp, laxar > kronor, belopp, pris
+pröjsa, punga ut, hosta upp, lägga ut, stå för > betala, betalning, kostnad
+pank, barskrapad, utblottad, utan pengar, har inga pengar, har inte råd, ont om pengar > ekonomiskt bistånd, försörjningsstöd, anstånd, delbetala, avbetalningsplan
+svindyr, asdyr, jättedyr, dyr, dyrt, chockräkning, chockad, ockerpris > pris, kostnad, avgift, avgifter, faktura
+snål, billig, prutad > rabatt, lägre pris, reducerat pris
+nedsatt, reducerad, sänkt, lägre pris
+snott, snodd, snott min, nallat, norpat, knyckt, blivit av med > stulen, stöld, obehörig, förkommen
+förkommen, tappad, borttappad, stulen, försvunnen
+tappat plånboken, plånboken borta, blivit av med plånboken, borta plånboken, plånbok > spärra, bankkort, kort
+visakort, visa, master card, bankkort, betalkort, kreditkort, kontokort
+nått taket, maxat, maxgräns, för stort belopp, handla för mer > beloppsgräns, gräns, köpgräns, uttagsgräns
+automaten, bankomaten, bankautomat > uttagsautomat, kontantuttag, bankomat
+ta ut pengar, ta ut cash, ta ut stålar > kontantuttag, uttag
+dragits pengar, dragit pengar, pengar försvunnit, dragning jag inte, handlade inte, aldrig handlat, aldrig köpt, inte gjort köpet, inte köpt > transaktion, bestrida, känner inte igen, debiterad
+skum, skumma, konstigt, lustigt, okänd > känner inte igen, misstänkt, ogiltig, obehörig
+lurad på nätet, blivit lurad, blåst, blåst på pengar, scammad, fuskad > bedrägeri, bluff, bestrida, reklamera
+siffrorna, sifferkod, fyrsiffrig > kod, pinkod, personlig kod
+minns inte, kommer inte ihåg, glömt bort, tappat bort > glömt, återställa
+slog fel, slagit fel, knappade fel, skrev fel kod, tre gånger > felaktiga försök, fel kod, låst
+kåk, kåken, hus, villa, radhus, sommarstuga, lägenhet, lya, bostadsrätt > bostad, bolån, fastighet
+köpa hus, köpa lägenhet, köpa kåk, köpa bostad, köpa villa, första lägenheten > bolån, lånelöfte
+lånelöfte, kreditlöfte, lånebesked
+hur mycket får jag låna, hur mycket får vi låna, låna ut pengar, pengar av er > bolån, lån, låna, lånelöfte, kredit
+lön, tjänar, tjäna, vad jag tjänar > inkomst
+skuld, skulder, skyldig pengar, lån
+spara, sparande, lägga undan, månadsspara, sätta av > sparkonto, sparande
+ungen, ungar, ungarna, grabb, grabben, tös, dotter, son, barnbarn, småttingar, kids, kidsen, telning, parvel > barn
+mormor, farmor, morfar, farfar, släkting > anhörig, närstående, vårdnadshavare
+mamma, pappa, morsa, farsa, päron > vårdnadshavare, förälder
+tonåring, tonåringar, fjortis, ungdom, ungdomar > unga, ungdom, barn och unga
+småbarn, spädbarn, bebis, småttingar > barn
+pensionär, gamling, 65 år, 67, gammal > pensionär, senior, äldre, ålder
+plugg, student, studerande, elev
+dagis, dagisplats, dagisplatsen, dagisavgift > förskola, förskoleplats
+i kö, köa, kö för, stå i kö, kölista > kötid, väntetid, köplats
+när måste man söka, när ska man söka, senast söka, sista dag > ansökan, ansök, ansökningstid
+sopbilen kom inte, inte hämtat, sopor, soptunna, soptunnan, tunnan, skräpet > sophämtning, kärl, avfallskärl, tömning, avfall
+för full, svämmar över > överfull
+skräp, sopor, skrot, avskräde > avfall, sopor
+slänga, kasta, bli av med, göra av med, kassera, dumpa > lämna, återvinning, avfall, återvinningscentral
+tv, teve, dumburk, kylskåp, frys, mikro, vitvaror, spis, dammsugare > elektronik, elavfall, vitvaror
+målarfärg, färgburk, lösningsmedel, batterier, kemikalier, spillolja > farligt avfall, farligt
+möbler, soffa, säng, madrass > grovavfall, grovsopor
+snickra, bygga ut, bygga, veranda, altan, garage, uterum, utbyggnad, inglasad > bygglov, tillbyggnad, bygglovet
+veranda, altan, uteplats, trädäck
+garage, carport, skjul, förråd
+tillstånd, lov, tillåtelse, fråga om lov > bygglov, tillstånd
+ställa bilen, parkera bilen, bilen stå, ha bilen, parkeringsplats, p-plats > parkering, parkera, parkeringstillstånd
+där jag bor > boende, folkbokförd
+p-böter, p-bot, parkeringsböter, böter, lapp på rutan, bötfälld > kontrollavgift, parkeringsanmärkning, tilläggsavgift, felparkeringsavgift, överklaga
+hyran, hyra, råd med hyran > boende, hyra, ekonomiskt bistånd
+söka soc, gå på soc, soc, socialen > försörjningsstöd, ekonomiskt bistånd
+arbetslös, utan jobb, fått sparken, uppsagd, avskedad > försörjning, arbetslöshet, inkomst, uppsägning
+ha kvar, få ha kvar > behålla
+ha kvar mitt nummer, ta med numret, gamla nummer, behålla nummer, samma nummer > nummerflytt, behålla telefonnummer, flytta nummer, porta
+telia, tele2, telenor, tre, comviq, halebop, vimla, hallon > operatör
+luren, iphone, android > telefon, mobil, enhet
+plastkort, fysiskt kort > simkort
+digitalt sim, utan simkort, inbyggt sim > esim
+fyrkantig kod, rutkod, streckkod, scanna kod > qr-kod
+streck, inga streck, ingen täckning, dåligt nät, dålig mottagning, täckning, inget nät, ingen signal > täckning, mottagning, nät
+samtal bryts, bryts hela tiden, tappar samtal, hackar när jag ringer, hör inget > täckning, mottagning
+på landet, i skogen, stugan, landet > täckning
+surfa > mobildata, bredband
+semester, utlandet, thailand, spanien, usa, turkiet, grekland, england > utomlands, roaming, utanför eu
+laggar, hackar, segt, buffrar, slött, långsamt, seg, kryper fram > långsam, hastighet, långsamt
+mega, mbit, megabit > hastighet
+sluta hos er, lämna er, sluta vara kund, byta från er, bli av med er, ur avtalet, komma ur > säga upp, uppsägning, avsluta, uppsägningstid
+sitter fast, fast hos er, uppbunden, inlåst > bindningstid, uppsägningstid
+flytta in, flyttar in, inflyttning, nytt hus, köpt hus, köpt villa, nya lyan, nya lägenheten, tillträde > flytt, inflyttning, elavtal, tillträdesdatum
+lyset, lamporna, släckt, kolsvart, mörkt, svart i huset, ingen el, elen borta, elen har gått, proppen > strömavbrott, elavbrott, säkring
+propp, proppen, säkring, säkringarna, jordfelsbrytare
+dyrt den här månaden, hög räkning > faktura, elräkning, kostnad, förbrukning
+vad betalar jag för, vad är det jag betalar, varför så dyrt, vad ingår i räkningen > faktura, räkning, elräkning
+paneler, solpaneler, solceller, solel, panel på taket > solceller, mikroproducent, överskottsel
+tjäna pengar på, betalt för, få betalt, gör själva > sälja, ersättning, ersättningen
+laddare, laddstolpe, laddbox, wallbox, ladda bilen, ladda elbilen, tesla, elbil > laddbox, laddning, ladda
+komma och montera, komma och sätta upp, någon som kan komma, hantverkare, elektriker > installera, installation, installatör, elektriker
+hinner inte betala, kan inte betala, betala senare, vänta med räkningen, när lönen kommer, efter lön, löning, skjuta upp > anstånd, förlängd betalningstid, betalningsanstånd, uppskov
+stänga av elen, stänger ni av, bli avstängd, kopplas bort > avstängning, avstängd, bryta leveransen
+kommer inte in, kommer inte åt, utelåst, släpps inte in > logga in, inloggning, lösenord, åtkomst, inloggningssidan
+får inget mejl, kommer inget mejl, får inget mail, mailet kommer inte > skräppost, e-post
+ny på jobbet, nyanställd, kollega, jobbarkompis, fler i teamet, lägga till en ny > bjuda in, användare, kollegor, inbjudan
+chefen, kollegan, någon annan ser inte, kan inte se dokument, får inte se > behörighet, behörigheter, roll, rättigheter
+vara admin, göra någon till admin, admin > administratör
+excelfil, kalkylark, få ut allt, få ut mina, ta ut data, ladda ner allt, spara ner > exportera, export, excel
+backup, säkerhetskopia, kopia på allt
+dyrare varianten, större paket, bättre variant, mer funktioner > uppgradera, betalplan
+gratisversion, gratisversionen, gå ner, billigare variant, enklare variant > nedgradera, nedgradering, betalplan
+skiljer, skillnad, skillnaden, jämföra > mellanskillnad, skillnad, jämförelse
+möten, mötet, bokningar dyker inte upp, syns inte > händelser, kalender, synkroniseras
+koppla ihop, hooka ihop, länka ihop, prata med varandra, funka ihop > integration, integrera, koppla, ansluta
+snurrar, står och snurrar, hänger, vit skärm, vit sida, blank sida, blir vit, blir vitt > laddas inte, felmeddelande, webbläsare
+är ni nere, ligger nere, nere, funkar inte alls > driftstörning, driftstörningar, driftinformation, statussida
+inbrott, inbrottstjuv, bestulen, stulen, stulits, stal, cykelstöld > anmäl skada, polisanmälan, stöld, skada
+åkte i golvet, tappade, ramlade, i golvet, i backen, sönder, krossad, spräckt > skada, anmäl skada, drulle
+stå för själv, betala själv, egen ficka, drar ni av, dras av > självrisk
+mindre i månaden, betala mindre, billigare försäkring > lägre premie, premie
+magsjuk, sjuk på semestern, sjuk, bröt benet, skadade mig, ont > sjukdom, sjukvård, akut
+väskan, resväska, resväskan, kappsäck, bag, ryggsäck, packning > bagage, handbagage
+backpacka, backpackar, jorden runt, halvår, långresa > resa, resor
+bilen stannade, bilen har stannat, står still, bilen dog, motorstopp, punka, punktering, startar inte, soppatorsk > vägassistans, bärgning, driftstopp
+jycke, vovve, hund, valp, kisse, kissen, katt, kattunge, missen, pälskling > hund, katt, djur, djurförsäkring, husdjur
+sålt bilen, såld, sålt > ägarbyte
+inte ha kvar, vill inte ha kvar, behöver inte längre, ta bort min > avsluta, säga upp, sägas upp
+betalt för mycket, för mycket betalt > överskjutande, återbetalas, återbetalning
+kan inte åka, kan inte resa, blivit sjuk, fått förhinder, kommer inte iväg > avbokning, avboka, återbetalas
+annan dag, åka senare, ändra resa, fel datum, byta datum, tidigare avgång > ombokning, ombokas, ändra
+tåget sent, bussen sen, bussen kom aldrig, försenat tåg, tåget stod stilla, missade flyget, kom för sent > försenad, förseningsersättning, ersättning
+ta taxi, fick ta taxi, taxi hem > taxi, ersättning
+hur mycket får man ha med, får jag ha med, ta med sig, väga, vikt, kilo, hur tung > bagage, kilo, vikt
+glömde på bussen, glömt på tåget, tappade på, glömde kvar, tappat, vante, hittat en > kvarglömda, hittegods, upphittade
+gratis, kostnadsfritt, utan avgift, ingen avgift, avgiftsfri, kostar inget
+billigare när, rabatt för, rabatterat > reducerat pris, rabatt, nedsatt
+åkte dit, blev tagen, utan biljett, hann inte köpa, planka, plankade, tjuvåkt, kontrollant > kontrollavgift, tilläggsavgift, giltig biljett
+mobilen dog, telefonen dog, urladdad, batteriet slut > batteri, ladda
+träffa läkare, träffa en läkare, träffa doktor, se en doktor, prata med läkare, behöver läkare, få en tid > boka, besök, tid
+kan inte komma, har förhinder, hinner inte komma, inte komma imorgon > återbud, avboka, ändra
+missade tiden, glömde tiden, missade min, sov över > uteblivet besök, återbud
+medicinen slut, slut på medicin, piller, p-piller, tabletter, skriva ut, medicin > läkemedel, recept, förnya recept, förnyelse
+testade mig, tog prov, tagit prov, blodet, hur det gick, resultat, resultatet, svaret > provsvar, svar, resultat
+fästingspruta, fästing, tbe-spruta, influensaspruta, flunsan, spruta, sticket, stick, vaccinspruta > vaccination, vaccinera, vaccin, tbe, influensa
+flunsa, influensa, förkylning
+kostar ett besök, vad tar ni, tar ni betalt, kostar det att gå > avgift, patientavgift
+massa gånger, många besök, slipper jag betala, inte betala mer > frikort, högkostnadsskydd
+papper på, intyg på, bevis på att jag är sjuk, papper till jobbet > läkarintyg, intyg
+vara hemma längre, sjuk längre, hemma från jobbet, kan inte jobba, orkar inte jobba > sjukskrivning, förlängning, läkarintyg
+typ av problem, bråkar, jävlas, knasar, buggar, bugg, lagg, kajko, paj, pajat > fel, problem, felmeddelande, trasig
+funkar ej, fungerar ej, går ej, funkar icke, vill inte fungera, vägrar starta > fungerar inte, fel, felsökning
+kasta om, ändra mig, ångrade mig, ombestämt mig > ångra, avbeställa, avboka
+plagg, tröja, byxor, skor, klänning > vara, kläder, storlek
+för trång, för stor, för lång, för tajt, sitter dåligt, fel size > byta, storlek, passform
+pinad, sprack, sprucken, gick av, lossnat, läcker, rasat > skadad, trasig, reklamera
+kommer paketet, när dyker paketet, var tusan är, blir det av mitt paket > spåra, leverans, leveranstid
+körde förbi, chauffören kom inte, ringde aldrig på, ingen hemma > leverans, ombud, ny leverans
+har inte hört något, inget svar, svarar inte, ingen hör av sig > svarstid, kontakta, återkoppling
+snacka, prata, tjöta, surra, få tag i någon, levande människa, riktig människa > kontakta, kundtjänst, ring
 `;

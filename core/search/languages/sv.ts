@@ -16,6 +16,7 @@ const ENDINGS = bySuffixLength(`
 
 /** Words whose ending only looks like one: an `order` is no `ord`, a `lager` no `lag`. A stem begins its words, but for its last letter. */
 const IRREGULAR = irregularStems({
+  villa: 'villa villan villans villor villorna', kunde: 'kunde', brukare: 'brukare brukaren brukarens brukarna brukarnas', lura: 'lura lurad lurade lurades lurar lurats lurat', kommande: 'kommande',
   ordr: 'order ordern orders orderns ordrar ordrarna ordrars', lagr: 'lager lagret lagrets', varo: 'vara varan varans varor varorna varornas varors',
   billig: 'billig billiga billigt billigare billigast billigaste', trasig: 'trasig trasiga trasigt',
   vanlig: 'vanlig vanliga vanligt vanligare vanligast', ledig: 'ledig lediga ledigt ledighet ledigheten', längd: 'längd längden längder längderna',
