@@ -12,10 +12,13 @@ export function keepFailures(report: (code: string, detail: string) => void, sig
     event.stopImmediatePropagation();
     report('internal', detail);
   };
-  addEventListener('error', (event) => { if (event.filename?.startsWith(scripts)) keep(event, event.message); }, { capture: true, signal });
+  // Also where something of the page has failed that stands in the place of the browser's own, and that we have called. What
+  // the page does when we tell it something is the page's.
+  const isOurs = (trace: string): boolean => trace.includes(scripts) && !trace.includes('hjelpTellsPage');
+  const traceOf = (error: unknown): string => String((Object(error) as { stack?: unknown }).stack);
+  addEventListener('error', (event) => { if (isOurs(`${event.filename} ${traceOf(event.error)}`)) keep(event, event.message); }, { capture: true, signal });
   addEventListener('unhandledrejection', (event) => {
-    const { stack } = Object(event.reason) as { stack?: unknown };
-    // The innermost of its lines: what the page does when we tell it something is the page's.
-    if (/https?:\S+/u.exec(String(stack))?.[0].startsWith(scripts)) keep(event, String(stack));
+    const trace = traceOf(event.reason);
+    if (isOurs(trace)) keep(event, trace);
   }, { capture: true, signal });
 }

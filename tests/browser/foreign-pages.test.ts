@@ -40,7 +40,7 @@ const PAGES: Readonly<Record<string, ForeignPage>> = {
       JSON.parse = JSON.stringify = function () { throw new Error("their JSON"); };
       window.fetch = function (address) { if (address.indexOf("/v1/") < 0) throw new Error("their fetch"); };
       Intl.DateTimeFormat = Intl.NumberFormat = function () { throw new Error("their Intl"); }; performance.now = function () { throw new Error("their clock"); }; window.queueMicrotask = undefined;
-      window.MessageChannel = undefined; window.define = function () { throw new Error("AMD"); }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports;
+      window.MessageChannel = window.IntersectionObserver = window.ResizeObserver = undefined; for (const name of ['crypto', 'visualViewport']) Object.defineProperty(window, name, { value: 'theirs' }); window.define = function () { throw new Error("AMD"); }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports;
     </script>`,
   },
   "that is inert and allows others' policies only": { ...strict('shop dompurify'), prepare: (page) => page.evaluate(() => { document.body.inert = true; }) },
@@ -48,12 +48,17 @@ const PAGES: Readonly<Record<string, ForeignPage>> = {
 
 const open: BrowserContext[] = [];
 const sites: WidgetSite[] = [];
+beforeAll(async () => { sites.push(await openWidgetSite()); });
 afterEach(async () => { for (const context of open.splice(0)) await context.close(); });
 afterAll(async () => { for (const site of sites) await site.close(); });
 
-function walks(launch?: Parameters<typeof openWidgetSite>[0]): void {
+/** @param other Another browser than the first. */
+function walks(other?: Parameters<typeof openWidgetSite>[0]): void {
   let site: WidgetSite;
-  beforeAll(async () => { sites.push(site = await openWidgetSite(launch)); });
+  beforeAll(async () => {
+    if (other) sites.push(await openWidgetSite(other));
+    site = sites.at(-1)!;
+  });
 
   it.each(Object.entries(PAGES))('%s', async (_name, { prepare, ...host }) => {
     site.show(host);
@@ -88,11 +93,13 @@ function walks(launch?: Parameters<typeof openWidgetSite>[0]): void {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await article.waitFor();
+    await panel.locator('[part=contact-button]').click();
+    await panel.locator('textarea').first().waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => panel.isVisible()).toBe(false);
     const after = await page.evaluate(() => {
       const { told, names, fired = 0 } = window as unknown as { told: string[]; names: string[]; fired?: number };
-      return { told, fired, modal: document.querySelector('dialog')?.open ?? true, names: Object.getOwnPropertyNames(window).filter((key) => !names.includes(key) && !/^(?:__|told|names)/.test(key)) };
+      return { told, fired, modal: document.querySelector('dialog')?.open ?? true, names: Object.getOwnPropertyNames(window).filter((key) => !names.includes(key) && !/^(?:__|told|names|hjelp$)/.test(key)) };
     });
     expect(after).toEqual({ told: [], fired: 0, modal: true, names: [] });
     expect(troubles).toEqual([]);
@@ -100,6 +107,78 @@ function walks(launch?: Parameters<typeof openWidgetSite>[0]): void {
 }
 
 describe('an answer is found on a page', () => { walks(); });
+
+describe('the widget is used', () => {
+  const visit = async (host: HostPage) => {
+    sites[0]!.show({ ...host, head: `<script>window.told = []; addEventListener('error', (event) => told.push(event.message)); addEventListener('unhandledrejection', (event) => told.push(String(event.reason)));</script>${host.head ?? ''}` });
+    const visited = await sites[0]!.visit();
+    open.push(visited.context);
+    return { ...visited, ...widgetOn(visited.page), told: () => visited.page.evaluate(() => (window as unknown as { told: string[] }).told) };
+  };
+
+  it('in a frame that may send no forms', async () => {
+    const { page, troubles } = await visit({ widget: null, script: '', body: `<iframe sandbox="allow-scripts" width="900" height="700" srcdoc="<!doctype html><html lang='sv'><script async src='/help/hjelp.js'></script><hjelp-widget kb='/help/' consent='required'></hjelp-widget>"></iframe>` });
+    const frame = page.frameLocator('iframe');
+    await frame.locator('hjelp-widget .launcher').click();
+    await page.keyboard.type('xqzv');
+    await page.keyboard.press('Enter');
+    await frame.locator('[part=contact-button]').waitFor();
+    await frame.locator('hjelp-widget #q').press('Enter');
+    const missing = frame.locator('[part=missing]');
+    await missing.locator('textarea').fill('Ett svar');
+    await missing.getByRole('button').click();
+    await frame.locator('[part=thanks]').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it('on a page that forbids to copy, and one that fills the screen', async () => {
+    const { page, panel, field, results, open: openPanel, troubles, told } = await visit({
+      head: '<script>for (const type of ["copy", "cut", "paste", "selectstart", "contextmenu"]) document.addEventListener(type, (event) => { told.push(type); event.preventDefault(); }, true)</script>',
+      body: '<div id="game"><button onclick="game.requestFullscreen()">Spela</button></div>',
+    });
+    await openPanel();
+    await panel.locator('[part=contact-button]').waitFor();
+    await field.fill('retur');
+    for (const key of ['a', 'x', 'v', 'v']) await page.keyboard.press(`ControlOrMeta+${key}`);
+    expect(await field.inputValue()).toBe('returretur');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Spela' }).click();
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.evaluate(() => { (document.querySelector('hjelp-widget') as unknown as { search(query: string): void }).search('retur'); });
+    await results.first().click();
+    await panel.locator('[part=article]').waitFor();
+    expect(await told()).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  it('on a page that takes it away at the news that it opens', async () => {
+    const { page, launcher, open: openPanel, troubles, told } = await visit({ head: '<script>addEventListener("hjelp-open", ({ target }) => target.remove(), { once: true })</script>' });
+    const address = page.url();
+    const widget = await page.waitForSelector('hjelp-widget', { state: 'attached' });
+    await launcher.click();
+    await page.waitForLoadState('networkidle');
+    expect(page.url()).toBe(address);
+    await page.evaluate((element) => { document.body.append(element); }, widget);
+    await openPanel();
+    expect(await told()).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  it('on a page that hears of no failure of ours, whatever is missing', async () => {
+    const { page, panel, field, open: openPanel, told } = await visit({ head: '<script>HTMLElement.prototype.focus = function () { throw new Error("their focus"); }</script>' });
+    await page.route('**/kb/manifest.json', async (route) => {
+      const manifest = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'application/json', body: manifest.replace('/overview-', '/overview-gone').replace('/index-', '/index-gone') });
+    });
+    await openPanel();
+    await panel.locator('[part=contact-button]').waitFor();
+    await field.fill('retur');
+    await panel.getByRole('heading', { name: 'Sökningen fungerar inte just nu' }).waitFor({ timeout: 20_000 });
+    await page.locator('hjelp-widget [part=close-button]').click();
+    await expect.poll(() => panel.count()).toBe(0);
+    expect(await told()).toEqual([]);
+  });
+});
 
 describe('there is no widget, and no error, on a page', () => {
   it.each(['Element.prototype.attachShadow = function () { throw new Error("not here"); }', 'window.CSSStyleSheet = undefined', 'customElements.define = function () { throw new Error("not here"); }'])('that says %s', async (refusal) => {

@@ -276,6 +276,8 @@ export class KnowledgeBase {
       if (!files) throw new KnowledgeProblem('garbage', 'kb/manifest.json names no locale.');
       if (files.overview !== paths?.[0]) overviewRead = this.#fetch(files.overview);
       if (files.index !== paths?.[1]) indexRead = this.#fetchFile(files.index);
+      overviewRead?.catch(() => {}); // of both the first to fail is told
+      indexRead?.catch(() => {});
       guess = locale;
       paths = [files.overview, files.index];
       this.#set({ manifest, locale });

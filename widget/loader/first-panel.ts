@@ -8,7 +8,7 @@ import { frameCss } from '../panel/frame-styles.ts';
 import { fittingLying, layOver } from '../panel/lay-over-page.ts';
 import { makePanelFrame, type PanelFrame } from '../panel/panel-frame.ts';
 import { pageScheme } from '../panel/page-scheme.ts';
-import { focusedOnPage, returnFocus } from '../panel/return-focus.ts';
+import { focusedOnPage, focusOn, returnFocus } from '../panel/return-focus.ts';
 import { walkRows } from '../panel/walk-rows.ts';
 import { themeCss } from '../panel/widget-theme.ts';
 
@@ -124,11 +124,17 @@ export class FirstPanel {
     }, { signal });
     dialog.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing) this.close();
+      // Not by the form: frames without `allow-forms` never tell it, and complain.
+      if (event.key === 'Enter' && event.target === field && !event.isComposing) {
+        event.preventDefault();
+        this.#submitted = true;
+      }
       walkRows(event, field, this.#answers, this.#focused);
     }, { signal });
     // Shortcuts and focus traps of the page are not meant for what happens in here.
     for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'focusout']) dialog.addEventListener(type, (event) => { event.stopPropagation(); }, { signal });
-    void this.#readAhead();
+    // What fails in here, because of what a page has put in the place of the browser's own, is not told on the page.
+    this.#readAhead().catch(() => {});
   }
 
   /** The titles, a few at a time: the first letter should find them read. */
@@ -159,6 +165,7 @@ export class FirstPanel {
   open(): boolean {
     if (this.isOpen || !this.#widget.isConnected) return true;
     if (!tellPage(this.#widget, 'hjelp-open', { view: 'search' })) return false;
+    if (!this.#widget.isConnected) return true; // the page has taken it away at the news
     this.#opener = focusedOnPage(this.#widget);
     this.#widget.shadowRoot!.append(this.#frame.dialog);
     layOver(this.#frame.dialog, fittingLying(this.#frame.dialog));
@@ -166,7 +173,7 @@ export class FirstPanel {
     // Until it has the focus, Escape goes to the page.
     const onKey = ({ key }: KeyboardEvent): void => { if (key === 'Escape') this.close(); };
     addEventListener('keydown', onKey);
-    void (async () => {
+    (async () => {
       // The frame, its layout, the focus, and what is in it: each a task, between which the visitor may type.
       await nextTask();
       this.#frame.dialog.getBoundingClientRect();
@@ -175,7 +182,7 @@ export class FirstPanel {
       this.#takeFocus();
       await nextTask();
       this.#show();
-    })();
+    })().catch(() => {});
     return true;
   }
 
@@ -183,8 +190,8 @@ export class FirstPanel {
   #takeFocus(): void {
     if (!this.isOpen) return;
     // A touch keyboard that springs up covers the suggestions: there, the field waits for a tap.
-    if (matchMedia('(pointer: coarse)').matches) this.#frame.dialog.querySelector<HTMLElement>('.view')!.focus({ preventScroll: true });
-    else this.#frame.field.focus({ preventScroll: true });
+    if (matchMedia('(pointer: coarse)').matches) focusOn(this.#frame.dialog.querySelector<HTMLElement>('.view')!);
+    else focusOn(this.#frame.field);
   }
 
   close(): void {

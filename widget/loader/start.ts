@@ -67,12 +67,14 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
   const give = (command: WidgetCommand): void => {
     const [name, view] = command;
     if (SIGNS.has(name)) return;
-    if (first && name === 'open' && view === undefined) first.open();
-    else if (first?.isOpen && name === 'close') first.close();
-    else {
-      waiting.push(command);
-      if (isShowing(command)) goOn();
+    try {
+      if (first && name === 'open' && view === undefined) return void first.open();
+      if (first?.isOpen && name === 'close') return first.close();
+    } catch {
+      first = undefined; // the page has something else in the place of what it needs: the panel proper may need other things
     }
+    waiting.push(command);
+    if (isShowing(command)) goOn();
   };
   let given: readonly WidgetCommand[] = queue;
   let take = (command: WidgetCommand): void => { given = [...given, command]; };
@@ -80,9 +82,11 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
   const firstMade = (async () => {
     if (firstData) {
       await nextTask();
-      first = new FirstPanel(widget, firstData, root, `${root}${known!.locale}/`, begun);
-      first.onNews = goOn;
-      if (firstData.shards) fetchTitles(first, firstData.shards, root).catch(() => {});
+      try {
+        first = new FirstPanel(widget, firstData, root, `${root}${known!.locale}/`, begun);
+        first.onNews = goOn;
+      } catch { /* as above */ }
+      if (first && firstData.shards) fetchTitles(first, firstData.shards, root).catch(() => {});
       await nextTask();
     }
     take = give;

@@ -7,7 +7,7 @@ export const isShowing = ([name]: WidgetCommand): boolean => /^(?:op|sea|con)/u.
 
 /** Waits until the visitor comes near an element that stands in the page, or the page asks it for something. @param queue What the page has asked for already. */
 export async function whenNear(widget: Widget, queue: readonly WidgetCommand[]): Promise<void> {
-  if (queue.some(isShowing)) return;
+  if (queue.some(isShowing) || typeof IntersectionObserver !== 'function') return;
   const { run } = widget;
   await new Promise<unknown>((come) => {
     new IntersectionObserver(([entry], watch) => {

@@ -126,6 +126,7 @@ export class ContactView extends LitElement {
     super.connectedCallback();
     this.#clock = setInterval(() => { this.now = new Date(); }, CLOCK_MS);
     // Back from an article that was offered here: it has been read now, and that belongs to what goes along.
+    if (typeof IntersectionObserver !== 'function') return;
     this.#seen = new IntersectionObserver(([entry]) => { if (entry?.isIntersecting) this.#refresh(); });
     this.#seen.observe(this);
   }

@@ -78,7 +78,7 @@ export class ConversationView extends LitElement {
   /** How far down the list was when it was last looked at, in pixels. */
   #lastTop = 0;
   /** The window shrinks when the keyboard comes or the question below appears: the last message stays in sight. */
-  readonly #resized = new ResizeObserver(() => { if (this.#isAtEnd) this.#scrollToEnd(); this.#tellRead(); });
+  readonly #resized = typeof ResizeObserver === 'function' ? new ResizeObserver(() => { if (this.#isAtEnd) this.#scrollToEnd(); this.#tellRead(); }) : undefined;
   #watched: Element | null = null;
 
   constructor() {
@@ -104,7 +104,7 @@ export class ConversationView extends LitElement {
     clearTimeout(this.#stopTimer);
     clearTimeout(this.#linkTimer);
     this.#linkTimer = undefined;
-    this.#resized.disconnect();
+    this.#resized?.disconnect();
     this.#watched = null;
     this.#unfollow();
   }
@@ -130,8 +130,8 @@ export class ConversationView extends LitElement {
   override updated(): void {
     const list = this.#list;
     if (list === this.#watched) return;
-    this.#resized.disconnect();
-    if (list) this.#resized.observe(list);
+    this.#resized?.disconnect();
+    if (list) this.#resized?.observe(list);
     this.#watched = list;
   }
 

@@ -20,6 +20,7 @@ export function keepInputInside(widget: HTMLElement, signal: AbortSignal): void 
       const wasTaken = event.defaultPrevented;
       if (tellInside(event, root, () => copyOf(event))) event.preventDefault();
       else if (wasTaken) doAsBrowsersDo(event);
+      else submitByEnter(event);
     }, { capture: true, signal });
   }
   addEventListener('focus', (event) => {
@@ -27,7 +28,42 @@ export function keepInputInside(widget: HTMLElement, signal: AbortSignal): void 
     event.stopImmediatePropagation();
     tellInside(event, root, () => new FocusEvent('focus'));
   }, { capture: true, signal });
+  // A page that forbids its visitors to copy, or takes what they paste for its own, does not mean ours.
+  for (const type of ['copy', 'cut', 'selectstart', 'contextmenu', 'dragstart']) addEventListener(type, stop, { capture: true, signal });
+  addEventListener('paste', (event) => {
+    if (!event.isTrusted || !isOurs(event)) return;
+    event.stopImmediatePropagation();
+    const { defaultPrevented: wasTaken, clipboardData } = event;
+    const target = event.composedPath()[0];
+    if (tellInside(event, root, () => Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData }))) event.preventDefault();
+    else if (wasTaken && isField(target)) write(target, clipboardData?.getData('text/plain') ?? '');
+  }, { capture: true, signal });
+  root.addEventListener('click', submitByButton, { signal });
   lookLikeField(widget, root);
+}
+
+/*
+ * Forms are sent without the browser's help, which frames without `allow-forms` do not get: it never tells the form there,
+ * and complains on the page's console. Nothing of ours leaves by a form anyway.
+ */
+
+function submitByEnter(event: KeyboardEvent): void {
+  const { key, type, isComposing } = event;
+  const target = event.composedPath()[0];
+  if (type !== 'keydown' || key !== 'Enter' || isComposing || !(target instanceof HTMLInputElement) || !isField(target) || !target.form) return;
+  event.preventDefault();
+  submit(target.form);
+}
+
+function submitByButton(event: Event): void {
+  const button = (event.composedPath()[0] as Element).closest('button');
+  if (event.defaultPrevented || button?.type !== 'submit' || !button.form) return;
+  event.preventDefault();
+  submit(button.form);
+}
+
+function submit(form: HTMLFormElement): void {
+  if (form.noValidate || form.reportValidity()) form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 }
 
 /** Keys that press the launcher are ours; with any other, the visitor who stands on it means the page. */
@@ -95,7 +131,7 @@ function doAsBrowsersDo(event: KeyboardEvent): void {
     else if (key === 'Backspace') write(target, '', 'before');
     else if (key === 'Delete') write(target, '', 'after');
     else if (key === 'Enter' && target instanceof HTMLTextAreaElement) write(target, '\n');
-    else if (key === 'Enter') target.form?.requestSubmit();
+    else if (key === 'Enter' && target.form) submit(target.form);
   } else if (target instanceof HTMLElement && (key === 'Enter' || (key === ' ' && target.localName !== 'a'))) target.click();
 }
 

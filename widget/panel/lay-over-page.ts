@@ -47,6 +47,9 @@ export function liesSo(dialog: HTMLDialogElement, lying: Lying): boolean {
 function isInert(dialog: HTMLDialogElement): boolean {
   const around = treesAround(dialog);
   if (around.some((element) => element.closest('[inert]'))) return true;
+  // Chromium makes everything beside what fills the screen inert too.
+  const { fullscreenElement } = document;
+  if (fullscreenElement && !around.some((element) => fullscreenElement.contains(element))) return true;
   // A modal dialog has the focus in it, so one in a component of the page is found from there.
   const others = [document, ...treesAround(deepestFocus()).map((element) => element.getRootNode() as Document | ShadowRoot)];
   return others.some((root) => (root instanceof ShadowRoot ? [...root.querySelectorAll('dialog:modal')] : askPage('dialog:modal')).some((other) => other !== dialog && !around.some((element) => other.contains(element))));

@@ -25,7 +25,7 @@ import type { PanelActions, PanelContext, PanelTemplate } from './panel-context.
 import type { ArticleSource, ArticleView, ContactView, ConversationView, SearchState, View } from './panel-state.ts';
 import type { PlaceInPage, RememberedView, WrittenBefore } from './place-in-page.ts';
 import { isWeak, shownHits } from './results-view.ts';
-import { focusedOnPage, returnFocus } from './return-focus.ts';
+import { focusedOnPage, focusOn, returnFocus } from './return-focus.ts';
 import { loadingLines, searchView } from './search-view.ts';
 import { Sheet } from './sheet.ts';
 import { articleTrouble, helpCentreLink, viewTrouble } from './trouble-view.ts';
@@ -242,9 +242,9 @@ export class Panel {
     this.#owner.launcher.hidden = true;
     const result = at && [...this.#section()!.querySelectorAll<HTMLElement>('[part=result]')][at[1]];
     if (caret) {
-      this.#field().focus({ preventScroll: true });
+      focusOn(this.#field());
       this.#field().setSelectionRange(...caret);
-    } else if (result) result.focus({ preventScroll: true });
+    } else if (result) focusOn(result);
     else this.#restorePlace(true);
     if (submitted) this.submitQuery();
     this.update(); // the passages may have come since
@@ -823,7 +823,7 @@ export class Panel {
     const remembered = this.view.focus?.isConnected ? this.view.focus : undefined;
     // A touch keyboard that springs up covers the suggestions: there, the field waits for a tap.
     const first = this.view.kind === 'search' && !matchMedia('(pointer: coarse)').matches ? this.#field() : section.querySelector<HTMLElement>('.focus-here');
-    (remembered ?? first ?? section).focus({ preventScroll: true });
+    focusOn(remembered ?? first ?? section);
     inPage?.scrollTo(this.#frame.dialog, this.view.scrollTop);
   }
 

@@ -4,7 +4,14 @@ export function focusedOnPage(widget: Element): HTMLElement | null {
   return activeElement instanceof HTMLElement && activeElement !== body && activeElement !== widget ? activeElement : null;
 }
 
+/** Gives it the focus. On a page with a method of its own in the browser's place it may stay where it is. */
+export function focusOn(element: HTMLElement): void {
+  try {
+    element.focus({ preventScroll: true });
+  } catch { /* the page's */ }
+}
+
 /** Gives the focus back as the panel closes. @param opener What {@link focusedOnPage} said; where it is gone by now, the launcher has the focus. */
 export function returnFocus(opener: HTMLElement | null, launcher: HTMLElement): void {
-  (opener?.isConnected ? opener : launcher).focus({ preventScroll: true });
+  focusOn(opener?.isConnected ? opener : launcher);
 }

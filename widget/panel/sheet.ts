@@ -61,8 +61,8 @@ export class Sheet {
   letGo(): void {
     this.#fullScreen.removeEventListener('change', this.#onChange);
     document.removeEventListener('close', this.#onChange, { capture: true });
-    visualViewport?.removeEventListener('resize', this.#followKeyboard);
-    visualViewport?.removeEventListener('scroll', this.#followKeyboard);
+    document.removeEventListener('fullscreenchange', this.#onChange);
+    for (const type of ['resize', 'scroll']) window.visualViewport?.removeEventListener?.(type, this.#followKeyboard);
     if (!this.#swallowNextPop) removeEventListener('popstate', this.#onPop, { capture: true });
   }
 
@@ -70,8 +70,9 @@ export class Sheet {
     this.#fullScreen.addEventListener('change', this.#onChange);
     // Bubbling is not for them: a modal dialog of the page has closed.
     document.addEventListener('close', this.#onChange, { capture: true });
-    visualViewport?.addEventListener('resize', this.#followKeyboard);
-    visualViewport?.addEventListener('scroll', this.#followKeyboard);
+    document.addEventListener('fullscreenchange', this.#onChange);
+    // A page may have something else of that name.
+    for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener?.(type, this.#followKeyboard);
     addEventListener('popstate', this.#onPop, { capture: true });
   }
 
