@@ -44,24 +44,28 @@ export function describeCheck(report: CheckReport, withRanks: boolean): string {
     const more = lines.length > most ? `  ${tell(say`… and ${lines.length - most} more (--json lists all)`)}\n` : '';
     return `${tell(title)}:\n${lines.slice(0, most).map((line) => `  ${tell(line)}\n`).join('')}${more}\n`;
   };
-  const { articles, searchTests: { passed, failed, results }, findability: { unfound, competing } } = report;
+  const { articles, searchTests: { passed, failed, results }, findability: { unfound, competing, alike } } = report;
   const count = articles === 1 ? say`1 article checked` : say`${articles} articles checked`;
   const tests = results.length === 0 ? say`no search tests yet: write some under "must_rank"` : say`search tests: ${passed} passed, ${failed} failed`;
   return [
     section(say`Hard to find`, unfound.map(describeUnfound)),
-    section(say`Competing`, competing.map(describeCompeting)),
+    section(say`Competing`, [...alike.map(describeAlike), ...competing.map(describeCompeting)]),
     withRanks ? section(say`Search tests`, results.map(describeTest), Infinity) : '',
     `${tell(count)}; ${tell(tests)}.\n`,
   ].join('');
 }
 
-function describeUnfound({ file, asked, foundInstead }: CheckReport['findability']['unfound'][number]): Message {
+function describeUnfound({ file, line, asked, foundInstead }: CheckReport['findability']['unfound'][number]): Message {
   const why = asked.length === 0 ? say`its title has no word that a visitor would ask for` : say`no plausible question finds it: ${asked.slice(0, 3).map((question) => `"${question}"`).join(', ')}`;
-  return say`${file}: ${why}${foundInstead === undefined ? undefined : say` (found: ${foundInstead})`}. Say in its title or "questions" what it is about`;
+  return say`${file}:${line}: ${why}${foundInstead === undefined ? undefined : say` (found: ${foundInstead})`}. Say in its title or "questions" what it is about`;
 }
 
-function describeCompeting({ file, beatenBy, questions, asked }: CheckReport['findability']['competing'][number]): Message {
-  return say`${file}: ${beatenBy} stands before it for ${questions.length} of its ${asked} questions, as "${questions[0]}". Merge the two, or say in the titles what tells them apart`;
+function describeAlike({ file, line, otherFile }: CheckReport['findability']['alike'][number]): Message {
+  return say`${file}:${line}: its title says the same as that of ${otherFile}. Merge the two, or say in the titles what tells them apart`;
+}
+
+function describeCompeting({ file, line, beatenBy, questions, asked }: CheckReport['findability']['competing'][number]): Message {
+  return say`${file}:${line}: ${beatenBy} stands before it for ${questions.length} of its ${asked} questions, as "${questions[0]}". Merge the two, or say in the titles what tells them apart`;
 }
 
 function describeTest({ file, line, query, kind, limit, rank, passed, beatenBy }: CheckReport['searchTests']['results'][number]): Message {

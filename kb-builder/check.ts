@@ -66,6 +66,7 @@ export async function checkKb(options: CheckOptions): Promise<CheckReport> {
         looked: findabilities.reduce((sum, { looked }) => sum + looked, 0),
         unfound: findabilities.flatMap(({ unfound }) => unfound),
         competing: findabilities.flatMap(({ competing }) => competing),
+        alike: findabilities.flatMap(({ alike }) => alike),
       },
       durationMs: Math.round(performance.now() - startedAt),
     };

@@ -82,20 +82,25 @@ export const COMMAND_WORDS: Catalogue = {
     'ingen rimelige spørsmål finner den: {0}',
     'ingen rimelige spørgsmål finder den: {0}',
   ],
-  '{0}: {1}{2}. Say in its title or "questions" what it is about': [
-    '{0}: {1}{2}. Skriv i titeln eller under "questions" vad den handlar om',
-    '{0}: {1}{2}. Skriv i tittelen eller under "questions" hva den handler om',
-    '{0}: {1}{2}. Skriv i titlen eller under "questions", hvad den handler om',
+  '{0}:{1}: {2}{3}. Say in its title or "questions" what it is about': [
+    '{0}:{1}: {2}{3}. Skriv i titeln eller under "questions" vad den handlar om',
+    '{0}:{1}: {2}{3}. Skriv i tittelen eller under "questions" hva den handler om',
+    '{0}:{1}: {2}{3}. Skriv i titlen eller under "questions", hvad den handler om',
   ],
   ' (found: {0})': [
     ' (hittade: {0})',
     ' (fant: {0})',
     ' (fandt: {0})',
   ],
-  '{0}: {1} stands before it for {2} of its {3} questions, as "{4}". Merge the two, or say in the titles what tells them apart': [
-    '{0}: {1} står före den för {2} av dess {3} frågor, till exempel "{4}". Slå ihop de två, eller skriv i titlarna vad som skiljer dem åt',
-    '{0}: {1} står foran den for {2} av de {3} spørsmålene dens, for eksempel "{4}". Slå de to sammen, eller skriv i titlene hva som skiller dem',
-    '{0}: {1} står foran den ved {2} af dens {3} spørgsmål, for eksempel "{4}". Slå de to sammen, eller skriv i titlerne, hvad der adskiller dem',
+  '{0}:{1}: its title says the same as that of {2}. Merge the two, or say in the titles what tells them apart': [
+    '{0}:{1}: titeln säger detsamma som den i {2}. Slå ihop de två, eller skriv i titlarna vad som skiljer dem åt',
+    '{0}:{1}: tittelen sier det samme som den i {2}. Slå de to sammen, eller skriv i titlene hva som skiller dem',
+    '{0}:{1}: titlen siger det samme som den i {2}. Slå de to sammen, eller skriv i titlerne, hvad der adskiller dem',
+  ],
+  '{0}:{1}: {2} stands before it for {3} of its {4} questions, as "{5}". Merge the two, or say in the titles what tells them apart': [
+    '{0}:{1}: {2} står före den för {3} av dess {4} frågor, till exempel "{5}". Slå ihop de två, eller skriv i titlarna vad som skiljer dem åt',
+    '{0}:{1}: {2} står foran den for {3} av de {4} spørsmålene dens, for eksempel "{5}". Slå de to sammen, eller skriv i titlene hva som skiller dem',
+    '{0}:{1}: {2} står foran den ved {3} af dens {4} spørgsmål, for eksempel "{5}". Slå de to sammen, eller skriv i titlerne, hvad der adskiller dem',
   ],
   'passed': [
     'godkänt',

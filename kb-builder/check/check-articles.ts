@@ -97,7 +97,7 @@ export function checkPins(file: string, pins: readonly Pin[], ids: ReadonlySet<s
     if (everywhere.has(article)) problems.warn(file, line, 'pin', say`"${query.slice(0, 80)}": the article "${article.slice(0, 80)}" does not exist in "${locale}", so nothing is pinned`);
     else {
       const near = suggestName(article, [...ids].slice(0, 2000));
-      problems.error(file, line, 'pin', say`"${query.slice(0, 80)}": there is no article with the id "${article.slice(0, 80)}".${near === undefined ? undefined : say` Did you mean "${near}"?`}`);
+      problems.error(file, line, 'pin', say`"${query.slice(0, 80)}": there is no article with the id "${article.slice(0, 80)}".${near === undefined ? say` Ids are those of the articles' front matter, or their folder and file name` : say` Did you mean "${near}"?`}`);
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Language as WordLanguage } from '../../core/search/languages/langu
 import type { KbSearch } from '../../core/search/open-kb-search.ts';
 import { readSynonymRules } from '../../core/search/synonym-rules.ts';
 import { textToWords } from '../../core/search/text-to-words.ts';
+import { toSlug } from '../address.ts';
 import type { KbArticle } from '../knowledge-base.ts';
 
 /** An article that no plausible question finds. */
@@ -11,6 +12,8 @@ export interface UnfoundArticle {
   readonly locale: string;
   readonly article: string;
   readonly file: string;
+  /** Line of the title. */
+  readonly line: number;
   /** What was asked, in vain; empty when the title has no word that says anything. */
   readonly asked: readonly string[];
   /** What the first of the questions found instead; absent when it found nothing. */
@@ -22,6 +25,8 @@ export interface CompetingPair {
   readonly locale: string;
   readonly article: string;
   readonly file: string;
+  /** Line of the title. */
+  readonly line: number;
   /** The one that stands before it. */
   readonly beatenBy: string;
   /** Questions of the article for which it does. */
@@ -30,12 +35,26 @@ export interface CompetingPair {
   readonly asked: number;
 }
 
+/** Two articles whose titles are of the same words, but for such as say nothing: whoever asks by them cannot know which one answers. */
+export interface AlikeTitles {
+  readonly locale: string;
+  readonly article: string;
+  readonly file: string;
+  /** Line of the title. */
+  readonly line: number;
+  readonly other: string;
+  /** File of the other one. */
+  readonly otherFile: string;
+}
+
 export interface Findability {
   /** Articles that were looked at: of very large knowledge bases an even choice. */
   readonly looked: number;
   readonly unfound: readonly UnfoundArticle[];
   /** The most one-sided first. */
   readonly competing: readonly CompetingPair[];
+  /** These are told apart from the competing ones. Titles that are the same to the letter are told of as problems, and are not among these. */
+  readonly alike: readonly AlikeTitles[];
 }
 
 /** Who does not stand among so many is not seen. */
@@ -43,6 +62,13 @@ const SEEN = 5;
 /** Articles of a language that are looked at; a second or two each hundred would be too much for a check. */
 const MOST_ARTICLES = 500;
 const MOST_QUESTIONS = 6;
+/** Words of a title that can be said or left out, by language. Small words that say more (with, without, in, out) are none of them. */
+const SAYS_NOTHING: Readonly<Record<string, string>> = {
+  en: 'how do does i my me you your the a an can could to we our us is are',
+  sv: 'hur jag en ett min mitt mina mig du din ditt dina kan man ska vi ni den det är att gör göra för',
+  nb: 'hvordan jeg en ei et min mitt mine meg du din ditt dine kan man skal vi dere den det er å gjør gjøre for',
+  da: 'hvordan jeg en et min mit mine mig du din dit dine kan man skal vi i den det er at gør gøre for',
+};
 
 /**
  * Asks for each article what its title says in a visitor's words: without small words, the other way round, in synonyms of the site,
@@ -59,7 +85,7 @@ export function checkFindability(articles: readonly KbArticle[], index: KbIndex,
     const asked = plausibleQuestions(article, language, wordings);
     const { audience = [] } = article.frontMatter;
     const answers = asked.map((question) => search.search(question, { limit: SEEN, asYouType: false, audiences: audience }).hits.map(({ id }) => id));
-    const common = { locale: index.locale, article: article.id, file: article.file };
+    const common = { locale: index.locale, article: article.id, file: article.file, line: article.lineOf('title') };
     if (answers.every((ids) => !ids.includes(article.id))) {
       const foundInstead = answers[0]?.[0];
       unfound.push({ ...common, asked, ...(foundInstead === undefined ? {} : { foundInstead }) });
@@ -75,7 +101,25 @@ export function checkFindability(articles: readonly KbArticle[], index: KbIndex,
     }
   }
   competing.sort((a, b) => b.questions.length / b.asked - a.questions.length / a.asked || (a.article < b.article ? -1 : 1));
-  return { looked: looked.length, unfound, competing };
+  const alike = alikeTitles(articles, language);
+  const told = new Set(alike.flatMap(({ article, other }) => [`${article} ${other}`, `${other} ${article}`]));
+  return { looked: looked.length, unfound, competing: competing.filter(({ article, beatenBy }) => !told.has(`${article} ${beatenBy}`)), alike };
+}
+
+function alikeTitles(articles: readonly KbArticle[], language: WordLanguage): AlikeTitles[] {
+  const nothing = new Set((SAYS_NOTHING[language.code] ?? '').split(' '));
+  const byWords = new Map<string, KbArticle>();
+  return articles.flatMap((article) => {
+    const all = textToWords(article.frontMatter.title).filter(({ piece }) => !piece);
+    const words = all.filter(({ word }) => !nothing.has(word)).map(({ word }) => language.stem(word));
+    // Two titles of one word each, such as the names of menus, may well share a stem and no meaning.
+    if (words.length === 0 || all.length === 1) return [];
+    const key = `${[...new Set(words)].sort().join(' ')} ${(article.frontMatter.audience ?? []).join()}`;
+    const other = byWords.get(key);
+    if (other === undefined) byWords.set(key, article);
+    if (other === undefined || toSlug(other.frontMatter.title) === toSlug(article.frontMatter.title)) return [];
+    return [{ locale: article.locale, article: article.id, file: article.file, line: article.lineOf('title'), other: other.id, otherFile: other.file }];
+  });
 }
 
 function plausibleQuestions({ frontMatter: { title, questions } }: KbArticle, language: WordLanguage, wordings: ReadonlyMap<string, string>): string[] {

@@ -31,6 +31,21 @@ describe('how well articles are found', () => {
     expect(pair!.questions.length * 2).toBeGreaterThan(pair!.asked);
   });
 
+  it('names titles that differ by small words and endings alone, and none that say more', async () => {
+    const { findability } = await checkKb({
+      contentDir: contentFolder({
+        'site.yaml': 'locales: [sv]\n',
+        'sv/a/en.md': article('title: Hur returnerar jag en vara?', 'Skriv ut retursedeln.'),
+        'sv/a/tva.md': article('title: Returnera vara', 'Lämna paketet.'),
+        'sv/a/tre.md': article('title: Logga in', 'Så här.'),
+        'sv/a/fyra.md': article('title: Logga ut', 'Så här.'),
+        'sv/a/fem.md': article('title: Betala med kort', 'Så här.'),
+        'sv/a/sex.md': article('title: Betala utan kort', 'Så här.'),
+      }),
+    });
+    expect(findability.alike).toEqual([{ locale: 'sv', article: 'a/tva', file: 'sv/a/tva.md', line: 2, other: 'a/en', otherFile: 'sv/a/en.md' }]);
+  });
+
   it('says where the article of a search test stands, and what beat it', async () => {
     const { searchTests } = await checkKb({
       contentDir: contentFolder({
