@@ -1,4 +1,4 @@
-import { answerSigns } from './answer-signs.ts';
+import { answerSigns, type AnswerSigns } from './answer-signs.ts';
 import { answerability } from './answerability.ts';
 import { explainHit } from './explain-hit.ts';
 import type { IndexSource } from './index-source.ts';
@@ -14,6 +14,15 @@ import { othersOf, QueryReader, wordsOf, type QueryTerm, type QueryWord, type Un
 import type { Vocabulary } from './vocabulary.ts';
 import { countWorthShowing } from './worth-showing.ts';
 
+/** The articles that answer a question, best first, before any is pinned. */
+interface Ranking {
+  readonly understanding: Understanding;
+  readonly limit: number;
+  readonly audiences: readonly string[];
+  readonly scores: readonly ArticleScore[];
+  readonly signs: AnswerSigns | undefined;
+}
+
 /** Articles whose passages are kept with their words. */
 const MOST_SECTIONS = 200;
 
@@ -27,6 +36,9 @@ export class IndexSearch {
   private readonly pins = new Map<string, number>();
   private readonly weights: SearchWeights;
   private readonly sections = new Map<number, ReadSections>();
+  /** Whoever fetches by need asks the same question until all of its answer is here. */
+  private last: Ranking | undefined;
+  private lastWorths: { readonly understanding: Understanding; readonly worths: ReadonlyMap<string, WordWorth> } | undefined;
 
   constructor(source: IndexSource, weights: SearchWeights) {
     this.source = source;
@@ -56,19 +68,18 @@ export class IndexSearch {
     const { asYouType = true, audiences = [], explain = false, excerpts = true } = options;
     const limit = Math.max(0, Math.trunc(options.limit ?? 10) || 0);
     const understanding = this.reader.read(query, asYouType);
-    if (tier === 'final') this.source.wantWords?.(wordsWithin(understanding));
     const pin = understanding.words.length > 0 ? this.pins.get(this.pinKey(understanding.words)) : undefined;
     const pinned = pin !== undefined && this.isFor(pin, audiences) ? pin : undefined;
-    const found = this.scorerFor(tier).score(understanding.terms, Math.max(limit, TITLE_CANDIDATES), (article) => this.isFor(article, audiences));
-    const scores = rerankByTitle(this.withArticles(found, tier), query, this.likeness, this.weights);
-    const signs = answerSigns(scores, understanding, this.vocabulary, this.postingsOf(tier));
+    const ranking = tier === 'final' ? this.finalRanking(query, understanding, limit, audiences) : this.rank(query, understanding, limit, audiences, tier);
+    const { signs } = ranking;
+    const scores = [...ranking.scores];
     if (pinned !== undefined) {
       const at = scores.findIndex(({ article }) => article === pinned);
       const own = at >= 0 ? scores.splice(at, 1)[0] : undefined;
       this.source.wantArticles?.([pinned]);
       scores.unshift({ article: pinned, score: Math.max(scores[0]?.score ?? 1, own?.score ?? 0), cover: own?.cover ?? 0 });
     }
-    const worths = excerpts ? this.worths(understanding) : undefined;
+    const worths = excerpts ? this.worthsOf(understanding) : undefined;
     this.source.wantArticles?.(scores.slice(0, limit).map(({ article }) => article));
     const hits = scores.slice(0, limit).map(({ article, score }): SearchHit => {
       const { id, title, category, path } = this.source.article(article);
@@ -84,6 +95,19 @@ export class IndexSearch {
     });
     const answerable = pinned !== undefined ? 1 : answerability(signs);
     return { query, hits, total: countWorthShowing(scores), answerable, ...(explain && signs !== undefined ? { signs } : {}) };
+  }
+
+  private finalRanking(query: string, understanding: Understanding, limit: number, audiences: readonly string[]): Ranking {
+    const { last } = this;
+    if (last?.understanding === understanding && last.limit === limit && last.audiences.length === audiences.length && last.audiences.every((name, i) => name === audiences[i])) return last;
+    this.source.wantWords?.(wordsWithin(understanding));
+    return (this.last = this.rank(query, understanding, limit, audiences, 'final'));
+  }
+
+  private rank(query: string, understanding: Understanding, limit: number, audiences: readonly string[], tier: 'first' | 'final'): Ranking {
+    const found = this.scorerFor(tier).score(understanding.terms, Math.max(limit, TITLE_CANDIDATES), (article) => this.isFor(article, audiences));
+    const scores = rerankByTitle(this.withArticles(found, tier), query, this.likeness, this.weights);
+    return { understanding, limit, audiences: [...audiences], scores, signs: answerSigns(scores, understanding, this.vocabulary, this.postingsOf(tier)) };
   }
 
   /** An article's passages, read once; those shown lately are kept, since the next keystroke shows most of them again. */
@@ -123,6 +147,11 @@ export class IndexSearch {
 
   private pinKey(words: readonly string[]): string {
     return words.map((word) => this.vocabulary.language.stem(word)).join(' ');
+  }
+
+  private worthsOf(understanding: Understanding): ReadonlyMap<string, WordWorth> {
+    if (this.lastWorths?.understanding !== understanding) this.lastWorths = { understanding, worths: this.worths(understanding) };
+    return this.lastWorths.worths;
   }
 
   /** Which words of the index stand for which words of the question, and what each is worth in a passage. */

@@ -48,7 +48,7 @@ export function openShardedSearch(index: unknown, fetchShard: FetchShard): Shard
  */
 export function openShardsOnDisk(index: unknown, readShard: (path: string) => unknown): KbSearch {
   const file = readKbShardsFile(index);
-  const shards = new Shards(file, new ShardStore((name) => readShard(shardPath(file, name))));
+  const shards = new Shards(file, new ShardStore(file.articleCount, (name) => readShard(shardPath(file, name))));
   return {
     locale: file.locale,
     release: file.release,
@@ -105,7 +105,7 @@ class FetchingSearch implements ShardedKbSearch {
     this.locale = file.locale;
     this.release = file.release;
     this.fetchShard = fetchShard;
-    this.shards = new Shards(file, new ShardStore());
+    this.shards = new Shards(file, new ShardStore(file.articleCount));
   }
 
   search(query: string, options: SearchOptions = {}): SearchAnswer {
@@ -156,7 +156,8 @@ class FetchingSearch implements ShardedKbSearch {
   /** What the next step towards the final answer needs; nothing when it can be given, with its passages. */
   private missingFor(query: string, options: SearchOptions): readonly string[] {
     try {
-      forAll(this.stretches(query, options.asYouType ?? true), ([text, asYouType]) => { this.shards.asker.reader.read(text, asYouType); });
+      const { reader } = this.shards.asker;
+      if (!reader.hasRead(query, options.asYouType ?? true)) forAll(this.stretches(query, options.asYouType ?? true), ([text, asYouType]) => { reader.read(text, asYouType); });
       try {
         this.shards.source.takeMissed();
         this.shards.asker.search(query, options);

@@ -16,6 +16,7 @@ export interface PostingsSource {
   /** Article × number of fields + field → number of different words there. */
   readonly lengths: Float32Array;
   readonly averages: readonly number[];
+  /** Valid until the next word is asked for. */
   of(word: number): WordPostings;
   /** Whether a word occurs in a field of an article. */
   has(word: number, article: number, field: number): boolean;

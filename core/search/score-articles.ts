@@ -90,6 +90,27 @@ interface ArticleSizes {
   readonly bodyLengths: Float64Array;
   readonly longestBody: number;
   readonly shortestBody: number;
+  /** Room to count in. */
+  room: Room | undefined;
+}
+
+/** What scoring takes; all of it zeros but what is told to be free of meaning. */
+class Room {
+  readonly sheets: Sheet[] = [];
+  /** Article × number of fields + field → how often the words of a tier occur there. */
+  readonly occurrences: Float32Array;
+  /** What each article gains by a tier. */
+  readonly gains: Float64Array;
+  /** The places found and the articles that gain; as many as somebody says, the rest means nothing. */
+  readonly places: Int32Array;
+  readonly gained: Int32Array;
+
+  constructor({ articleCount, fieldCount }: PostingsSource) {
+    this.occurrences = new Float32Array(articleCount * fieldCount);
+    this.gains = new Float64Array(articleCount);
+    this.places = new Int32Array(articleCount * fieldCount);
+    this.gained = new Int32Array(articleCount);
+  }
 }
 
 /** Scorers come and go, the lengths stay. */
@@ -109,7 +130,7 @@ function sizesOf(postings: PostingsSource, weights: SearchWeights): ArticleSizes
   const body = SEARCH_FIELDS.indexOf('body');
   const bodyLengths = Float64Array.from({ length: articleCount }, (_, article) => Math.log(SHORT_BODY + lengths[article * fieldCount + body]!));
   const longestBody = bodyLengths.reduce((most, length) => Math.max(most, length), 0);
-  const sizes = { weights, stretched, bodyLengths, longestBody, shortestBody: bodyLengths.reduce((least, length) => Math.min(least, length), longestBody) };
+  const sizes: ArticleSizes = { weights, stretched, bodyLengths, room: undefined, longestBody, shortestBody: bodyLengths.reduce((least, length) => Math.min(least, length), longestBody) };
   knownSizes.set(lengths, sizes);
   return sizes;
 }
@@ -120,30 +141,22 @@ export class ArticleScorer {
   private readonly weights: SearchWeights;
   private readonly boosts: readonly number[];
   private readonly sizes: ArticleSizes;
-  private readonly spare: Sheet[] = [];
   private readonly kept = new Map<QueryWord, KeptSheet>();
   private entriesKept = 0;
   private before: { readonly terms: readonly QueryTerm[]; readonly sheet: Sheet } | undefined;
   /** Most words are asked for once, while they are half written; those asked for again are worth keeping. */
   private readonly asked = new WeakSet<QueryWord>();
-  private readonly occurrences: Float32Array;
+  private room: Room;
   /** Of the word being scored: in how many articles each field has it. */
   private readonly foundInField: Float64Array;
   private readonly mostInField: Float64Array;
-  /** Room for one tier: the places found, what each article gains, and which do. */
-  private readonly places: Int32Array;
-  private readonly gains: Float64Array;
-  private readonly gained: Int32Array;
 
   constructor(postings: PostingsSource, weights: SearchWeights) {
     this.postings = postings;
     this.weights = weights;
     this.boosts = SEARCH_FIELDS.map((field) => weights.fields[field]);
     this.sizes = sizesOf(postings, weights);
-    this.occurrences = new Float32Array(postings.articleCount * postings.fieldCount);
-    this.places = new Int32Array(postings.articleCount * postings.fieldCount);
-    this.gains = new Float64Array(postings.articleCount);
-    this.gained = new Int32Array(postings.articleCount);
+    this.room = this.sizes.room ??= new Room(postings);
     this.foundInField = new Float64Array(postings.fieldCount);
     this.mostInField = new Float64Array(postings.fieldCount);
   }
@@ -154,6 +167,15 @@ export class ArticleScorer {
    * @param admits says which articles may be found at all.
    */
   score(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): ArticleScore[] {
+    this.room = this.sizes.room ?? new Room(this.postings);
+    // Where something is thrown half way, what was counted until then is left behind with its room.
+    this.sizes.room = undefined;
+    const best = this.bestOf(terms, most, admits);
+    this.sizes.room = this.room;
+    return best;
+  }
+
+  private bestOf(terms: readonly QueryTerm[], most: number, admits: (article: number) => boolean): ArticleScore[] {
     const sum = terms.length === 1 ? this.term(terms[0]!) : this.sumOf(terms);
     const best = new BestOf(most);
     const words = Math.max(LEAST_WORDS, terms.flatMap(wordsOf).reduce((count, { weight }) => count + weight, 0));
@@ -308,25 +330,25 @@ export class ArticleScorer {
    */
   private tier(tier: Tier, weight: number, sheet: Sheet): void {
     const gainCount = tier.words.length === 1 ? this.gainOfOne(tier.words[0]!) : this.gainOfAll(tier.words);
-    sheet.size = addGains(sheet.points, sheet.cover, sheet.articles, sheet.size, this.gains, this.gained, gainCount, tier.weight, weight, this.weights.rest);
+    sheet.size = addGains(sheet.points, sheet.cover, sheet.articles, sheet.size, this.room.gains, this.room.gained, gainCount, tier.weight, weight, this.weights.rest);
   }
 
   /** What each article gains where a word occurs. @returns how many do. */
   private gainOfOne(word: number): number {
     const { places, counts } = this.postings.of(word);
     countFields(places, this.foundInField);
-    return gainFromCounts(places, counts, this.most(), this.sizes.stretched, this.gains, this.gained);
+    return gainFromCounts(places, counts, this.most(), this.sizes.stretched, this.room.gains, this.room.gained);
   }
 
   /** What each article gains where any of these words occurs, by how often all of them do there. @returns how many do. */
   private gainOfAll(words: readonly number[]): number {
-    const { postings, occurrences, foundInField, places } = this;
+    const { postings, foundInField, room: { occurrences, places, gains, gained } } = this;
     let size = 0;
     for (const word of words) {
       const found = postings.of(word);
       size = addOccurrences(found.places, found.counts, occurrences, places, size, foundInField);
     }
-    return gainFromOccurrences(places, size, occurrences, this.most(), this.sizes.stretched, this.gains, this.gained);
+    return gainFromOccurrences(places, size, occurrences, this.most(), this.sizes.stretched, gains, gained);
   }
 
   /** The most that an article can gain in each field, by how rare what was found is there. */
@@ -341,12 +363,12 @@ export class ArticleScorer {
   }
 
   private acquire(): Sheet {
-    return this.spare.pop() ?? new Sheet(this.postings.articleCount);
+    return this.room.sheets.pop() ?? new Sheet(this.postings.articleCount);
   }
 
   private release(sheet: Sheet): void {
     sheet.clear();
-    this.spare.push(sheet);
+    this.room.sheets.push(sheet);
   }
 }
 

@@ -9,8 +9,9 @@ export class ShardsMissing extends Error {
   }
 }
 
-/** Kept shards are parted in those asked for lately and those before, each of about so many characters. */
+/** Kept shards are parted in those asked for lately and those before, each of about so many characters; more where a question asks for more. */
 const LATELY = 3_000_000;
+const LATELY_PER_ARTICLE = 120;
 /** About so many characters has a shard that is no text and does not say how many bytes it has. */
 const USUAL_LENGTH = 4000;
 
@@ -19,10 +20,12 @@ export class ShardStore {
   private lately = new Map<string, unknown>();
   private before: ReadonlyMap<string, unknown> = new Map();
   private length = 0;
+  private readonly room: number;
   private readonly readNow: ((name: string) => unknown) | undefined;
 
   /** @param readNow Reads a shard on the spot, where that can be done. */
-  constructor(readNow?: (name: string) => unknown) {
+  constructor(articleCount: number, readNow?: (name: string) => unknown) {
+    this.room = Math.max(LATELY, LATELY_PER_ARTICLE * articleCount);
     this.readNow = readNow;
   }
 
@@ -37,7 +40,7 @@ export class ShardStore {
 
   /** Whether it is time to let go of what was asked for long ago. */
   get isFull(): boolean {
-    return this.length > LATELY;
+    return this.length > this.room;
   }
 
   /** Lets go of what has not been asked for since the last time. Not while a question is being answered. */

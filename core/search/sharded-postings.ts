@@ -1,12 +1,10 @@
 import { readTextShard, SHARD_NAME_LENGTH, shardOfGroup, type KbShardsFile } from '../contract/kb-shards.ts';
 import { readCodedLengths, readCodedList } from './coded-lists.ts';
+import { compactPlaces, readCompactPlaces } from './compact-places.ts';
 import { unpackPostings, type PostingsSource, type WordPostings } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 import { LIST_ELSEWHERE } from './shard-text.ts';
 import type { ShardStore } from './shard-store.ts';
-
-/** Unpacked lists are forgotten all at once beyond so many places; some 1.5 MB. */
-const MOST_PLACES_KEPT = 250_000;
 
 /** The lengths of an index, once they have been read: whoever begins anew with it need not read them again. */
 const knownLengths = new WeakMap<KbShardsFile, Float32Array>();
@@ -20,8 +18,6 @@ export class ShardedPostings implements PostingsSource {
   private readonly store: ShardStore;
   private readonly lengthShards: readonly LengthShard[];
   private readonly listOf: (word: number) => string;
-  private readonly kept = new Map<number, WordPostings>();
-  private placesKept = 0;
   private readonly spare: WordPostings;
 
   constructor(file: KbShardsFile, store: ShardStore, listOf: (word: number) => string) {
@@ -53,17 +49,13 @@ export class ShardedPostings implements PostingsSource {
 
   /** @throws {ShardsMissing} */
   of(word: number): WordPostings {
-    let found = this.kept.get(word);
-    if (found === undefined) {
-      found = this.read(this.listOf(word));
-      this.placesKept += found.places.length;
-      if (this.placesKept > MOST_PLACES_KEPT) {
-        this.kept.clear();
-        this.placesKept = found.places.length;
-      }
-      this.kept.set(word, found);
-    }
-    return found;
+    const list = this.listOf(word);
+    const at = list.indexOf(LIST_ELSEWHERE);
+    // Reading a shard takes as long as all the rest of an answer: it is the store that keeps what was read, as long as the shard.
+    const elsewhere = at < 0 ? undefined : this.store.get(nameAt(list, at), (value) => compactPlaces(this.spare, readCodedList(readTextShard(value), this, this.spare)));
+    const inside = unpackPostings(list, 0, at < 0 ? list.length : at, this, this.spare);
+    const size = elsewhere === undefined ? inside : readCompactPlaces(elsewhere, this.spare, inside);
+    return { places: this.spare.places.subarray(0, size), counts: this.spare.counts.subarray(0, size) };
   }
 
   has(word: number, article: number, field: number): boolean {
@@ -74,31 +66,6 @@ export class ShardedPostings implements PostingsSource {
   want(list: string): void {
     const at = list.indexOf(LIST_ELSEWHERE);
     if (at >= 0) this.store.want([nameAt(list, at)]);
-  }
-
-  private read(list: string): WordPostings {
-    const at = list.indexOf(LIST_ELSEWHERE);
-    const inside = unpackPostings(list, 0, at < 0 ? list.length : at, this, this.spare);
-    if (at < 0) return this.firstOfSpare(inside);
-    const begun = inside === 0 ? undefined : this.firstOfSpare(inside);
-    // Reading takes as long as all the rest of an answer: it is the store that keeps what was read, as long as the shard.
-    const rest = this.store.get(nameAt(list, at), (value) => this.readShard(value));
-    if (begun === undefined) return rest;
-    this.spare.places.set(begun.places);
-    this.spare.counts.set(begun.counts);
-    const room = Math.min(rest.places.length, this.spare.places.length - inside);
-    this.spare.places.set(rest.places.subarray(0, room), inside);
-    this.spare.counts.set(rest.counts.subarray(0, room), inside);
-    return this.firstOfSpare(inside + room);
-  }
-
-  private readShard(value: unknown): WordPostings & { readonly byteLength: number } {
-    const read = this.firstOfSpare(readCodedList(readTextShard(value), this, this.spare));
-    return { ...read, byteLength: read.places.byteLength + read.counts.byteLength };
-  }
-
-  private firstOfSpare(count: number): WordPostings {
-    return { places: this.spare.places.slice(0, count), counts: this.spare.counts.slice(0, count) };
   }
 }
 

@@ -138,7 +138,7 @@ describe.each([['sv', 400], ['en', 150]] as const)('an index in shards (%s, %d a
 
   it('answers the same after it has let go of what was asked long ago', () => {
     // A knowledge base of this size has no more than a few questions' worth of shards: let go after each.
-    const store = new ShardStore((name) => read(shards)(`${FOLDER}/${name}.json`));
+    const store = new ShardStore(0, (name) => read(shards)(`${FOLDER}/${name}.json`));
     for (const question of questions.slice(0, 6)) {
       for (const asked of [question, question.slice(0, -3)]) {
         const asker = new IndexSearch(new ShardedSource(readKbShardsFile(JSON.parse(shards.root)), store), SEARCH_WEIGHTS);
