@@ -7,6 +7,7 @@ export const ADVICE: Readonly<Record<string, string>> = {
   'search-place': 'Nothing is wrong: questions are answered on the page, by the same code. To have them answered in a worker, serve the knowledge base from the page\'s own origin and allow worker-src \'self\'; to say that they never are, set worker="none".',
   'manifest-failed': 'Without kb/manifest.json there is no contact, no theme and no server.',
   'unknown-command': 'There is no such command. There are open, close, search, openArticle, contact, setContext, identify and grantConsent.',
+  'unknown-view': 'open() takes nothing, "search", "contact" or "conversation".',
   'context': 'setContext and identify take an object of texts, numbers and truth values, such as {order: "1234"}.',
   'attribute': 'docs/widget.md lists the attributes and what they take.',
   'policy': 'Add the address to that directive. docs/widget.md, "Content-security policy", says what the widget needs.',

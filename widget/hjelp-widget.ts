@@ -113,8 +113,8 @@ class HjelpWidget implements PanelOwner {
 
     const looks = new CSSStyleSheet();
     looks.replaceSync(controlCss + panelCss);
-    this.#dress();
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, looks, this.#theme];
+    this.#dress(); // what is closer together comes behind them
 
     this.knowledge = new KnowledgeBase(start, {
       onChange: () => { this.#knowledgeChanged(); },
@@ -146,7 +146,7 @@ class HjelpWidget implements PanelOwner {
     if (SHOWING.has(name)) this.#takeOver(true);
     const text = typeof value === 'string' ? value : '';
     switch (name) {
-      case 'open': return this.#open(value);
+      case 'open': return this.#open(text || undefined); // who gives it to a listener of theirs has it called with the event
       case 'close': return this.#panel.close();
       case 'search': return this.#panel.searchFor(text);
       case 'openArticle': return void this.#openArticle(text);
@@ -167,12 +167,13 @@ class HjelpWidget implements PanelOwner {
     }
   }
 
-  #open(view: unknown): void {
+  #open(view: string | undefined): void {
     if (view === 'contact') this.#panel.openContact();
     else if (view === 'conversation') this.#panel.openConversation();
     else if (view === 'search') this.#panel.showSearch();
-    else if (view === undefined && this.hasConversation && (!this.#panel.wasOpened || currentConversation(this.server!)?.unread)) this.#panel.openConversation();
-    else if (view === undefined && !this.#panel.wasOpened) void this.#beginWithContact();
+    else if (view !== undefined) this.#report('unknown-view', view);
+    else if (this.hasConversation && (!this.#panel.wasOpened || currentConversation(this.server!)?.unread)) this.#panel.openConversation();
+    else if (!this.#panel.wasOpened) void this.#beginWithContact();
     this.#dress();
     // What could not be had before may be had now.
     const { old, problem } = this.knowledge.now;
@@ -500,7 +501,7 @@ class HjelpWidget implements PanelOwner {
   /** The launcher knows the words of the site's own languages only; the panel speaks more. */
   #nameLauncher(): void {
     this.launcher.lang = this.texts.locale;
-    if (!this.element.hasAttribute('label')) this.launcher.textContent = this.texts.panel.title;
+    this.launcher.textContent = this.element.getAttribute('label') || this.texts.panel.title;
   }
 
   /** The page's language, the network and the end of the page: listened to while the element is in the page. */
@@ -512,9 +513,10 @@ class HjelpWidget implements PanelOwner {
     const language = new MutationObserver(() => {
       this.#languageChanged();
       this.#dress();
+      this.#nameLauncher();
     });
     language.observe(document.documentElement, { attributeFilter: ['lang'] });
-    language.observe(this.element, { attributeFilter: ['locale', 'lang', 'density'] });
+    language.observe(this.element, { attributeFilter: ['locale', 'lang', 'density', 'label'] });
     signal.addEventListener('abort', () => { language.disconnect(); });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { this.#dress(); }, { signal });
     addEventListener('online', () => { if (this.knowledge.now.problem || this.knowledge.now.old) this.retry(); }, { signal });

@@ -164,6 +164,26 @@ describe('embedding', () => {
     expect(await panel.count()).toBe(0);
   });
 
+  it('looks and speaks as its attributes say, also when they change', async () => {
+    site.show({ widget: 'kb="/help/" density="compact" label="Fråga oss"' });
+    const { page, panel, launcher, open: openPanel, troubles } = await visit();
+    await openPanel();
+    await panel.locator('[part=contact-button]').waitFor();
+    const letters = () => panel.evaluate((element) => getComputedStyle(element).fontSize);
+    await expect.poll(letters).toBe('15px');
+    await page.evaluate(() => {
+      const widget = document.querySelector('hjelp-widget')!;
+      widget.setAttribute('density', 'comfortable');
+      widget.setAttribute('label', 'Fråga någon');
+      widget.setAttribute('color-scheme', 'dark');
+    });
+    await expect.poll(letters).toBe('16px');
+    await expect.poll(() => panel.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark');
+    await page.keyboard.press('Escape');
+    expect(await launcher.textContent()).toBe('Fråga någon');
+    expect(troubles).toEqual([]);
+  });
+
   it('keeps no personal number in the browser, on the way to the next page', async () => {
     const { page, field, open: openPanel } = await visit();
     await openPanel();
