@@ -610,6 +610,36 @@ describe('in bad weather', () => {
     await article.waitFor();
   });
 
+  it('cuts nothing off where letters are twice as large, on a telephone of 320 pixels', async () => {
+    const { page, panel, field, results, article, back, open: openPanel } = await visit('/', { viewport: { width: 320, height: 700 } });
+    await page.evaluate(() => {
+      const large = new CSSStyleSheet();
+      large.replaceSync('.panel { font-size: 32px !important; }');
+      const root = document.querySelector('hjelp-widget')!.shadowRoot!;
+      root.adoptedStyleSheets.push(large);
+      // Others are added before it.
+      new MutationObserver(() => { root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== large), large]; }).observe(root, { childList: true });
+    });
+    const tooWide = () => page.evaluate(() => [...document.querySelector('hjelp-widget')!.shadowRoot!.querySelectorAll('.bar, .view:not([hidden]), .foot')].filter((part) => part.scrollWidth > part.clientWidth + 1).map((part) => `${part.className} ${part.scrollWidth}`));
+    await openPanel();
+    await panel.getByText('Hur returnerar jag en vara?').first().waitFor();
+    expect(await tooWide(), 'before asking').toEqual([]);
+    await field.fill('returnera paketet');
+    await results.first().locator('[part=result-passage]').waitFor();
+    expect(await tooWide(), 'answers').toEqual([]);
+    await results.first().press('Enter');
+    await article.waitFor();
+    expect(await panel.evaluate((dialog) => getComputedStyle(dialog).fontSize)).toBe('32px');
+    expect(await tooWide(), 'article').toEqual([]);
+    await panel.getByRole('button', { name: 'Nej', exact: true }).press('Enter');
+    expect(await tooWide(), 'reasons').toEqual([]);
+    await back.press('Enter');
+    await panel.getByRole('button', { name: 'Kontakta oss' }).press('Enter');
+    await panel.locator('hjelp-contact-view .send, hjelp-contact-view .channel').first().waitFor();
+    await panel.getByRole('button', { name: 'Visa allt' }).press('Enter');
+    expect(await tooWide(), 'contact').toEqual([]);
+  });
+
   it('keeps the launcher as it was, and what matched readable in links too, in the dark', async () => {
     site.show({ head: '<meta name="color-scheme" content="dark light"/>' });
     const { page, launcher, panel, field, article, open: openPanel } = await visit('/', { colorScheme: 'dark' });

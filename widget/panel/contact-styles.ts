@@ -30,7 +30,7 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 .suggestions svg { width: 1em; height: 1em; }
 
 /* In brief, so that the button that sends is in sight. */
-.fold { display: flex; align-items: center; justify-content: space-between; gap: .75em; margin-block: -.6em -.2em; }
+.fold { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 .75em; margin-block: -.6em -.2em; }
 .fold .link { display: inline-flex; align-items: center; gap: .3em; flex: none; font-size: .9em; min-height: 3.06em; text-decoration: none; }
 .fold .link:hover { text-decoration: underline; }
 .fold svg { width: 1em; height: 1em; }
@@ -83,6 +83,6 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 .channel:not(.is-closed) .when { color: var(--_accent-text); }
 .is-closed .row > svg, .is-closed strong { color: var(--_quiet); }
 
-@media (max-height: 740px) { :host, form { gap: .85em; } #question { min-height: 4.8em; } }
+@media (max-height: 46em) { :host, form { gap: .85em; } #question { min-height: 4.8em; } }
 @media (forced-colors: active) { .handover, .suggestions, .step { border: 1px solid CanvasText; } .grow textarea { border-color: ButtonBorder; } }
 `;

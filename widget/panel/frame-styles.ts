@@ -41,6 +41,7 @@ export const frameCss = `
 .rows { margin-inline: -.75em; }
 .row { display: flex; align-items: center; justify-content: space-between; gap: .75em; min-height: 2.9em; padding: .6em .75em; border-radius: var(--_radius);
   color: var(--_text); text-decoration: none; line-height: 1.4; }
+.row > span { min-width: 0; overflow-wrap: anywhere; }
 .row:hover { background: var(--_sunken); }
 .row:focus-visible { outline-offset: -2px; }
 .rows li + li .row { position: relative; }
@@ -58,10 +59,10 @@ export const frameCss = `
 .foot { display: flex; align-items: center; justify-content: space-between; gap: .75em; flex: none; flex-wrap: wrap; padding: .6em 1.25em; border-block-start: 1px solid var(--_line); }
 .foot-link { margin-inline-start: auto; font-size: .875em; }
 
-/* A low window, as on a telephone on its side or at 400 %: the room is for what is read. */
-@media (max-height: 480px) {
+/* A low window, as on a telephone on its side, at 400 %, or with letters of twice the size: the room is for what is read. */
+@media (max-height: 30em) {
   .bar { min-height: 0; padding-block: 0; }
-  .foot { flex-wrap: nowrap; padding-block: 0; }
+  .foot { padding-block: 0; }
   .ask { position: static; padding-block-end: .5em; }
 }
 

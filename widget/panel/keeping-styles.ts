@@ -44,7 +44,7 @@ export const attachmentCss = `
 .attach input { position: absolute; opacity: 0; width: 1px; height: 1px; }
 .attach { position: relative; cursor: pointer; }
 .attach:has(:focus-visible) { outline: 2px solid var(--_accent-text); outline-offset: 2px; }
-.status { grid-template-columns: 1fr auto; align-items: start; }
+.status { grid-template-columns: minmax(0, 1fr) auto; align-items: start; overflow-wrap: anywhere; }
 .status > p { grid-column: 1; }
 .status hjelp-conversation-menu { grid-column: 2; grid-row: 1 / span 2; margin-block-start: -.4em; margin-inline-end: -.4em; }
 `;

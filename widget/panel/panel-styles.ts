@@ -38,11 +38,16 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .view { scroll-padding-block: .5em 1em; }
 .view.search { scroll-padding-block-start: 8em; }
 .search-box .icon-button { position: absolute; inset-inline-end: .15em; }
+.bar-title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; white-space: normal; overflow-wrap: anywhere; line-height: 1.3; }
+.foot > * { max-width: 100%; }
 .row > svg { width: 1em; height: 1em; color: var(--_quiet); }
 @media print { .panel { display: none !important; } }
 @media (prefers-contrast: more) { .panel { --_quiet: var(--_text); --_line: var(--_field-line); border-color: currentColor; } }
-@media (max-height: 480px) {
+@media (max-height: 30em) and (min-width: 19em) {
+  .foot { flex-wrap: nowrap; }
   .foot :is(.button, .link) { flex: none; }
+}
+@media (max-height: 30em) {
   .view.search { scroll-padding-block-start: .5em; }
 }
 @media (forced-colors: active) {

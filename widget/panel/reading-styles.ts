@@ -10,10 +10,10 @@ export const readingCss = `
 .jump { display: inline-flex; align-items: center; gap: .4em; min-height: 3em; margin-block-end: .75em; padding: .4em .9em; border: 0; border-radius: 2em;
   background: var(--_accent-soft); color: var(--_accent-text); font-size: .92em; font-weight: 600; text-align: start; cursor: pointer; }
 .jump svg { width: 1em; height: 1em; rotate: 90deg; }
-.after { display: grid; gap: .5em; margin-block-start: 1.75em; }
+.after { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5em; margin-block-start: 1.75em; }
 .vote, .vote-thanks { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; padding: .75em 1em; border-radius: var(--_radius); background: var(--_sunken); }
 .vote > span { flex: 1 1 9em; font-weight: 600; }
-.vote-buttons { display: flex; gap: .5em; }
+.vote-buttons { display: flex; flex-wrap: wrap; gap: .5em; }
 .vote .button { padding-inline: .9em; }
 .vote-thanks:focus { outline: none; }
 .reasons { display: grid; gap: .9em; }
