@@ -10,7 +10,7 @@ import { elementTypeFiles } from './widget/element/write-element-types.ts';
 /*
  * The widget's files, in dist/widget/:
  *   hjelp.js                    the loader, a classic script with a stable name
- *   hjelp/starten-<hash>.js     the first stage, of which the builder makes one for each language of pages; hjelp/begin-<hash>.js, which starts the worker; and hjelp/page-<hash>.js, what pages may do with the widget: each alone, so that no other file waits for it
+ *   hjelp/starten-<hash>.js     the first stage, of which the builder makes one for each language of pages; hjelp/begin-<hash>.js, which starts the worker; hjelp/titles-<hash>.js, which the builder puts into a large site's first stage; and hjelp/page-<hash>.js, what pages may do with the widget: each alone, so that no other file waits for it
  *   hjelp/panel-<hash>.js       the panel; hjelp/sv-<hash>.js … what it loads, all ES modules
  *   hjelp/search-<hash>.js      what reads an index and answers: a worker, or a module of the page; with stemmer-de-<hash>.js … it stands alone too
  * One hash for the whole build, so that the loader needs only one to start any of them.

@@ -45,6 +45,8 @@ export interface StartData {
   readonly isSharded?: boolean | undefined;
   /** What the first panel shows; absent where it would have to know more than fits, and the panel proper comes first. */
   readonly first?: FirstPanelData | undefined;
+  /** Of a large site, what fetches its titles as the visitor types: of these shards, with the address of the knowledge base; it gives what to call with what is in the field. */
+  readonly titleFetcher?: (shards: TitleShards, root: string, onTitles: (list: string) => void) => (value: string) => void;
 }
 
 /** Answers from titles, for the second until the panel and the index are here. */

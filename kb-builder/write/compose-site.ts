@@ -148,9 +148,10 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   const stage = [...widgetFiles.keys()].find((file) => /^hjelp\/starten-[^/]+\.js$/u.test(file));
   const page = [...widgetFiles.keys()].find((file) => /^hjelp\/page-[^/]+\.js$/u.test(file));
   const begin = [...widgetFiles.keys()].find((file) => /^hjelp\/begin-[^/]+\.js$/u.test(file));
+  const titles = [...widgetFiles.keys()].find((file) => /^hjelp\/titles-[^/]+\.js$/u.test(file));
   const offers = [...widgetFiles.keys()].find((file) => /^hjelp\/offers-[^/]+\.js$/u.test(file));
-  for (const [file, bytes] of widgetFiles) if (file !== ENTRY_FILE && file !== stage && file !== page && file !== begin && file !== offers) write(file, bytes);
-  if (stage === undefined || page === undefined || begin === undefined) {
+  for (const [file, bytes] of widgetFiles) if (file !== ENTRY_FILE && file !== stage && file !== page && file !== begin && file !== titles && file !== offers) write(file, bytes);
+  if (stage === undefined || page === undefined || begin === undefined || titles === undefined) {
     write(ENTRY_FILE, widgetFiles.get(ENTRY_FILE)!);
     return;
   }
@@ -167,7 +168,7 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
     index: locales[locale]!.index,
     isSharded: locales[locale]!.passages === '' || undefined,
     first: firstPanels.get(locale),
-  })]));
+  }, firstPanels.get(locale)?.shards && textOf(titles))]));
   const hash = shortHash(JSON.stringify([...codes, textOf(page), textOf(begin)])).slice(0, 8);
   for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);
   // The loader asks for it side by side with the stage.

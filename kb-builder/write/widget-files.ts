@@ -37,9 +37,13 @@ function inBackticks(code: string): string {
   return code.replace(/"((?:[^"\\]|\\.)*)"/gu, (_, inner: string) => `\`${inner.replace(/`|\$(?=\{)/gu, String.raw`\$&`)}\``);
 }
 
-/** The first stage with what it should know of a locale. */
-export function withStartData(stage: string, data: StartData): string {
-  return stage.replace(new RegExp(`(["'\`])${START_PLACEHOLDER}\\1`, 'u'), () => asCode(data));
+/**
+ * The first stage with what it should know of a locale.
+ * @param titles The script that fetches the titles of a large site: it stands in the stage of such a site alone, since a file of its own would be a trip more.
+ */
+export function withStartData(stage: string, data: Omit<StartData, 'titleFetcher'>, titles?: string): string {
+  const fetcher = titles === undefined ? '' : `,titleFetcher:(()=>{${titles.replace(/export\s*\{\s*(\w+) as titleFetcher\s*\};?\s*$/u, 'return $1')}})()`;
+  return stage.replace(new RegExp(`(["'\`])${START_PLACEHOLDER}\\1`, 'u'), () => `${asCode(data).slice(0, -1)}${fetcher}}`);
 }
 
 /**

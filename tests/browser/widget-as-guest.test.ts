@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext } from '@playwright/test';
 import { readKbManifest } from '../../core/contract/kb-manifest.ts';
 import { openKbSearch } from '../../core/search/open-kb-search.ts';
+import { unpackTitles } from '../../core/search/title-search.ts';
 import { writeTitleShards } from '../../kb-builder/write/title-shards.ts';
 import { openWidgetSite, widgetOn, type WidgetSite } from '../support/widget-site.ts';
 
@@ -335,13 +336,15 @@ describe('the first second', () => {
 
   it('fetches the titles of a large site as the visitor types', async () => {
     const { page, panel, field, results, article, launcher, letThrough, troubles } = await slowly('**/hjelp/sv-*');
+    const scripts = join(site.folder, '../widget/hjelp');
+    const fetcher = readFileSync(join(scripts, readdirSync(scripts).find((file) => file.startsWith('titles-'))!), 'utf8').replace(/export\s*\{\s*(\w+) as titleFetcher\s*\};?\s*$/u, 'return $1');
     const files = new Map<string, string>();
     await page.route('**/hjelp/start*', async (route) => {
       const code = await (await route.fetch()).text();
       await route.fulfill({ contentType: 'text/javascript', body: code.replace(/"titles":("(?:[^"\\]|\\.)*"),"popular":\[[^\]]*\]/u, (_all, titles: string) => {
-        const shards = writeTitleShards({ write: (file, content) => { files.set(`/help/${file}`, String(content)); } }, 'sv', (JSON.parse(titles) as string).split('\n'));
+        const shards = writeTitleShards({ write: (file, content) => { files.set(`/help/${file}`, String(content)); } }, 'sv', unpackTitles(JSON.parse(titles) as string));
         return `"titles":"","popular":[],"shards":${JSON.stringify(shards)}`;
-      }) });
+      }).replace('Object({', () => `Object({titleFetcher:(()=>{${fetcher}})(),`) });
     });
     const asked: string[] = [];
     await page.route('**/kb/sv/shards/*', async (route) => {
@@ -374,6 +377,7 @@ describe('the first second', () => {
     await panel.locator('.loading').waitFor();
     letThrough();
     await expect.poll(() => article.textContent()).toContain('fem bankdagar');
+    await expect.poll(() => article.locator('mark').allTextContents(), 'what matched, once it is known').toContain('Pengarna');
     await expect.poll(() => site.events.some((event) => event.type === 'result_open' && event.query === 'pengarna' && event.rank === 1), { timeout: 10_000 }).toBe(true);
   });
 });

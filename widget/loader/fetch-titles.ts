@@ -1,14 +1,14 @@
-import { TITLE_SHARD_LETTERS, titleShardPath, type TitleShards } from '../../core/contract/widget-entry.ts';
+import { TITLE_SHARD_LETTERS, titleShardPath, type StartData } from '../../core/contract/widget-entry.ts';
 import { foldedWords } from '../../core/search/title-search.ts';
 
 /**
- * Of a large site, the titles that may have what is in the first panel's field, fetched as it is typed. A file of its own, which other sites do not pay for.
+ * Of a large site, the titles that may have what is in the first panel's field, fetched as it is typed. The builder puts it into the first stage of such a site (`StartData.titleFetcher`); others do not pay for it.
  *
  * @param root Address of the knowledge base, ending in `/`.
  * @param onTitles Called with more titles, as `TitleSearch` takes them.
  * @returns what to call with what is in the field.
  */
-export function titleFetcher(shards: TitleShards, root: string, onTitles: (list: string) => void): (value: string) => void {
+export const titleFetcher: NonNullable<StartData['titleFetcher']> = (shards, root, onTitles) => {
   const starts = shards.starts.split('\n');
   /** Numbers of the shards that are here or on their way. */
   const fetched = new Set<number>();
@@ -24,4 +24,4 @@ export function titleFetcher(shards: TitleShards, root: string, onTitles: (list:
       void (async () => { onTitles(await (await fetch(root + titleShardPath(shards, number))).json() as string); })().catch(() => { fetched.delete(number); });
     }
   };
-}
+};

@@ -62,8 +62,7 @@ export class FirstPanel {
   #late: ReturnType<typeof setTimeout> | undefined;
   /** What the search in the worker has found, for which words. */
   #found: { readonly query: string; readonly answers: readonly Answer[] } | undefined;
-  /** Called with what is in the field. */
-  onInput: (value: string) => void = () => {};
+  #fetchTitles: ((value: string) => void) | undefined;
   /** Called when the visitor has chosen an article, and whenever an input method is done with a character. */
   onNews: () => void = () => {};
 
@@ -102,7 +101,7 @@ export class FirstPanel {
 
     field.addEventListener('input', () => {
       clearTimeout(this.#late);
-      this.onInput(field.value);
+      this.#fetchTitles?.(field.value);
       this.#askFullText();
       // Who has seen answers from full text waits a moment for the next: two lists a letter would be one too many.
       if (this.#found && field.value.trim() !== '') this.#late = setTimeout(() => { if (!signal.aborted && !this.#answers.contains(this.#focused)) this.#show(); }, LATE_MS);
@@ -231,6 +230,12 @@ export class FirstPanel {
       element('h2', { class: 'visually-hidden' }, words.resultsTitle),
       element('ol', { class: 'rows results', part: 'results' }, ...found.map((answer, place) => element('li', {}, this.#link('row result', answer, place + 1, 'search')))),
     ]);
+  }
+
+  /** Of a large site: calls what fetches titles with what is in the field, now and when that changes. */
+  fetchTitles(fetcher: (value: string) => void): void {
+    this.#fetchTitles = fetcher;
+    fetcher(this.#frame.field.value);
   }
 
   /** More titles, of a large site. */

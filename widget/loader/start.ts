@@ -1,5 +1,5 @@
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
-import type { StartData, TitleShards } from '../../core/contract/widget-entry.ts';
+import type { StartData } from '../../core/contract/widget-entry.ts';
 import { BegunSearch } from '../knowledge/begun-search.ts';
 import { nextTask } from '../next-task.ts';
 import { FirstPanel } from './first-panel.ts';
@@ -86,7 +86,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
         first = new FirstPanel(widget, firstData, root, `${root}${known!.locale}/`, begun);
         first.onNews = goOn;
       } catch { /* as above */ }
-      if (first && firstData.shards) fetchTitles(first, firstData.shards, root).catch(() => {});
+      if (firstData.shards) first?.fetchTitles(known!.titleFetcher!(firstData.shards, root, (list) => { first?.addTitles(list); }));
       await nextTask();
     }
     take = give;
@@ -127,13 +127,6 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
 /** A module under the same hash: startsv-HASH.js has sv-HASH.js and begin-HASH.js beside it. The loader has asked for them already; they come once, even where nothing is cached. */
 function beside(stage: string, name: string): Promise<{ start(...values: unknown[]): unknown }> {
   return import(/* @vite-ignore */ `./${name}${stage.split(name ? '-' : '/start').pop()}`) as never;
-}
-
-async function fetchTitles(first: FirstPanel, shards: TitleShards, root: string): Promise<void> {
-  const address = `./titles-${HJELP_BUILD}.js`;
-  const { titleFetcher } = await (import(/* @vite-ignore */ address) as Promise<typeof import('./fetch-titles.ts')>);
-  first.onInput = titleFetcher(shards, root, (list) => { first.addTitles(list); });
-  first.onInput(first.state.query);
 }
 
 /** The visitor has used the widget on an earlier page: a conversation, a session, a language of their choice may be there to come back to. */
