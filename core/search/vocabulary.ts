@@ -19,7 +19,7 @@ export interface NearWord {
  */
 export abstract class Vocabulary {
   readonly language: Language;
-  abstract readonly postings: PostingsSource;
+  abstract get postings(): PostingsSource;
 
   constructor(language: Language) {
     this.language = language;
