@@ -34,8 +34,12 @@ export function relativeAddress(fromPage: string, to: string): string {
   return encodeAddress(way === '' ? './' : way);
 }
 
+/** Nothing in it is encoded, as nearly always. */
+const PLAIN_ADDRESS = /^[A-Za-z0-9\-_.!~*'()@/]*$/u;
+
 /** Percent-encodes what may not stand in an address; slashes stay. */
 export function encodeAddress(path: string): string {
+  if (PLAIN_ADDRESS.test(path)) return path;
   return path.split('/').map((step) => encodeURIComponent(step).replace(/%40/gu, '@')).join('/');
 }
 

@@ -9,9 +9,10 @@ import { hasSpecialLetters } from './fold-letters.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 import { digit, FIRST_MARK, NumberReader, packCut, packNumber } from './packed-numbers.ts';
+import { firstNotBefore } from './packed-words.ts';
 import { withRememberedForms } from './remembered-forms.ts';
 import { checkRecipe, SEARCH_FIELDS } from './search-recipe.ts';
-import { ShardMemory, type Records, type ShardChanges } from './shard-memory.ts';
+import { ShardMemory, withFresh, type Records, type ShardChanges } from './shard-memory.ts';
 import type { TableRows } from './shard-tables.ts';
 import { ENTRY, firstWordOf, LIST_ELSEWHERE, MOST_SHARDS_WALKED, readStarts, RECORD, sharedBeginning, shardsBetween, type ShardEntryKind } from './shard-text.ts';
 import { readSynonymRules, synonymTable, type SynonymTable } from './synonym-rules.ts';
@@ -264,23 +265,7 @@ function changedRecords(vocabulary: RememberingVocabulary, lists: PostingsTexts,
   // Lists that have a shard of their own are told of by records that stay, and must stay themselves.
   for (const number of vocabulary.all()) if (vocabulary.lists[number]!.length > LONGEST_LIST_INSIDE) lists.of(number);
   const fresh = stemRecords(vocabulary, [...keys].sort(), lists);
-  const all: { readonly keys: string[]; readonly texts: string[] } = { keys: [], texts: [] };
-  const push = (key: string, text: string): void => {
-    if (text === '') return;
-    all.keys.push(key);
-    all.texts.push(text);
-  };
-  let next = 0;
-  const pushFreshBefore = (key: string | undefined): void => {
-    for (; next < fresh.keys.length && (key === undefined || fresh.keys[next]! < key); next += 1) push(fresh.keys[next]!, fresh.texts[next]!);
-  };
-  for (const [at, key] of recordsBefore.keys.entries()) {
-    pushFreshBefore(key);
-    // Of one that may have changed, what it is now comes next.
-    if (fresh.keys[next] !== key) push(key, recordsBefore.texts[at]!);
-  }
-  pushFreshBefore(undefined);
-  return all;
+  return withFresh(recordsBefore, fresh);
 }
 
 /** Records that have nothing but synonyms come in between. */
@@ -321,12 +306,23 @@ function token(key: string, kind: ShardEntryKind, word: string): string {
 
 function foldRecords(vocabulary: RememberingVocabulary, memory: ShardMemory): Records {
   const { language } = vocabulary;
-  const words = vocabulary.allWords.filter(hasSpecialLetters);
-  return memory.again('folds', words, () => {
+  return memory.foldRecords((before, newOrGone) => {
     const records = new Map<string, string>();
-    for (const word of words) for (const folded of memory.foldedForms(word, language)) records.set(folded, (records.get(folded) ?? '') + ENTRY + word);
+    const words = (before === undefined ? vocabulary.allWords : newOrGone).filter(hasSpecialLetters);
+    if (before === undefined) {
+      for (const word of words) for (const folded of memory.foldedForms(word, language)) records.set(folded, (records.get(folded) ?? '') + ENTRY + word);
+    } else {
+      for (const folded of new Set(words.flatMap((word) => memory.foldedForms(word, language)))) {
+        const at = firstNotBefore(before.keys, folded);
+        const others = before.keys[at] === folded ? before.texts[at]!.split(ENTRY).filter((word) => word !== '') : [];
+        const own = words.filter((word) => memory.foldedForms(word, language).includes(folded));
+        const now = [...new Set([...others, ...own])].filter((word) => vocabulary.numberOf(word) !== undefined).sort();
+        records.set(folded, now.map((word) => ENTRY + word).join(''));
+      }
+    }
     const keys = [...records.keys()].sort();
-    return { keys, texts: keys.map((key) => records.get(key)!) };
+    const fresh = { keys, texts: keys.map((key) => records.get(key)!) };
+    return before === undefined ? fresh : withFresh(before, fresh);
   });
 }
 

@@ -23,6 +23,9 @@ export interface RememberedShards {
   /** Keys of stems' records in their order, a line each, and the records without synonyms, one after the other. */
   readonly keys: string;
   readonly records: string;
+  /** The records of folded words in the same way. */
+  readonly foldKeys: string;
+  readonly foldRecords: string;
 }
 
 /** Records by their keys, in the order of the alphabet. */
@@ -42,6 +45,7 @@ interface LastTime {
   readonly engine: EngineIndex;
   readonly guesses: string;
   readonly records: Records;
+  readonly foldRecords: Records;
 }
 
 /** What is not as it was the last time. */
@@ -64,6 +68,7 @@ export class ShardMemory {
   private readonly sections = new WeakMap<readonly PassageSection[], string>();
   /** Tables as they were cut. */
   readonly tables = new TableMemory();
+  private foldRecordsNow: Records = { keys: [], texts: [] };
   private tails: TailOrder | undefined;
   private madeBefore: ReadonlyMap<string, MadeBefore> = new Map();
   private made = new Map<string, MadeBefore>();
@@ -76,16 +81,16 @@ export class ShardMemory {
 
   constructor(remembered?: RememberedShards) {
     if (remembered === undefined) return;
-    const { engine, guesses, lists, keys, records } = remembered;
+    const { engine, guesses, lists, keys, records, foldKeys, foldRecords } = remembered;
     this.listsBefore = new Map(lists);
-    this.before = { engine, guesses, records: { keys: keys === '' ? [] : keys.split('\n'), texts: keys === '' ? [] : records.split(RECORD) } };
+    this.before = { engine, guesses, records: readRecords(keys, records), foldRecords: readRecords(foldKeys, foldRecords) };
   }
 
   /** What a new memory is to begin with, so as to go on where this one is. */
   remembered(): RememberedShards | undefined {
     if (this.before === undefined) return undefined;
-    const { engine, guesses, records } = this.before;
-    return { engine, guesses, lists: [...this.listsBefore], keys: records.keys.join('\n'), records: records.texts.join(RECORD) };
+    const { engine, guesses, records, foldRecords } = this.before;
+    return { engine, guesses, lists: [...this.listsBefore], keys: records.keys.join('\n'), records: records.texts.join(RECORD), foldKeys: foldRecords.keys.join('\n'), foldRecords: foldRecords.texts.join(RECORD) };
   }
 
   /** To be called before an index is cut. */
@@ -121,7 +126,7 @@ export class ShardMemory {
 
   /** To be called when it is cut. */
   end(engine: EngineIndex, records: Records): void {
-    this.before = { engine, guesses: Array.from(this.guesses, (guess) => guess ?? NO_GUESS).join(''), records };
+    this.before = { engine, guesses: Array.from(this.guesses, (guess) => guess ?? NO_GUESS).join(''), records, foldRecords: this.foldRecordsNow };
     this.changes = undefined;
     this.guesses = [];
     this.listsBefore = this.lists;
@@ -184,6 +189,16 @@ export class ShardMemory {
     return coded;
   }
 
+  /**
+   * The records of folded words.
+   * @param make Is given those of the last time and the words that are new or gone since, where these are known.
+   */
+  foldRecords(make: (before: Records | undefined, newOrGone: readonly string[]) => Records): Records {
+    const words = this.changes?.words;
+    this.foldRecordsNow = make(words === undefined ? undefined : this.before?.foldRecords, words?.newOrGone ?? []);
+    return this.foldRecordsNow;
+  }
+
   /** How a question would be cut that is the word of this number. */
   guess(number: number, make: () => CompoundCut | undefined): CompoundCut | undefined {
     const known = this.guesses[number] ?? this.guessBefore(number);
@@ -227,6 +242,31 @@ export class ShardMemory {
     }
     return text;
   }
+}
+
+/** Records of which some have become others: those without text are gone. */
+export function withFresh(before: Records, fresh: Records): Records {
+  const all: { readonly keys: string[]; readonly texts: string[] } = { keys: [], texts: [] };
+  const push = (key: string, text: string): void => {
+    if (text === '') return;
+    all.keys.push(key);
+    all.texts.push(text);
+  };
+  let next = 0;
+  const pushFreshBefore = (key: string | undefined): void => {
+    for (; next < fresh.keys.length && (key === undefined || fresh.keys[next]! < key); next += 1) push(fresh.keys[next]!, fresh.texts[next]!);
+  };
+  for (const [at, key] of before.keys.entries()) {
+    pushFreshBefore(key);
+    // Of one that may have changed, what it is now comes next.
+    if (fresh.keys[next] !== key) push(key, before.texts[at]!);
+  }
+  pushFreshBefore(undefined);
+  return all;
+}
+
+function readRecords(keys: string, texts: string): Records {
+  return keys === '' ? { keys: [], texts: [] } : { keys: keys.split('\n'), texts: texts.split(RECORD) };
 }
 
 interface WhatChanged {

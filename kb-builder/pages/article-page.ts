@@ -63,7 +63,7 @@ ${headings.map((heading) => html`<li><a href="#${encodeURIComponent(heading.id)}
 
 /** The article's neighbours in its category: all, or those around it where there are many. */
 function siblings(context: PageContext, article: KbArticle, category: Category): HtmlValue {
-  const neighbours = category.articles.filter((other) => other === article || isForEveryone(other));
+  const neighbours = isForEveryone(article) ? publicArticles(category) : category.articles.filter((other) => other === article || isForEveryone(other));
   const place = neighbours.indexOf(article);
   const first = Math.max(0, Math.min(place - Math.floor(MAX_SIBLINGS / 2), neighbours.length - MAX_SIBLINGS));
   const shown = neighbours.slice(first, first + MAX_SIBLINGS);
@@ -74,6 +74,15 @@ function siblings(context: PageContext, article: KbArticle, category: Category):
 ${shown.map((other) => html`<li><a href="${context.to(other.path)}"${other === article && html` aria-current="page"`}>${other.frontMatter.title}</a></li>
 `)}</ul>
 </nav>`;
+}
+
+const knownPublic = new WeakMap<Category, readonly KbArticle[]>();
+
+/** Every page of a category asks. */
+function publicArticles(category: Category): readonly KbArticle[] {
+  let known = knownPublic.get(category);
+  if (known === undefined) knownPublic.set(category, known = category.articles.filter(isForEveryone));
+  return known;
 }
 
 function relatedArticles(context: PageContext, related: readonly KbArticle[]): HtmlValue {
