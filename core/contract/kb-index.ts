@@ -34,8 +34,8 @@ export interface IndexedArticle {
 /**
  * Synonym rules of one weight, 0–1: how much a match through them is worth; editors' rules more than the built-in ones. A rule a line:
  * `said,said>written,written`, where any of the phrases before `>` may stand in the question for any of those after it in
- * the article; in `said+written` those after the `+` are said as well, and without either each may stand for the others. Words are in their
- * looked-up form, those of a phrase parted by blanks.
+ * the article; in `said+written` those after the `+` are said as well, and without either each may stand for the others; `said>` stands for nothing,
+ * but is a word and no slip. Words are in their looked-up form, those of a phrase parted by blanks.
  */
 const SynonymRulesSchema = v.object({ weight: v.number(), rules: v.string() });
 

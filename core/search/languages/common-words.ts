@@ -66,20 +66,16 @@ const TEXTS: Readonly<Record<string, string>> = {
     sag savn sandt skal skind skygge skilt slot smag stork strid sving svamp krone krus kost kyst lunge lyd lyst mast most land lund rund hund mund bund sund
   `,
   en: `
-    car cars boat ship bus train tram plane bike motorbike truck lorry van trailer tractor engine motor tyre tire wheel brake garage road street square bridge town city village land wood forest lake sea beach mountain hill island field garden grass flower tree bush leaf root seed soil sand stone rock river
-    water snow rain sun moon star sky cloud wind storm thunder ice fire smoke air spring summer autumn winter morning evening night noon hour minute week month year
+    car cars boat ship bus train tram plane bike motorbike truck lorry van trailer tractor engine motor tyre tire wheel brake garage road street square bridge town cityvillage forest lake beach mountain island garden flower tree river
     dog cat horse cow pig sheep goat hen bird fish snake mouse rat bear wolf deer fox hare bee ant fly spider puppy kitten rabbit hamster duck lion tiger monkey
     food bread butter cheese milk egg eggs meat sausage ham chicken beef pork salmon shrimp soup salad potato rice pasta pizza cake bun pie candy sugar salt pepper coffee tea beer wine soda juice fruit apple pear banana orange lemon berry cucumber tomato onion carrot breakfast lunch dinner supper snack
-    body head hair eye ear nose mouth tooth teeth neck arm hand hands finger leg foot feet belly back heart blood skin knee shoulder
     man men woman women boy girl child kid baby mum mom dad mother father brother sister son daughter granny grandma grandpa uncle aunt cousin friend mate neighbour wife husband king queen
     house home room kitchen bath sauna pool bed table chair shelf stove oven fridge freezer laundry shower toilet roof floor wall door window stairs lift balcony fence key lock lamp light rug carpet curtain pillow blanket mirror clock watch book books paper pen letter picture painting film movie music song game ball doll toy toys
     clothes trousers pants jeans sweater shirt dress skirt jacket coat shoe shoes boot boots sock cap hat glove scarf belt ring jewel glasses bag purse
-    red blue green yellow black white grey brown pink purple big small little long short high low wide narrow thick thin heavy light hard soft warm cold hot cool wet dry clean dirty new old young fast slow strong weak rich poor glad happy sad angry afraid tired sick ill well dead alive pretty ugly kind dumb wise fun funny boring easy cheap empty full open shut right wrong true false
     eat drink sleep wake walk run jump swim ride drive fly travel sit lie stand carry lift pull push throw catch hold drop cook bake boil fry wash sweep build paint nail saw dig plant cut sew knit read write count draw sing dance play laugh cry talk speak shout whisper listen hear look feel smell taste think believe learn love hate kiss hug marry born die live rent lend steal hit kick fight win lose meet wait find hide choose begin start stop work rest grow fall flow burn shine blow freeze sweat breathe cough sneeze weigh measure fill mix slice tear turn press shake
     school teacher class pupil test homework course job boss wage factory office church priest police judge soldier war peace vote party state people group team match goal football hockey tennis golf skiing camp
     doctor nurse hospital wound fever pill cancer virus brain
     money coin gold silver iron steel wood glass plastic cloth leather wool cotton silk oil gas coal petrol diesel
-    world europe america england france spain germany sweden norway denmark finland japan china india thailand
     villa flat cottage hotel motel camping inn pub bar kiosk bakery barber salon museum theatre cinema park zoo
     drone washer pension retired farmer fisher hunter chef carpenter painter plumber
     half whole double alone apart away inside outside behind beside near left yesterday today tomorrow often seldom first last

@@ -787,7 +787,6 @@ new guy, new hire, new colleague, add someone, coworker, teammate > invite, user
 boss, manager, cant view > permissions, role, access
 admin > administrator
 spreadsheet, download everything > export, csv, excel
-backup, spare copy > backup, export
 compare, versus, vs > difference, comparison
 hook up, link up, work together, tie in > integration, connect, integrations
 spinning, keeps spinning, hangs, goes white, white screen, blank page, blank screen > does not load, error message, browser
@@ -813,6 +812,5 @@ jab, shot, tick jab, flu shot, flu jab, injection, needle > vaccination, vaccine
 doctors note, sick note > medical certificate, certificate, sick leave
 glitch, glitchy, bug, buggy, acting up, playing up, bust, busted, kaput, borked > error, problem, fault, faulty
 regret > cancel, withdrawal, return
-too tight, too big, too long, too small, doesnt fit > exchange, size, return
 real person, human being > contact, customer service, call
 `;
