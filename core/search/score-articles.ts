@@ -120,17 +120,19 @@ function sizesOf(postings: PostingsSource, weights: SearchWeights): ArticleSizes
   const known = knownSizes.get(postings.lengths);
   if (known?.weights === weights) return known;
   const { lengths, articleCount, fieldCount, averages } = postings;
-  const norms = SEARCH_FIELDS.map((field) => weights.lengthNorm[field]);
   const stretched = new Float64Array(lengths.length);
-  for (let place = 0; place < stretched.length; place += 1) {
-    const field = place % fieldCount;
-    const b = norms[field]!;
-    stretched[place] = weights.k * (1 - b + (b * lengths[place]!) / averages[field]!);
-  }
+  for (const [field, name] of SEARCH_FIELDS.entries()) stretch(stretched, lengths, field, weights.k, weights.lengthNorm[name], averages[field]!);
+  const bodyLengths = new Float64Array(articleCount);
   const body = SEARCH_FIELDS.indexOf('body');
-  const bodyLengths = Float64Array.from({ length: articleCount }, (_, article) => Math.log(SHORT_BODY + lengths[article * fieldCount + body]!));
-  const longestBody = bodyLengths.reduce((most, length) => Math.max(most, length), 0);
-  const sizes: ArticleSizes = { weights, stretched, bodyLengths, room: undefined, longestBody, shortestBody: bodyLengths.reduce((least, length) => Math.min(least, length), longestBody) };
+  let longestBody = 0;
+  let shortestBody = Infinity;
+  for (let article = 0; article < articleCount; article += 1) {
+    const length = Math.log(SHORT_BODY + lengths[article * fieldCount + body]!);
+    bodyLengths[article] = length;
+    if (length > longestBody) longestBody = length;
+    if (length < shortestBody) shortestBody = length;
+  }
+  const sizes: ArticleSizes = { weights, stretched, bodyLengths, room: undefined, longestBody, shortestBody: Math.min(shortestBody, longestBody) };
   knownSizes.set(lengths, sizes);
   return sizes;
 }
@@ -376,6 +378,10 @@ export class ArticleScorer {
  * What a keystroke spends its time in. Functions of arrays and numbers alone: an engine makes fast code of them within the first few calls, and
  * keeps it, whatever the objects around them look like. Those that add articles give back how many are touched now.
  */
+
+function stretch(stretched: Float64Array, lengths: Float32Array, field: number, k: number, norm: number, average: number): void {
+  for (let place = field; place < stretched.length; place += FIELDS) stretched[place] = k * (1 - norm + (norm * lengths[place]!) / average);
+}
 
 function countFields(places: Int32Array, foundInField: Float64Array): void {
   for (let i = 0; i < places.length; i += 1) foundInField[places[i]! % FIELDS]! += 1;

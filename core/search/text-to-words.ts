@@ -19,9 +19,11 @@ const INVISIBLE = /[\u00AD\u200B-\u200D]/gu;
 const ASCII_WORD = /^[\x00-\x7f]*$/u; // eslint-disable-line no-control-regex -- the whole of ASCII is meant
 // Scripts written without spaces: each pair of neighbouring characters is a word, which needs no dictionary.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const JOINER = /[^\p{L}\p{N}\p{M}\u00AD\u200B-\u200D]/u;
 const APOSTROPHE = /['’ʼ]/u;
 // bank's, and the endings that Norwegians and Danes hang on abbreviations: pc'en, sms'er.
-const POSSESSIVE = /['’ʼ](?:s|en|ens|et|ets|er|erne|ene)?$/u;
+const POSSESSIVE_ENDINGS: ReadonlySet<string> = new Set(['', 's', 'en', 'ens', 'et', 'ets', 'er', 'erne', 'ene']);
+const LONGEST_POSSESSIVE = 4;
 
 /**
  * Cuts text into words. The same on every machine: it relies on Unicode properties only, never on the locale of the
@@ -101,9 +103,9 @@ function push(words: TextWord[], text: string, start: number, end: number, piece
  * `example.com/help` is its pieces only, because nobody types the whole.
  */
 function pushJoined(run: string, start: number, words: TextWord[]): void {
-  const possessive = run.replace(POSSESSIVE, '');
-  if (possessive !== run) {
-    for (const inner of textToWords(possessive)) words.push({ ...inner, start: inner.start + start, end: inner.end + start });
+  const end = withoutPossessive(run);
+  if (end < run.length) {
+    for (const inner of textToWords(run.slice(0, end))) words.push({ ...inner, start: inner.start + start, end: inner.end + start });
     return;
   }
   const joined = run.length <= MAX_WORD_LENGTH && !/[/@&+]/u.test(run);
@@ -115,6 +117,19 @@ function pushJoined(run: string, start: number, words: TextWord[]): void {
     if (joined && match[0].length < 2) continue;
     push(words, match[0], start + match.index, start + match.index + match[0].length, joined);
   }
+}
+
+/** Where a run ends without its endings behind apostrophes, however many: step by step from the end, since a text may be full of them. */
+function withoutPossessive(run: string): number {
+  let end = run.length;
+  // What is a single piece is a word: ʼ is a letter too.
+  const firstPieceEnd = run.search(JOINER);
+  for (let at = end - 1; end > firstPieceEnd && at > 0 && end - at <= LONGEST_POSSESSIVE + 1; at -= 1) {
+    if (!APOSTROPHE.test(run[at]!)) continue;
+    if (!POSSESSIVE_ENDINGS.has(run.slice(at + 1, end))) break;
+    end = at;
+  }
+  return end;
 }
 
 function pushUnspaced(run: string, start: number, words: TextWord[]): void {

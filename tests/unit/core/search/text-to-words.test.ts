@@ -19,6 +19,15 @@ describe('words of a text', () => {
     }), { numRuns: 800 });
   });
 
+  it('come of a text that is full of apostrophes, too', () => {
+    const cut = (text: string): string[] => textToWords(text).map(({ word }) => word);
+    expect(cut("'s".repeat(100_000))).toEqual(['s']);
+    expect(cut("pc'en's's")).toEqual(['pc']);
+    expect(cut("pc'en'x's")).toEqual(['pcenx']);
+    // A letter of its own where nothing else joins: there is no ending to take away.
+    expect(cut('ersʼ’ene')).toEqual(['ersʼ']);
+  });
+
   it('say where they stand', () => {
     const text = 'Ändra e-post: så, gör du.';
     expect(textToWords(text).map(({ word, start, end, piece }) => [word, text.slice(start, end), piece])).toEqual([
