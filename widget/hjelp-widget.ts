@@ -39,7 +39,7 @@ export async function mountPanel(element: HTMLElement, start: PanelStart): Promi
   const widget = new HjelpWidget(element, start, texts, inPage);
   await nextTask();
   widget.begin();
-  start.listen((command) => { widget.run(command); });
+  start.listen((command) => widget.run(command));
 }
 
 /** How long after a change the place in the panel is kept for the next page of the site. */
@@ -91,6 +91,8 @@ class HjelpWidget implements PanelOwner {
   #resumed = false;
   /** The first stage's panel, until ours takes its place. */
   #first: FirstPanel | undefined;
+  /** That one, where ours cannot be made on this page. */
+  #stayed: FirstPanel | undefined;
   #isTakingOver = false;
   #stopAccompanying: (() => void) | undefined;
   #readyTold = false;
@@ -136,13 +138,14 @@ class HjelpWidget implements PanelOwner {
 
   // ── What the page asks ─────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Does one command. */
-  run([name, ...values]: WidgetCommand): void {
-    this.attempt(() => { this.#do(name, values); });
+  /** Does one command. @returns whether it could be done on this page. */
+  run([name, ...values]: WidgetCommand): boolean {
+    return this.attempt(() => { this.#do(name, values); }) || this.element.shadowRoot!.querySelector('.panel:is(:popover-open, :modal)') !== null;
   }
 
   #do(name: string, values: readonly unknown[]): void {
     const [value] = values;
+    if (SHOWING.has(name) && this.#stayed) return name === 'close' ? this.#stayed.close() : void this.#stayed.open();
     if (SHOWING.has(name)) this.#takeOver(true);
     const text = typeof value === 'string' ? value : '';
     switch (name) {
@@ -211,7 +214,7 @@ class HjelpWidget implements PanelOwner {
   async #openArticle(id: string): Promise<void> {
     await this.knowledge.whenReady();
     // Another page has no conversation:… among its articles; the file that knows it is fetched when one comes.
-    if (id.startsWith('conversation:') && (await import('./escalation/open-by-link.ts')).openByLink(id, this.server)) return this.run(['open', 'conversation']);
+    if (id.startsWith('conversation:') && (await import('./escalation/open-by-link.ts')).openByLink(id, this.server)) return void this.run(['open', 'conversation']);
     let plain = id;
     try { plain = decodeURIComponent(id); } catch { /* a percent sign that is part of the id */ }
     this.attempt(() => { this.#panel.openArticle(this.knowledge.find(id) ? id : plain, { source: 'link' }); });
@@ -283,7 +286,7 @@ class HjelpWidget implements PanelOwner {
     try {
       for (let step = 0; step < 2; step += 1) {
         await nextTask();
-        this.attempt(() => { this.#panel.prepare('', undefined); });
+        if (!this.attempt(() => { this.#panel.prepare('', undefined); })) return this.#stepAside(first);
       }
       for (;;) {
         const { query, submitted, chosen, at } = first.state;
@@ -291,16 +294,23 @@ class HjelpWidget implements PanelOwner {
         const asked = isAsked ? await this.#firstAnswer(query, { asYouType: !submitted, audiences: this.audiences }) : undefined;
         await nextTask();
         const answer = asked && this.#withResultInPlace(asked, at);
-        this.attempt(() => { this.#panel.prepare(query, answer); });
+        if (!this.attempt(() => { this.#panel.prepare(query, answer); })) return this.#stepAside(first);
         await nextTask();
         if (this.#first !== first || !first.isOpen || first.isComposing) return;
         // They have typed on, or come to another result.
         if (first.state.query !== query || String(first.state.at) !== String(at)) continue;
-        return this.attempt(() => { this.#finishTakeOver(first, answer, true); });
+        return void this.attempt(() => { this.#finishTakeOver(first, answer, true); });
       }
     } finally {
       this.#isTakingOver = false;
     }
+  }
+
+  /** Something of the page stands where the browser's own was: its titles, and links to the help centre, are what there can be. */
+  #stepAside(first: FirstPanel): void {
+    this.#first = undefined;
+    this.#stayed = first;
+    first.stayAlone();
   }
 
   /** Of an index that is fetched by need, the first answer with results in it: titles that are shown do not give way to a wait. */
@@ -420,11 +430,13 @@ class HjelpWidget implements PanelOwner {
 
   ownWords(locale: string): OwnWords { return this.knowledge.now.manifest?.site.texts?.[locale]; }
 
-  attempt(action: () => void): void {
+  attempt(action: () => void): boolean {
     try {
       action();
+      return true;
     } catch (error) {
       this.#report('internal', error instanceof Error ? `${error.message}\n${error.stack}` : String(error));
+      return false;
     }
   }
 

@@ -40,7 +40,7 @@ const PAGES: Readonly<Record<string, ForeignPage>> = {
       JSON.parse = JSON.stringify = function () { throw new Error("their JSON"); };
       window.fetch = function (address) { if (address.indexOf("/v1/") < 0) throw new Error("their fetch"); };
       Intl.DateTimeFormat = Intl.NumberFormat = function () { throw new Error("their Intl"); }; performance.now = function () { throw new Error("their clock"); }; window.queueMicrotask = undefined;
-      window.MessageChannel = window.IntersectionObserver = window.ResizeObserver = undefined; for (const name of ['crypto', 'visualViewport']) Object.defineProperty(window, name, { value: 'theirs' }); window.define = function () { throw new Error("AMD"); }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports;
+      (function (plain) { window.setTimeout = function (f, ms) { return plain(f, ms); }; })(window.setTimeout); window.MessageChannel = window.IntersectionObserver = window.ResizeObserver = undefined; for (const name of ['crypto', 'visualViewport']) Object.defineProperty(window, name, { value: 'theirs' }); window.define = function () { throw new Error("AMD"); }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports;
     </script>`,
   },
   "that is inert and allows others' policies only": { ...strict('shop dompurify'), prepare: (page) => page.evaluate(() => { document.body.inert = true; }) },
@@ -162,6 +162,29 @@ describe('the widget is used', () => {
     await openPanel();
     expect(await told()).toEqual([]);
     expect(troubles).toEqual([]);
+  });
+
+  it('as far as titles, where the panel cannot be made, and as a link, where nothing can', async () => {
+    // Lit keeps its templates in one of these.
+    const old = '<script>window.WeakMap = class { get() { throw new Error("their WeakMap"); } }</script>';
+    const first = await visit({ head: old });
+    await first.open();
+    await first.page.waitForLoadState('networkidle');
+    await first.field.fill('retur');
+    await first.results.first().waitFor();
+    await first.page.keyboard.press('Escape');
+    expect(await first.panel.count()).toBe(0);
+    await first.launcher.click();
+    await first.panel.waitFor();
+    await first.page.locator('hjelp-widget [part=close-button]').click();
+    expect(await first.panel.count()).toBe(0);
+    expect([await first.told(), first.troubles]).toEqual([[], []]);
+
+    // A visit before leaves the panel of the first second out.
+    const again = await visit({ head: `${old}<script>sessionStorage.setItem('hjelp-visit', '{}')</script>` });
+    await again.launcher.click();
+    await again.page.waitForURL('**/help/');
+    expect(again.troubles).toEqual([]);
   });
 
   it('on a page that hears of no failure of ours, whatever is missing', async () => {

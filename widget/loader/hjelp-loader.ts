@@ -70,7 +70,7 @@ try {
             if (!labels[language]) language = 'en';
             launcher.textContent = widget.getAttribute('label') || labels[launcher.lang = language]!;
             // The worker's own beginning comes first, so that its script is on its way when the stage is here. The index comes as a module beside the stage that uses it: on a slow line one trip there and back is as long as all of its bytes. A moment later, so that the first answer from titles has the line for itself; a stage that is here sooner asks for it.
-            return loading ||= (mode || /^c?o|h/.test(command as unknown as string)) && part(`start${language}`, widget, queue, mode || part('begin', widget, setTimeout(part, 250, language)));
+            return loading ||= (mode || /^c?o|h/.test(command as unknown as string)) && part(`start${language}`, widget, queue, mode || part('begin', widget, setTimeout(() => part(language), 250)));
           };
         }
         widget.run('join');

@@ -5,8 +5,11 @@ export type WidgetCommand = readonly [name: string, ...values: unknown[]];
 
 /** What the first stage hands to the panel when its script has arrived. */
 export interface PanelStart extends KnowledgeSource {
-  /** Gives the commands that came before the panel, and from now on each one as it comes. */
-  listen(listener: (command: WidgetCommand) => void): void;
+  /**
+   * Gives the commands that came before the panel, and from now on each one as it comes.
+   * @param listener Says whether it could be done.
+   */
+  listen(listener: (command: WidgetCommand) => boolean): void;
 }
 
 /** The panel's script, which the first stage loads by its name. */

@@ -76,6 +76,8 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
     waiting.push(command);
     if (isShowing(command)) goOn();
   };
+  /** What was asked last could be done: where not, the press of the launcher leads to the help centre. */
+  let isDone = true;
   let given: readonly WidgetCommand[] = queue;
   let take = (command: WidgetCommand): void => { given = [...given, command]; };
   // A script's own first run, making the panel and showing it: together too long a task for a slow telephone.
@@ -107,10 +109,10 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
     entry: known && { defaultLocale: known.locales[0]!, locales: { [known.locale]: [known.overview, known.index] } },
     listen: (listener) => {
       if (first) listener(['takeOver', first]);
-      waiting.forEach(listener);
-      take = (command) => { if (!SIGNS.has(command[0])) listener(command); };
+      take = (command) => { isDone = SIGNS.has(command[0]) || listener(command); };
+      waiting.forEach(take);
     },
-  })).then(() => true, async (error: unknown) => {
+  })).then(() => isDone, async (error: unknown) => {
     await firstMade;
     if (widget.hasAttribute('debug')) console.warn(`[hjelp] panel-failed: ${String(error)}\nDoes the page's policy allow scripts from ${home}?`);
     first?.stayAlone();
@@ -119,7 +121,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
   });
   widget.run = (...command) => {
     take(command);
-    return mounted;
+    return isDone && mounted;
   };
   return mounted;
 }

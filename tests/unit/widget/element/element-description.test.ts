@@ -23,7 +23,7 @@ describe("the element's description", () => {
   });
 
   it('names the attributes that are read', () => {
-    const read = found(/(?:element|this|widget|find\(tag\))\??\.(?:get|has)Attribute\('([a-z-]+)'\)/gu);
+    const read = found(/(?:element|this|widget|findWidget\(\))\??\.(?:get|has)Attribute\('([a-z-]+)'\)/gu);
     const styled = found(/:host\(\[([a-z-]+)=/gu);
     // Browsers hide a nonce from `getAttribute`.
     expect(names(HJELP_WIDGET.attributes)).toEqual([...new Set([...read, ...styled, 'nonce'])].sort());
