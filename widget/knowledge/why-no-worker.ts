@@ -3,6 +3,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'trusted-types': 'The attribute trusted-types="none" says so.',
   'nonce': 'The page gives its scripts nonces, and names no policy for ours: trusted-types="hjelp" on the element would do, where the page\'s policy allows it and workers.',
   'lacking': 'The browser has no workers.',
+  'missing': 'The script that starts it, hjelp/begin-….js, could not be loaded.',
   'origin': 'Workers are for scripts of the page\'s own origin, and ours lies on',
   'rule': 'The page\'s policy allows none:',
   'refused': 'The page or the browser refuses:',

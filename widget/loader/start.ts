@@ -47,7 +47,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
   // Without it the panel tries for itself, under the name in the manifest.
   if (index) (started[known!.index] = index.then((file) => new Response(file))).catch(() => {});
   // It has come before us, unless it could not.
-  const takeWorker = await (standsInPage ? beside(here, 'begin-').then(({ start: begin }) => begin(widget) as TakeWorker).catch(() => 0 as const) : begin as Promise<TakeWorker | 0>) || (() => 'lacking');
+  const takeWorker = await (standsInPage ? beside(here, 'begin-').then(({ start: begin }) => begin(widget) as TakeWorker).catch(() => 0 as const) : begin as Promise<TakeWorker | 0>) || (() => 'missing');
   const worker = takeWorker();
   const begun = typeof worker === 'string' ? undefined : new BegunSearch(worker, known && { path: known.index, locale: known.locale, isSharded: known.isSharded, file: index! });
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
