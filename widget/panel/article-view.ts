@@ -13,7 +13,9 @@ import { renderArticle } from './article-renderer.ts';
 import { printIcon, shareIcon, thumbDownIcon, thumbUpIcon } from './article-icons.ts';
 import { forwardIcon, pageIcon } from './icons.ts';
 import { onPlainClick, type PanelContext, type PanelTemplate } from './panel-context.ts';
-import type { ArticleView } from './panel-state.ts';
+import type { PanelOwner } from './panel.ts';
+import type { ArticleView, View } from './panel-state.ts';
+import type { markedWords } from './results-view.ts';
 
 /** An article longer than this many headings offers the way to the part that matched. */
 const LONG_ARTICLE_HEADINGS = 3;
@@ -39,6 +41,16 @@ export function articleBody(panel: PanelContext, view: ArticleView, document: Ar
   return body;
 }
 
+/** Of an article that was chosen by its title in the first second, before there was a search that could say what matched. */
+export async function markWhatMatched(view: View, { knowledge, audiences }: Pick<PanelOwner, 'knowledge' | 'audiences'>, wordsOf: typeof markedWords, section: () => Element | null): Promise<void> {
+  if (view.kind !== 'article' || !view.document || view.from.source !== 'search' || view.from.words || !knowledge.now.hasPassages) return;
+  view.from = { ...view.from, words: [] }; // once
+  const answer = await knowledge.ask(view.from.query ?? '', { asYouType: false, audiences });
+  const hit = answer?.hits.find(({ id }) => id === view.id);
+  const prose = section()?.querySelector(`[data-article-body="${view.key}"]`);
+  if (hit && prose) markWords(prose, wordsOf(hit));
+}
+
 /** One article that has arrived: its text, whether it helped, and the way on. */
 export function articleView(panel: PanelContext, view: ArticleView): PanelTemplate {
   const { texts } = panel;
@@ -51,7 +63,7 @@ export function articleView(panel: PanelContext, view: ArticleView): PanelTempla
       ${foreign ? html`<p class="note" lang=${texts.locale}>${fillText(view.reading!.otherLanguage, { language: languageName(document.locale, texts.locale) })}</p>` : nothing}
       ${jumpLink(panel, view)}
       ${contentsList(panel, view)}
-      <div class="prose" part="article-body" @click=${(event: MouseEvent) => followLink(panel, view, event)}>${view.body}</div>
+      <div class="prose" part="article-body" data-article-body=${view.key} @click=${(event: MouseEvent) => followLink(panel, view, event)}>${view.body}</div>
     </article>
     <div class="after" part="article-footer">
       <p class="meta">

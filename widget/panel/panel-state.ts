@@ -36,7 +36,7 @@ export interface ArticleView extends Place {
   /** Tells apart the ids of controls of articles that lie on one another. */
   readonly key: number;
   readonly id: string;
-  readonly from: ArticleSource;
+  from: ArticleSource;
   document?: ArticleDocument;
   /** The rendered body; made once, so that scrolling and open details survive. */
   body?: DocumentFragment | HTMLElement;

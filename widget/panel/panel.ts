@@ -24,7 +24,7 @@ import { makePanelFrame, type PanelFrame } from './panel-frame.ts';
 import type { PanelActions, PanelContext, PanelTemplate } from './panel-context.ts';
 import type { ArticleSource, ArticleView, ContactView, ConversationView, SearchState, View } from './panel-state.ts';
 import type { PlaceInPage, RememberedView, WrittenBefore } from './place-in-page.ts';
-import { isWeak, shownHits } from './results-view.ts';
+import { isWeak, markedWords, shownHits } from './results-view.ts';
 import { focusedOnPage, focusOn, returnFocus } from './return-focus.ts';
 import { loadingLines, searchView } from './search-view.ts';
 import { Sheet } from './sheet.ts';
@@ -351,6 +351,7 @@ export class Panel {
     if (query.trim() !== '' && search && (isOther || lacksPassages)) void this.#ask(!settled, isNew && !this.#restored ? false : undefined);
     this.#lookAtPage();
     this.#tellTrouble();
+    this.#markWhatMatched();
     if (this.#sheet) this.#render();
   }
 
@@ -645,9 +646,12 @@ export class Panel {
     this.#renderNow();
     if (view !== this.view || !this.#isOpen) return;
     this.#startReading(view);
+    this.#markWhatMatched();
     if (takeFocus) this.#section()?.querySelector<HTMLElement>('.focus-here')?.focus({ preventScroll: true });
     if (anchor !== undefined) this.scrollToAnchor(anchor);
   }
+
+  #markWhatMatched(): void { void this.#articleView?.markWhatMatched(this.view, this.#owner, markedWords, () => this.#section()); }
 
   /** An article that was never translated is better read in another language than not at all. */
   async #articleElsewhere(id: string, problem: unknown): Promise<ArticleDocument> {

@@ -44,7 +44,7 @@ function result(panel: PanelContext, hit: SearchHit, rank: number): PanelTemplat
 }
 
 /** What the search has marked in a result, as words to mark in the article too. */
-function markedWords({ title, titleMarks, passage }: SearchHit): string[] {
+export function markedWords({ title, titleMarks, passage }: SearchHit): string[] {
   const words = titleMarks.map(([start, end]) => title.slice(start, end));
   return passage ? [...words, ...passage.marks.map(([start, end]) => passage.text.slice(start, end))] : words;
 }
