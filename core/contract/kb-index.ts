@@ -141,11 +141,10 @@ export type KbPassagesFile = v.InferOutput<typeof KbPassagesFileSchema>;
  */
 export function readKbIndexFile(value: unknown): KbIndexFile {
   const file = readDocument(KbIndexFileSchema, value, 'index file');
-  const { ids, ...others } = file.articles;
-  const issues = (['titles', 'paths', 'categories'] as const).filter((name) => others[name].length !== ids.length).map((name) => ({
-    place: `articles.${name}`, found: String(others[name].length), expected: `as many as there are ids, ${ids.length}; the file is damaged, build the knowledge base again`,
-  }));
-  if (issues.length > 0) throw new ContractError('index file', issues);
+  const { ids, titles, paths, categories } = file.articles;
+  for (const { length } of [titles, paths, categories]) {
+    if (length !== ids.length) throw new ContractError('index file', [{ place: 'articles.ids', found: String(ids.length), expected: `${length}, as many as there are titles, paths and categories; build the knowledge base again` }]);
+  }
   return file;
 }
 

@@ -139,10 +139,8 @@ export class PlacesCoder {
       const count = codeNumber(this.coder, COUNTS, counts[at]!, COUNTS + NUMBER + kind * KIND_DOUBLINGS, KIND_DOUBLINGS);
       counts[at] = count;
       sum += count;
-      // In quarters of a power of two.
-      const scaled = Math.floor((8 * (2 * sum + 1)) / (2 * (at - from) + 3));
-      const doublings = 31 - Math.clz32(scaled);
-      mean = Math.min(COUNT_KINDS / 2 - 1, 1 + (doublings - 3) * 4 + ((scaled >> (doublings - 2)) & 3));
+      const ratio = (2 * sum + 1) / (2 * (at - from) + 3);
+      mean = doublingsOf(ratio * ratio * ratio * ratio, COUNT_KINDS / 2);
     }
   }
 }
@@ -161,9 +159,10 @@ function codeArticles(coder: PlaceCoder, reach: Float64Array, articles: Int32Arr
     // Half an article is to be expected in each stretch; the last one is in all that is left.
     const step = left === 1 ? articleCount : Math.ceil((articleCount - low) / left / 2);
     let high = Math.min(end, low + step);
-    while (high < end && coder.known(IN_SEGMENT + likelihood((left * (reach[high]! - reach[low]!)) / (whole - reach[low]!)), wanted < high ? 1 : 0) === 0) {
+    for (; high < end; high = Math.min(end, low + step)) {
+      const expected = (left * (reach[high]! - reach[low]!)) / (whole - reach[low]!);
+      if (coder.known(IN_SEGMENT + doublingsOf(expected * expected * 64, SEGMENT_KINDS), wanted < high ? 1 : 0) === 1) break;
       low = high;
-      high = Math.min(end, low + step);
     }
     if (high - low > 1) low = coder.oneOf(reach, low, high, wanted);
     articles[at] = low;
@@ -171,10 +170,7 @@ function codeArticles(coder: PlaceCoder, reach: Float64Array, articles: Int32Arr
   }
 }
 
-/** How many articles are to be expected, in steps of half a power of two. */
-function likelihood(expected: number): number {
-  const scaled = Math.floor(expected * 32);
-  if (!(scaled >= 2)) return 0;
-  const doublings = 31 - Math.clz32(scaled);
-  return Math.min(SEGMENT_KINDS - 1, 2 * doublings + ((scaled >> (doublings - 1)) & 1) - 2);
+/** How many doublings bring one to a number, below some most: of its square, in halves of a power of two. */
+function doublingsOf(number: number, most: number): number {
+  return Math.min(most - 1, 32 - Math.clz32(number));
 }

@@ -141,9 +141,9 @@ class OddsReader extends BitReader implements PlaceCoder {
   }
 }
 
-/** What a digit of written odds stands for. Any other character may stand for anything, but never for a certainty. */
+/** What a digit of written odds stands for; never for a certainty. */
 export function oddsOf(value: number): number {
-  return Math.floor(((Math.min(ODDS_DIGITS - 1, Math.max(0, value || 0)) + 0.5) / ODDS_DIGITS) * 2 ** ODDS_BITS);
+  return Math.floor(((value + 0.5) / ODDS_DIGITS) * 2 ** ODDS_BITS);
 }
 
 /** The digit that is nearest to a share of 0 to 1. */

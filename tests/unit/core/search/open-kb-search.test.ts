@@ -255,7 +255,7 @@ describe('opening', () => {
     ['other fields', (index) => { index.recipe.fields = ['title']; }, /recipe\.fields/u],
     ['another way to make words', (index) => { index.recipe.probeTerms[0] = 'x'; }, /recipe\.probeTerms/u],
     ['a language that is not at hand', (index) => { index.recipe.language = 'tlh'; }, /loadLanguage/u],
-    ['articles that are not there', (index) => { index.articles.ids = []; }, /articles\.titles.*as many as there are ids/u],
+    ['articles that are not there', (index) => { index.articles.ids = []; }, /articles\.ids.*as many as there are titles/u],
     ['an article without a title', (index) => { index.articles.titles = [null]; }, /articles\.titles/u],
     ['no index at all', (index) => { delete index.engine; }, /engine/u],
   ])('refuses %s', (_, change, message) => {
