@@ -307,6 +307,27 @@ describe('any string is a legal question', () => {
     );
   });
 
+  it('gives the same answer whatever was asked before, and when asked again with other options', () => {
+    const articles = [article('angra', 'Ångra ett köp', 'Skicka ett meddelande, så får du pengarna tillbaka.'), article('post', 'E-post och lösenord', 'Byt lösenord på mitt konto.', { audience: ['members'] }), article('frakt', 'Fraktkostnad', 'Leveranstiden och kostnaden för frakten.')];
+    const built = buildKbIndex({ locale: 'sv', release: 'r1', articles, synonyms: { twoWay: [], oneWay: {} }, pins: { lösenord: 'frakt' } });
+    const index = JSON.stringify(packKbIndex(built.index));
+    const opened = (): KbSearch => openKbSearch(JSON.parse(index), built.passages);
+    const kept = opened();
+    const word = fc.constantFrom('ångra', 'pengar', 'tillbaka', 'e-post', 'lösenord', 'lösneord', 'frakt', 'kostnad', 'fraktkostnad', 'och', 'xylofon', 'leveranstid');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 5 }), fc.boolean(), fc.constantFrom(undefined, 0, 1), fc.constantFrom([], ['members']), (words, asYouType, limit, audiences) => {
+        const query = words.join(' ');
+        const options = { asYouType, audiences, explain: true, ...(limit === undefined ? {} : { limit }) };
+        for (let end = 3; end < query.length; end += 2) kept.search(query.slice(0, end), { audiences });
+        const answer = kept.search(query, options);
+        expect(answer).toEqual(opened().search(query, options));
+        expect(kept.search(query, { asYouType, audiences }).hits.length).toBeGreaterThanOrEqual(answer.hits.length);
+        expect(kept.search(query, options)).toEqual(answer);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('holds for articles too', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 200 })), { maxLength: 8 }), fc.constantFrom('sv', 'nb', 'da', 'en', 'ja'), (texts, locale) => {
