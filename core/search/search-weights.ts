@@ -22,6 +22,8 @@ export interface SearchWeights {
   /** A compound of which only one part is known. */
   readonly halfKnown: number;
   readonly joined: number;
+  /** What a phrase of stop words alone stands for. */
+  readonly saying: number;
   readonly typo1: number;
   readonly typo2: number;
   /** An unfinished last word that is no word yet, and one that is. */
@@ -58,6 +60,7 @@ export const SEARCH_WEIGHTS: SearchWeights = {
   parts: 0.8,
   halfKnown: 0.6,
   joined: 0.8,
+  saying: 0.9,
   typo1: 0.9,
   typo2: 0.5,
   prefixUnknown: 1,

@@ -229,7 +229,10 @@ export class QueryReader {
   }
 
   private groupTerm(asked: readonly AskedWord[]): QueryTerm {
-    const others = this.synonyms(asked.map(({ word }) => word));
+    const { stopWords } = this.vocabulary.language;
+    // Words that say little by themselves mean together what they stand for: `can't get in` is *log in* before it is an article with these three.
+    const isSaying = asked.length > 2 && asked.every(({ word }) => stopWords.has(word));
+    const others = this.synonyms(asked.map(({ word }) => word)).map((other) => (isSaying ? { ...other, weight: Math.max(other.weight, this.weights.saying) } : other));
     if (asked.length === 2) {
       const joined = this.joinedWords(asked[0]!.word, asked[1]!.word);
       if (joined.length > 0) others.push({ kind: 'joined', weight: this.weights.joined, words: [{ self: { text: asked.map(({ word }) => word).join(''), weight: 1, tiers: [{ kind: 'word', weight: 1, words: joined }] }, others: [] }] });

@@ -42,3 +42,11 @@ describe.each(['en', 'sv', 'nb', 'da'])('everyday speech: %s', (locale) => {
     expect(within(5, true)).toBeGreaterThanOrEqual(0.38);
   });
 });
+
+it('takes a saying of small words for what it stands for, before an article that has these words', () => {
+  const article = (id: string, text: string): SearchableArticle => ({ id, title: id, category: 'all', path: `${id}/`, keywords: [], questions: [], passages: [{ text }] });
+  const others = ['Parcels', 'Receipts', 'Sofas', 'Lamps'].map((id) => article(id, `All about ${id.toLowerCase()}.`));
+  const { index } = buildKbIndex({ locale: 'en', release: 'r', articles: [{ ...article('Stock', 'Some items come late.'), questions: ['Why cant you get it in?'] }, article('Password', 'Log in with a new password.'), ...others], synonyms: { twoWay: [], oneWay: {} }, pins: {} });
+  const { hits } = openKbSearch(JSON.parse(JSON.stringify(packKbIndex(index)))).search("can't get in", { asYouType: false });
+  expect(hits[0]?.id).toBe('Password');
+});

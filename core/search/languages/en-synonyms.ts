@@ -781,7 +781,7 @@ dark, pitch black, no lights, no power, no juice, power cut, power went, blackou
 panels, solar, sun energy > solar panels, microgenerator, surplus electricity
 wallbox, ev, tesla, electric car, charging point > electric vehicle, charger, charging
 pay late, pay later, payday, push back > payment extension, extended due date, extension
-locked out, shut out, cant access > log in, sign in, password, sign-in
+cant get in, wont let me in, locked out, shut out, cant access > log in, sign in, password, sign-in
 no email, no mail > junk folder, spam
 new guy, new hire, new colleague, add someone, coworker, teammate > invite, users, colleagues, invitation
 boss, manager, cant view > permissions, role, access
