@@ -40,13 +40,13 @@ describe('before anyone shows intent', () => {
     }))).toEqual({ nodes: 1, kept: 0, databases: 0, cookie: '' });
   });
 
-  it('starts the first stage and the index when the pointer comes near, and the stage panel, core, search, words, manifest and overview together', async () => {
+  it('starts the worker, the first stage and the index when the pointer comes near, and the stage panel, core, search, words, manifest and overview together', async () => {
     const { page, launcher } = await visit();
     await launcher.hover();
-    await expect.poll(() => site.asked.length).toBeGreaterThanOrEqual(9);
+    await expect.poll(() => site.asked.length).toBeGreaterThanOrEqual(10);
     await page.waitForLoadState('networkidle');
-    const first = site.asked.slice(1, 9).map((path) => path.replace(/-[0-9a-f]{8,}/u, '')).sort();
-    expect(first).toEqual(['hjelp/core.js', 'hjelp/panel.js', 'hjelp/search.js', 'hjelp/startsv.js', 'hjelp/sv.js', 'hjelp/sv.js', 'kb/manifest.json', 'kb/sv/overview.json']);
+    const first = site.asked.slice(1, 10).map((path) => path.replace(/-[0-9a-f]{8,}/u, '')).sort();
+    expect(first).toEqual(['hjelp/begin.js', 'hjelp/core.js', 'hjelp/panel.js', 'hjelp/search.js', 'hjelp/startsv.js', 'hjelp/sv.js', 'hjelp/sv.js', 'kb/manifest.json', 'kb/sv/overview.json']);
     expect(new Set(site.asked).size, 'nothing is fetched twice').toBe(site.asked.length);
   });
 
