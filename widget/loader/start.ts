@@ -59,7 +59,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
   let first: FirstPanel | undefined;
   let goOn = (): void => {};
   // Who asks for no more than the first panel gets its answers from full text first: on a slow line all of it at once would be all of it late.
-  const mayGoOn = firstData && begun && !known!.isSharded ? new Promise<void>((resolve) => {
+  const mayGoOn = firstData && begun ? new Promise<void>((resolve) => {
     goOn = begun.onOpened = resolve;
     setTimeout(resolve, HEAD_START_MS);
   }) : undefined;
