@@ -35,6 +35,8 @@ export function widgetFolder(): string {
     'hjelp.js': 'const file = "starten-0123abcd.js", labels = {en:"Help"}, other = (x="en"), css = "inset-inline:auto var(--hjelp-inline,20px);background:var(--hjelp-accent,#1f5d4c);color:var(--hjelp-on-accent,#fff)";\n',
     'hjelp/starten-0123abcd.js': 'export const data = Object("__HJELP_START__");\n',
     'hjelp/page-0123abcd.js': 'export {};\n',
+    'hjelp/begin-0123abcd.js': 'export {};\n',
+    'hjelp/titles-0123abcd.js': 'export {};\n',
     'hjelp/panel-abc123.js': 'export {};\n',
   });
   return folder;
