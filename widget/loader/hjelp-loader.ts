@@ -30,7 +30,7 @@ try {
 
   // What browsers say of popovers holds: fixed, as wide as its content, in the top layer above every z-index.
   // An edge that nobody sees is drawn where the visitor's own colours replace ours. The order of these lines, and of names further down, is the one that packs best.
-  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{gap:.8em;padding:.8em 1.5em;background:var(--hjelp-accent,#1f5d4c);border:2px solid #0000;color:var(--hjelp-on-accent,#fff);box-shadow:0 2px .5em #0004;inset-block:auto var(--hjelp-block,20px);inset-inline:auto var(--hjelp-inline,20px);font:600 medium/1.5 var(--hjelp-font,system-ui);border-radius:2em;display:flex}.launcher:before{width:1.5em;content:"?"/"";border-radius:2em;border:2px solid}@media print{.launcher{display:none}}`);
+  sheet.replaceSync(`:host{all:initial!important;display:contents!important}.launcher{padding:.8em 1.5em;gap:.8em;border:2px solid #0000;inset-inline:auto var(--hjelp-inline,20px);display:flex;font:600 medium/1.5 var(--hjelp-font,system-ui);color:var(--hjelp-on-accent,#fff);background:var(--hjelp-accent,#1f5d4c);border-radius:2em;box-shadow:0 2px .5em #0004;inset-block:auto var(--hjelp-block,20px)}.launcher:before{width:1.5em;content:"?"/"";border-radius:2em;border:2px solid}@media print{.launcher{display:none}}`);
 
   /** Starts one of the widget's parts. @returns what it says; NaN, which is as false as 0, when it could not be had, or could not start on this page. */
   const part = (name: string, ...values: unknown[]): Promise<unknown> => import(/* @vite-ignore */ `${home}hjelp/${name}-${HJELP_BUILD}.js`).then((module) => module.start(...values)).catch(Number);
@@ -49,7 +49,7 @@ try {
           // Of a script without an address, one made of text for example, all of it lies with the knowledge base.
           home ||= kb;
           // What the page may call, before and after everything is there. Those that the pattern below names need it.
-          for (const name of 'grantConsent setContext openArticle identify contact close search open'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
+          for (const name of 'setContext identify contact grantConsent openArticle close search open'.split(' ')) widget[name] = (...values: unknown[]) => widget.run(name, ...values);
           if (!mode) {
             const root = widget.attachShadow({ mode: 'open' });
             root.append(launcher);
@@ -90,12 +90,12 @@ try {
     try {
       // The page's own scripts may have said its language after us.
       (current as Widget | undefined)?.run('look');
-      if ((window as { hjelp?: unknown }).hjelp || /#help|hjelp-/.test(location.hash + (Object.keys(sessionStorage) as unknown as string) + (Object.keys(localStorage) as unknown as string)) || document.querySelector('[data-hjelp-search],[data-hjelp-article],[prefetch]') || !current) void part('page');
+      if ((window as { hjelp?: unknown }).hjelp || /#help|hjelp-/.test(location.hash + (Object.keys(localStorage) as unknown as string) + (Object.keys(sessionStorage) as unknown as string)) || document.querySelector('[data-hjelp-search],[prefetch],[data-hjelp-article]') || !current) void part('page');
     } catch {
       void part('page');
     }
   };
-  for (const sign of 'pointerdown DOMContentLoaded hashchange'.split(' ')) addEventListener(sign, attend);
+  for (const sign of 'hashchange DOMContentLoaded pointerdown'.split(' ')) addEventListener(sign, attend);
   // Of the three states, "loading" is the last in the alphabet.
   if (document.readyState < 'j') attend();
 } catch { /* not on this page */ }
