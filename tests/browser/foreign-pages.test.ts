@@ -120,10 +120,11 @@ describe('the widget is used', () => {
     const { page, troubles } = await visit({ widget: null, script: '', body: `<iframe sandbox="allow-scripts" width="900" height="700" srcdoc="<!doctype html><html lang='sv'><script async src='/help/hjelp.js'></script><hjelp-widget kb='/help/' consent='required'></hjelp-widget>"></iframe>` });
     const frame = page.frameLocator('iframe');
     await frame.locator('hjelp-widget .launcher').click();
-    await page.keyboard.type('xqzv');
-    await page.keyboard.press('Enter');
+    const field = frame.locator('hjelp-widget #q');
+    await field.pressSequentially('xqzv');
+    await field.press('Enter');
     await frame.locator('[part=contact-button]').waitFor();
-    await frame.locator('hjelp-widget #q').press('Enter');
+    await field.press('Enter');
     const missing = frame.locator('[part=missing]');
     await missing.locator('textarea').fill('Ett svar');
     await missing.getByRole('button').click();
