@@ -42,6 +42,7 @@ export function checkRecipe(recipe: KbIndex['recipe']): Language {
   return language;
 }
 
+/** Of each word its stem, its root and how it is folded, where they are not the word itself. */
 function probeTerms(sentence: string, language: Language): string[] {
-  return textToWords(sentence).map(({ word }) => `${word}/${language.stem(word)}/${language.root(word)}/${foldLetters(word)}`);
+  return textToWords(sentence).map(({ word }) => [word, ...[language.stem(word), language.root(word), foldLetters(word)].map((form) => (form === word ? '' : form))].join('/'));
 }

@@ -15,7 +15,7 @@ export interface Synonyms {
 }
 
 /**
- * A list of synonyms as rules of an index. Phrases without words are left out.
+ * A list of synonyms as rules of an index, sorted: they compress better so. Phrases without words are left out.
  * @param isWanted says which phrases an article may have; rules that point at no such phrase are left out.
  * @param stem of phrases with the same stems one is enough: rules match by them.
  */
@@ -28,12 +28,12 @@ export function synonymRules(synonyms: Synonyms, weight: number, isWanted: (word
     // Nothing stands for itself.
     const from = eachOnce([...to.filter((phrase) => said.includes(phrase)), ...phrasesOf(said)], keyOf).filter((phrase) => to.some((other) => keyOf(other) !== keyOf(phrase)));
     if (from.length === 0) return;
-    const right = to.join(',');
+    const right = to.toSorted().join(',');
     saidFor.set(right, [...saidFor.get(right) ?? [], ...from]);
   };
   for (const group of synonyms.twoWay) add(group, group);
   for (const [from, to] of Object.entries(synonyms.oneWay)) add([from], to);
-  return { weight, rules: [...saidFor].map(([right, said]) => ruleLine([...new Set(said)], right)).join('\n') };
+  return { weight, rules: [...saidFor].map(([right, said]) => ruleLine([...new Set(said)].sort(), right)).sort().join('\n') };
 }
 
 /** `a,b` stand for each other; `a>b` is what is said for what may be written; in `a+b` what may be written is said as well, and written down once. */
