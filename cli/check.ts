@@ -44,14 +44,15 @@ export function describeCheck(report: CheckReport, withRanks: boolean): string {
     const more = lines.length > most ? `  ${tell(say`… and ${lines.length - most} more (--json lists all)`)}\n` : '';
     return `${tell(title)}:\n${lines.slice(0, most).map((line) => `  ${tell(line)}\n`).join('')}${more}\n`;
   };
-  const { articles, searchTests: { passed, failed, results }, findability: { unfound, competing, alike } } = report;
+  const { articles, refused, searchTests: { passed, failed, results }, findability: { unfound, competing, alike } } = report;
   const count = articles === 1 ? say`1 article checked` : say`${articles} articles checked`;
+  const without = refused === 0 ? undefined : say`, ${refused} left out because of errors`;
   const tests = results.length === 0 ? say`no search tests yet: write some under "must_rank"` : say`search tests: ${passed} passed, ${failed} failed`;
   return [
     section(say`Hard to find`, unfound.map(describeUnfound)),
     section(say`Competing`, [...alike.map(describeAlike), ...competing.map(describeCompeting)]),
     withRanks ? section(say`Search tests`, results.map(describeTest), Infinity) : '',
-    `${tell(count)}; ${tell(tests)}.\n`,
+    `${tell(count)}${without === undefined ? '' : tell(without)}; ${tell(tests)}.\n`,
   ].join('');
 }
 

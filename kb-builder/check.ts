@@ -16,6 +16,8 @@ export type CheckOptions = Omit<BuildOptions, 'outDir' | 'widgetDir'>;
 export interface CheckReport {
   /** Published articles in all languages. */
   readonly articles: number;
+  /** Articles that have errors and are not among them, in all languages. */
+  readonly refused: number;
   readonly locales: Readonly<Record<string, { readonly articles: number }>>;
   readonly problems: readonly ContentProblem[];
   /** The language in which they are told. */
@@ -56,10 +58,13 @@ export async function checkKb(options: CheckOptions): Promise<CheckReport> {
     options.onProgress?.({ step: 'index', done: kb.languages.length, total: kb.languages.length });
     warnOfExpiredNotices(kb, new Date().toISOString(), problems);
     const lang = spokenTo(options.lang, kb);
+    const sorted = problems.sorted(lang);
+    const inError = new Set(sorted.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
     return {
       articles: kb.languages.reduce((sum, language) => sum + language.articles.length, 0),
+      refused: kb.refused.filter((file) => inError.has(file)).length,
       locales: Object.fromEntries(kb.languages.map((language) => [language.locale, { articles: language.articles.length }])),
-      problems: problems.sorted(lang),
+      problems: sorted,
       lang,
       searchTests,
       findability: {

@@ -33,7 +33,7 @@ export interface PrepareOptions {
 }
 
 /** Read → parse → render → check. Every problem of the whole content ends in `problems`; what is sound comes back. */
-export async function prepareKb(options: PrepareOptions, renderer: Renderer, problems: ProblemList): Promise<KnowledgeBase> {
+export async function prepareKb(options: PrepareOptions, renderer: Renderer, problems: ProblemList): Promise<KnowledgeBase & { readonly refused: readonly string[] }> {
   const { strictness, onProgress } = options;
   const content = readContent(options.contentDir, problems, (done, total) => onProgress('read', done, total));
   const site = withoutBaseUrl(readSite(content, options.locale, options.server, strictness, problems), options.ignoreBaseUrl === true);
@@ -79,7 +79,7 @@ export async function prepareKb(options: PrepareOptions, renderer: Renderer, pro
   if (articles.length === 0 && !problems.hasErrors) problems.error(SITE_FILE, 1, 'no-articles', say`there are no articles in ${options.contentDir}; put Markdown files there, or make a first knowledge base with "hjelp init"`);
   const logo = takeLogo(site, shelf, strictness, problems);
   onProgress('check', articles.length, articles.length);
-  return { site, languages, assets: shelf.assets, ...(logo === undefined ? {} : { logo }) };
+  return { site, languages, assets: shelf.assets, ...(logo === undefined ? {} : { logo }), refused: [...new Set(refused.map(({ file }) => file))] };
 }
 
 /** The language in which to speak to the editors of this knowledge base: the one that was asked for, or the site's own. */

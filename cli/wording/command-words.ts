@@ -47,6 +47,11 @@ export const COMMAND_WORDS: Catalogue = {
     '{0} artikler kontrollert',
     '{0} artikler kontrolleret',
   ],
+  ', {0} left out because of errors': [
+    ', {0} har utelämnats på grund av fel',
+    ', {0} utelatt på grunn av feil',
+    ', {0} udeladt på grund af fejl',
+  ],
   'no search tests yet: write some under "must_rank"': [
     'inga sökprov än: skriv några under "must_rank"',
     'ingen søkeprøver ennå: Skriv noen under "must_rank"',

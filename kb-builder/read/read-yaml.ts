@@ -27,15 +27,18 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
   const lines = new LineCounter();
   // The parser's own check for keys given twice takes quadratic time; ours below does not.
   const document: Document.Parsed = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: false });
+  // What is missing at the end of the text is missing on its last line, not on the empty one after it.
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
   const at = (offset: number): { line: number; column: number } => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = lines.linePos(Math.min(offset, end));
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const errors: { line: number; column: number; message: Message }[] = [];
   for (const problem of [...document.errors, ...document.warnings]) {
-    const found = { ...at(problem.pos[0]), message: explain(problem.code, problem.message, text, problem.pos[0]) };
-    // The parser may stumble over one line in two ways, for which there is one remedy.
-    if (!errors.some(({ line, message }) => line === found.line && JSON.stringify(message) === JSON.stringify(found.message))) errors.push(found);
+    const found = { ...at(problem.pos[0]), message: explain(problem.code, problem.message, text, Math.min(problem.pos[0], end)) };
+    // The parser may stumble over one line in several ways; the first complaint is the useful one.
+    if (!errors.some(({ line }) => line === found.line)) errors.push(found);
   }
   let value: unknown;
   if (errors.length === 0) {
@@ -127,18 +130,14 @@ function explain(code: string, message: string, text: string, offset: number): M
   if (code === 'TAB_AS_INDENT') return say`a tab stands where YAML wants blanks; indent with blanks`;
   if (code === 'MISSING_CHAR' && /quote/u.test(message)) return say`a quotation mark is opened and never closed; write the second one where the value ends`;
   if (/^(?:Expected )?Flow (?:sequence|map)/iu.test(message)) return say`a bracket is opened and never closed; write ] or } where the list ends`;
-  if (code === 'MISSING_CHAR') return say`a quote or bracket is opened and never closed (${firstSentence(message)})`;
+  if (code === 'MISSING_CHAR') return say`a quote or bracket is opened and never closed`;
   if (code === 'BAD_SCALAR_START') return say`a value cannot begin with this character; put the value in quotes`;
   if (code === 'BAD_ALIAS' || /alias/iu.test(message)) return say`a value that begins with * or & must stand in quotes`;
-  return say`this cannot be read; check quotes, colons and indentation here (${firstSentence(message)})`;
+  return say`this cannot be read; check quotes, colons and indentation here: "${line.trim().slice(0, 80)}"`;
 }
 
 function lineAround(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   return text.slice(start, end === -1 ? undefined : end).slice(0, 300);
-}
-
-function firstSentence(message: string): string {
-  return message.split('\n')[0]!.replace(/[.:]\s*$/u, '').slice(0, 200);
 }

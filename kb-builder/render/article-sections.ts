@@ -19,7 +19,7 @@ export function articleSections(tree: readonly ArticleNode[]): ArticleSection[] 
   const sections: { heading?: string; anchor?: string; lines: string[] }[] = [{ lines: [] }];
   let line = '';
   const endLine = (stop = ''): void => {
-    const text = withoutInvisibles(line).replace(/\s+/gu, ' ').trim();
+    const text = withoutLeaders(withoutInvisibles(line)).replace(/\s+/gu, ' ').trim();
     if (text !== '') sections.at(-1)!.lines.push(/[\p{Letter}\p{Number})\]"'’”»%]$/u.test(text) ? `${text}${stop}` : text);
     line = '';
   };
@@ -63,4 +63,11 @@ export function articleSections(tree: readonly ArticleNode[]): ArticleSection[] 
   return sections
     .filter((section) => section.heading !== undefined || section.lines.length > 0)
     .map(({ lines, ...section }) => ({ ...section, text: lines.join('\n') }));
+}
+
+/** Rows of dots and lines to write on lead a form's reader to where something belongs; in a passage they say nothing and fill it. `foo____bar` is a name. */
+function withoutLeaders(text: string): string {
+  return text
+    .replace(/[.…·]{4,}|…{2,}|(?:[.…·_]\s){4,}[.…·_]?/gu, ' ')
+    .replace(/_{4,}/gu, (run, at: number, whole: string) => (/^[\p{Letter}\p{Number}]{2}$/u.test(`${whole.charAt(at - 1)}${whole.charAt(at + run.length)}`) ? run : ' '));
 }

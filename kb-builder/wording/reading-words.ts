@@ -372,10 +372,10 @@ export const READING_WORDS: Catalogue = {
     'en klamme åpnes, men lukkes aldri; skriv ] eller } der listen slutter',
     'en klamme åbnes, men lukkes aldrig; skriv ] eller }, hvor listen slutter',
   ],
-  'a quote or bracket is opened and never closed ({0})': [
-    'ett citattecken eller en parentes öppnas men stängs aldrig ({0})',
-    'et anførselstegn eller en parentes åpnes, men lukkes aldri ({0})',
-    'et anførselstegn eller en parentes åbnes, men lukkes aldrig ({0})',
+  'a quote or bracket is opened and never closed': [
+    'ett citattecken eller en parentes öppnas men stängs aldrig',
+    'et anførselstegn eller en parentes åpnes, men lukkes aldri',
+    'et anførselstegn eller en parentes åbnes, men lukkes aldrig',
   ],
   'a value cannot begin with this character; put the value in quotes': [
     'ett värde kan inte börja med det här tecknet; sätt värdet inom citattecken',
@@ -387,10 +387,10 @@ export const READING_WORDS: Catalogue = {
     'en verdi som begynner med * eller &, må stå i anførselstegn',
     'en værdi, der begynder med * eller &, skal stå i anførselstegn',
   ],
-  'this cannot be read; check quotes, colons and indentation here ({0})': [
-    'det här går inte att läsa; se efter citattecken, kolon och indrag här ({0})',
-    'dette kan ikke leses; se etter anførselstegn, kolon og innrykk her ({0})',
-    'det her kan ikke læses; se efter anførselstegn, kolon og indrykning her ({0})',
+  'this cannot be read; check quotes, colons and indentation here: "{0}"': [
+    'det här går inte att läsa; se efter citattecken, kolon och indrag här: "{0}"',
+    'dette kan ikke leses; se etter anførselstegn, kolon og innrykk her: "{0}"',
+    'det her kan ikke læses; se efter anførselstegn, kolon og indrykning her: "{0}"',
   ],
   'front matter is YAML between two lines of "---"; this begins with "{0}" (TOML or JSON)': [
     'artikelhuvudet är YAML mellan två rader med "---"; det här börjar med "{0}" (TOML eller JSON)',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeCheck } from '../../../cli/check.ts';
 import { checkKb } from '../../../kb-builder/check.ts';
 import { describeProblem } from '../../../kb-builder/content-problem.ts';
 import { article, contentFolder } from './content-folder.ts';
@@ -43,7 +44,8 @@ describe('checkKb', () => {
       'warning en/a/letter.docx:1 file-unused',
       'warning site.yaml:3 locale',
     ]);
-    expect(report.articles).toBe(2);
+    expect(report).toMatchObject({ articles: 2, refused: 1 });
+    expect(describeCheck({ ...report, lang: 'sv' }, false)).toContain('2 artiklar kontrollerade, 1 har utelämnats på grund av fel; ');
   });
 
   it('ties translations that nobody tied', async () => {

@@ -19,6 +19,9 @@ describe('readYaml', () => {
     ['a line without a colon', 'title: x\nsomething', 2, 'found "something"'],
     ['a tag', 'a: 1\ntitle: !!python/object/apply:os.system ["id"]', 2, 'tags'],
     ['a quote that stays open', 'a: 1\nb: "x', 2, 'never closed'],
+    ['a bracket that stays open', 'a: 1\nb: [x\n', 2, 'bracket is opened and never closed'],
+    ['what follows a list', '- [a, b]\nx: [a\n', 2, 'indentation here: "x: [a"'],
+    ['a list where none may stand', 'a:\n - b\n- c\n', 3, 'here: "- c"'],
     ['a tab', 'a:\n\t- b', 2, 'tab'],
     ['a key given twice', 'a: 1\nb: 2\na: 3', 3, '"a" is given twice'],
     ['a reference', 'a: &x 1\nb: *x', 2, 'references'],
@@ -27,6 +30,7 @@ describe('readYaml', () => {
     const { value, errors } = readYaml(text);
     expect(value).toBeUndefined();
     expect(errors[0]).toMatchObject({ line });
+    expect(new Set(errors.map((error) => error.line)).size, 'one complaint a line').toBe(errors.length);
     expect(errors.map((error) => inEnglish(error.message)).join(' ')).toContain(advice);
   });
 

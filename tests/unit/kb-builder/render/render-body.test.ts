@@ -67,6 +67,12 @@ describe('renderBody: what an editor writes', () => {
     expect(sections).toEqual([{ text: 'Intro zerowidth.' }, { heading: 'H', anchor: 'h-h', text: 'one.\ntwo.\na: b.\n1: 2.\nCareful.\ntask.' }]);
   });
 
+  it('keeps the rows of dots and lines of a form out of what the search shows, and in the article', () => {
+    const { sections, html } = render('**Order:** TV-………………\n\n…………………………\n\nName ........ Date ______\n\nPlace . . . . . .\n\nWait... `foo____bar` and `__init__`');
+    expect(sections).toEqual([{ text: 'Order: TV-\nName Date\nPlace\nWait... foo____bar and __init__' }]);
+    expect(html).toContain('TV-………………');
+  });
+
   it("degrades other programs' Markdown kindly", () => {
     const { html, references } = render(':::note Look\nHere.\n:::\n\n:::image type="content" source="a b.png" alt-text="A [b]":::\n\n[x](y){:target="_blank"} {% include z.md %}\n\n`{: kept }`\n\n> [!div class="x"]\n> [go](z.md)');
     expect(html).toContain('<p class="note-title">Look</p><p>Here.</p>');
