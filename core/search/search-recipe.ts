@@ -6,7 +6,7 @@ import { languageByCode } from './languages/languages.ts';
 import { textToWords } from './text-to-words.ts';
 
 /** Raised whenever words are made in another way, so that a widget never searches an index whose words it would not make. */
-export const RECIPE_VERSION = 3;
+export const RECIPE_VERSION = 4;
 
 /** The fields of an article, scored apart and summed. */
 export const SEARCH_FIELDS = ['title', 'questions', 'headings', 'keywords', 'body'] as const;

@@ -22,7 +22,7 @@ const TEXTS: Readonly<Record<string, string>> = {
     värld europa norden sverige norge finland danmark island tyskland frankrike spanien england japan kina indien amerika thailand
     villa radhus lägenhet stuga kåk lya hyresrätt bostad hotell camping krog pub bar kiosk bageri frisör salong museum teater bio park zoo
     drönare tvättmaskin pension pensionär militär präst bonde fiskare jägare kock snickare målare rörmokare
-    vara ville bara nåt nån nåd sånt dom mej dej sej typ liksom gärna roligt kul bra dåligt bättre sämre mitt halv hel dubbel ensam ihop bort hemma borta ute inne uppe nere fram bakom framför bredvid nära långt höger vänster igår idag imorgon nyss ibland ofta sällan först sist
+    back vara ville bara nåt nån nåd sånt dom mej dej sej typ liksom gärna roligt kul bra dåligt bättre sämre mitt halv hel dubbel ensam ihop bort hemma borta ute inne uppe nere fram bakom framför bredvid nära långt höger vänster igår idag imorgon nyss ibland ofta sällan först sist
     sadel saga saknad salt samma sanning sant skal skinn skojar skrot skugga skylt slott smak smal spök stad staty stor stork strid stum sväng sylt svamp
   `,
   nb: `
@@ -42,7 +42,7 @@ const TEXTS: Readonly<Record<string, string>> = {
     verden europa norden norge sverige finland danmark island tyskland frankrike spania england japan kina india amerika thailand
     villa rekkehus leilighet hytte bolig hotell camping kro pub bar kiosk bakeri frisør salong museum teater kino park zoo
     drone vaskemaskin pensjon pensjonist soldat bonde fisker jeger kokk snekker maler rørlegger
-    bare noe noen sånn dere gjerne moro gøy bra dårlig bedre verre halv hel dobbel alene sammen bort hjemme borte ute inne oppe nede fram bak foran ved nær langt høyre venstre i går i dag i morgen nettopp ofte sjelden først sist
+    back bare noe noen sånn dere gjerne moro gøy bra dårlig bedre verre halv hel dobbel alene sammen bort hjemme borte ute inne oppe nede fram bak foran ved nær langt høyre venstre i går i dag i morgen nettopp ofte sjelden først sist
     sak savn salt sant skall skinn skygge skilt slott smak stat stork strid sving sopp kropp krig krone krus kost kyst lunge lyd lyst most mast
   `,
   da: `
@@ -62,7 +62,7 @@ const TEXTS: Readonly<Record<string, string>> = {
     verden europa norden danmark sverige norge finland island tyskland frankrig spanien england japan kina indien amerika thailand
     villa rækkehus lejlighed hytte bolig hotel camping kro pub bar kiosk bager frisør salon museum teater biograf park zoo
     drone vaskemaskine pension pensionist bonde fisker jæger kok tømrer maler blikkenslager
-    bare noget nogen sådan gerne sjovt godt dårligt bedre værre halv hel dobbelt alene sammen væk hjemme ude inde oppe nede frem bag foran ved nær langt højre venstre i går i dag i morgen lige ofte sjældent først sidst
+    back bare noget nogen sådan gerne sjovt godt dårligt bedre værre halv hel dobbelt alene sammen væk hjemme ude inde oppe nede frem bag foran ved nær langt højre venstre i går i dag i morgen lige ofte sjældent først sidst
     sag savn sandt skal skind skygge skilt slot smag stork strid sving svamp krone krus kost kyst lunge lyd lyst mast most land lund rund hund mund bund sund
   `,
   en: `

@@ -4,6 +4,7 @@
  */
 export const daSynonyms = `
 tilbagebetaling, pengene tilbage, refusion, refundere, tilbagebetale, få penge tilbage, refundering
+cash back, cashback > tilbagebetaling, pengene tilbage, refusion
 erstatning, kompensation, godtgørelse
 faktura, regning, girokort, fakturere, opkrævning
 betale, indbetale, betaling, indbetaling
@@ -39,7 +40,8 @@ garanti, garantiperiode
 ødelagt, i stykker, beskadiget, defekt, gået i stykker, virker ikke, smadret
 levering, fragt, hjemmelevering, forsendelse
 fragt, porto, fragtomkostning, leveringsomkostning
-leveringstid, ventetid, fremme
+leveringstid, ventetid
+fremme > leveringstid, ventetid
 pakke, forsendelse, levering
 spore, sporing, følge, track and trace, hvor er
 forsinket, sen, ikke kommet, forsinkelse
@@ -124,7 +126,6 @@ problem, fejl, bøvl, besvær
 driller, bøvler, virker ikke, fungerer ikke, fejl, problem
 virker, fungerer, dur
 virker ikke > fejl, problem, fejlfinding
-kan ikke > fejl, problem, fejlfinding
 fejlfinding, fejlfinde, løse problemer, løsning
 ordne, løse, rette, reparere, fikse
 reparere, reparation, service

@@ -13,7 +13,7 @@ const ENDINGS = bySuffixLength(`
 
 /** Words whose ending only looks like one. A stem begins its words, but for its last letter. */
 const IRREGULAR = irregularStems({
-  varighed: 'varighed varigheden', gave: 'gave gaven gaver gaverne gavens', værelse: 'værelse værelset værelser værelserne', forrige: 'forrige', synes: 'synes', forskel: 'forskel forskellen forskelle forskellene',
+  varighed: 'varighed varigheden', gave: 'gave gaven gaver gaverne gavens', værelse: 'værelse værelset værelser værelserne', forrige: 'forrige', følgende: 'følgende', synes: 'synes', forskel: 'forskel forskellen forskelle forskellene',
   vare: 'vare varen varens varer varerne varernes', lager: 'lager lageret lagerets', billet: 'billet billetten billettens billetter billetterne', billig: 'billig billige billigt billigere billigst billigste',
   ledig: 'ledig ledige ledigt ledighed ledigheden', gælde: 'gælde gælder gældende', sidde: 'sidde sidder siddende', passe: 'passe passer passende',
   læge: 'læge lægen lægens læger lægerne lægernes læges', ligge: 'ligge ligger liggende',
@@ -23,7 +23,7 @@ const IRREGULAR = irregularStems({
 export const da: Language = {
   code: 'da',
   stem: (word) => IRREGULAR.get(word) ?? stemmer(word),
-  root: (word) => evenOut(stripSuffixes(word, ENDINGS, 4)),
+  root: (word) => (word === 'følgende' ? word : evenOut(stripSuffixes(word, ENDINGS, 4))),
   stopWords: new Set(`
     og eller men at som det den de dem denne dette disse en et i på af til for fra med uden om ved hos under over efter
     før gennem mellem mod jeg du han hun vi i man mig dig os jer sig min mit mine din dit dine vor vores jeres sin sit sine

@@ -480,7 +480,7 @@ invalid, not valid, not accepted
 kicked out, keeps logging me out, logged out > sign in, session, log out
 spinning, keeps loading, won't load, doesn't load, loading forever > slow, load, freezes
 blank page, white screen, black screen, empty page > error, not displayed
-glitch, bug, buggy, playing up, acting up, messed up, busted > error, problem, not working
+glitch, bug, buggy, playing up, acting up, messed up > error, problem, not working
 snapped, shattered, fell apart, cracked, tore, ripped > broken, damaged, warranty
 dead, died, gone dead > does not start, power, battery
 no internet, internet is down, network down, no connection > outage, connection, disruption

@@ -4,6 +4,7 @@
  */
 export const nbSynonyms = `
 tilbakebetaling, pengene tilbake, refusjon, refundere, tilbakebetale, få igjen penger
+cash back, cashback > tilbakebetaling, pengene tilbake, refusjon
 erstatning, kompensasjon, oppreisning, godtgjørelse
 faktura, regning, giro, fakturere
 betale, innbetale, betaling, innbetaling
@@ -36,10 +37,11 @@ reklamasjon, reklamere, klage, feilmelding
 misfornøyd > klage, reklamasjon, tilbakemelding
 klage, anke, omgjøre, klage på vedtak
 garanti, garantitid
-ødelagt, i stykker, skadet, defekt, gått i stykker, virker ikke, knust
+ødelagt, i stykker, skadet, defekt, gått i stykker, virker ikke, funker ikke, knust
 levering, frakt, hjemlevering, sending, utkjøring
 frakt, porto, fraktkostnad, leveringskostnad
-leveringstid, ventetid, framme
+leveringstid, ventetid
+framme > leveringstid, ventetid
 pakke, forsendelse, sending, levering
 spore, sporing, følge, sporingsnummer, hvor er
 forsinket, drøyer, sen, ikke kommet, forsinkelse

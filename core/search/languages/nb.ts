@@ -12,7 +12,7 @@ const ENDINGS = bySuffixLength(`
 
 /** Words whose ending only looks like one. A stem begins its words, but for its last letter. */
 const IRREGULAR = irregularStems({
-  varighet: 'varighet varigheten', mega: 'mega', kommende: 'kommende',
+  varighet: 'varighet varigheten', mega: 'mega', kommende: 'kommende', følgende: 'følgende',
   vare: 'vare varen varens varer varene varenes', lager: 'lager lageret lagerets', billig: 'billig billige billigere billigst billigste',
   vanlig: 'vanlig vanlige vanligere vanligst', ledig: 'ledig ledige ledighet ledigheten', virkelig: 'virkelig virkelige', gjelde: 'gjelde gjelder gjeldende', fastlege: 'fastlege fastlegen fastlegens fastleger fastlegene', ikke: 'ikke ikkje',
 });
@@ -21,7 +21,7 @@ const IRREGULAR = irregularStems({
 export const nb: Language = {
   code: 'nb',
   stem: (word) => IRREGULAR.get(word) ?? stemmer(word),
-  root: (word) => evenOut(stripSuffixes(word, ENDINGS, 4)),
+  root: (word) => (word === 'følgende' ? word : evenOut(stripSuffixes(word, ENDINGS, 4))),
   stopWords: new Set(`
     og eller men at som det den de dem denne dette disse en et ei i på av til for fra med uten om ved hos under over etter
     før gjennom mellom mot jeg du han hun vi dere man meg deg oss seg min mitt mine din ditt dine vår vårt våre sin sitt sine

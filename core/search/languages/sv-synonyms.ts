@@ -4,6 +4,7 @@
  */
 export const svSynonyms = `
 återbetalning, pengar tillbaka, återbetala, tillbakabetalning, få tillbaka pengar, återfå
+cash back, cashback > återbetalning, pengar tillbaka
 ersättning, kompensation, gottgörelse, skadestånd
 faktura, räkning, avi, inbetalningskort, fakturera
 betala, erlägga, betalning
@@ -37,10 +38,11 @@ reklamation, reklamera, klaga, klagomål, felanmälan
 missnöjd > klagomål, reklamation, synpunkter
 överklaga, ompröva, omprövning, begära omprövning
 garanti, garantitid
-trasig, sönder, skadad, defekt, gått sönder, fungerar inte, felaktig
+trasig, sönder, skadad, defekt, gått sönder, fungerar inte, funkar inte, felaktig
 leverans, frakt, hemleverans, utkörning, försändelse
 frakt, porto, fraktkostnad, leveranskostnad
-leveranstid, väntetid, framme
+leveranstid, väntetid
+framme > leveranstid, väntetid
 paket, försändelse, sändning, leverans
 spåra, spårning, följa, kollinummer, var är
 försenad, dröjer, sen, inte kommit, försening, dröjsmål

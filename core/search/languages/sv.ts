@@ -16,7 +16,7 @@ const ENDINGS = bySuffixLength(`
 
 /** Words whose ending only looks like one: an `order` is no `ord`, a `lager` no `lag`. A stem begins its words, but for its last letter. */
 const IRREGULAR = irregularStems({
-  villa: 'villa villan villans villor villorna', kunde: 'kunde', brukare: 'brukare brukaren brukarens brukarna brukarnas', lura: 'lura lurad lurade lurades lurar lurats lurat', kommande: 'kommande',
+  villa: 'villa villan villans villor villorna', kunde: 'kunde', brukare: 'brukare brukaren brukarens brukarna brukarnas', lura: 'lura lurad lurade lurades lurar lurats lurat', kommande: 'kommande', följande: 'följande',
   ordr: 'order ordern orders orderns ordrar ordrarna ordrars', lagr: 'lager lagret lagrets', varo: 'vara varan varans varor varorna varornas varors',
   billig: 'billig billiga billigt billigare billigast billigaste', trasig: 'trasig trasiga trasigt',
   vanlig: 'vanlig vanliga vanligt vanligare vanligast', ledig: 'ledig lediga ledigt ledighet ledigheten', längd: 'längd längden längder längderna',
@@ -26,7 +26,7 @@ const IRREGULAR = irregularStems({
 export const sv: Language = {
   code: 'sv',
   stem: (word) => IRREGULAR.get(word) ?? stemmer(word),
-  root: (word) => evenOut(stripSuffixes(word, ENDINGS, 4)),
+  root: (word) => (word === 'följande' ? word : evenOut(stripSuffixes(word, ENDINGS, 4))),
   stopWords: new Set(`
     och eller men att som det den de dem denna detta dessa en ett i på av till för från med utan om vid hos under över efter
     före genom mellan mot ur jag du han hon vi ni man mig dig oss er min mitt mina din ditt dina vår vårt våra ert era sin sitt sina

@@ -31,6 +31,41 @@ const marked = (query: string): { text: string | undefined; marks: string[] } =>
   return { text: passage?.text, marks: (passage?.marks ?? []).map(([start, end]) => passage!.text.slice(start, end)) };
 };
 
+describe('words that only look alike, and everyday ones', () => {
+  const markedIn = (search: KbSearch, query: string): string[] =>
+    search.search(query, { asYouType: false }).hits.flatMap(({ title, titleMarks, passage }) => [...titleMarks.map(([start, end]) => title.slice(start, end)), ...(passage?.marks ?? []).map(([start, end]) => passage!.text.slice(start, end))]);
+  const returns: Readonly<Record<string, readonly SearchableArticle[]>> = {
+    sv: [article('pengar', 'När får jag pengarna tillbaka?', 'Återbetalningen kommer inom fem dagar.'), article('kop', 'Köpet gick inte igenom', 'Stanna tills du ser Tack. Banken säger nej.'), article('tra', 'Trämöbler', 'Lackat trä torkas av.')],
+    nb: [article('pengar', 'Når får jeg pengene tilbake?', 'Tilbakebetalingen kommer innen fem dager.'), article('kop', 'Kjøpet gikk ikke gjennom', 'Bli til du ser Takk. Banken bak kortet sier nei.'), article('tra', 'Tremøbler', 'Lakkert tre tørkes av.')],
+    da: [article('pengar', 'Hvornår får jeg pengene tilbage?', 'Tilbagebetalingen kommer inden fem dage.'), article('kop', 'Købet gik ikke igennem', 'Bliv, til du ser Tak. Din bank siger nej.'), article('tra', 'Træmøbler', 'Lakeret træ tørres af.')],
+  };
+
+  it.each(Object.keys(returns))('takes cash back for a refund, and its words for no slips: %s', (locale) => {
+    const search = open(locale, returns[locale]!);
+    expect(ids(search, 'cash back', { asYouType: false })[0]).toBe('pengar');
+    expect(ids(search, 'cashback', { asYouType: false })).toEqual(['pengar']);
+    expect(markedIn(search, 'cash back').filter((word) => /^(?:tack|lackat|bak|bank|banken)$/iu.test(word))).toEqual([]);
+  });
+
+  it.each([
+    ['sv', 'prylen funkar inte', 'Min vara har gått sönder', 'Min leverans är inte hel', 'Välj Anmäl problem och vara.'],
+    ['nb', 'dingsen funker ikke', 'Varen min er ødelagt', 'Leveringen er ikke hel', 'Velg Meld problem og vare.'],
+    ['da', 'dimsen virker ikke', 'Min vare er gået i stykker', 'Min levering er ikke hel', 'Vælg Meld problem og vare.'],
+    ['en', 'its busted', 'My item is faulty', 'My parcel is late', 'Wait two working days.'],
+  ])('knows what does not work for broken: %s', (locale, query, broken, other, text) => {
+    expect(ids(open(locale, [article('other', other, text), article('broken', broken, text), article('hours', 'Å', 'Å')]), query, { asYouType: false })[0]).toBe('broken');
+  });
+
+  it('marks the following for no form of follow, what is forward for no time of delivery, and a slip of the pen for nothing that cannot be done', () => {
+    const swedish = open('sv', [article('spara', 'Spåra paketet', 'Avser följande varor. Paketet kommer fram.'), article('tid', 'Leveranstiden', 'Paketet kommer fram.')]);
+    expect(markedIn(swedish, 'spåra')).toEqual(['Spåra']);
+    expect(markedIn(swedish, 'leveranstid')).toEqual(['Leveranstiden']);
+    expect(ids(swedish, 'följande')).toContain('spara');
+    expect(markedIn(open('nb', [article('a', 'Følge pakken', 'Gjelder følgende varer.')]), 'følge')).toEqual(['Følge']);
+    expect(markedIn(open('da', [article('a', 'Jeg kan ikke logge ind', 'Det er en tastefejl.')]), 'kan ikke logge ind')).not.toContain('tastefejl');
+  });
+});
+
 describe('a neighbour on the page', () => {
   const text = 'Her finner du kvitteringen og kan endre passordet.';
   const norwegian = [article('passord', 'Glemt passord', text), article('sykmelding', 'Sykmelding', 'Når du er syk.')];
