@@ -531,7 +531,10 @@ class HjelpWidget implements PanelOwner {
     language.observe(this.element, { attributeFilter: ['locale', 'lang', 'density', 'label'] });
     signal.addEventListener('abort', () => { language.disconnect(); });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { this.#dress(); }, { signal });
-    addEventListener('online', () => { if (this.knowledge.now.problem || this.knowledge.now.old) this.retry(); }, { signal });
+    addEventListener('online', () => {
+      if (this.knowledge.now.problem || this.knowledge.now.old) this.retry();
+      this.#panel.fetchWhatFailed();
+    }, { signal });
     addEventListener('pagehide', () => {
       this.#panel.leavePage();
       if (this.#keepTimer) this.#keepPlace();

@@ -78,7 +78,7 @@ img { max-width: 100%; height: auto; }
   font: inherit; font-weight: 600; cursor: pointer; text-decoration: none; display: inline-flex; align-items: center;
 }
 .search button:hover, .button:hover { box-shadow: inset 0 0 0 99px rgb(0 0 0 / 10%); }
-.search-header { flex: 1 1 20rem; max-width: 30rem; margin-inline: auto; }
+.search-header { flex: 1 1 20rem; min-width: 0; max-width: 30rem; margin-inline: auto; }
 .search-header button { position: absolute; width: 1px; height: 1px; min-height: 0; padding: 0; overflow: hidden; clip-path: inset(50%); }
 .search-header button:focus-visible { position: static; width: auto; height: auto; min-height: 44px; padding-inline: 1rem; margin-inline-start: 0.5rem; clip-path: none; }
 .search-hero { max-width: 40rem; margin-inline: auto; box-shadow: var(--shadow); border-radius: 16px; }
@@ -106,7 +106,7 @@ img { max-width: 100%; height: auto; }
 .language-choice ul { justify-content: center; }
 .language-choice a { display: inline-flex; align-items: center; min-height: 44px; }
 
-.wide { max-width: 80rem; margin-inline: auto; padding: 3rem 1.5rem 4rem; display: grid; gap: 3.5rem; }
+.wide { max-width: 80rem; margin-inline: auto; padding: 3rem 1.5rem 4rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 3.5rem; }
 .wide > section > h2 { font-size: 1.5rem; margin-block-end: 1.25rem; }
 .narrow { max-width: 48rem; margin-inline: auto; padding: 2rem 1.5rem 4rem; }
 .narrow > h1 { font-size: clamp(1.75rem, 4vw, 2.25rem); margin-block: 1rem 1.25rem; }
@@ -130,7 +130,7 @@ img { max-width: 100%; height: auto; }
 .popular .icon, .related .icon { width: 20px; height: 20px; color: var(--accent-text); }
 [dir="rtl"] .popular .icon, [dir="rtl"] .related .icon { transform: scaleX(-1); }
 
-.notices { display: grid; gap: 0.75rem; }
+.notices { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
 .notice { display: flex; gap: 0.9rem; padding: 1.1rem 1.25rem; border-radius: 14px; background: var(--note-bg); }
 .notice .icon { color: var(--note-ink); margin-block-start: 0.1rem; }
 .notice h2 { font-size: 1.0625rem; color: var(--note-ink); margin-block-end: 0.25rem; }
@@ -332,6 +332,13 @@ a.button-quiet { background: none; color: var(--accent-text); border: 1px solid 
   .bottom nav { margin-inline-start: 0; padding-inline-end: 0; }
   .bottom-inside { flex-direction: column; align-items: flex-start; padding-block-end: 6rem; }
   th, td { padding: 0.6rem 0.75rem; }
+}
+/* Letters of twice the size on a telephone: long words end in a hyphen, not in the edge. */
+@media (max-width: 18em) {
+  body { hyphens: auto; overflow-wrap: anywhere; }
+  code, pre { hyphens: manual; }
+  .search input, .search-hero input { padding-inline: 2.25rem 0.5rem; }
+  .search .icon, .search-hero .icon { inset-inline-start: 0.75rem; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; scroll-behavior: auto !important; } }
 @media (forced-colors: active) {

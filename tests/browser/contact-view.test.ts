@@ -167,6 +167,21 @@ describe('asking a human, in a browser, with a real server', () => {
     await heard('conversation-started');
   });
 
+  it('sends by itself, when the network is back, what was sent without one', async () => {
+    await contact();
+    await message().fill('Var är mitt paket?');
+    await context.setOffline(true);
+    await button('Starta chatten').click();
+    await page.getByText('Vi försöker igen så fort du är uppkopplad.').waitFor();
+    // What is written on is not what was sent: it waits for the visitor.
+    await message().fill('Var är mitt paket? Jag');
+    await expect.poll(() => page.getByText('Vi försöker igen så fort du är uppkopplad.').count()).toBe(0);
+    await message().fill('Var är mitt paket?');
+    await page.getByText('Vi försöker igen så fort du är uppkopplad.').waitFor();
+    await context.setOffline(false);
+    await heard('conversation-started');
+  });
+
   it('opens one conversation when the answer got lost', async () => {
     await contact();
     const agent = await StageAgent.logIn(server, 'Astrid');

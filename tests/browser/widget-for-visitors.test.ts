@@ -597,6 +597,21 @@ describe('in bad weather', () => {
     await article.waitFor();
   });
 
+  it('opens contact by itself when the network is back, and does not advise who is offline to load the page anew', async () => {
+    const { context, page, panel, open: openPanel } = await visit();
+    await context.route(/\/hjelp\/contact-view-/u, (route) => route.abort());
+    await openPanel();
+    await panel.getByRole('button', { name: 'Kontakta oss' }).waitFor();
+    await context.setOffline(true);
+    await panel.getByRole('button', { name: 'Kontakta oss' }).click();
+    await panel.getByRole('heading', { name: 'Du verkar vara offline' }).waitFor();
+    expect(await panel.getByText('Ladda om sidan').count()).toBe(0);
+    await context.unroute(/\/hjelp\/contact-view-/u);
+    await context.setOffline(false);
+    await panel.locator('hjelp-contact-view #question').waitFor();
+    expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+  });
+
   it('tries an article again that did not come', async () => {
     const { context, panel, field, results, article, open: openPanel } = await visit();
     await openPanel();
@@ -627,6 +642,8 @@ describe('in bad weather', () => {
     await field.fill('returnera paketet');
     await results.first().locator('[part=result-passage]').waitFor();
     expect(await tooWide(), 'answers').toEqual([]);
+    // The field goes with the answers: it would leave them no room.
+    expect(await panel.locator('.ask').evaluate((ask) => getComputedStyle(ask).position)).toBe('static');
     await results.first().press('Enter');
     await article.waitFor();
     expect(await panel.evaluate((dialog) => getComputedStyle(dialog).fontSize)).toBe('32px');

@@ -1,7 +1,8 @@
 /** Things closer together, for sites whose own pages are dense. What is pressed keeps its 44 pixels. */
 export const compactCss = `
 .panel { font-size: .9375em; line-height: 1.4; }
-.bar { min-height: 3em; padding-block: 0; }
+.bar { min-height: 3em; padding-block: 0; padding-inline-start: 1em; }
+.bar:has([part=back-button]) { padding-inline-start: .4em; }
 .view { padding-inline: 1em; padding-block-end: 1em; }
 .ask { margin-inline: -1em; padding: 0 1em .6em; }
 .ask label { font-size: 1.15em; margin-block-end: .4em; }

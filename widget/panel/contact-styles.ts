@@ -30,8 +30,8 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 .suggestions svg { width: 1em; height: 1em; }
 
 /* In brief, so that the button that sends is in sight. */
-.fold { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 .75em; margin-block: -.6em -.2em; }
-.fold .link { display: inline-flex; align-items: center; gap: .3em; flex: none; font-size: .9em; min-height: 3.06em; text-decoration: none; }
+.fold { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25em .75em; margin-block-end: .4em; }
+.fold .link { display: inline-flex; align-items: center; gap: .3em; justify-content: flex-end; flex: none; min-width: 3.06em; min-height: 3.06em; margin-block: -.67em; padding-inline: 0; font-size: .9em; text-decoration: none; }
 .fold .link:hover { text-decoration: underline; }
 .fold svg { width: 1em; height: 1em; }
 .fold [aria-expanded=true] svg { transform: scaleY(-1); }

@@ -98,6 +98,8 @@ export class ContactView extends LitElement {
   /** @internal */ declare announcement: string;
 
   #prefilled = '';
+  /** The words of the last attempt. */
+  #sentLast = '';
   #adapter: { readonly key: string; readonly chat: ChatAdapter } | undefined;
   /** When each channel's waiting time was asked for, in milliseconds since 1970. */
   readonly #waitingAsked = new Map<string, number>();
@@ -125,6 +127,7 @@ export class ContactView extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#clock = setInterval(() => { this.now = new Date(); }, CLOCK_MS);
+    addEventListener('online', this.#onOnline);
     // Back from an article that was offered here: it has been read now, and that belongs to what goes along.
     if (typeof IntersectionObserver !== 'function') return;
     this.#seen = new IntersectionObserver(([entry]) => { if (entry?.isIntersecting) this.#refresh(); });
@@ -133,6 +136,7 @@ export class ContactView extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.#onOnline);
     clearInterval(this.#clock);
     clearTimeout(this.#suggestTimer);
     this.#seen?.disconnect();
@@ -226,7 +230,19 @@ export class ContactView extends LitElement {
 
   get #hasFailed(): boolean { return this.problem === 'failed' || this.problem === 'offline' || this.problem === 'unavailable'; }
 
-  async #send(): Promise<void> {
+  /**
+   * What waits for the network goes by itself when it is back, as it was when the visitor sent it. A chat of another vendor
+   * opens at their press alone.
+   */
+  #goesByItself(form: OfferedChannel | undefined): boolean {
+    return this.problem === 'offline' && form !== undefined && form.type !== 'chat' && this.question.trim() === this.#sentLast;
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.visit && this.#goesByItself(this.#formChannel(this.#channels()))) void this.#send(false);
+  };
+
+  async #send(takeFocus = true): Promise<void> {
     const { handover, visit } = this;
     const channel = this.#formChannel(this.#channels());
     if (this.isSending || !channel || !handover) return;
@@ -239,6 +255,7 @@ export class ContactView extends LitElement {
     if (text.length > MAX_MESSAGE_LENGTH) { this.problem = 'too-long'; return; }
     const reply = replyNeeded(channel);
     if (reply && !isReplyAddress(reply, replyTo)) { this.problem = 'no-reply-address'; return; }
+    this.#sentLast = text;
     this.isSending = true;
     this.announcement = this.texts.contact.sending;
     const context = this.#gather(shownHandover(handover), channel.type === 'desk' && this.mayFollow);
@@ -279,7 +296,7 @@ export class ContactView extends LitElement {
       if (result.outcome === 'opened') this.dispatchEvent(new CustomEvent('chat-opened', { bubbles: true, composed: true }));
     } else {
       this.problem = !navigator.onLine ? 'offline' : result.outcome;
-      void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('.failure')?.focus(); });
+      if (takeFocus) void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('.failure')?.focus(); });
     }
   }
 
@@ -462,7 +479,7 @@ export class ContactView extends LitElement {
       <section class="handover" aria-labelledby="handover">
         <div class="fold">
           <h3 id="handover" tabindex="-1">${texts.handoverTitle}</h3>
-          ${brief === '' ? nothing : html`<button type="button" class="link" aria-describedby="handover" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => { this.isHandoverOpen = !isOpen; }}>${texts.handoverShow}${downwardIcon}</button>`}
+          ${brief === '' ? nothing : html`<button type="button" class="link" aria-describedby="handover" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => { this.isHandoverOpen = !isOpen; }}><span class=${isOpen ? 'visually-hidden' : nothing}>${texts.handoverShow}</span>${downwardIcon}</button>`}
         </div>
         ${isOpen ? this.#handoverLines(texts, shown) : html`<p class="quiet-text brief">${brief}</p>`}
         ${this.handover!.removed.length > 0 ? html`<button type="button" class="link restore" @click=${() => { this.#restore(); }}>${texts.handoverRestore}</button>` : nothing}
@@ -508,7 +525,7 @@ export class ContactView extends LitElement {
     const isLikely = this.problem !== 'unavailable' || !next;
     return html`
       <div class="note critical failure" role="alert" tabindex="-1">
-        ${this.problem === 'offline' ? html`<p>${texts.offline}</p>` : html`<p><strong>${this.problem === 'unavailable' ? texts.chatUnavailable : texts.sendFailed}</strong></p><p>${texts.sendFailedHint}</p>`}
+        ${this.problem === 'offline' ? html`<p>${texts.offline}${this.#goesByItself(form) ? ` ${texts.offlineAgain}` : ''}</p>` : html`<p><strong>${this.problem === 'unavailable' ? texts.chatUnavailable : texts.sendFailed}</strong></p><p>${texts.sendFailedHint}</p>`}
         <div class="ways">
           <button class=${isLikely ? 'button' : 'button quiet'} aria-disabled=${this.isSending ? 'true' : nothing}>${this.isSending ? texts.sending : texts.tryAgain}</button>
           ${next ? html`<button type="button" class=${isLikely ? 'button quiet' : 'button'} @click=${() => { this.#choose(next); }}>${fillText(texts.useInstead, { channel: next.title || channelLook(next.type, texts).name })}</button>` : nothing}

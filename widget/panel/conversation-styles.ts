@@ -7,7 +7,7 @@ h2:focus, .thanks:focus { outline: none; }
 
 .status { display: grid; gap: .2em; padding-block-end: .75em; }
 .status h2 { font-size: 1.15em; }
-.messages { flex: 1; display: flex; flex-direction: column; min-height: 9em; margin-inline: -1.25em; padding: 0 1.25em .75em; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
+.messages { flex: 1; display: flex; flex-direction: column; min-height: 9em; margin-inline: -1.25em; padding: 0 1.25em 1.5em; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
 .messages:focus-visible { outline-offset: -2px; }
 .day { display: flex; align-items: center; gap: .75em; margin-block: .9em .3em; color: var(--_quiet); font-size: .8em; }
 .day::before, .day::after { content: ""; flex: 1; border-block-start: 1px solid var(--_line); }
@@ -58,7 +58,8 @@ h2:focus, .thanks:focus { outline: none; }
 .scale .button { min-width: 0; padding-inline: 0; justify-content: center; }
 .scale [aria-pressed=true] { background: var(--_accent-soft); border-color: var(--_accent-text); color: var(--_accent-text); }
 .scale-ends { display: flex; justify-content: space-between; gap: 1em; margin-block-start: .35em; font-size: .85em; }
-.typing { min-height: 1.5em; margin-block-start: -.3em; color: var(--_quiet); font-size: .85em; }
+/* Who writes is said over the end of the messages, which keeps the room free: nothing moves, and none is lost above the field. */
+.typing { position: absolute; inset-inline: 0; inset-block-end: calc(100% + 1px); padding-inline: 1.47em; background: var(--_surface); color: var(--_quiet); font-size: .85em; }
 .followed { padding-block-start: .4em; font-size: .85em; }
 .followed .link { min-height: 3.25em; margin-block: -.6em; }
 .rate textarea { min-height: 4em; }

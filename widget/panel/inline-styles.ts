@@ -23,7 +23,12 @@ section.panel .ask label { font-size: 1.45em; }
 section.panel .search-box input { min-height: 3.4em; }
 section.panel .view.search:not(:has(.ask ~ *)) .ask { padding-block-end: 0; }
 section.panel.box .more-results { margin-block-end: 1em; }
+/* Titles stand under the field's edge; without room beside them a row says by its line where the pointer is. */
 section.panel.box .rows { margin-inline: 0; }
+section.panel.box .result { padding-inline: 0; background: none; }
+section.panel.box .result:hover .result-title { text-decoration: underline; text-underline-offset: .18em; }
+section.panel.box .result:focus-visible { outline-offset: 2px; }
+section.panel.box .rows li + li .result::before { inset-inline: 0; border-color: var(--_line); }
 section.panel .result-title { font-size: 1.06em; }
 section.panel .passage { font-size: 1em; max-inline-size: 68ch; }
 section.panel .article-title { font-size: 1.75em; }

@@ -27,7 +27,7 @@ export interface SearchView extends Place { readonly kind: 'search' }
 /** Views whose script comes when they are first opened. */
 interface Fetched extends Place {
   /** The script did not come. */
-  failed?: boolean;
+  failed?: 'offline' | 'gone' | undefined;
 }
 export interface ContactView extends Fetched { readonly kind: 'contact' }
 export interface ConversationView extends Fetched { readonly kind: 'conversation' }

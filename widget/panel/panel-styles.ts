@@ -30,6 +30,7 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 .loading .late { width: auto; height: auto; animation: hjelp-late 0s 3s forwards; }
 @keyframes hjelp-late { to { position: static; clip-path: none; } }
 .trouble { padding-block: 1.5em; display: grid; gap: .6em; }
+.notices, .missing, .trouble { grid-template-columns: 100%; }
 .trouble h2 { font-size: 1.15em; }
 .choices { display: flex; flex-wrap: wrap; gap: .6em; margin-block-start: .5em; }
 .foot-link { display: inline-flex; align-items: center; gap: .35em; min-height: 3.15em; }
@@ -50,6 +51,19 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 @media (max-height: 30em) {
   .view.search { scroll-padding-block-start: .5em; }
 }
+/* Letters of twice the size on a telephone: the room is for words, and long ones end in a hyphen. */
+@media (max-width: 18em) {
+  .inside { hyphens: auto; }
+  .bar, .view, .foot { padding-inline: .75em; }
+  .ask { margin-inline: -.75em; padding-inline: .75em; }
+  .search-box > svg, .foot svg { display: none; }
+  .search-box input { padding-inline: .6em 2.7em; }
+  .foot { gap: 0; padding-block: .1em; }
+  .foot > :is(a, button) { min-height: 44px; padding-block: 0; }
+}
+/* The field goes with the answers where it would leave them no room. */
+dialog.panel .view { container-type: size; }
+@container (max-height: 14em) { .view.search .ask { position: static; } }
 @media (forced-colors: active) {
   .panel { border: 2px solid CanvasText; }
   .loading .late { all: unset; }

@@ -760,16 +760,23 @@ export class Panel {
    * fetched together, so that a release of the site between a question and its sending does not leave the visitor without.
    */
   async #fetchViews(view: ContactView | ConversationView, takeFocus: boolean): Promise<void> {
-    view.failed = false;
+    view.failed = undefined;
     try {
       const [visit] = await inTime(Promise.all([this.#owner.visit.begin(), import('./contact-view.ts'), import('./conversation-view.ts'), this.#loadHumanTexts()]));
       if (!visit) throw new Error('The script that records the visit could not be loaded.');
     } catch (error) {
-      view.failed = true;
+      view.failed = navigator.onLine ? 'gone' : 'offline';
       tellPage(this.#owner.element, 'hjelp-problem', { code: 'view-failed', detail: String(error) });
     }
     this.#renderNow();
     if (view === this.view && this.#isOpen) this.#restorePlace(takeFocus);
+  }
+
+  /** The network is back: what did not come for want of it is fetched now. */
+  fetchWhatFailed(): void {
+    for (const view of this.#views) {
+      if ((view.kind === 'contact' || view.kind === 'conversation') && view.failed === 'offline') void this.#fetchViews(view, this.#root.activeElement !== null);
+    }
   }
 
   async #loadHumanTexts(): Promise<void> {
@@ -921,12 +928,12 @@ export class Panel {
         if (view.problem) return articleTrouble(context, view);
         return view.document && this.#articleView ? this.#articleView.articleView(context, view) : loadingLines(texts.panel.loading);
       case 'contact':
-        if (view.failed) return viewTrouble(context, () => { void this.#fetchViews(view, true); });
+        if (view.failed) return viewTrouble(context, view.failed === 'offline', () => { void this.#fetchViews(view, true); });
         if (!visit.now || !this.#humanTexts) return loadingLines(texts.panel.loading);
         return html`<hjelp-contact-view class="focus-here" .visit=${visit.now} .manifest=${context.manifest} .texts=${this.#humanTexts.texts} .locale=${texts.locale}
           .pageTitle=${document.title} .siteAttributes=${attributes} .identity=${identity} .server=${server} .suggest=${this.#suggest}></hjelp-contact-view>`;
       case 'conversation':
-        if (view.failed) return viewTrouble(context, () => { void this.#fetchViews(view, true); });
+        if (view.failed) return viewTrouble(context, view.failed === 'offline', () => { void this.#fetchViews(view, true); });
         if (!visit.now || !this.#humanTexts) return loadingLines(texts.panel.loading);
         return html`<hjelp-conversation-view class="focus-here" .visit=${visit.now} .server=${server} .texts=${this.#humanTexts.texts} .locale=${texts.locale}></hjelp-conversation-view>`;
     }

@@ -39,6 +39,7 @@ export const readingCss = `
 .prose [role=region], .prose pre { overflow: auto hidden; }
 .prose pre { padding: .8em 1em; border-radius: var(--_radius); background: var(--_sunken); line-height: 1.5; }
 .prose :is(code, kbd, samp) { font: .88em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--_sunken); border-radius: .35em; padding: .12em .35em; }
+.prose :is(pre, code) { hyphens: manual; }
 .prose pre code { padding: 0; background: none; }
 .prose kbd { border: 1px solid var(--_field-line); border-block-end-width: 2px; }
 .prose blockquote { margin-inline: 0; padding: .1em 1em; border-inline-start: 3px solid var(--_accent); background: var(--_sunken); border-radius: 0 var(--_radius) var(--_radius) 0; }

@@ -32,15 +32,16 @@ export function articleTrouble(panel: PanelContext, view: ArticleView): PanelTem
     </div>`;
 }
 
-/** A part of the widget itself did not come. */
-export function viewTrouble(panel: PanelContext, retry: () => void): PanelTemplate {
+/** A part of the widget itself did not come. Who is offline is not told to load the page anew, which they would lose. */
+export function viewTrouble(panel: PanelContext, isOffline: boolean, retry: () => void): PanelTemplate {
   const { texts } = panel;
   return html`
     <div class="trouble" part="trouble">
-      <h2 tabindex="-1" class="focus-here">${texts.trouble.viewFailed}</h2>
+      <h2 tabindex="-1" class="focus-here">${isOffline ? texts.trouble.offline : texts.trouble.viewFailed}</h2>
+      ${isOffline ? html`<p>${texts.trouble.offlineHint}</p>` : nothing}
       <div class="choices">
         <button type="button" class="button" @click=${retry}>${texts.trouble.tryAgain}</button>
-        ${helpCentreLink(panel, 'button quiet')}
+        ${isOffline ? nothing : helpCentreLink(panel, 'button quiet')}
       </div>
     </div>`;
 }

@@ -43,6 +43,7 @@ export const contact: ContactTexts = {
   sendFailedHint: 'Intet af det, du har skrevet, er væk. Prøv igen om lidt, eller vælg en anden måde herunder.',
   tryAgain: 'Prøv igen',
   offline: 'Du ser ud til at være offline. Det, du har skrevet, bliver gemt, til du er tilbage.',
+  offlineAgain: 'Vi prøver igen, så snart du er på nettet.',
   otherChannels: 'Andre måder at få fat i os på',
   chatName: 'Chat',
   emailName: 'Mail',

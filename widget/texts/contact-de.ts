@@ -42,6 +42,7 @@ export const contact: Partial<ContactTexts> = {
   sendFailedHint: 'Nichts von Ihrem Text ist verloren. Versuchen Sie es gleich noch einmal, oder wählen Sie unten einen anderen Weg.',
   tryAgain: 'Erneut versuchen',
   offline: 'Sie sind anscheinend offline. Ihr Text bleibt erhalten, bis Sie wieder verbunden sind.',
+  offlineAgain: 'Wir versuchen es erneut, sobald Sie wieder verbunden sind.',
   otherChannels: 'Andere Wege zu uns',
   chatName: 'Chat',
   emailName: 'E-Mail',

@@ -43,6 +43,7 @@ export const contact: ContactTexts = {
   sendFailedHint: 'Nothing you wrote is lost. Try again in a moment, or choose another way below.',
   tryAgain: 'Try again',
   offline: 'You seem to be offline. What you wrote is kept until you are back.',
+  offlineAgain: 'We will try again as soon as you are connected.',
   otherChannels: 'Other ways to reach us',
   chatName: 'Chat',
   emailName: 'Email',

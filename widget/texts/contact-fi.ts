@@ -42,6 +42,7 @@ export const contact: Partial<ContactTexts> = {
   sendFailedHint: 'Mitään kirjoittamaasi ei ole hävinnyt. Yritä hetken kuluttua uudelleen tai valitse alta toinen tapa.',
   tryAgain: 'Yritä uudelleen',
   offline: 'Verkkoyhteys näyttää puuttuvan. Kirjoittamasi säilyy, kunnes yhteys palaa.',
+  offlineAgain: 'Yritämme uudelleen heti, kun yhteys palaa.',
   otherChannels: 'Muita tapoja ottaa yhteyttä',
   chatName: 'Chat',
   emailName: 'Sähköposti',

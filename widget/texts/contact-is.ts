@@ -42,6 +42,7 @@ export const contact: Partial<ContactTexts> = {
   sendFailedHint: 'Ekkert af því sem þú skrifaðir er glatað. Reyndu aftur eftir smástund eða veldu aðra leið hér að neðan.',
   tryAgain: 'Reyna aftur',
   offline: 'Þú virðist ekki vera með nettengingu. Það sem þú skrifaðir geymist þar til tengingin kemst á.',
+  offlineAgain: 'Við reynum aftur um leið og tengingin kemst á.',
   otherChannels: 'Aðrar leiðir til að ná í okkur',
   chatName: 'Netspjall',
   emailName: 'Tölvupóstur',

@@ -43,6 +43,7 @@ export const contact: ContactTexts = {
   sendFailedHint: 'Ingenting av det du skrev, er borte. Prøv igjen om litt, eller velg en annen måte nedenfor.',
   tryAgain: 'Prøv igjen',
   offline: 'Du ser ut til å være uten nett. Det du har skrevet, blir tatt vare på til du er tilbake.',
+  offlineAgain: 'Vi prøver igjen så snart du er på nett.',
   otherChannels: 'Andre måter å nå oss på',
   chatName: 'Chat',
   emailName: 'E-post',

@@ -42,6 +42,7 @@ export const contact: Partial<ContactTexts> = {
   sendFailedHint: 'Ingenting av det du skreiv, er borte. Prøv igjen om litt, eller vel ein annan måte nedanfor.',
   tryAgain: 'Prøv igjen',
   offline: 'Du ser ut til å vere utan nett. Det du har skrive, blir teke vare på til du er tilbake.',
+  offlineAgain: 'Vi prøver på nytt så snart du er tilkopla.',
   otherChannels: 'Andre måtar å nå oss på',
   chatName: 'Chat',
   emailName: 'E-post',

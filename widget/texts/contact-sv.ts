@@ -43,6 +43,7 @@ export const contact: ContactTexts = {
   sendFailedHint: 'Inget du har skrivit är borta. Försök igen om en stund eller välj ett annat sätt här nedanför.',
   tryAgain: 'Försök igen',
   offline: 'Du verkar vara utan internet. Det du har skrivit finns kvar tills du är tillbaka.',
+  offlineAgain: 'Vi försöker igen så fort du är uppkopplad.',
   otherChannels: 'Andra sätt att nå oss',
   chatName: 'Chatt',
   emailName: 'Mejl',

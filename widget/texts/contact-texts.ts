@@ -79,6 +79,8 @@ export interface ContactTexts {
   readonly sendFailedHint: string;
   readonly tryAgain: string;
   readonly offline: string;
+  /** Follows `offline` where the message goes by itself as soon as there is a network. */
+  readonly offlineAgain: string;
 
   /** Heading above channels other than the chat. */
   readonly otherChannels: string;
