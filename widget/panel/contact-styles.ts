@@ -60,6 +60,7 @@ section.suggestions { padding-block: .55em .25em; background: var(--_accent-soft
 .failure .button { margin-block-start: .4em; }
 .failure .ways { display: flex; flex-wrap: wrap; gap: .6em; }
 .go { display: grid; gap: .5em; }
+.button.wide { width: 100%; }
 .send { min-height: 3em; }
 .waiting { text-align: center; font-size: .9em; }
 

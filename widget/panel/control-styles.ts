@@ -42,7 +42,6 @@ figure, fieldset, legend { margin: 0; padding: 0; border: 0; }
 .button.quiet { background: var(--_surface); color: var(--_text); border-color: var(--_field-line); }
 .button.quiet:hover { background: var(--_sunken); filter: none; }
 .button.soft { background: var(--_accent-soft); color: var(--_accent-text); }
-.button.wide { width: 100%; }
 .link { min-height: 2.75em; padding: .35em .25em; border: 0; border-radius: .4em; background: none; color: var(--_accent-text);
   text-decoration: underline; text-underline-offset: .18em; cursor: pointer; text-align: start; }
 

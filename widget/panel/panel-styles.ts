@@ -54,8 +54,8 @@ mark { background: var(--_accent-soft); color: inherit; font-weight: 650; border
 /* Letters of twice the size on a telephone: the room is for words, and long ones end in a hyphen. */
 @media (max-width: 18em) {
   .inside { hyphens: auto; }
-  .bar, .view, .foot { padding-inline: .75em; }
-  .ask { margin-inline: -.75em; padding-inline: .75em; }
+  .bar, .view, .ask, .foot { padding-inline: .75em; }
+  .ask { margin-inline: -.75em; }
   .search-box > svg, .foot svg { display: none; }
   .search-box input { padding-inline: .6em 2.7em; }
   .foot { gap: 0; padding-block: .1em; }

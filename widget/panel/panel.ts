@@ -775,7 +775,7 @@ export class Panel {
   /** The network is back: what did not come for want of it is fetched now. */
   fetchWhatFailed(): void {
     for (const view of this.#views) {
-      if ((view.kind === 'contact' || view.kind === 'conversation') && view.failed === 'offline') void this.#fetchViews(view, this.#root.activeElement !== null);
+      if ('failed' in view && view.failed === 'offline') void this.#fetchViews(view, this.#root.activeElement !== null);
     }
   }
 
@@ -921,6 +921,7 @@ export class Panel {
 
   #viewTemplate(context: PanelContext, view: View): PanelTemplate {
     const { texts, server, attributes, identity, visit } = this.#owner;
+    if ('failed' in view && view.failed) return viewTrouble(context, view.failed === 'offline', () => { void this.#fetchViews(view, true); });
     switch (view.kind) {
       case 'search':
         return searchView(context);
@@ -928,12 +929,10 @@ export class Panel {
         if (view.problem) return articleTrouble(context, view);
         return view.document && this.#articleView ? this.#articleView.articleView(context, view) : loadingLines(texts.panel.loading);
       case 'contact':
-        if (view.failed) return viewTrouble(context, view.failed === 'offline', () => { void this.#fetchViews(view, true); });
         if (!visit.now || !this.#humanTexts) return loadingLines(texts.panel.loading);
         return html`<hjelp-contact-view class="focus-here" .visit=${visit.now} .manifest=${context.manifest} .texts=${this.#humanTexts.texts} .locale=${texts.locale}
           .pageTitle=${document.title} .siteAttributes=${attributes} .identity=${identity} .server=${server} .suggest=${this.#suggest}></hjelp-contact-view>`;
       case 'conversation':
-        if (view.failed) return viewTrouble(context, view.failed === 'offline', () => { void this.#fetchViews(view, true); });
         if (!visit.now || !this.#humanTexts) return loadingLines(texts.panel.loading);
         return html`<hjelp-conversation-view class="focus-here" .visit=${visit.now} .server=${server} .texts=${this.#humanTexts.texts} .locale=${texts.locale}></hjelp-conversation-view>`;
     }
