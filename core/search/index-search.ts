@@ -163,20 +163,14 @@ export class IndexSearch {
     let asked = 0;
     let wordings = 0;
     const isStopWord = ({ text }: QueryWord): boolean => stopWords.has(text);
-    const rarityOf = ({ tiers }: QueryWord): number => {
-      const places = tiers.filter(({ kind }, i) => i === 0 || kind === 'stem').flatMap(({ words }) => words).reduce((sum, number) => sum + vocabulary.placesOf(number), 0);
-      return Math.log(1 + this.source.articleCount / (1 + places));
-    };
-    const visit = (term: QueryTerm, share: number, place?: PlaceInWording, isPart = false, sameAs?: number, most = Number.POSITIVE_INFINITY): void => {
+    const visit = (term: QueryTerm, share: number, place?: PlaceInWording, isPart = false, sameAs?: number): void => {
       let own: number | undefined;
-      let ownRarity = most;
       for (const queryWord of wordsOf(term)) {
         if (sameAs === undefined) asked += 1;
         own = sameAs ?? asked;
-        // How sure a match is, its tier says; how telling the word of the question is, its own forms do. A rarer word for the same tells no more of it.
-        const rarity = Math.min(most, rarityOf(queryWord));
-        if (queryWord.tiers.length > 0) ownRarity = rarity;
         for (const tier of queryWord.tiers) {
+          const articles = tier.words.reduce((sum, number) => sum + vocabulary.placesOf(number), 0);
+          const rarity = Math.log(1 + this.source.articleCount / (1 + articles));
           for (const number of tier.words) {
             const word = vocabulary.word(number);
             const worth = share * queryWord.weight * tier.weight * rarity;
@@ -197,7 +191,7 @@ export class IndexSearch {
         for (const inner of other.words) {
           const member = telling.indexOf(inner);
           // Nothing is marked for a stop word of another wording.
-          visit(inner, (share * other.weight * 0.9) / other.words.length, isOneWord ? place : { wording: wordings, member, size: member < 0 ? Number.POSITIVE_INFINITY : telling.length }, other.kind === 'parts', ...(isOneWord && 'text' in term.self && 'text' in inner.self ? [own, ownRarity] as const : []));
+          visit(inner, (share * other.weight * 0.9) / other.words.length, isOneWord ? place : { wording: wordings, member, size: member < 0 ? Number.POSITIVE_INFINITY : telling.length }, other.kind === 'parts', isOneWord && 'text' in term.self && 'text' in inner.self ? own : undefined);
         }
       }
     };
