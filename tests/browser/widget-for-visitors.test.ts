@@ -445,6 +445,39 @@ describe('languages', () => {
     expect(await launcher.textContent()).toBe('Help');
   });
 
+  it('a question asked of the former language’s search while the new one comes is answered, and so is the next', async () => {
+    const { page, panel, field, results, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('retur');
+    await panel.locator('[part=result-passage]').first().waitFor();
+    let letIndexCome = (): void => {};
+    const isTime = new Promise<void>((resolve) => { letIndexCome = resolve; });
+    await page.route(/kb\/en\/index/, async (route) => {
+      await isTime;
+      await route.continue();
+    });
+    const asked = await page.evaluateHandle(() => {
+      document.documentElement.lang = 'en';
+      const { postMessage } = Worker.prototype;
+      // The worker never hears the question that it is asked last.
+      return { heard: new Promise<void>((resolve) => {
+        Worker.prototype.postMessage = () => {
+          Worker.prototype.postMessage = postMessage;
+          resolve();
+        };
+      }) };
+    });
+    await panel.getByText('What can we help you with?').first().waitFor();
+    await field.fill('return');
+    await asked.evaluate(({ heard }) => heard);
+    letIndexCome();
+    await expect.poll(() => results.first().textContent()).toContain('How do I return an item?');
+    await field.fill('xyzzy');
+    await results.first().waitFor({ state: 'detached' });
+    await field.fill('item');
+    await expect.poll(() => results.first().textContent()).toContain('How do I return an item?');
+  });
+
   it('the launcher speaks the language that the page’s own script sets after it', async () => {
     site.show({ lang: 'nn', script: '<script src="/help/hjelp.js"></script>', head: '<script type="module">document.documentElement.lang = "sv";</script>' });
     const { launcher } = await visit();

@@ -170,9 +170,11 @@ export class KnowledgeBase {
       const answer = await search?.search(query, options);
       return search === this.#knowledge.search ? answer : undefined;
     } catch (error) {
-      const problem = asProblem(error);
-      this.#options.onProblem('search-failed', problem.message);
-      if (search === this.#knowledge.search) this.#set({ search: undefined, problem });
+      if (search === this.#knowledge.search) {
+        const problem = asProblem(error);
+        this.#options.onProblem('search-failed', problem.message);
+        this.#set({ search: undefined, problem });
+      }
       return undefined;
     }
   }
@@ -200,9 +202,9 @@ export class KnowledgeBase {
       await search.fetchFor(query, options, (answer) => { if (isCurrent()) onAnswer(keepInPlace(shown(), answer)); });
       if (isCurrent() && this.#knowledge.problem) this.#set({ problem: undefined });
     } catch (error) {
+      if (!isCurrent()) return;
       const problem = asProblem(error);
       this.#options.onProblem('shards-failed', problem.message);
-      if (!isCurrent()) return;
       // A file that is no longer there is the sign of a new release.
       if (problem.status === 404 && this.#knowledge.manifest) {
         const { release } = this.#knowledge.manifest;
@@ -310,7 +312,7 @@ export class KnowledgeBase {
         this.#files = { ...this.#files, passages: file };
         this.#set({ hasPassages: true });
       } catch (error) {
-        this.#options.onProblem('passages-failed', String(error)); // answers come without snippets
+        if (isCurrent()) this.#options.onProblem('passages-failed', String(error)); // answers come without snippets
       }
     }
     await this.#keep();
@@ -353,7 +355,7 @@ export class KnowledgeBase {
 
   #dismiss(search: KnowledgeSearch): void {
     this.#searches.delete(search);
-    search.rest();
+    search.end();
   }
 
   async #openKept(wantedLocale: string, isCurrent: () => boolean): Promise<boolean> {

@@ -23,6 +23,7 @@ export class KnowledgeSearch {
   #files: SearchFiles;
   #running: { readonly runner: SearchRunner; readonly opened: Promise<boolean> } | undefined;
   #isResting = false;
+  #isOver = false;
   #wake: (() => void)[] = [];
 
   /** @param onChoice Told which choice is used, and why no better one. */
@@ -62,9 +63,17 @@ export class KnowledgeSearch {
     for (const go of this.#wake.splice(0)) go();
   }
 
+  /** Frees all that it holds, for good: another search has taken its place. What was asked and not answered, and what is asked from now on, rejects with {@link RunnerGone}. */
+  end(): void {
+    this.#isOver = true;
+    this.rest();
+    this.wake();
+  }
+
   async #with<T>(ask: (runner: SearchRunner) => Promise<T>): Promise<T> {
     for (;;) {
       if (this.#isResting) await new Promise<void>((resolve) => { this.#wake.push(resolve); });
+      if (this.#isOver) throw new RunnerGone('The search was ended.');
       const running = this.#running ??= this.#start();
       try {
         this.fetchesByNeed = await running.opened;

@@ -265,4 +265,25 @@ describe('put to rest', () => {
     expect(made.map(({ isEnded }) => isEnded)).toEqual([true, false]);
     search.rest();
   });
+
+  it('is not waited for when another search has taken its place: asked before or after, in the page or out of it', async () => {
+    const made: ReturnType<typeof workerEnd>[] = [];
+    const open = async () => {
+      const search = new KnowledgeSearch(files, [{ name: 'worker', start: () => new WorkerSearch(made[made.push(working()) - 1]!, { fetchFile: nothing }) }, onPage], () => { throw new Error('nothing is wrong'); });
+      await search.open();
+      return search;
+    };
+    const gone = { name: 'RunnerGone' };
+    const inPage = await open();
+    const asked = inPage.search('refund', {});
+    inPage.end();
+    await expect(asked).rejects.toMatchObject(gone);
+    await expect(inPage.search('refund', {})).rejects.toMatchObject(gone);
+    const outOfPage = await open();
+    outOfPage.rest();
+    const waiting = outOfPage.search('refund', {});
+    outOfPage.end();
+    await expect(waiting).rejects.toMatchObject(gone);
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true, true]);
+  });
 });
