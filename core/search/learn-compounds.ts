@@ -3,6 +3,7 @@ import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } 
 import type { InvertedWords } from './inverted-words.ts';
 import { knownCuts } from './known-cuts.ts';
 import type { Language } from './languages/language.ts';
+import { firstNotBefore } from './packed-words.ts';
 import { beginningOf } from './vocabulary.ts';
 
 /**
@@ -51,12 +52,12 @@ function nearbyCounts({ words, articles }: InvertedWords, language: Language): W
   const countWithStem = (stem: string): number => {
     const beginning = beginningOf(stem);
     let count = 0;
-    for (let at = firstFrom(words, beginning); at < words.length && words[at]!.startsWith(beginning); at += 1) if (language.stem(words[at]!) === stem) count += articles[at]!;
+    for (let at = firstNotBefore(words, beginning); at < words.length && words[at]!.startsWith(beginning); at += 1) if (language.stem(words[at]!) === stem) count += articles[at]!;
     return count;
   };
   return {
     asWritten: (word) => {
-      const at = firstFrom(words, word);
+      const at = firstNotBefore(words, word);
       return words[at] === word ? articles[at]! : 0;
     },
     asStem: (stem) => {
@@ -65,15 +66,4 @@ function nearbyCounts({ words, articles }: InvertedWords, language: Language): W
       return count;
     },
   };
-}
-
-/** The place of the first word that is not before this one. */
-function firstFrom(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
-import { readKbIndexFile, type IndexedArticle, type KbIndexFile } from '../contract/kb-index.ts';
+import { readKbIndexFile } from '../contract/kb-index.ts';
+import { articlesOfColumns } from './article-columns.ts';
 import { openCodedPostings } from './coded-postings.ts';
 import { IndexSearch } from './index-search.ts';
 import { PackedSource } from './packed-source.ts';
@@ -32,25 +33,10 @@ export function openWithWeights(index: unknown, passages: unknown, weights: Sear
   const file = readKbIndexFile(index);
   const { engine } = file;
   const words = unpackWords(engine.words);
-  const articles = articlesOf(file.articles);
+  const articles = articlesOfColumns(file.articles);
   const search = new PackedSearch(new PackedSource({ ...file, articles }, { words, cuts: engine.cuts, openPostings: () => openCodedPostings(engine, words, { articles, untitled: file.articles.untitled }) }), weights);
   if (passages !== undefined) search.addPassages(passages);
   return search;
-}
-
-function articlesOf({ ids, titles, pathStart, paths, categories, questions, audiences }: KbIndexFile['articles']): IndexedArticle[] {
-  const [questionsOf, audienceOf] = [new Map(questions), new Map(audiences)];
-  return ids.map((id, number) => {
-    const [asked, audience] = [questionsOf.get(number), audienceOf.get(number)];
-    return {
-      id,
-      title: titles[number]!,
-      category: categories[number] || id.slice(0, Math.max(0, id.lastIndexOf('/'))),
-      path: paths[number] || `${pathStart}${id}/`,
-      ...(asked && { questions: asked }),
-      ...(audience && { audience }),
-    };
-  });
 }
 
 /** The search of an index that is here as a whole. */

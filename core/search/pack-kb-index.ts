@@ -1,4 +1,5 @@
 import { KB_INDEX_FORMAT, type KbIndex, type KbIndexFile } from '../contract/kb-index.ts';
+import { articleColumns } from './article-columns.ts';
 import { BitWriter } from './bit-coder.ts';
 import { codeLength, codeSize, PLACE_ODDS, PlacesCoder, reachesOf, type PlaceCoder, type WordPlaces } from './coded-places.ts';
 import { codedFields, oddsDigit, oddsOf, PLACES_PER_BLOCK } from './coded-postings.ts';
@@ -24,23 +25,13 @@ export function packKbIndex({ release, locale, recipe, articles, engine, synonym
     return writer;
   });
   const [sizes = '', ...texts] = writers.map((writer) => writer.text());
-  const pathStart = articles[0]?.path.endsWith(`${articles[0].id}/`) === true ? articles[0].path.slice(0, -articles[0].id.length - 1) : '';
   return {
     format: KB_INDEX_FORMAT,
     release,
     locale,
     recipe,
-    articles: {
-      ids: articles.map(({ id }) => id),
-      titles: articles.map(({ title }) => title),
-      pathStart,
-      paths: articles.map(({ id, path }) => (path === `${pathStart}${id}/` ? '' : path)),
-      categories: articles.map(({ id, category }) => (category === folderOf(id) ? '' : category)),
-      questions: articles.flatMap(({ questions = [] }, number) => (questions.length === 0 ? [] : [[number, [...questions]] as [number, string[]]])),
-      audiences: articles.flatMap(({ audience }, number) => (audience === undefined ? [] : [[number, [...audience]] as [number, string[]]])),
-      // No title is without words but one that is not counted.
-      untitled: articles.flatMap((_, number) => (lengths[number * FIELDS] === 0 ? [number] : [])),
-    },
+    // No title is without words but one that is not counted.
+    articles: { ...articleColumns(articles), untitled: articles.flatMap((_, number) => (lengths[number * FIELDS] === 0 ? [number] : [])) },
     engine: {
       words: engine.words,
       cuts: engine.cuts,
@@ -53,11 +44,6 @@ export function packKbIndex({ release, locale, recipe, articles, engine, synonym
     synonyms,
     pins,
   };
-}
-
-/** Category of an article that says nothing else: the folder that it lies in. */
-function folderOf(id: string): string {
-  return id.slice(0, Math.max(0, id.lastIndexOf('/')));
 }
 
 function allPlaces(lists: readonly string[]): WordPlaces {

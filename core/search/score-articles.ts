@@ -383,6 +383,13 @@ function stretch(stretched: Float64Array, lengths: Float32Array, field: number, 
   for (let place = field; place < stretched.length; place += FIELDS) stretched[place] = k * (1 - norm + (norm * lengths[place]!) / average);
 }
 
+/** Adds an article to those that have some of this, if it has none yet. @returns how many have. */
+function touch(article: number, amounts: Float64Array, having: Int32Array, size: number): number {
+  if (amounts[article] !== 0) return size;
+  having[size] = article;
+  return size + 1;
+}
+
 function countFields(places: Int32Array, foundInField: Float64Array): void {
   for (let i = 0; i < places.length; i += 1) foundInField[places[i]! % FIELDS]! += 1;
 }
@@ -410,12 +417,8 @@ function gainFromCounts(places: Int32Array, counts: Uint16Array, most: Float64Ar
     const field = place % FIELDS;
     const article = (place - field) / FIELDS;
     const count = counts[i]!;
-    const before = gains[article]!;
-    if (before === 0) {
-      gained[size] = article;
-      size += 1;
-    }
-    gains[article] = before + (most[field]! * count) / (count + stretched[place]!);
+    size = touch(article, gains, gained, size);
+    gains[article]! += (most[field]! * count) / (count + stretched[place]!);
   }
   return size;
 }
@@ -429,12 +432,8 @@ function gainFromOccurrences(places: Int32Array, placeCount: number, occurrences
     const article = (place - field) / FIELDS;
     const count = occurrences[place]!;
     occurrences[place] = 0;
-    const before = gains[article]!;
-    if (before === 0) {
-      gained[size] = article;
-      size += 1;
-    }
-    gains[article] = before + (most[field]! * count) / (count + stretched[place]!);
+    size = touch(article, gains, gained, size);
+    gains[article]! += (most[field]! * count) / (count + stretched[place]!);
   }
   return size;
 }
@@ -447,10 +446,7 @@ function addGains(points: Float64Array, cover: Float64Array, articles: Int32Arra
     const gain = gains[article]! * tierWeight * wordWeight;
     gains[article] = 0;
     const before = points[article]!;
-    if (before === 0) {
-      articles[size] = article;
-      size += 1;
-    }
+    size = touch(article, points, articles, size);
     points[article] = gain > before ? gain + rest * before : before + rest * gain;
     if (cover[article]! < tierWeight) cover[article] = tierWeight;
   }
@@ -461,12 +457,8 @@ function addSheet(points: Float64Array, cover: Float64Array, articles: Int32Arra
   let size = touched;
   for (let i = 0; i < otherCount; i += 1) {
     const article = others[i]!;
-    const before = points[article]!;
-    if (before === 0) {
-      articles[size] = article;
-      size += 1;
-    }
-    points[article] = before + otherPoints[article]!;
+    size = touch(article, points, articles, size);
+    points[article]! += otherPoints[article]!;
     cover[article]! += otherCover[article]! * weight;
   }
   return size;
@@ -477,12 +469,8 @@ function addKept(points: Float64Array, cover: Float64Array, articles: Int32Array
   let size = touched;
   for (let i = 0; i < kept.length; i += 1) {
     const article = kept[i]!;
-    const before = points[article]!;
-    if (before === 0) {
-      articles[size] = article;
-      size += 1;
-    }
-    points[article] = before + keptPoints[i]!;
+    size = touch(article, points, articles, size);
+    points[article]! += keptPoints[i]!;
     cover[article]! += keptCover[i]! * weight;
   }
   return size;
@@ -492,12 +480,8 @@ function takeBetter(points: Float64Array, cover: Float64Array, articles: Int32Ar
   let size = touched;
   for (let i = 0; i < otherCount; i += 1) {
     const article = others[i]!;
-    const before = points[article]!;
-    if (before === 0) {
-      articles[size] = article;
-      size += 1;
-    }
-    points[article] = Math.max(before, otherPoints[article]!);
+    size = touch(article, points, articles, size);
+    points[article] = Math.max(points[article]!, otherPoints[article]!);
     cover[article] = Math.max(cover[article]!, otherCover[article]!);
   }
   return size;

@@ -48,7 +48,7 @@ function parse<TSchema extends v.GenericSchema<unknown, Record<string, unknown>>
     return undefined;
   }
   const whole = readYaml(split.yaml ?? '', split.yamlLine);
-  // One mistake makes the parser complain several times on a line; the first complaint is the useful one.
+  // Of several complaints about a line the first is the useful one.
   const told = new Set<number>();
   const tell = (line: number, message: Message): void => {
     if (told.has(line)) return;

@@ -145,12 +145,9 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
     output.write(file, content);
   };
   const textOf = (file: string): string => Buffer.from(widgetFiles.get(file)!).toString('utf8');
-  const stage = [...widgetFiles.keys()].find((file) => /^hjelp\/starten-[^/]+\.js$/u.test(file));
-  const page = [...widgetFiles.keys()].find((file) => /^hjelp\/page-[^/]+\.js$/u.test(file));
-  const begin = [...widgetFiles.keys()].find((file) => /^hjelp\/begin-[^/]+\.js$/u.test(file));
-  const titles = [...widgetFiles.keys()].find((file) => /^hjelp\/titles-[^/]+\.js$/u.test(file));
-  const offers = [...widgetFiles.keys()].find((file) => /^hjelp\/offers-[^/]+\.js$/u.test(file));
-  for (const [file, bytes] of widgetFiles) if (file !== ENTRY_FILE && file !== stage && file !== page && file !== begin && file !== titles && file !== offers) write(file, bytes);
+  const [stage, page, begin, titles, offers] = ['starten', 'page', 'begin', 'titles', 'offers'].map((name) => [...widgetFiles.keys()].find((file) => new RegExp(`^hjelp/${name}-[^/]+\\.js$`, 'u').test(file)));
+  const baked: ReadonlySet<string | undefined> = new Set([ENTRY_FILE, stage, page, begin, titles, offers]);
+  for (const [file, bytes] of widgetFiles) if (!baked.has(file)) write(file, bytes);
   if (stage === undefined || page === undefined || begin === undefined || titles === undefined) {
     write(ENTRY_FILE, widgetFiles.get(ENTRY_FILE)!);
     return;

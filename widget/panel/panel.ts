@@ -176,7 +176,7 @@ export class Panel {
     if (!takeFocus) {
       // The browser moves the focus into a dialog that is shown.
       (this.#root.activeElement as HTMLElement | null)?.blur();
-      if (focused instanceof HTMLElement && focused !== this.#owner.element) focused.focus({ preventScroll: true });
+      if (focused instanceof HTMLElement && focused !== this.#owner.element) focusOn(focused);
     }
     this.#owner.launcher.hidden = true;
     this.#owner.panelChanged();
@@ -190,7 +190,7 @@ export class Panel {
     this.#renderNow();
     this.#sheet!.show();
     if (caret) {
-      this.#field().focus({ preventScroll: true });
+      focusOn(this.#field());
       this.#field().setSelectionRange(...caret);
     } else if (query !== '' && !isAgain) this.submitQuery();
   }
@@ -647,7 +647,7 @@ export class Panel {
     if (view !== this.view || !this.#isOpen) return;
     this.#startReading(view);
     this.#markWhatMatched();
-    if (takeFocus) this.#section()?.querySelector<HTMLElement>('.focus-here')?.focus({ preventScroll: true });
+    if (takeFocus) focusOn(this.#section()?.querySelector<HTMLElement>('.focus-here'));
     if (anchor !== undefined) this.scrollToAnchor(anchor);
   }
 
@@ -689,7 +689,7 @@ export class Panel {
     this.#section()?.querySelector('.reasons')?.scrollIntoView({ block: 'nearest' });
     const title = this.#section()?.querySelector<HTMLElement>('.reason-title');
     title?.scrollIntoView({ block: 'nearest' }); // where it does not fit, its beginning
-    title?.focus({ preventScroll: true });
+    focusOn(title);
   }
 
   vote(view: ArticleView, vote: 'up' | 'down', reason = '', comment = ''): void {
@@ -698,14 +698,14 @@ export class Panel {
     tellPage(this.#owner.element, 'hjelp-vote', { article: view.id, vote, reason });
     this.#announcement = vote === 'up' ? view.reading!.thanksUp : view.reading!.thanksDown;
     this.#renderNow();
-    this.#section()?.querySelector<HTMLElement>('[part=thanks]')?.focus({ preventScroll: true });
+    focusOn(this.#section()?.querySelector<HTMLElement>('[part=thanks]'));
   }
 
   scrollToAnchor(anchor: string): void {
     const target = [...this.#section()?.querySelectorAll<HTMLElement>('.prose [id]') ?? []].find(({ id }) => id === anchor || id === `h-${anchor}`);
     if (!target) return;
     target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    focusOn(target);
     target.scrollIntoView({ block: 'start' });
   }
 

@@ -4,10 +4,10 @@ export function focusedOnPage(widget: Element): HTMLElement | null {
   return activeElement instanceof HTMLElement && activeElement !== body && activeElement !== widget ? activeElement : null;
 }
 
-/** Gives it the focus. On a page with a method of its own in the browser's place it may stay where it is. */
-export function focusOn(element: HTMLElement): void {
+/** Gives it the focus, if it is there. On a page with a method of its own in the browser's place it may stay where it is. */
+export function focusOn(element: HTMLElement | null | undefined): void {
   try {
-    element.focus({ preventScroll: true });
+    element?.focus({ preventScroll: true });
   } catch { /* the page's */ }
 }
 

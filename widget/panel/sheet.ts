@@ -1,4 +1,5 @@
 import { fittingLying, FULL_SCREEN, layOver, liesSo, takeUp, type Lying } from './lay-over-page.ts';
+import { focusOn } from './return-focus.ts';
 
 /**
  * Shows the panel's dialog and hides it: a corner panel that leaves the page usable, or a modal sheet over the whole of a
@@ -40,7 +41,7 @@ export class Sheet {
       const focused = (this.#dialog.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
       takeUp(this.#dialog);
       layOver(this.#dialog, wanted);
-      if (was !== 'no') focused?.focus({ preventScroll: true });
+      if (was !== 'no') focusOn(focused);
     }
     if (wanted === 'full' && was !== 'full') this.#addEntry();
     if (wanted !== 'full' && was === 'full') this.#removeEntry();
