@@ -2,6 +2,10 @@ import { MOST_SHARDS_TOGETHER, type ShardTable } from '../contract/kb-shards.ts'
 import { digit } from './packed-numbers.ts';
 import { sharedBeginning, writeStarts } from './shard-text.ts';
 
+/** How long shards may be, by their usual length. A row that is longer still has one of its own. */
+const SHORTEST = 0.5;
+const LONGEST = 1.5;
+
 /** Rows that become shards, in the order of their keys. */
 export interface TableRows<TValue extends string | number> {
   readonly keys: readonly string[];
@@ -27,34 +31,27 @@ export class TableMemory {
   private readonly tables = new Map<string, TableBefore>();
 
   /**
-   * Cuts rows into shards, and those into groups. Where a shard or a group ends depends on the keys, so that a new row changes the group that
-   * it comes to and leaves the others alone. A shard that is as it was is not written again, and its group is handed over as the very same list.
+   * Cuts rows into shards, and those into groups. Where a shard or a group ends depends on the rows around it, so that a new row changes the group that
+   * it comes to and hardly ever others. A shard that is as it was is not written again, and its group is handed over as the very same list.
    * @param name Tells the tables of an index apart.
    * @param shardLength About so many characters have the shards.
    * @param usualGroup About so many shards have the groups.
    */
   write<TValue extends string | number>(name: string, rows: TableRows<TValue>, shardLength: number, usualGroup: number, keepGroup: (contents: readonly string[]) => string): ShardTable {
-    const { keys, values, lengthOf } = rows;
+    const { keys, values } = rows;
     const before = this.tables.get(name);
     const shards = new Map<string, { from: number; to: number; text: string }>();
     const groupsNow = new Map<string, readonly string[]>();
-    let whole = 0;
-    for (let row = 0; row < keys.length; row += 1) whole += keys[row]!.length + lengthOf(values[row]!);
-    // A power of two, so that it stays what it was when the content grows a little.
-    const every = 2 ** Math.max(0, Math.round(Math.log2((shardLength / 2 / Math.max(1, whole)) * keys.length)));
     const starts: string[] = [];
     let [groups, sizes] = ['', ''];
     let group: string[] = [];
     let from = 0;
-    let length = 0;
     const flush = (to: number): void => {
-      if (from === to) return;
       starts.push(from === 0 ? '' : keys[from]!.slice(0, sharedBeginning(keys[from - 1]!, keys[from]!) + 1));
       const text = textBefore(before, rows, from, to) ?? rows.write(from, to);
       shards.set(keys[from]!, { from, to, text });
       group.push(text);
       from = to;
-      length = 0;
     };
     const endGroup = (): void => {
       if (group.length === 0) return;
@@ -64,21 +61,33 @@ export class TableMemory {
       sizes += digit(contents.length);
       group = [];
     };
-    for (let row = 0; row < keys.length; row += 1) {
-      const key = keys[row]!;
-      const hash = length >= shardLength / 2 ? hashOf(key) : undefined;
-      const isEnd = hash !== undefined && hash % every === 0;
-      if (isEnd || length >= shardLength * 2) {
-        flush(row);
-        if (group.length >= MOST_SHARDS_TOGETHER || (isEnd && hash % (every * usualGroup) === 0)) endGroup();
-      }
-      length += key.length + lengthOf(values[row]!);
+    while (from < keys.length) {
+      flush(endOfShard(rows, from, shardLength));
+      if (from < keys.length && (group.length >= MOST_SHARDS_TOGETHER || hashOf(keys[from]!) % usualGroup === 0)) endGroup();
     }
-    flush(keys.length);
     endGroup();
     this.tables.set(name, { keys, values, shards, groups: groupsNow });
     return { starts: writeStarts(starts), groups, sizes };
   }
+}
+
+/**
+ * Where the shard ends that begins with a row: in a stretch around the usual length, where the least says which side a key is on. Every question fetches
+ * what all shards begin with, and asks for a few of them. Of several such places a hash chooses the same whatever the shard before was.
+ */
+function endOfShard<TValue extends string | number>({ keys, values, lengthOf }: TableRows<TValue>, from: number, shardLength: number): number {
+  let length = 0;
+  let [end, leastShared, leastHash] = [from, Number.POSITIVE_INFINITY, 0];
+  for (let row = from; row < keys.length; row += 1) {
+    if (row > from && length >= shardLength * SHORTEST) {
+      const shared = sharedBeginning(keys[row - 1]!, keys[row]!);
+      const hash = shared <= leastShared ? hashOf(keys[row]!) : 0;
+      if (shared < leastShared || (shared === leastShared && hash < leastHash)) [end, leastShared, leastHash] = [row, shared, hash];
+      if (length >= shardLength * LONGEST) return end;
+    }
+    length += keys[row]!.length + lengthOf(values[row]!);
+  }
+  return keys.length;
 }
 
 /** The text of a shard that had the same rows; most of them are the very same strings. */
