@@ -10,7 +10,7 @@ import { elementTypeFiles } from './widget/element/write-element-types.ts';
 /*
  * The widget's files, in dist/widget/:
  *   hjelp.js                    the loader, a classic script with a stable name
- *   hjelp/starten-<hash>.js     the first stage, of which the builder makes one for each language of pages; hjelp/begin-<hash>.js, which starts the worker; hjelp/titles-<hash>.js, which the builder puts into a large site's first stage; and hjelp/page-<hash>.js, what pages may do with the widget: each alone, so that no other file waits for it
+ *   hjelp/starten-<hash>.js     the first stage, of which the builder makes one for each language of pages; hjelp/begin-<hash>.js, which starts the worker; hjelp/wait-<hash>.js, for a first stage that stalls; hjelp/titles-<hash>.js, which the builder puts into a large site's first stage; and hjelp/page-<hash>.js, what pages may do with the widget: each alone, so that no other file waits for it
  *   hjelp/panel-<hash>.js       the panel; hjelp/sv-<hash>.js … what it loads, all ES modules
  *   hjelp/search-<hash>.js      what reads an index and answers: a worker, or a module of the page; with stemmer-de-<hash>.js … it stands alone too
  * One hash for the whole build, so that the loader needs only one to start any of them.
@@ -19,7 +19,7 @@ import { elementTypeFiles } from './widget/element/write-element-types.ts';
 
 const HASH_PLACE = 'HJELPBUILDHASH';
 const LOADER = resolve(import.meta.dirname, 'widget/loader/hjelp-loader.ts');
-const FIRST_STAGES = { begin: resolve(import.meta.dirname, 'widget/loader/begin.ts'), starten: resolve(import.meta.dirname, 'widget/loader/start.ts'), page: resolve(import.meta.dirname, 'widget/loader/page.ts'), titles: resolve(import.meta.dirname, 'widget/loader/fetch-titles.ts'), offers: resolve(import.meta.dirname, 'widget/proactive/offers.ts') };
+const FIRST_STAGES = { begin: resolve(import.meta.dirname, 'widget/loader/begin.ts'), wait: resolve(import.meta.dirname, 'widget/loader/wait.ts'), starten: resolve(import.meta.dirname, 'widget/loader/start.ts'), page: resolve(import.meta.dirname, 'widget/loader/page.ts'), titles: resolve(import.meta.dirname, 'widget/loader/fetch-titles.ts'), offers: resolve(import.meta.dirname, 'widget/proactive/offers.ts') };
 /** What the builder replaces in them. */
 const PLACES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = { starten: { data: new RegExp(START_PLACEHOLDER, 'u') }, offers: { data: new RegExp(OFFERS_PLACEHOLDER, 'u') } };
 const PANEL = resolve(import.meta.dirname, 'widget/hjelp-widget.ts');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ArticleNode } from '../../core/contract/article-tree.ts';
 import { brandPalette } from '../../core/contract/brand-palette.ts';
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
@@ -23,7 +24,7 @@ import type { OutputFolder } from './output-folder.ts';
 import { writeIndexFiles } from './index-files.ts';
 import { shortHash } from './short-hash.ts';
 import { offersOf } from './offers-of-site.ts';
-import { ENTRY_FILE, jsonModule, offersStart, withLoaderSettings, withOffers, withStartData } from './widget-files.ts';
+import { ENTRY_FILE, hashThatPacksWell, jsonModule, offersStart, withLoaderSettings, withOffers, withStartData } from './widget-files.ts';
 
 export interface SiteParts {
   readonly kb: KnowledgeBase;
@@ -166,7 +167,16 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
     isSharded: locales[locale]!.passages === '' || undefined,
     first: firstPanels.get(locale),
   }, firstPanels.get(locale)?.shards && textOf(titles))]));
-  const hash = shortHash(JSON.stringify([...codes, textOf(page), textOf(begin)])).slice(0, 8);
+  const { brandColor, position } = kb.site.config.theme;
+  const colors = brandColor === undefined ? undefined : brandPalette(brandColor, 'light');
+  const loaderWith = (hash: string): string => withLoaderSettings(textOf(ENTRY_FILE), {
+    hash,
+    language: stageName(main),
+    labels: Object.fromEntries([...stages].map(([key, locale]) => [key, kb.site.config.texts?.[locale]?.['panel.title'] ?? labelOf(locale)])),
+    colors: colors && [colors.accent, colors.onAccent],
+    left: position === 'bottom-left',
+  });
+  const hash = hashThatPacksWell(createHash('sha256').update(JSON.stringify([...codes, textOf(page), textOf(begin)])).digest('hex'), loaderWith);
   for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);
   // The loader asks for it side by side with the stage.
   for (const [key, locale] of stages) write(`hjelp/${key}-${hash}.js`, jsonModule(indexTexts.get(locale)!));
@@ -179,15 +189,7 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   const offersFile = offersCode === undefined ? undefined : `hjelp/offers-${shortHash(offersCode).slice(0, 8)}.js`;
   if (offersCode !== undefined) write(offersFile!, offersCode);
 
-  const { brandColor, position } = kb.site.config.theme;
-  const colors = brandColor === undefined ? undefined : brandPalette(brandColor, 'light');
-  write(ENTRY_FILE, withLoaderSettings(textOf(ENTRY_FILE), {
-    hash,
-    language: stageName(main),
-    labels: Object.fromEntries([...stages].map(([key, locale]) => [key, kb.site.config.texts?.[locale]?.['panel.title'] ?? labelOf(locale)])),
-    colors: colors && [colors.accent, colors.onAccent],
-    left: position === 'bottom-left',
-  }) + (offersFile === undefined ? '' : offersStart(offersFile)));
+  write(ENTRY_FILE, loaderWith(hash) + (offersFile === undefined ? '' : offersStart(offersFile)));
 }
 
 /** First letters of the languages of pages, and the locale for them: Norwegians write three, and read any of them. */

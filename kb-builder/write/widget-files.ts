@@ -1,6 +1,7 @@
 import { OFFERS_PLACEHOLDER, type OffersData } from '../../core/contract/offers.ts';
 import fs from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { LOADER_PLACES, START_PLACEHOLDER, type LoaderSettings, type StartData } from '../../core/contract/widget-entry.ts';
 import { compareText } from '../content-problem.ts';
 
@@ -30,6 +31,29 @@ export function withLoaderSettings(loader: string, { hash, labels, language, col
   const code = loader.replace(LOADER_PLACES.hash, `-${hash}`).replace(LOADER_PLACES.labels, () => inBackticks(asCode(labels, /[^ -;=-~]/g).replace(/"(\w+)":/g, '$1:').replaceAll('\\u00', '\\x'))).replace(LOADER_PLACES.language, () => inBackticks(asCode(language)));
   const coloured = colors === undefined ? code : code.replace(LOADER_PLACES.accent, () => colors[0]).replace(LOADER_PLACES.onAccent, () => colors[1]);
   return left === true ? coloured.replace(LOADER_PLACES.corner, 'var(--hjelp-inline,20px) auto') : coloured;
+}
+
+/** So many bytes, packed, is what a page should pay for the loader. */
+const LOADER_BYTES = 900;
+
+/** So many hashes are tried for it. */
+const MOST_HASHES = 24;
+
+/**
+ * Eight digits of a content's hash, for the names of the scripts that the loader may start: the same for the same content. Any eight would do, and they stand in the
+ * loader, where some pack ten bytes better than others: taken are the first with which it packs as small as it should, or else the best of some.
+ *
+ * @param hash Of the content, hexadecimal: of some fifty digits.
+ * @param loaderWith The loader with the digits in it.
+ */
+export function hashThatPacksWell(hash: string, loaderWith: (digits: string) => string): string {
+  let best = { digits: '', bytes: Infinity };
+  for (let at = 0; at < MOST_HASHES && best.bytes > LOADER_BYTES; at += 1) {
+    const digits = hash.slice(at, at + 8);
+    const bytes = brotliCompressSync(loaderWith(digits)).length;
+    if (bytes < best.bytes) best = { digits, bytes };
+  }
+  return best.digits;
 }
 
 /** Strings of a JavaScript expression between the marks that the bundler uses for all others: every page of the site pays for each byte of the loader, and what is alike packs best. */

@@ -383,6 +383,48 @@ describe('the first second', () => {
   });
 });
 
+describe('where the first stage does not come', () => {
+  it('the launcher stays on the page while there is no network, and leads to the help centre when there is', async () => {
+    const { page, context, launcher } = await visit();
+    const url = page.url();
+    await context.setOffline(true);
+    await launcher.click();
+    await page.evaluate(async () => { await (document.querySelector('hjelp-widget') as unknown as { run(name: string): Promise<unknown> }).run('open'); });
+    expect(await page.evaluate(() => location.href)).toBe(url);
+    await context.setOffline(false);
+    await launcher.click();
+    await page.waitForURL('**/help/**');
+  });
+
+  it.each(['comes late', 'does not come'])('the launcher says that it waits, and leads to the help centre by the next press; one that %s', async (fate) => {
+    const { page, launcher, panel } = await visit();
+    let goOn = (): void => {};
+    await page.route('**/hjelp/startsv-*', async (route) => {
+      await new Promise<void>((resolve) => { goOn = resolve; });
+      await route.continue();
+    });
+    await page.clock.install();
+    /** What the launcher is like, and says, a second later. */
+    const later = async (): Promise<string> => {
+      await page.clock.runFor(1000);
+      return `${await launcher.getAttribute('aria-busy')} ${await launcher.textContent()}`;
+    };
+    await launcher.click({ noWaitAfter: true });
+    await expect.poll(later).toBe('true Hjälp');
+    expect(await launcher.evaluate((element) => element.getAnimations().length)).toBe(1);
+    await expect.poll(later).toBe('false Hjälp \u2197');
+    if (fate === 'comes late') {
+      goOn();
+      await expect.poll(() => panel.count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await expect.poll(later).toBe('null Hjälp');
+    } else {
+      await launcher.click();
+      await page.waitForURL('**/help/**');
+    }
+  });
+});
+
 describe('the page', () => {
   it('hears none of the keys that are meant for the widget', async () => {
     site.show({ head: '<script>window.heard = []; document.addEventListener("keydown", (event) => heard.push(event.key))</script>' });

@@ -16,8 +16,12 @@ type TakeWorker = () => Worker | string;
 /** So long the rest of the panel leaves the line to the index and to what reads it, in milliseconds: about as long as a round trip of a slow telephone. */
 const HEAD_START_MS = 500;
 
-/** Signs from the loader that ask for nothing more than to be here. */
-const SIGNS: ReadonlySet<string> = new Set(['come', 'look']);
+/** So long the worker's beginning may take after the stage, and the panel after what is shown before it, in milliseconds: browsers set no limit to a script that stalls. */
+const WORKER_MS = 3000;
+const PANEL_MS = 30_000;
+
+/** Signs from the loader that ask for nothing more than to be here, or for nothing at all. */
+const isSign = (name: string | undefined): boolean => name === undefined || name === 'come';
 
 /**
  * The first sign of intent: starts everything that the panel needs side by side, and gives it the commands of the page
@@ -46,8 +50,11 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
   const index = known && beside(here, '').then((file) => new Blob([file.start() as string]));
   // Without it the panel tries for itself, under the name in the manifest.
   if (index) (started[known!.index] = index.then((file) => new Response(file))).catch(() => {});
-  // It has come before us, unless it could not.
-  const takeWorker = await (standsInPage ? beside(here, 'begin-').then(({ start: begin }) => begin(widget) as TakeWorker).catch(() => 0 as const) : begin as Promise<TakeWorker | 0>) || (() => 'missing');
+  // It has come before us, unless it could not, or stalls.
+  const takeWorker = await Promise.race([
+    standsInPage ? beside(here, 'begin-').then(({ start: begin }) => begin(widget) as TakeWorker).catch(() => 0 as const) : begin as Promise<TakeWorker | 0>,
+    new Promise<undefined>((resolve) => { setTimeout(resolve, WORKER_MS); }),
+  ]) || (() => 'missing');
   const worker = takeWorker();
   const begun = typeof worker === 'string' ? undefined : new BegunSearch(worker, known && { path: known.index, locale: known.locale, isSharded: known.isSharded, file: index! });
   const words = chooseLocale(wanted, INTERFACE_LOCALES, {}, 'en');
@@ -66,7 +73,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
   const waiting: WidgetCommand[] = [];
   const give = (command: WidgetCommand): void => {
     const [name, view] = command;
-    if (SIGNS.has(name)) return;
+    if (isSign(name)) return;
     try {
       if (first && name === 'open' && view === undefined) return void first.open();
       if (first?.isOpen && name === 'close') return first.close();
@@ -104,12 +111,13 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
     for (const one of scripts) one.catch(() => {});
     return scripts[0]!;
   })();
-  const mounted = Promise.all([panel, firstMade]).then(([{ mountPanel }]) => mountPanel(widget, {
+  const tooLong = setTimeout(() => { first?.stayAlone(); }, PANEL_MS);
+  const mounted = Promise.all([panel, firstMade]).finally(() => { clearTimeout(tooLong); }).then(([{ mountPanel }]) => mountPanel(widget, {
     root, started, begun: begun ?? worker as string, startWorker: takeWorker,
     entry: known && { defaultLocale: known.locales[0]!, locales: { [known.locale]: [known.overview, known.index] } },
     listen: (listener) => {
       if (first) listener(['takeOver', first]);
-      take = (command) => { isDone = SIGNS.has(command[0]) || listener(command); };
+      take = (command) => { isDone = isSign(command[0]) || listener(command); };
       waiting.forEach(take);
     },
   })).then(() => isDone, async (error: unknown) => {

@@ -3,7 +3,7 @@ import type { WidgetCommand } from './panel-start.ts';
 interface Widget extends HTMLElement { run(...command: WidgetCommand): unknown }
 
 /** The loader's pattern: commands that show something. */
-export const isShowing = ([name]: WidgetCommand): boolean => /^(?:op|sea|con)/u.test(name);
+export const isShowing = ([name]: readonly unknown[]): boolean => /^(?:op|sea|con)/u.test(String(name));
 
 /** Waits until the visitor comes near an element that stands in the page, or the page asks it for something. @param queue What the page has asked for already. */
 export async function whenNear(widget: Widget, queue: readonly WidgetCommand[]): Promise<void> {

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withLoaderSettings, withStartData } from '../../../kb-builder/write/widget-files.ts';
+import { hashThatPacksWell, withLoaderSettings, withStartData } from '../../../kb-builder/write/widget-files.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -26,6 +27,11 @@ const BUDGET_BYTES = {
 const files = new Map<string, string>();
 /** Some hashes pack three bytes better or worse than others: what is counted has always the same. */
 const size = (name: string) => brotliCompressSync(files.get(name)!.replaceAll(/-[0-9a-f]{8}(?=\.js)/gu, '-a1b2c3d4')).length;
+/** The loader of one of ten sites, the heaviest of them: the builder chooses the hash. */
+const loaderSize = (): number => Math.max(...Array.from({ length: 10 }, (_, site) => {
+  const baked = (hash: string): string => withLoaderSettings(files.get('hjelp.js')!, { hash, labels: { en: 'Help' }, language: 'en' });
+  return brotliCompressSync(baked(hashThatPacksWell(createHash('sha256').update(`site ${site}`).digest('hex'), baked))).length;
+}));
 const named = (name: string) => [...files.keys()].find((file) => file.startsWith(`hjelp/${name}-`))!;
 
 beforeAll(async () => {
@@ -37,10 +43,10 @@ beforeAll(async () => {
 
 describe("the widget's files", () => {
   it('keep their budgets', () => {
-    expect(size('hjelp.js'), 'hjelp.js').toBeLessThanOrEqual(BUDGET_BYTES.loader);
+    expect(loaderSize(), 'hjelp.js').toBeLessThanOrEqual(BUDGET_BYTES.loader);
     expect(size(named('page')), 'page').toBeLessThanOrEqual(BUDGET_BYTES.page);
-    const together = (...parts: string[]): number => parts.reduce((sum, part) => sum + size(named(part)), size('hjelp.js'));
-    expect(together('starten', 'begin') - size('hjelp.js'), 'start').toBeLessThanOrEqual(BUDGET_BYTES.start);
+    const together = (...parts: string[]): number => parts.reduce((sum, part) => sum + size(named(part)), BUDGET_BYTES.loader);
+    expect(together('starten', 'begin') - BUDGET_BYTES.loader, 'start').toBeLessThanOrEqual(BUDGET_BYTES.start);
     expect(together('starten', 'begin', 'search'), 'until the first answer from full text').toBeLessThanOrEqual(BUDGET_BYTES.firstFullText);
     expect(together('starten', 'begin', 'search', 'panel', 'core', 'sv'), 'until the panel').toBeLessThanOrEqual(BUDGET_BYTES.panel);
     for (const file of files.keys()) {
@@ -51,11 +57,10 @@ describe("the widget's files", () => {
   it('weigh what the guide says', () => {
     const guide = readFileSync(join(ROOT, 'docs/widget.md'), 'utf8');
     const tenths = (name: string) => Math.ceil(size(name) / 100) / 10;
-    expect(guide).toContain(`one small script (${tenths('hjelp.js')} kB)`);
+    expect(guide).toContain(`one small script (${Math.ceil(loaderSize() / 100) / 10} kB)`);
     expect(guide).toContain(`loads ${tenths(named('page'))} kB more`);
     expect(guide).toContain(`with the first ${Math.ceil((size(named('starten')) + size(named('begin'))) / 1000)} kB`);
     expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('a launcher of under a kilobyte');
-    expect(size('hjelp.js')).toBeLessThan(1000);
   });
 
   it('are a loader with the places that the builder fills, and modules that carry the hash which it names', () => {
