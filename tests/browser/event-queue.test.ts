@@ -152,6 +152,31 @@ describe('the event queue, in a browser', () => {
     expect(collector.batches.at(-1)).toEqual(first);
   });
 
+  it('begins nothing in the store once the page goes away, where it would cost the page its place in the memory for the way back', async () => {
+    collector.answer = () => ({ status: 503 });
+    await add(page, 1);
+    await until(async () => expect(await stored(page)).toEqual([1]));
+    const begun = await page.evaluate(async () => {
+      const { queue } = window.stage;
+      const { transaction } = IDBDatabase.prototype;
+      let count = 0;
+      IDBDatabase.prototype.transaction = function (...values) {
+        count += 1;
+        return transaction.apply(this, values);
+      };
+      queue!.add({ id: '00000000-0000-7000-8000-000000000002', type: 'missing_answer', at: new Date().toISOString(), visit: 'v', site: 's', kb: 'k', locale: 'sv', page: '/', query: 'q2', comment: '' });
+      dispatchEvent(new Event('pagehide'));
+      await new Promise((resolve) => { setTimeout(resolve, 400); });
+      IDBDatabase.prototype.transaction = transaction;
+      return count;
+    });
+    expect(begun).toBe(0);
+    await page.evaluate(() => { dispatchEvent(new Event('pageshow')); });
+    await until(async () => expect(await stored(page)).toEqual([1, 2]));
+    collector.answer = takes;
+    await until(async () => expect(await stored(page)).toEqual([]));
+  });
+
   it('two tabs share one list and lose nothing', async () => {
     collector.answer = () => ({ status: 503 });
     const other = await open();

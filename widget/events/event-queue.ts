@@ -1,5 +1,6 @@
 import { MAX_BATCH_BYTES, MAX_BATCH_EVENTS, type EventBatchAnswer, type WidgetEvent } from '../../core/contract/widget-event.ts';
 import { deleteStored, hasStored, readStored, updateStored } from '../knowledge/browser-store.ts';
+import { nextTask } from '../next-task.ts';
 import { jsonText } from '../plain-json.ts';
 
 /** Events wait this long for company, in milliseconds; they must leave within 500. */
@@ -43,6 +44,8 @@ export class EventQueue {
   #isClosed = false;
   #batchSize = MAX_BATCH_EVENTS;
   #hasParked = false;
+  /** The page is on its way out, perhaps to be shown again: what it began in the store now it could not finish, and when the next page waits for that, browsers give this one up. */
+  #isAway = false;
 
   /** Looks for what earlier pages left, without making a store where there is none. */
   constructor(options: EventQueueOptions) {
@@ -50,6 +53,8 @@ export class EventQueue {
     this.#key = `events ${options.server}`;
     this.#url = `${options.server}/v1/events`;
     addEventListener('online', this.#hurry);
+    addEventListener('pagehide', this.#onPageHide);
+    addEventListener('pageshow', this.#onPageShow);
     for (const event of this.#takeParked()) this.add(event);
     void hasStored().then((has) => { if (has) this.#sendIn(GATHER_MS); });
   }
@@ -58,10 +63,15 @@ export class EventQueue {
   add(event: WidgetEvent): void {
     if (this.#isClosed) return;
     this.#mine = [...this.#mine, event].slice(-MOST_KEPT);
-    void updateStored<WidgetEvent[]>(this.#key, (kept) => [...asEvents(kept), event].slice(-MOST_KEPT)).then((kept) => {
-      if (kept) this.#stored.add(event.id);
-    });
+    void this.#store(event);
     this.#sendIn(GATHER_MS);
+  }
+
+  async #store(event: WidgetEvent): Promise<void> {
+    await nextTask(); // what comes with the page's end is known to do so by then
+    if (this.#isAway || !this.#mine.includes(event)) return;
+    const kept = await updateStored<WidgetEvent[]>(this.#key, (before) => [...asEvents(before), event].slice(-MOST_KEPT));
+    if (kept) this.#stored.add(event.id);
   }
 
   /**
@@ -101,7 +111,21 @@ export class EventQueue {
     this.#isClosed = true;
     clearTimeout(this.#timer);
     removeEventListener('online', this.#hurry);
+    removeEventListener('pagehide', this.#onPageHide);
+    removeEventListener('pageshow', this.#onPageShow);
   }
+
+  readonly #onPageHide = (): void => {
+    this.#isAway = true;
+    clearTimeout(this.#timer);
+  };
+
+  readonly #onPageShow = (): void => {
+    if (!this.#isAway) return;
+    this.#isAway = false;
+    for (const event of this.#mine) if (!this.#stored.has(event.id)) void this.#store(event);
+    this.#sendIn(GATHER_MS);
+  };
 
   readonly #hurry = (): void => {
     this.#failures = 0;
@@ -110,7 +134,7 @@ export class EventQueue {
   };
 
   #sendIn(delayMs: number): void {
-    if (this.#isClosed || this.#isSending) return;
+    if (this.#isClosed || this.#isSending || this.#isAway) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => { void this.#send(); }, Math.max(delayMs, this.#notBefore - Date.now()));
   }
