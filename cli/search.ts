@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { readDocument } from '../core/contract/contract-error.ts';
+import { readDocument } from '../core/contract/read-document.ts';
 import { ANSWERABLE_THRESHOLD } from '../core/contract/failure-kind.ts';
 import type { SearchAnswer } from '../core/search/search-answer.ts';
 import { openKb, type OpenKb } from './open-kb.ts';

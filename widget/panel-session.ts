@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDocument } from '../core/contract/contract-error.ts';
+import { readDocument } from '../core/contract/read-document.ts';
 import { jsonText } from './plain-json.ts';
 
 /** What the next page of the site, or this one after a reload, should find again. Lives as long as the tab. */

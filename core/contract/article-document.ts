@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleNode } from './article-tree.ts';
-import { readDocument } from './contract-error.ts';
+import { readDocument } from './read-document.ts';
 import { LocaleSchema } from './locale.ts';
 
 /** Raised when a reader of an older release could no longer show a newer article file. */

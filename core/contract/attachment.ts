@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDocument } from './contract-error.ts';
+import { readDocument } from './read-document.ts';
 
 /** What may be attached, with the ending of its name. Nothing that a browser would run: no SVG, no HTML, no office documents. */
 export const ATTACHMENT_TYPES = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp', 'application/pdf': 'pdf' } as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AttachmentSchema } from './attachment.ts';
-import { readDocument } from './contract-error.ts';
+import { readDocument } from './read-document.ts';
 import { HandoverContextSchema, ReadArticleSchema, TriedSearchSchema } from './handover-context.ts';
 
 /** Most characters of one chat message. */

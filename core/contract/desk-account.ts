@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDocument } from './contract-error.ts';
+import { readDocument } from './read-document.ts';
 
 /** What crosses the wall between the server and the pages on which agents sign in and see to their accounts. Times are ISO 8601 UTC. */
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COMPLETE_LOCALES } from './choose-locale.ts';
-import { readDocument } from './contract-error.ts';
+import { readDocument } from './read-document.ts';
 import { CommentSchema, LedgerEntrySchema, QuestionSchema } from './report.ts';
 
 export const GAP_REPORT_FORMAT = 1;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDocument } from './contract-error.ts';
+import { readDocument } from './read-document.ts';
 import { withoutTurningMarks } from './turning-marks.ts';
 
 export const HANDOVER_FORMAT = 1;

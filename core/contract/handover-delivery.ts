@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDocument } from './contract-error.ts';
+import { readDocument } from './read-document.ts';
 import { MAX_MESSAGE_LENGTH } from './conversation.ts';
 import { HandoverContextSchema } from './handover-context.ts';
 

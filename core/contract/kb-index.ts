@@ -1,24 +1,26 @@
-import * as v from 'valibot';
-import { ContractError, readDocument } from './contract-error.ts';
-import { LocaleSchema } from './locale.ts';
+import { ContractError } from './contract-error.ts';
+import { count, listOf, number, pairOf, readShaped, text, texts, thatIs, withKeys, type Shaped } from './document-shape.ts';
 
 /** Raised when the shape below changes so that an older reader could not use it. */
 export const KB_INDEX_FORMAT = 8;
 
-const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const format = thatIs<number>(`${KB_INDEX_FORMAT}; build the knowledge base and the widget with the same version of Hjelp`, (value) => value === KB_INDEX_FORMAT);
 
 /**
  * How the words of this index were made. A reader whose own recipe differs would find nothing and raise no error, so it
  * compares first: the version, the language, the fields, and the terms that it makes itself of the probe sentence.
  */
-export const RecipeSchema = v.object({
-  version: v.number(),
+const recipe = withKeys({
+  version: number,
   /** Code of the language whose stemmer and roots are used; `und` for none. */
-  language: v.string(),
-  fields: v.array(v.string()),
-  probe: v.string(),
-  probeTerms: v.array(v.string()),
+  language: text,
+  fields: texts,
+  probe: text,
+  probeTerms: texts,
 });
+
+/** Whether something is the mark of a recipe, whichever. */
+export const isRecipe = (value: unknown): value is Shaped<typeof recipe> => recipe(value, '', []);
 
 /** What a result shows of an article. Its place in the list is its number in the engine part. */
 export interface IndexedArticle {
@@ -37,7 +39,7 @@ export interface IndexedArticle {
  * the article; in `said+written` those after the `+` are said as well, and without either each may stand for the others; `said>` stands for nothing,
  * but is a word and no slip. Words are in their looked-up form, those of a phrase parted by blanks.
  */
-const SynonymRulesSchema = v.object({ weight: v.number(), rules: v.string() });
+const synonymRules = withKeys({ weight: number, rules: text });
 
 /**
  * The inverted index that MiniSearch makes, packed into a few long strings, as builders keep it: those are parsed and kept at hardly any cost,
@@ -65,55 +67,54 @@ export interface EngineIndex {
 }
 
 /** The engine of an index that travels whole. What it holds of each word is coded as `core/search/coded-places.ts` does, in characters of six bits. */
-const EngineSchema = v.object({
-  words: v.string(),
-  cuts: v.string(),
-  averageLengths: v.array(v.number()),
+const engine = withKeys({
+  words: text,
+  cuts: text,
+  averageLengths: listOf(number),
   /** How likely each bit is by which the rest is coded: a digit each. */
-  odds: v.string(),
+  odds: text,
   /** Of the fields whose words are not shown with the article: for each article how many different words it has there, and for each word in how many articles it stands. */
-  sizes: v.string(),
+  sizes: text,
   /** The articles of each word, in blocks that are read by themselves: how many characters each has, and the blocks. */
-  blocks: v.string(),
-  lists: v.string(),
+  blocks: text,
+  lists: text,
 });
 
-const strings = v.custom<string[]>(isStrings, 'a list of strings');
-const stringsOfSome = v.array(v.tuple([index, strings]));
+const ofSome = listOf(pairOf(count, texts));
 
 /** What results show of articles, side by side: an article's place in each list is its number. */
-const ArticleColumnsSchema = v.object({
-  ids: strings,
-  titles: strings,
+const articleColumns = withKeys({
+  ids: texts,
+  titles: texts,
   /** An article's page is this, its id and a slash, */
-  pathStart: v.string(),
+  pathStart: text,
   /** where this is empty. */
-  paths: strings,
+  paths: texts,
   /** Empty where it is what the id has before its last slash. */
-  categories: strings,
+  categories: texts,
   /** Of those that have any. */
-  questions: stringsOfSome,
+  questions: ofSome,
   /** Of those that are not for everybody. */
-  audiences: stringsOfSome,
+  audiences: ofSome,
   /** Numbers of those whose title is the beginning of their text, and counts as that alone. */
-  untitled: v.array(index),
+  untitled: listOf(count),
 });
 
-const KbIndexFileSchema = v.object({
-  format: v.literal(KB_INDEX_FORMAT),
+const kbIndexFile = withKeys({
+  format,
   /** Hash of the content that this was built from. */
-  release: v.string(),
-  locale: LocaleSchema,
-  recipe: RecipeSchema,
-  articles: ArticleColumnsSchema,
-  engine: EngineSchema,
-  synonyms: v.array(SynonymRulesSchema),
+  release: text,
+  locale: text,
+  recipe,
+  articles: articleColumns,
+  engine,
+  synonyms: listOf(synonymRules),
   /** Query as the editor wrote it, and the number of the article. */
-  pins: v.array(v.tuple([v.string(), index])),
+  pins: listOf(pairOf(text, count)),
 });
 
-export type KbIndexFile = v.InferOutput<typeof KbIndexFileSchema>;
-export type SynonymRules = v.InferOutput<typeof SynonymRulesSchema>;
+export type KbIndexFile = Shaped<typeof kbIndexFile>;
+export type SynonymRules = Shaped<typeof synonymRules>;
 
 /** An index as it is built: `core/search/pack-kb-index.ts` makes the file of it, or `core/search/shard-kb-index.ts` shards. */
 export interface KbIndex extends Pick<KbIndexFile, 'release' | 'locale' | 'recipe' | 'synonyms' | 'pins'> {
@@ -122,25 +123,24 @@ export interface KbIndex extends Pick<KbIndexFile, 'release' | 'locale' | 'recip
 }
 
 /** A section of an article: the heading above it, its anchor, and its text cut into passages. */
-const PassageSectionSchema = v.tuple([v.string(), v.string(), v.array(v.string())]);
+export type PassageSection = [heading: string, anchor: string, passages: string[]];
 
-const KbPassagesFileSchema = v.object({
-  format: v.literal(KB_INDEX_FORMAT),
-  release: v.string(),
-  locale: LocaleSchema,
+const kbPassagesFile = withKeys({
+  format,
+  release: text,
+  locale: text,
   /** One list of sections per article, in the order of the index. Checked piece by piece when it is shown. */
-  articles: v.custom<PassageSection[][]>(Array.isArray, 'a list of articles'),
+  articles: thatIs<PassageSection[][]>('a list of articles', Array.isArray),
 });
 
-export type PassageSection = v.InferOutput<typeof PassageSectionSchema>;
-export type KbPassagesFile = v.InferOutput<typeof KbPassagesFileSchema>;
+export type KbPassagesFile = Shaped<typeof kbPassagesFile>;
 
 /**
  * Reads `kb/<locale>/index-<hash>.json`.
  * @throws {ContractError} also when its format is not this reader's. Whether the recipe fits is for the search to say.
  */
 export function readKbIndexFile(value: unknown): KbIndexFile {
-  const file = readDocument(KbIndexFileSchema, value, 'index file');
+  const file = readShaped(kbIndexFile, value, 'index file');
   const { ids, titles, paths, categories } = file.articles;
   for (const { length } of [titles, paths, categories]) {
     if (length !== ids.length) throw new ContractError('index file', [{ place: 'articles.ids', found: String(ids.length), expected: `${length}, as many as there are titles, paths and categories; build the knowledge base again` }]);
@@ -153,15 +153,15 @@ export function readKbIndexFile(value: unknown): KbIndexFile {
  * @throws {ContractError}
  */
 export function readKbPassagesFile(value: unknown): KbPassagesFile {
-  return readDocument(KbPassagesFileSchema, value, 'passages file');
+  return readShaped(kbPassagesFile, value, 'passages file');
 }
 
 /** The sections of one article, as far as they are what they should be: a damaged section costs that section only. */
 export function readPassageSections(file: KbPassagesFile, article: number): PassageSection[] {
   const sections: unknown = file.articles[article];
-  return Array.isArray(sections) ? sections.filter((section) => v.is(PassageSectionSchema, section)) : [];
+  return Array.isArray(sections) ? sections.filter(isPassageSection) : [];
 }
 
-function isStrings(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+function isPassageSection(value: unknown): value is PassageSection {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string' && texts(value[2], '', []);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDocument } from './contract-error.ts';
+import { readDocument } from './read-document.ts';
 import { LocaleSchema } from './locale.ts';
 import { LocalizedTextSchema, SiteConfigSchema } from './site-config.ts';
 

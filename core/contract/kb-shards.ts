@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readDocument } from './contract-error.ts';
-import { RecipeSchema, type PassageSection } from './kb-index.ts';
+import { readDocument } from './read-document.ts';
+import { isRecipe, type KbIndex, type PassageSection } from './kb-index.ts';
 import { LocaleSchema } from './locale.ts';
 import { KB_SHARDS_FORMAT } from './shards-format.ts';
 
@@ -40,7 +40,7 @@ const KbShardsFileSchema = v.object({
   /** Hash of the content that this was built from. */
   release: v.string(),
   locale: LocaleSchema,
-  recipe: RecipeSchema,
+  recipe: v.custom<KbIndex['recipe']>(isRecipe, 'the mark of a recipe'),
   /** Folder of the shards, relative to the knowledge base's root. */
   folder: v.string(),
   articleCount: count,

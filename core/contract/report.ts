@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { RATING_KINDS } from './conversation.ts';
-import { readDocument } from './contract-error.ts';
+import { readDocument } from './read-document.ts';
 import { COMPLETE_LOCALES } from './choose-locale.ts';
 import { FAILURE_KINDS } from './failure-kind.ts';
 

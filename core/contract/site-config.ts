@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CHAT_KEY_NAMES, CHAT_PRODUCT_NAMES, PACKET_PARTS } from './chat-products.ts';
-import { readDocument } from './contract-error.ts';
+import { readDocument } from './read-document.ts';
 import { LocaleSchema } from './locale.ts';
 
 /** A text in one language for all, or one per locale: `Help` or `{en: Help, sv: Hjälp}`. */

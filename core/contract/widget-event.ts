@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ContractError, toContractIssue, describeIssue } from './contract-error.ts';
+import { ContractError, describeIssue } from './contract-error.ts';
+import { toContractIssue } from './read-document.ts';
 
 /** Most events in one batch. */
 export const MAX_BATCH_EVENTS = 100;

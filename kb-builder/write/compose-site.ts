@@ -4,6 +4,7 @@ import { brandPalette } from '../../core/contract/brand-palette.ts';
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
 import { LAUNCHER_LABELS } from '../../core/contract/launcher-labels.ts';
 import type { KbManifest } from '../../core/contract/kb-manifest.ts';
+import { titlesAsJson, unpackTitles } from '../../core/search/title-search.ts';
 import { applyResolutions } from '../check/apply-resolutions.ts';
 import { redirectAddress } from '../check/check-articles.ts';
 import { groupBy } from '../read/place-articles.ts';
@@ -178,8 +179,11 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   });
   const hash = hashThatPacksWell(createHash('sha256').update(JSON.stringify([...codes, textOf(page), textOf(begin)])).digest('hex'), loaderWith);
   for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);
-  // The loader asks for it side by side with the stage.
-  for (const [key, locale] of stages) write(`hjelp/${key}-${hash}.js`, jsonModule(indexTexts.get(locale)!));
+  // The loader asks for it side by side with the stage, which has the titles, and gives them.
+  for (const [key, locale] of stages) {
+    const titles = firstPanels.get(locale)?.titles;
+    write(`hjelp/${key}-${hash}.js`, jsonModule(indexTexts.get(locale)!, titles && titlesAsJson(unpackTitles(titles))));
+  }
   write(`hjelp/page-${hash}.js`, textOf(page));
   write(`hjelp/begin-${hash}.js`, textOf(begin));
 

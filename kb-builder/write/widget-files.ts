@@ -73,9 +73,13 @@ export function withStartData(stage: string, data: Omit<StartData, 'titleFetcher
 /**
  * JSON as a module that gives its text: `import()` has it once, whoever asks on a page and whatever the server says of keeping it.
  * A function, since text that stands in one is made when it is asked for; characters beyond Latin-1 are written as JSON can, since one of them doubles the memory of all.
+ *
+ * @param known What whoever asks for it knows already, and hands to that function: left out of the module, if it stands in the text once.
  */
-export function jsonModule(json: string): string {
-  return `export const start=()=>${JSON.stringify(json.replace(/[^\0-\xff]/g, escaped))};\n`;
+export function jsonModule(json: string, known?: string): string {
+  const parts = known ? json.split(known) : [];
+  const [before, after] = (parts.length === 2 ? parts : [json]).map((part) => JSON.stringify(part.replace(/[^\0-\xff]/g, escaped)));
+  return after === undefined ? `export const start=()=>${before};\n` : `export const start=(known)=>${before}+known+${after};\n`;
 }
 
 /** The script of offers with the site's rules. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { readDocument } from '../../core/contract/contract-error.ts';
+import { readDocument } from '../../core/contract/read-document.ts';
 import type { Channel } from '../../core/contract/site-config.ts';
 
 /** How a message is written for the system that gets it. */

@@ -33,3 +33,11 @@ export class KnowledgeProblem extends Error {
 export function mismatch(error: unknown): KnowledgeProblem {
   return new KnowledgeProblem('mismatch', `${String(error)} Were hjelp.js and the knowledge base made by the same version of Hjelp?`);
 }
+
+/** A problem as it crosses between page and worker: errors themselves lose their class on the way. */
+export type ProblemMessage = Pick<KnowledgeProblem, 'code' | 'message' | 'status'>;
+
+export function problemMessage(error: unknown): ProblemMessage {
+  const { code, message, status } = error instanceof KnowledgeProblem ? error : new KnowledgeProblem('garbage', String(error));
+  return { code, message, status };
+}

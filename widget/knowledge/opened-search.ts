@@ -5,7 +5,6 @@ import type { ArticlePlace } from '../../core/search/open-sharded-search.ts';
 import type { SearchAnswer, SearchOptions } from '../../core/search/search-answer.ts';
 import { nextTask } from '../next-task.ts';
 import { KnowledgeProblem, mismatch } from './knowledge-problem.ts';
-import { jsonText } from '../plain-json.ts';
 
 /** The files of one locale as they came over the network, unread. */
 export interface SearchFiles {
@@ -81,7 +80,7 @@ async function readJson(file: Blob, what: string): Promise<unknown> {
     // Not by `JSON`, which pages may have changed.
     return await new Response(text).json();
   } catch {
-    throw new KnowledgeProblem('garbage', `${what} is no JSON; it starts with ${jsonText(text.slice(0, 40))}.`);
+    throw new KnowledgeProblem('garbage', `${what} is no JSON; it starts with "${text.slice(0, 40)}".`);
   }
 }
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { ArticlePlace } from '../../core/search/open-sharded-search.ts';
-import type { SearchAnswer } from '../../core/search/search-answer.ts';
-import { KnowledgeProblem } from './knowledge-problem.ts';
+import type { SearchAnswer, SearchOptions } from '../../core/search/search-answer.ts';
+import type { ProblemMessage } from './knowledge-problem.ts';
+import type { SearchFiles } from './opened-search.ts';
 
 /*
  * What crosses the wall between the page and the worker that searches. The page fetches, keeps files and shows; the worker
@@ -23,34 +24,11 @@ import { KnowledgeProblem } from './knowledge-problem.ts';
  */
 
 const count = v.number();
-const blob = v.custom<Blob>((value) => value instanceof Blob, 'a file');
 /** Of an answer no number is reason enough to have none: it may be none at all, as numbers can be. */
 const measure = v.custom<number>((value) => typeof value === 'number', 'a number');
 const ranges = v.array(v.tuple([count, count]));
 
-const OptionsSchema = v.object({
-  limit: v.exactOptional(count),
-  asYouType: v.exactOptional(v.boolean()),
-  audiences: v.exactOptional(v.array(v.string())),
-  excerpts: v.exactOptional(v.boolean()),
-});
-
 const ProblemSchema = v.object({ code: v.picklist(['offline', 'timeout', 'network', 'http', 'garbage', 'gone', 'mismatch']), message: v.string(), status: count });
-
-const RequestSchema = v.variant('kind', [
-  v.object({ kind: v.literal('open'), files: v.object({ locale: v.string(), index: blob, passages: v.optional(blob) }) }),
-  v.object({ kind: v.literal('passages'), file: blob }),
-  v.object({ kind: v.literal('search'), query: v.string(), options: OptionsSchema }),
-  v.object({ kind: v.literal('fetch'), query: v.string(), options: OptionsSchema }),
-  v.object({ kind: v.literal('locate'), id: v.string() }),
-  /** Are you there? */
-  v.object({ kind: v.literal('ping') }),
-]);
-
-const ToWorkerSchema = v.variant('kind', [
-  v.object({ kind: v.literal('ask'), ask: count, request: RequestSchema }),
-  v.object({ kind: v.literal('file'), file: count, blob: v.exactOptional(blob), problem: v.exactOptional(ProblemSchema) }),
-]);
 
 const AnswerSchema = v.object({
   query: v.string(),
@@ -73,19 +51,22 @@ const ToPageSchema = v.variant('kind', [
 
 const PlaceSchema = v.optional(v.object({ id: v.string(), title: v.string(), category: v.string(), path: v.string(), file: v.string() }));
 
-export type SearchRequest = v.InferOutput<typeof RequestSchema>;
-export type ToWorker = v.InferOutput<typeof ToWorkerSchema>;
+export type SearchRequest =
+  | { readonly kind: 'open'; readonly files: SearchFiles }
+  | { readonly kind: 'passages'; readonly file: Blob }
+  | { readonly kind: 'search' | 'fetch'; readonly query: string; readonly options: Omit<SearchOptions, 'explain'> }
+  | { readonly kind: 'locate'; readonly id: string }
+  /** Are you there? */
+  | { readonly kind: 'ping' };
+
+export type ToWorker =
+  | { readonly kind: 'ask'; readonly ask: number; readonly request: SearchRequest }
+  | { readonly kind: 'file'; readonly file: number; readonly blob?: Blob; readonly problem?: ProblemMessage };
+
 export type ToPage = v.InferOutput<typeof ToPageSchema>;
 
-/** Readers of messages. They throw at what is none: a wall that lets everything through is no wall. */
-export const readToWorker = (value: unknown): ToWorker => v.parse(ToWorkerSchema, value);
+/** Readers of what the worker says. They throw at what is none: a worker is a script that came over the network by itself. */
 export const readToPage = (value: unknown): ToPage => v.parse(ToPageSchema, value);
 export const readAnswer = (value: unknown): SearchAnswer => v.parse(AnswerSchema, value);
 export const readPlace = (value: unknown): ArticlePlace | undefined => v.parse(PlaceSchema, value);
 export const readFetchesByNeed = (value: unknown): boolean => v.parse(v.boolean(), value);
-
-/** A problem as a message: errors themselves lose their class on the way. */
-export function problemMessage(error: unknown): v.InferOutput<typeof ProblemSchema> {
-  const { code, message, status } = error instanceof KnowledgeProblem ? error : new KnowledgeProblem('garbage', String(error));
-  return { code, message, status };
-}

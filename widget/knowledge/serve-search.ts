@@ -1,6 +1,6 @@
-import { KnowledgeProblem } from './knowledge-problem.ts';
+import { KnowledgeProblem, problemMessage } from './knowledge-problem.ts';
 import { openSearch, type OpenedSearch } from './opened-search.ts';
-import { problemMessage, readToWorker, type SearchRequest, type ToPage } from './search-messages.ts';
+import type { SearchRequest, ToPage, ToWorker } from './search-messages.ts';
 
 /** The worker's end of the wall. */
 export interface SearchPort {
@@ -8,7 +8,7 @@ export interface SearchPort {
   addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
 }
 
-/** Answers what the page asks, until the page ends the worker. */
+/** Answers what the page asks, until the page ends the worker. Nobody else has this end of the wall: what comes over it is taken as it is. */
 export function serveSearch(port: SearchPort): void {
   let opening: Promise<OpenedSearch> | undefined;
   let files = 0;
@@ -38,7 +38,7 @@ export function serveSearch(port: SearchPort): void {
   };
 
   port.addEventListener('message', ({ data }) => {
-    const message = readToWorker(data);
+    const message = data as ToWorker;
     if (message.kind === 'file') {
       const asker = wanted.get(message.file);
       wanted.delete(message.file);

@@ -1,9 +1,9 @@
 import type { ArticlePlace } from '../../core/search/open-sharded-search.ts';
 import type { SearchAnswer, SearchOptions } from '../../core/search/search-answer.ts';
 import type { BegunWorker } from './begun-search.ts';
-import { KnowledgeProblem } from './knowledge-problem.ts';
+import { KnowledgeProblem, problemMessage } from './knowledge-problem.ts';
 import type { FetchFile, SearchFiles } from './opened-search.ts';
-import { problemMessage, readAnswer, readFetchesByNeed, readPlace, readToPage, type SearchRequest, type ToPage, type ToWorker } from './search-messages.ts';
+import { readAnswer, readFetchesByNeed, readPlace, readToPage, type SearchRequest, type ToPage, type ToWorker } from './search-messages.ts';
 import { RunnerGone, type SearchRunner } from './search-runner.ts';
 
 /** The page's end of the wall: a worker, or in a test a port. */

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readArticleDocument } from '../../../core/contract/article-document.ts';
 import { readKbManifest, readKbOverview, readRelease } from '../../../core/contract/kb-manifest.ts';
 import { openKbSearch } from '../../../core/search/open-kb-search.ts';
+import { titlesAsJson, unpackTitles } from '../../../core/search/title-search.ts';
 import { buildKb, type BuildOptions, type BuildReport } from '../../../kb-builder/build.ts';
 import { describeProblem } from '../../../kb-builder/content-problem.ts';
 import { Renderer } from '../../../kb-builder/render/renderer.ts';
@@ -108,6 +109,26 @@ describe('buildKb: what it writes', () => {
     }
     expect([...readAll(outDir).keys()].filter((file) => file.includes('0123abcd')), 'what was not baked is not there').toEqual([]);
     expect(read(`hjelp/page-${hash}.js`)).toBe('export {};\n');
+  });
+
+  it('gives the index beside the first stage without the titles that the stage has, where it has all of them', async () => {
+    const titles = ['One "two" \\ three', 'Łódź – <b>', 'Pay later'];
+    const files = Object.fromEntries(titles.map((title, i) => [`a/x${i}.md`, article(`title: ${JSON.stringify(title)}\nquestions: [Where?]`)]));
+    const beside = async (more: Record<string, string> = {}) => {
+      const { read, outDir } = await build({ ...files, ...more });
+      const hash = /starten-([0-9a-f]{8})\.js/u.exec(read('hjelp.js'))![1]!;
+      const data = JSON.parse(/Object\((.*)\);/u.exec(read(`hjelp/starten-${hash}.js`))![1]!) as StartData;
+      const code = read(`hjelp/en-${hash}.js`);
+      const { start } = await import(path.join(outDir, `hjelp/en-${hash}.js`)) as { start(known?: string): string };
+      return { code, index: JSON.parse(start(titlesAsJson(unpackTitles(data.first!.titles)))) as unknown, file: JSON.parse(read(data.index)) as unknown };
+    };
+    const one = await beside();
+    expect(one.index).toEqual(one.file);
+    expect(one.code).not.toContain('two');
+    // Of an article for some the stage does not know the title.
+    const other = await beside({ 'a/y.md': article('title: For firms\naudience: [business]') });
+    expect(other.index).toEqual(other.file);
+    expect(other.code).toContain('two');
   });
 
   it('makes the same bytes of the same content, wherever it lies', async () => {

@@ -17,9 +17,9 @@ const BUDGET_BYTES = {
   /** Also on the first sign of intent: the panel of the first second, and beside it the start of the worker that answers it from full text. The builder adds the site's titles to it. */
   start: 8500,
   /** Loader, first stage and search: everything but the knowledge base until the first answer from full text. What reads coded lists is 1.3 kB of it, and takes ten from the index. */
-  firstFullText: 34_700,
-  /** These, panel, core and words: until the panel proper is here. Schemas are there twice, for the page and for the worker; what keeps pages and us apart (a JSON and a document of our own, keys, forms, what is copied and pasted, failures), once. With what notices a stage that stalls. */
-  panel: 70_050,
+  firstFullText: 33_000,
+  /** These, panel, core and words: until the panel proper is here. What keeps pages and us apart (a JSON and a document of our own, keys, forms, what is copied and pasted, failures), once. With what notices a stage that stalls. */
+  panel: 68_300,
   /** Any one of the parts that come later. */
   laterPart: 16_000,
 };
