@@ -1,5 +1,5 @@
 import { BitReader, BitWriter, ODDS_BITS, type BitCoder } from './bit-coder.ts';
-import type { PostingsSource, WordPostings } from './postings.ts';
+import type { PostingsSource, PlacesRoom } from './postings.ts';
 
 /*
  * Long lists, written in as few characters as what they say asks for. Programs that compress text look for repetitions, of which such lists
@@ -81,7 +81,7 @@ export function writeCodedList(places: readonly (readonly Place[])[]): string {
  * Reads what {@link writeCodedList} has written into arrays that have room for every place.
  * @returns the number of places. A damaged list gives wrong places, but none outside of the articles.
  */
-export function readCodedList(text: string, { articleCount, fieldCount }: Pick<PostingsSource, 'articleCount' | 'fieldCount'>, { places, counts }: WordPostings): number {
+export function readCodedList(text: string, { articleCount, fieldCount }: Pick<PostingsSource, 'articleCount' | 'fieldCount'>, { places, counts }: PlacesRoom): number {
   const reader = new BitReader(text);
   const odds = newOdds(LIST);
   let count = 0;

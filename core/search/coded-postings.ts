@@ -5,7 +5,7 @@ import { roundedLength } from './pack-engine.ts';
 import { digitValue, NumberReader } from './packed-numbers.ts';
 import type { WholePostings } from './packed-vocabulary.ts';
 import { firstNotBefore } from './packed-words.ts';
-import type { WordPostings } from './postings.ts';
+import { hasPlace, type WordPostings } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 import { textToWords } from './text-to-words.ts';
 
@@ -104,7 +104,7 @@ export function openCodedPostings(engine: KbIndexFile['engine'], words: readonly
       for (let field = 0; field < FIELDS; field += 1) {
         for (const to = at + sizes[word * FIELDS + field]!; at < to; at += 1) articles[at] = articles[at]! * FIELDS + field;
       }
-      kept[word] = { places: articles.subarray(start, stop), counts: counts.subarray(start, stop) };
+      kept[word] = { places: articles.subarray(start, stop), counts: counts.subarray(start, stop), size: stop - start };
       start = stop;
     }
   };
@@ -119,7 +119,7 @@ export function openCodedPostings(engine: KbIndexFile['engine'], words: readonly
     averages: SEARCH_FIELDS.map((_, field) => engine.averageLengths[field] || 1),
     of,
     countOf: (word) => totals[word]!,
-    has: (word, article, field) => of(word).places.includes(article * FIELDS + field),
+    has: (word, article, field) => hasPlace(of(word), article * FIELDS + field),
   };
 }
 

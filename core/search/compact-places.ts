@@ -1,4 +1,4 @@
-import type { WordPostings } from './postings.ts';
+import type { PlacesRoom } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 
 /*
@@ -14,7 +14,7 @@ const MORE = 1 << BYTE_BITS;
 const MOST_ENTRY_BYTES = 10;
 
 /** Writes the first of some places, in their order; each count is 1 or more. */
-export function compactPlaces({ places, counts }: WordPostings, size: number): Uint8Array {
+export function compactPlaces({ places, counts }: PlacesRoom, size: number): Uint8Array {
   let bytes = new Uint8Array(2 * size + 16);
   let at = 0;
   const write = (value: number): void => {
@@ -51,7 +51,7 @@ export function compactPlaces({ places, counts }: WordPostings, size: number): U
  * Reads what {@link compactPlaces} has written into arrays, behind what is there already.
  * @returns the number of places there now; what there is no room for is left out.
  */
-export function readCompactPlaces(bytes: Uint8Array, { places, counts }: WordPostings, from: number): number {
+export function readCompactPlaces(bytes: Uint8Array, { places, counts }: PlacesRoom, from: number): number {
   let at = 0;
   let size = from;
   const read = (first: number): number => {

@@ -3,15 +3,16 @@ import { answerability } from './answerability.ts';
 import { explainHit } from './explain-hit.ts';
 import type { IndexSource } from './index-source.ts';
 import type { PostingsSource } from './postings.ts';
-import { bestPassage, markWords, readSections, type PlaceInWording, type ReadSections, type WordWorth } from './rank-passages.ts';
+import { bestPassage, markWords, TextReader, type ReadArticle, type WordWorths } from './rank-passages.ts';
 import { rerankByTitle, TITLE_CANDIDATES } from './rerank-by-title.ts';
 import { ArticleScorer, type ArticleScore } from './score-articles.ts';
 import type { SearchAnswer, SearchHit, SearchOptions } from './search-answer.ts';
 import type { SearchWeights } from './search-weights.ts';
 import { textToWords } from './text-to-words.ts';
 import { TitleLikeness } from './title-likeness.ts';
-import { othersOf, QueryReader, wordsOf, type QueryTerm, type QueryWord, type Understanding } from './understand-query.ts';
+import { othersOf, QueryReader, wordsOf, type QueryTerm, type Understanding } from './understand-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordWorths } from './word-worths.ts';
 import { countWorthShowing } from './worth-showing.ts';
 
 /** The articles that answer a question, best first, before any is pinned. */
@@ -23,8 +24,9 @@ interface Ranking {
   readonly signs: AnswerSigns | undefined;
 }
 
-/** Articles whose passages are kept with their words. */
-const MOST_SECTIONS = 200;
+/** Articles that are kept with the words of their title and passages. */
+const MOST_READ = 300;
+const MOST_WORDS_READ = 20_000;
 
 /** How questions are answered from an index, whether all of it is here or only what the question asks for. */
 export class IndexSearch {
@@ -35,10 +37,11 @@ export class IndexSearch {
   private readonly likeness: TitleLikeness;
   private readonly pins = new Map<string, number>();
   private readonly weights: SearchWeights;
-  private readonly sections = new Map<number, ReadSections>();
+  private texts = new TextReader();
+  private readonly read = new Map<number, ReadArticle>();
   /** Whoever fetches by need asks the same question until all of its answer is here. */
   private last: Ranking | undefined;
-  private lastWorths: { readonly understanding: Understanding; readonly worths: ReadonlyMap<string, WordWorth> } | undefined;
+  private lastWorths: { readonly understanding: Understanding; readonly texts: TextReader; readonly textWords: number; readonly worths: WordWorths } | undefined;
 
   constructor(source: IndexSource, weights: SearchWeights) {
     this.source = source;
@@ -56,7 +59,7 @@ export class IndexSearch {
 
   /** Other passages have come. */
   forgetPassages(): void {
-    this.sections.clear();
+    this.read.clear();
   }
 
   /**
@@ -79,15 +82,17 @@ export class IndexSearch {
       this.source.wantArticles?.([pinned]);
       scores.unshift({ article: pinned, score: Math.max(scores[0]?.score ?? 1, own?.score ?? 0), cover: own?.cover ?? 0 });
     }
-    const worths = excerpts ? this.worthsOf(understanding) : undefined;
-    this.source.wantArticles?.(scores.slice(0, limit).map(({ article }) => article));
-    const hits = scores.slice(0, limit).map(({ article, score }): SearchHit => {
+    const shown = scores.slice(0, limit);
+    this.source.wantArticles?.(shown.map(({ article }) => article));
+    const texts = excerpts ? this.readArticles(shown) : undefined;
+    const worths = texts && this.worthsOf(understanding);
+    const hits = shown.map(({ article, score }, at): SearchHit => {
       const { id, title, category, path } = this.source.article(article);
-      const sections = worths === undefined ? undefined : this.sectionsOf(article);
-      const passage = worths === undefined || sections === undefined ? undefined : bestPassage(sections, title, worths);
+      const text = texts?.[at];
+      const passage = text && worths && bestPassage(text, worths);
       return {
         id, title, category, path, score,
-        titleMarks: worths === undefined ? [] : markWords(title, worths),
+        titleMarks: text === undefined || worths === undefined ? [] : markWords(text.title, worths),
         pinned: article === pinned,
         ...(passage === undefined ? {} : { passage }),
         ...(explain ? { explain: explainHit(article, understanding, this.vocabulary, article === pinned) } : {}),
@@ -110,16 +115,21 @@ export class IndexSearch {
     return { understanding, limit, audiences: [...audiences], scores, signs: answerSigns(scores, understanding, this.vocabulary, this.postingsOf(tier)) };
   }
 
-  /** An article's passages, read once; those shown lately are kept, since the next keystroke shows most of them again. */
-  private sectionsOf(article: number): ReadSections | undefined {
-    const known = this.sections.get(article);
-    if (known !== undefined) return known;
-    const found = this.source.sectionsOf(article);
-    if (found === undefined) return undefined;
-    if (this.sections.size >= MOST_SECTIONS) this.sections.clear();
-    const sections = readSections(found);
-    this.sections.set(article, sections);
-    return sections;
+  /** Titles and passages, read once; those shown lately are kept, since the next keystroke shows most of them again. */
+  private readArticles(shown: readonly ArticleScore[]): ReadArticle[] {
+    if (this.read.size > MOST_READ || this.texts.size > MOST_WORDS_READ) {
+      this.read.clear();
+      this.texts = new TextReader();
+    }
+    return shown.map(({ article }) => {
+      let read = this.read.get(article);
+      if (read === undefined) {
+        const sections = this.source.sectionsOf(article);
+        read = this.texts.readArticle(this.source.article(article).title, sections);
+        if (sections !== undefined) this.read.set(article, read);
+      }
+      return read;
+    });
   }
 
   /** Those of the best whose titles can be compared. */
@@ -149,65 +159,22 @@ export class IndexSearch {
     return words.map((word) => this.vocabulary.language.stem(word)).join(' ');
   }
 
-  private worthsOf(understanding: Understanding): ReadonlyMap<string, WordWorth> {
-    if (this.lastWorths?.understanding !== understanding) this.lastWorths = { understanding, worths: this.worths(understanding) };
-    return this.lastWorths.worths;
-  }
-
-  /** Which words of the index stand for which words of the question, and what each is worth in a passage. */
-  private worths({ terms }: Understanding): Map<string, WordWorth> {
-    const { vocabulary } = this;
-    const worths = new Map<string, WordWorth>();
-    const { stopWords } = vocabulary.language;
-    const onlyStopWords = terms.every((term) => wordsOf(term).every(({ text }) => stopWords.has(text)));
-    let asked = 0;
-    let wordings = 0;
-    const isStopWord = ({ text }: QueryWord): boolean => stopWords.has(text);
-    const visit = (term: QueryTerm, share: number, place?: PlaceInWording, isPart = false, sameAs?: number): void => {
-      let own: number | undefined;
-      for (const queryWord of wordsOf(term)) {
-        if (sameAs === undefined) asked += 1;
-        own = sameAs ?? asked;
-        for (const tier of queryWord.tiers) {
-          const articles = tier.words.reduce((sum, number) => sum + vocabulary.placesOf(number), 0);
-          const rarity = Math.log(1 + this.source.articleCount / (1 + articles));
-          for (const number of tier.words) {
-            const word = vocabulary.word(number);
-            const worth = share * queryWord.weight * tier.weight * rarity;
-            const known = worths.get(word);
-            // What looks like a short part in another form is mostly chance: Swedish *returnera* has no *ner* in it.
-            const isChance = isPart && tier.kind !== 'word' && tier.kind !== 'compound' && queryWord.text.length <= SHORT_PART;
-            const within = place === undefined || (known !== undefined && known.within === undefined) ? undefined : [...known?.within ?? [], ...(isChance ? [] : [place])];
-            const better = known !== undefined && known.worth >= worth ? known : { worth, asked: own, marked: onlyStopWords || !isStopWord(queryWord) };
-            worths.set(word, { worth: better.worth, asked: better.asked, marked: better.marked, ...(within && { within }) });
-          }
-        }
-      }
-      for (const other of othersOf(term)) {
-        const telling = other.words.filter((inner) => !wordsOf(inner).every(isStopWord));
-        wordings += 1;
-        // Another word for the same says nothing more: a text that has both is no better answer. Words of a longer wording count together.
-        const isOneWord = other.words.length === 1;
-        for (const inner of other.words) {
-          const member = telling.indexOf(inner);
-          // Nothing is marked for a stop word of another wording.
-          visit(inner, (share * other.weight * 0.9) / other.words.length, isOneWord ? place : { wording: wordings, member, size: member < 0 ? Number.POSITIVE_INFINITY : telling.length }, other.kind === 'parts', isOneWord && 'text' in term.self && 'text' in inner.self ? own : undefined);
-        }
-      }
-    };
-    for (const term of terms) visit(term, 1);
+  private worthsOf(understanding: Understanding): WordWorths {
+    const { texts, lastWorths: last } = this;
+    if (last?.understanding === understanding && last.texts === texts && last.textWords === texts.size) return last.worths;
+    const worths = wordWorths(understanding, this.source, texts);
+    this.lastWorths = { understanding, texts, textWords: texts.size, worths };
     return worths;
   }
 }
 
-/** Letters of a part of a compound that are marked as they are only. */
-const SHORT_PART = 4;
-
-/** Every word of the index that a question may mean. */
-function wordsWithin({ terms }: Understanding): number[] {
-  return [...new Set(queryWordsWithin(terms).flatMap(({ tiers }) => tiers.flatMap(({ words }) => words)))];
-}
-
-function queryWordsWithin(terms: readonly QueryTerm[]): QueryWord[] {
-  return terms.flatMap((term) => [...wordsOf(term), ...othersOf(term).flatMap(({ words }) => queryWordsWithin(words))]);
+/** Every word of the index that a question may mean, by how it may mean it. */
+function wordsWithin({ terms }: Understanding): (readonly number[])[] {
+  const found: (readonly number[])[] = [];
+  const visit = (term: QueryTerm): void => {
+    for (const { tiers } of wordsOf(term)) for (const { words } of tiers) found.push(words);
+    for (const other of othersOf(term)) other.words.forEach(visit);
+  };
+  terms.forEach(visit);
+  return found;
 }

@@ -15,7 +15,7 @@ export interface IndexSource extends Pick<KbIndex, 'locale' | 'release' | 'pins'
   /** An article's passages; undefined while they are not here, which changes no ranking. */
   sectionsOf(article: number): readonly PassageSection[] | undefined;
   /** Says that these are about to be needed. An index that fetches its parts throws here when some are not here, naming all at once. */
-  wantWords?(words: readonly number[]): void;
+  wantWords?(words: readonly (readonly number[])[]): void;
   wantArticles?(articles: readonly number[]): void;
   /** What can be said before all is here. Absent where all always is. */
   readonly firstTier?: {

@@ -3,10 +3,20 @@ import type { WholePostings } from './packed-vocabulary.ts';
 import { FIRST_MARK, NumberReader } from './packed-numbers.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 
-/** Where one word occurs: `places[i]` is article × number of fields + field, `counts[i]` how often. */
-export interface WordPostings {
+/** Room for places: `places[i]` is article × number of fields + field, `counts[i]` how often. */
+export interface PlacesRoom {
   readonly places: Int32Array;
   readonly counts: Uint16Array;
+}
+
+/** Where one word occurs: the first so many of some places. */
+export interface WordPostings extends PlacesRoom {
+  readonly size: number;
+}
+
+/** Whether a word occurs in a field of an article. */
+export function hasPlace({ places, size }: WordPostings, place: number): boolean {
+  return places.subarray(0, size).includes(place);
 }
 
 /** Where the words of an index occur. */
@@ -39,7 +49,7 @@ export class Postings implements WholePostings {
   private placesKept = 0;
   /** Number of places of each word; -1 where nobody has asked. */
   private readonly placeCounts: Int32Array;
-  private readonly spare: { places: Int32Array; counts: Uint16Array };
+  private readonly spare: PlacesRoom;
 
   constructor(engine: EngineIndex, wordCount: number) {
     this.articleCount = engine.documentCount;
@@ -59,7 +69,7 @@ export class Postings implements WholePostings {
     if (found === undefined) {
       const count = this.unpack(word);
       this.placeCounts[word] = count;
-      found = { places: this.spare.places.slice(0, count), counts: this.spare.counts.slice(0, count) };
+      found = { places: this.spare.places.slice(0, count), counts: this.spare.counts.slice(0, count), size: count };
       this.placesKept += count;
       if (this.placesKept > MOST_PLACES_KEPT) {
         this.kept.clear();
@@ -81,7 +91,7 @@ export class Postings implements WholePostings {
 
   /** Whether a word occurs in a field of an article. */
   has(word: number, article: number, field: number): boolean {
-    return this.of(word).places.includes(article * this.fieldCount + field);
+    return hasPlace(this.of(word), article * this.fieldCount + field);
   }
 
   private unpack(word: number): number {
@@ -119,7 +129,7 @@ export function listsOf(engine: Pick<EngineIndex, 'sizes' | 'postings'>, wordCou
  * Unpacks one word's list into arrays that have room for every place.
  * @returns the number of places. A damaged list gives wrong places, but none outside of the articles.
  */
-export function unpackPostings(packed: string, start: number, end: number, { articleCount, fieldCount }: Pick<PostingsSource, 'articleCount' | 'fieldCount'>, { places, counts }: WordPostings): number {
+export function unpackPostings(packed: string, start: number, end: number, { articleCount, fieldCount }: Pick<PostingsSource, 'articleCount' | 'fieldCount'>, { places, counts }: PlacesRoom): number {
   const reader = new NumberReader(packed, start);
   let field = fieldCount - 1;
   let article = -1;

@@ -2,14 +2,22 @@ import type { PassageSection } from '../contract/kb-index.ts';
 import type { MarkedRange, SearchPassage } from './search-answer.ts';
 import { textToWords } from './text-to-words.ts';
 
-/** What the words of a question are worth in a text: word of the index → worth, and which word of the question it answers to. */
+/** What a word of a text is worth for a question. */
 export interface WordWorth {
-  readonly worth: number;
-  readonly asked: number;
+  worth: number;
+  /** Which word of the question it answers to, from 1. */
+  asked: number;
   /** Stop words are counted but not marked. */
-  readonly marked: boolean;
+  marked: boolean;
   /** Where the word is only part of other wordings of several words: its places in them. It is marked where one of them stands whole. */
-  readonly within?: readonly PlaceInWording[];
+  within: PlaceInWording[] | undefined;
+}
+
+/** What the words of texts are worth for a question, by their numbers; those worth nothing have none. */
+export interface WordWorths {
+  readonly of: ReadonlyMap<number, WordWorth>;
+  /** Room to write down, for each word of the question, how well the title, a heading and a passage say it. */
+  readonly said: readonly [Float64Array, Float64Array, Float64Array];
 }
 
 /** A word's place in a wording such as *send back* for *return*. */
@@ -22,24 +30,65 @@ export interface PlaceInWording {
   readonly size: number;
 }
 
-/** A passage with its words, and which section it belongs to. */
-interface ReadPassage {
+/** A text and its words as numbers. */
+interface ReadText {
   readonly text: string;
-  readonly words: readonly string[];
+  readonly words: Int32Array;
+  /** Where each word stands, from and to. */
+  readonly places: Int32Array;
+}
+
+/** A passage, and which section it belongs to. */
+interface ReadPassage extends ReadText {
   readonly section: number;
 }
 
-/** An article's passages, their words read once. */
-export interface ReadSections {
-  readonly headings: readonly { readonly heading: string; readonly anchor: string; readonly words: readonly string[] }[];
+/** What is shown of an article, its words read once. */
+export interface ReadArticle {
+  readonly title: ReadText;
+  readonly headings: readonly { readonly heading: string; readonly anchor: string; readonly words: Int32Array }[];
   readonly passages: readonly ReadPassage[];
 }
 
-export function readSections(sections: readonly PassageSection[]): ReadSections {
-  return {
-    headings: sections.map(([heading, anchor]) => ({ heading, anchor, words: textToWords(heading).map(({ word }) => word) })),
-    passages: sections.flatMap(([, , texts], section) => texts.map((text): ReadPassage => ({ text, section, words: textToWords(text).map(({ word }) => word) }))),
-  };
+/**
+ * Reads texts into words as numbers. What a keystroke shows was mostly shown at the one before, and the words of articles as strings would be most of
+ * what a search keeps and lets go of.
+ */
+export class TextReader {
+  private readonly numbers = new Map<string, number>();
+
+  /** How many different words have been read. */
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  /** The number of a word; undefined when no text that was read has it. */
+  numberOf(word: string): number | undefined {
+    return this.numbers.get(word);
+  }
+
+  /** @param sections undefined while nobody knows them. */
+  readArticle(title: string, sections: readonly PassageSection[] = []): ReadArticle {
+    return {
+      title: this.read(title),
+      headings: sections.map(([heading, anchor]) => ({ heading, anchor, words: this.read(heading).words })),
+      passages: sections.flatMap(([, , texts], section) => texts.map((text): ReadPassage => ({ ...this.read(text), section }))),
+    };
+  }
+
+  private read(text: string): ReadText {
+    const found = textToWords(text);
+    const [words, places] = [new Int32Array(found.length), new Int32Array(2 * found.length)];
+    for (let i = 0; i < found.length; i += 1) {
+      const { word, start, end } = found[i]!;
+      let number = this.numbers.get(word);
+      if (number === undefined) this.numbers.set(word, (number = this.numbers.size));
+      words[i] = number;
+      places[2 * i] = start;
+      places[2 * i + 1] = end;
+    }
+    return { text, words, places };
+  }
 }
 
 /** What a passage gains by saying what the title says already: the article as a whole answers that. */
@@ -51,21 +100,25 @@ const SAID_IN_HEADING = 0.5;
  * The passage of an article that answers best; the first one when nothing of the question is in the text. What the title says is answered where the
  * article begins, as if it were said there; another passage has to say more of the question than the title does.
  */
-export function bestPassage({ headings, passages }: ReadSections, title: string, worths: ReadonlyMap<string, WordWorth>): SearchPassage | undefined {
-  const inHeadings = headings.map(({ words }) => worthOf(words, worths));
-  const inTitle = worthOf(textToWords(title).map(({ word }) => word), worths);
+export function bestPassage({ title, headings, passages }: ReadArticle, worths: WordWorths): SearchPassage | undefined {
+  const [inTitle, inHeading, here] = worths.said;
+  say(title.words, worths, inTitle);
+  let section = -1;
   let best: ReadPassage | undefined;
   let bestScore = -1;
   for (const passage of passages) {
-    const inHeading = inHeadings[passage.section]!;
-    const here = worthOf(passage.words, worths);
+    if (passage.section !== section) {
+      ({ section } = passage);
+      say(headings[section]!.words, worths, inHeading);
+    }
+    say(passage.words, worths, here);
     const isLead = passage === passages[0];
     let score = 0;
-    for (const asked of new Set([...here.keys(), ...inHeading.keys(), ...(isLead ? inTitle.keys() : [])])) {
-      const titleSays = inTitle.get(asked) ?? 0;
-      const headingSays = inHeading.get(asked) ?? 0;
-      const passageSays = here.get(asked);
-      const worth = Math.max(passageSays === undefined ? headingSays * SAID_IN_HEADING : Math.max(passageSays, headingSays), isLead ? titleSays : 0);
+    for (let asked = 0; asked < here.length; asked += 1) {
+      const titleSays = inTitle[asked]!;
+      const headingSays = inHeading[asked]!;
+      const passageSays = here[asked]!;
+      const worth = Math.max(passageSays === 0 ? headingSays * SAID_IN_HEADING : Math.max(passageSays, headingSays), isLead ? titleSays : 0);
       score += worth - (1 - SAID_IN_TITLE) * Math.min(worth, titleSays);
     }
     if (score > bestScore) {
@@ -79,19 +132,20 @@ export function bestPassage({ headings, passages }: ReadSections, title: string,
     ...(heading === '' ? {} : { heading }),
     ...(anchor === '' ? {} : { anchor }),
     text: best.text,
-    marks: markWords(best.text, worths),
+    marks: markWords(best, worths),
   };
 }
 
 /** Character ranges of words that matched, in order, without overlap. */
-export function markWords(text: string, worths: ReadonlyMap<string, WordWorth>): MarkedRange[] {
+export function markWords({ words, places }: ReadText, worths: WordWorths): MarkedRange[] {
   const marks: [number, number][] = [];
-  const words = textToWords(text);
   const whole = wholeWordings(words, worths);
-  for (const { word, start, end } of words) {
-    const hit = worths.get(word);
+  for (let i = 0; i < words.length; i += 1) {
+    const hit = worths.of.get(words[i]!);
     if (hit?.marked !== true || (hit.within !== undefined && !hit.within.some(({ wording }) => whole.has(wording)))) continue;
     const last = marks.at(-1);
+    const start = places[2 * i]!;
+    const end = places[2 * i + 1]!;
     if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
     else marks.push([start, end]);
   }
@@ -99,24 +153,28 @@ export function markWords(text: string, worths: ReadonlyMap<string, WordWorth>):
 }
 
 /** Which wordings of several words have all of them in a text. */
-function wholeWordings(words: readonly { readonly word: string }[], worths: ReadonlyMap<string, WordWorth>): Set<number> {
-  const seen = new Map<number, Set<number>>();
-  const whole = new Set<number>();
-  for (const { word } of words) {
-    for (const { wording, member, size } of worths.get(word)?.within ?? []) {
-      const members = seen.get(wording) ?? new Set();
+function wholeWordings(words: Int32Array, worths: WordWorths): ReadonlySet<number> {
+  let seen: Map<number, Set<number>> | undefined;
+  let whole: Set<number> | undefined;
+  for (let i = 0; i < words.length; i += 1) {
+    const within = worths.of.get(words[i]!)?.within;
+    if (within === undefined) continue;
+    for (const { wording, member, size } of within) {
+      const members = (seen ??= new Map()).get(wording) ?? new Set();
       seen.set(wording, members.add(member));
-      if (members.size === size) whole.add(wording);
+      if (members.size === size) (whole ??= new Set()).add(wording);
     }
   }
-  return whole;
+  return whole ?? NONE;
 }
 
-function worthOf(words: readonly string[], worths: ReadonlyMap<string, WordWorth>): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const word of words) {
-    const hit = worths.get(word);
-    if (hit !== undefined && hit.worth > (found.get(hit.asked) ?? 0)) found.set(hit.asked, hit.worth);
+const NONE: ReadonlySet<number> = new Set();
+
+/** Writes down how well a text says each word of the question. */
+function say(words: Int32Array, worths: WordWorths, said: Float64Array): void {
+  said.fill(0);
+  for (let i = 0; i < words.length; i += 1) {
+    const hit = worths.of.get(words[i]!);
+    if (hit !== undefined && hit.worth > said[hit.asked]!) said[hit.asked] = hit.worth;
   }
-  return found;
 }

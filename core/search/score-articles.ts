@@ -186,17 +186,17 @@ export class ArticleScorer {
     const mostLifted = this.mostLiftedBy(lengthPower);
     // What a question of one word covers is a share already.
     const whole = terms.length === 1 ? 1 : sum.weight;
-    const { articles, points, cover: covered } = sum;
+    const { articles, points, cover: covered, size } = sum;
     let bar = -Infinity;
-    for (let i = 0; i < sum.size; i += 1) {
+    // Powers cost more than all the rest, and few articles come near.
+    for (let i = nextAbove(bar, points, articles, 0, size); i < size; i = nextAbove(bar, points, articles, i + 1, size)) {
       const article = articles[i]!;
-      // Powers cost more than all the rest, and few articles come near.
-      if (points[article]! <= bar || !admits(article)) continue;
+      if (!admits(article)) continue;
       const cover = whole > 0 ? Math.min(1, covered[article]! / whole) : 0;
       bar = best.offer(article, points[article]! * cover ** coverage * Math.exp(lengthPower * this.sizes.bodyLengths[article]!), cover) / mostLifted;
     }
     this.release(sum);
-    return best.sorted();
+    return best.sorted;
   }
 
   /** More than any article's points grow by its length. */
@@ -337,9 +337,9 @@ export class ArticleScorer {
 
   /** What each article gains where a word occurs. @returns how many do. */
   private gainOfOne(word: number): number {
-    const { places, counts } = this.postings.of(word);
-    countFields(places, this.foundInField);
-    return gainFromCounts(places, counts, this.most(), this.sizes.stretched, this.room.gains, this.room.gained);
+    const { places, counts, size } = this.postings.of(word);
+    countFields(places, size, this.foundInField);
+    return gainFromCounts(places, counts, size, this.most(), this.sizes.stretched, this.room.gains, this.room.gained);
   }
 
   /** What each article gains where any of these words occurs, by how often all of them do there. @returns how many do. */
@@ -348,7 +348,7 @@ export class ArticleScorer {
     let size = 0;
     for (const word of words) {
       const found = postings.of(word);
-      size = addOccurrences(found.places, found.counts, occurrences, places, size, foundInField);
+      size = addOccurrences(found.places, found.counts, found.size, occurrences, places, size, foundInField);
     }
     return gainFromOccurrences(places, size, occurrences, this.most(), this.sizes.stretched, gains, gained);
   }
@@ -390,14 +390,14 @@ function touch(article: number, amounts: Float64Array, having: Int32Array, size:
   return size + 1;
 }
 
-function countFields(places: Int32Array, foundInField: Float64Array): void {
-  for (let i = 0; i < places.length; i += 1) foundInField[places[i]! % FIELDS]! += 1;
+function countFields(places: Int32Array, placeCount: number, foundInField: Float64Array): void {
+  for (let i = 0; i < placeCount; i += 1) foundInField[places[i]! % FIELDS]! += 1;
 }
 
 /** Adds a word's occurrences to those of others. @returns how many places are touched now. */
-function addOccurrences(found: Int32Array, counts: Uint16Array, occurrences: Float32Array, places: Int32Array, touched: number, foundInField: Float64Array): number {
+function addOccurrences(found: Int32Array, counts: Uint16Array, foundCount: number, occurrences: Float32Array, places: Int32Array, touched: number, foundInField: Float64Array): number {
   let size = touched;
-  for (let i = 0; i < found.length; i += 1) {
+  for (let i = 0; i < foundCount; i += 1) {
     const place = found[i]!;
     const before = occurrences[place]!;
     if (before === 0) {
@@ -410,9 +410,9 @@ function addOccurrences(found: Int32Array, counts: Uint16Array, occurrences: Flo
   return size;
 }
 
-function gainFromCounts(places: Int32Array, counts: Uint16Array, most: Float64Array, stretched: Float64Array, gains: Float64Array, gained: Int32Array): number {
+function gainFromCounts(places: Int32Array, counts: Uint16Array, placeCount: number, most: Float64Array, stretched: Float64Array, gains: Float64Array, gained: Int32Array): number {
   let size = 0;
-  for (let i = 0; i < places.length; i += 1) {
+  for (let i = 0; i < placeCount; i += 1) {
     const place = places[i]!;
     const field = place % FIELDS;
     const article = (place - field) / FIELDS;
@@ -504,11 +504,17 @@ function divideCover(cover: Float64Array, articles: Int32Array, size: number, we
   }
 }
 
-/** Keeps the best of many without sorting them all. */
+/** Where in a list of articles the next one stands that has more points than the bar; `size` when none does. */
+function nextAbove(bar: number, points: Float64Array, articles: Int32Array, from: number, size: number): number {
+  let i = from;
+  while (i < size && points[articles[i]!]! <= bar) i += 1;
+  return i;
+}
+
+/** Keeps the best of many in their order. */
 class BestOf {
   private readonly most: number;
-  private kept: ArticleScore[] = [];
-  private worst = -Infinity;
+  readonly sorted: ArticleScore[] = [];
 
   constructor(most: number) {
     this.most = most;
@@ -516,16 +522,19 @@ class BestOf {
 
   /** @returns a score that comes too late, as lower ones do. */
   offer(article: number, score: number, cover: number): number {
-    if (score > this.worst || this.kept.length < this.most) this.kept.push({ article, score, cover });
-    // Sorting now and then is cheaper than keeping order: the bar rises quickly and few pass it.
-    if (this.kept.length >= 2 * this.most + 16) {
-      this.kept = this.sorted();
-      this.worst = this.kept.at(-1)?.score ?? -Infinity;
+    const { sorted, most } = this;
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = sorted[middle]!;
+      if (other.score > score || (other.score === score && other.article < article)) low = middle + 1;
+      else high = middle;
     }
-    return this.worst;
-  }
-
-  sorted(): ArticleScore[] {
-    return this.kept.sort((a, b) => b.score - a.score || a.article - b.article).slice(0, this.most);
+    if (low < most) {
+      for (let at = Math.min(sorted.length, most - 1); at > low; at -= 1) sorted[at] = sorted[at - 1]!;
+      sorted[low] = { article, score, cover };
+    }
+    // As good as the last may still come before it.
+    return sorted.length < most ? -Infinity : sorted[most - 1]!.score * (1 - 1e-9);
   }
 }

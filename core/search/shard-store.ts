@@ -67,8 +67,9 @@ export class ShardStore {
 
   /** Says at once which of these are not here. @throws {ShardsMissing} */
   want(names: Iterable<string>): void {
-    const missing = [...new Set(names)].filter((name) => !this.has(name));
-    if (missing.length > 0) throw new ShardsMissing(missing);
+    let missing: Set<string> | undefined;
+    for (const name of names) if (!this.has(name)) (missing ??= new Set()).add(name);
+    if (missing !== undefined) throw new ShardsMissing([...missing]);
   }
 }
 
@@ -89,14 +90,15 @@ class Read {
  * @throws {ShardsMissing} naming all.
  */
 export function forAll<TItem>(items: Iterable<TItem>, use: (item: TItem) => void): void {
-  const missing = new Set<string>();
+  let missing: Set<string> | undefined;
   for (const item of items) {
     try {
       use(item);
     } catch (error) {
       if (!(error instanceof ShardsMissing)) throw error;
+      missing ??= new Set();
       for (const name of error.names) missing.add(name);
     }
   }
-  if (missing.size > 0) throw new ShardsMissing([...missing]);
+  if (missing !== undefined) throw new ShardsMissing([...missing]);
 }

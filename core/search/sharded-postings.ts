@@ -1,7 +1,7 @@
 import { readTextShard, SHARD_NAME_LENGTH, shardOfGroup, type KbShardsFile } from '../contract/kb-shards.ts';
 import { readCodedLengths, readCodedList } from './coded-lists.ts';
 import { compactPlaces, readCompactPlaces } from './compact-places.ts';
-import { unpackPostings, type PostingsSource, type WordPostings } from './postings.ts';
+import { hasPlace, unpackPostings, type PostingsSource, type WordPostings } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 import { LIST_ELSEWHERE } from './shard-text.ts';
 import type { ShardStore } from './shard-store.ts';
@@ -18,7 +18,8 @@ export class ShardedPostings implements PostingsSource {
   private readonly store: ShardStore;
   private readonly lengthShards: readonly LengthShard[];
   private readonly listOf: (word: number) => string;
-  private readonly spare: WordPostings;
+  /** Room for any list, and the one that was asked for last: a question asks for a hundred. */
+  private readonly spare: { readonly places: Int32Array; readonly counts: Uint16Array; size: number };
 
   constructor(file: KbShardsFile, store: ShardStore, listOf: (word: number) => string) {
     this.articleCount = file.articleCount;
@@ -28,7 +29,7 @@ export class ShardedPostings implements PostingsSource {
     this.file = file;
     this.store = store;
     this.listOf = listOf;
-    this.spare = { places: new Int32Array(size), counts: new Uint16Array(size) };
+    this.spare = { places: new Int32Array(size), counts: new Uint16Array(size), size: 0 };
   }
 
   /** @throws {ShardsMissing} */
@@ -52,14 +53,17 @@ export class ShardedPostings implements PostingsSource {
     const list = this.listOf(word);
     const at = list.indexOf(LIST_ELSEWHERE);
     // Reading a shard takes as long as all the rest of an answer: it is the store that keeps what was read, as long as the shard.
-    const elsewhere = at < 0 ? undefined : this.store.get(nameAt(list, at), (value) => compactPlaces(this.spare, readCodedList(readTextShard(value), this, this.spare)));
-    const inside = unpackPostings(list, 0, at < 0 ? list.length : at, this, this.spare);
-    const size = elsewhere === undefined ? inside : readCompactPlaces(elsewhere, this.spare, inside);
-    return { places: this.spare.places.subarray(0, size), counts: this.spare.counts.subarray(0, size) };
+    const elsewhere = at < 0 ? undefined : this.store.get(nameAt(list, at), this.readList);
+    const { spare } = this;
+    spare.size = unpackPostings(list, 0, at < 0 ? list.length : at, this, spare);
+    if (elsewhere !== undefined) spare.size = readCompactPlaces(elsewhere, spare, spare.size);
+    return spare;
   }
 
+  private readonly readList = (value: unknown): Uint8Array => compactPlaces(this.spare, readCodedList(readTextShard(value), this, this.spare));
+
   has(word: number, article: number, field: number): boolean {
-    return this.of(word).places.includes(article * this.fieldCount + field);
+    return hasPlace(this.of(word), article * this.fieldCount + field);
   }
 
   /** @throws {ShardsMissing} when a part of this list is in a shard that is not here. */

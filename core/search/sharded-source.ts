@@ -2,7 +2,7 @@ import type { IndexedArticle, PassageSection } from '../contract/kb-index.ts';
 import { PASSAGES_PER_SHARD, readArticlesShard, readIdsShard, readPassagesShard, shardOfGroup, type ArticlesShard, type KbShardsFile, type PassagesShard } from '../contract/kb-shards.ts';
 import type { IndexSource } from './index-source.ts';
 import { NumberReader } from './packed-numbers.ts';
-import { unpackPostings, type PostingsSource } from './postings.ts';
+import { hasPlace, unpackPostings, type PostingsSource } from './postings.ts';
 import { checkRecipe } from './search-recipe.ts';
 import { ShardsMissing, type ShardStore } from './shard-store.ts';
 import type { SynonymBook } from './synonym-rules.ts';
@@ -64,7 +64,7 @@ export class ShardedSource implements IndexSource {
     return missed;
   }
 
-  wantWords(words: readonly number[]): void {
+  wantWords(words: readonly (readonly number[])[]): void {
     this.vocabulary.wantPostings(words);
   }
 
@@ -130,10 +130,10 @@ class PostingsThatAreHere implements PostingsSource {
     const inside = this.vocabulary.insideOf(word);
     const room = { places: new Int32Array(inside.length), counts: new Uint16Array(inside.length) };
     const count = unpackPostings(inside, 0, inside.length, this, room);
-    return { places: room.places.slice(0, count), counts: room.counts.slice(0, count) };
+    return { ...room, size: count };
   }
 
   has(word: number, article: number, field: number): boolean {
-    return this.of(word).places.includes(article * this.fieldCount + field);
+    return hasPlace(this.of(word), article * this.fieldCount + field);
   }
 }

@@ -62,7 +62,7 @@ export class ShardedVocabulary extends Vocabulary implements SynonymBook {
 
   placesOf(number: number): number {
     const word = this.known[number]!;
-    return (word.places ??= placesIn(this.listOf(number)) ?? this.postings.of(number).places.length);
+    return (word.places ??= placesIn(this.listOf(number)) ?? this.postings.of(number).size);
   }
 
   numberOf(word: string): number | undefined {
@@ -107,7 +107,7 @@ export class ShardedVocabulary extends Vocabulary implements SynonymBook {
 
   override expect(words: readonly string[]): void {
     // Its stem's record, its root's, and what it is in other letters.
-    forAll(words, (word) => { this.store.want([this.tables.stems.nameOf(this.language.stem(word)), this.tables.stems.nameOf(this.language.root(word))].flatMap((name) => name ?? [])); });
+    this.store.want(words.flatMap((word) => [this.language.stem(word), this.language.root(word)].flatMap((form) => this.tables.stems.nameOf(form) ?? [])));
   }
 
   override guessing<TResult>(guess: () => TResult): TResult {
@@ -165,8 +165,8 @@ export class ShardedVocabulary extends Vocabulary implements SynonymBook {
   }
 
   /** @throws {ShardsMissing} naming every shard that knows where these words occur. */
-  wantPostings(numbers: readonly number[]): void {
-    forAll(numbers, (number) => this.postings.want(this.listOf(number)));
+  wantPostings(words: readonly (readonly number[])[]): void {
+    forAll(words, (numbers) => forAll(numbers, (number) => this.postings.want(this.listOf(number))));
   }
 
   /** Names of the shards that have an id. */
@@ -333,15 +333,23 @@ function frontCodedWith(text: string, beginning: string): (readonly [key: string
   const found: (readonly [string, number])[] = [];
   const reader = new NumberReader(text);
   let before = '';
+  // So much of the beginning the key before has; most keys never become strings.
+  let fits = 0;
   while (reader.at < text.length) {
     const blank = text.indexOf(' ', reader.at + 1);
     if (blank < 0) break;
-    const key: string = before.slice(0, digitValue(text.charCodeAt(reader.at))) + text.slice(reader.at + 1, blank);
+    const shared = digitValue(text.charCodeAt(reader.at));
+    const own = reader.at + 1;
+    if (shared <= fits) {
+      fits = shared;
+      while (fits < beginning.length && own + fits - shared < blank && text.charCodeAt(own + fits - shared) === beginning.charCodeAt(fits)) fits += 1;
+      if (fits < beginning.length && text.charCodeAt(own + fits - shared) > beginning.charCodeAt(fits) && own + fits - shared < blank) break;
+    }
     reader.at = blank + 1;
     const value = reader.next();
-    if (key.startsWith(beginning)) found.push([key, value]);
-    else if (key > beginning) break;
-    before = key;
+    if (fits < beginning.length) continue;
+    before = (shared <= beginning.length ? beginning.slice(0, shared) : before.slice(0, shared)) + text.slice(own, blank);
+    found.push([before, value]);
   }
   return found;
 }

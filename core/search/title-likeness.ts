@@ -3,7 +3,7 @@ import { textToWords } from './text-to-words.ts';
 
 /** How often each run of three letters occurs in a text, and the length of that vector. */
 interface LetterRuns {
-  /** A run as one number, then how often it occurs; and so on. Ten thousand maps of strings would weigh more than the index. */
+  /** A run as one number, rising, then how often it occurs; and so on. Ten thousand maps of strings would weigh more than the index. */
   readonly counts: Int32Array;
   readonly length: number;
 }
@@ -28,8 +28,6 @@ export class TitleLikeness {
   /** @returns for an article's number, 0 (nothing in common) to 1 (the same letters). */
   to(question: string): (article: number) => number {
     const asked = letterRuns(question);
-    const askedCounts = new Map<number, number>();
-    for (let i = 0; i < asked.counts.length; i += 2) askedCounts.set(asked.counts[i]!, asked.counts[i + 1]!);
     return (article) => {
       let titles = this.known.get(article);
       if (titles === undefined) {
@@ -38,38 +36,42 @@ export class TitleLikeness {
         this.known.set(article, titles);
       }
       let likest = 0;
-      for (const title of titles) likest = Math.max(likest, cosine(askedCounts, asked.length, title));
+      for (const title of titles) likest = Math.max(likest, cosine(asked, title));
       return likest;
     };
   }
 }
 
 function letterRuns(text: string): LetterRuns {
-  const counts = new Map<number, number>();
+  const all: number[] = [];
   for (const { word, piece } of textToWords(text)) {
     if (piece) continue;
     const bounded = ` ${foldLetters(word)} `;
-    for (let i = 0; i + RUN_LENGTH <= bounded.length; i += 1) {
-      // A number for each run of European letters; those of large scripts may share one, rarely.
-      const run = ((bounded.charCodeAt(i) << 20) ^ (bounded.charCodeAt(i + 1) << 10) ^ bounded.charCodeAt(i + 2)) & 0x3fff_ffff;
-      counts.set(run, (counts.get(run) ?? 0) + 1);
-    }
+    // A number for each run of European letters; those of large scripts may share one, rarely.
+    for (let i = 0; i + RUN_LENGTH <= bounded.length; i += 1) all.push(((bounded.charCodeAt(i) << 20) ^ (bounded.charCodeAt(i + 1) << 10) ^ bounded.charCodeAt(i + 2)) & 0x3fff_ffff);
   }
-  let squares = 0;
-  for (const count of counts.values()) squares += count * count;
-  const flat = new Int32Array(counts.size * 2);
-  let at = 0;
-  for (const [run, count] of counts) {
-    flat[at] = run;
-    flat[at + 1] = count;
-    at += 2;
+  const runs = Int32Array.from(all).sort();
+  const counts = new Int32Array(2 * runs.length);
+  let [size, squares] = [0, 0];
+  for (let at = 0; at < runs.length;) {
+    const from = at;
+    while (at < runs.length && runs[at] === runs[from]) at += 1;
+    counts[size] = runs[from]!;
+    counts[size + 1] = at - from;
+    size += 2;
+    squares += (at - from) ** 2;
   }
-  return { counts: flat, length: Math.sqrt(squares) };
+  return { counts: counts.slice(0, size), length: Math.sqrt(squares) };
 }
 
-function cosine(asked: ReadonlyMap<number, number>, askedLength: number, title: LetterRuns): number {
-  if (askedLength === 0 || title.length === 0) return 0;
+function cosine(one: LetterRuns, other: LetterRuns): number {
+  if (one.length === 0 || other.length === 0) return 0;
   let product = 0;
-  for (let i = 0; i < title.counts.length; i += 2) product += title.counts[i + 1]! * (asked.get(title.counts[i]!) ?? 0);
-  return product / (askedLength * title.length);
+  for (let [i, j] = [0, 0]; i < one.counts.length && j < other.counts.length;) {
+    const [run, otherRun] = [one.counts[i]!, other.counts[j]!];
+    if (run === otherRun) product += one.counts[i + 1]! * other.counts[j + 1]!;
+    if (run <= otherRun) i += 2;
+    if (otherRun <= run) j += 2;
+  }
+  return product / (one.length * other.length);
 }

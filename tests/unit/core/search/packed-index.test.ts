@@ -86,7 +86,7 @@ describe('the packed index', () => {
       const held = Object.fromEntries(words.map((term, number) => {
         const { places, counts } = postings.of(number);
         expect(postings.countOf(number)).toBe(places.length);
-        expect(read.of(number)).toEqual({ places, counts });
+        expect(read.of(number)).toEqual({ places, counts, size: places.length });
         expect(read.countOf(number)).toBe(places.length);
         return [`_${term}`, [...places].map((place, i) => `${Math.floor(place / SEARCH_FIELDS.length)}/${place % SEARCH_FIELDS.length}×${counts[i]}`).sort()];
       }));
