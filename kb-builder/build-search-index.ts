@@ -42,7 +42,7 @@ export async function buildSearchIndex(language: Language, locales: readonly str
   if (before?.rulesHash === rulesHash && before.articleKeys.length === articleKeys.length && articleKeys.every((key, number) => key === before.articleKeys[number])) {
     return { ...before.index, index: { ...before.index.index, release }, passages: { ...before.index.passages, release } };
   }
-  const index = buildKbIndex(input, before && { ...before.index, hasSameSynonyms: before.rulesHash === rulesHash, numbersBefore: numbersBefore(articleKeys, before.articleKeys) });
+  const index = buildKbIndex(input, before && { ...before.index, hasSameSynonyms: before.rulesHash === rulesHash, numbersBefore: numbersBefore(input.articles, articleKeys, before) });
   known.set(language.locale, { rulesHash, articleKeys, index, shards: before?.shards ?? new ShardMemory() });
   return index;
 }
@@ -57,9 +57,9 @@ function hashOf(value: unknown): string {
 }
 
 /** For each article its number in the earlier index; -1 for one that is new or has changed. */
-function numbersBefore(keys: readonly string[], before: readonly string[]): number[] {
-  const numbers = new Map(before.map((key, number) => [key, number]));
-  return keys.map((key) => numbers.get(key) ?? -1);
+function numbersBefore(articles: readonly SearchableArticle[], keys: readonly string[], before: KnownIndex): number[] {
+  const [known, numbers] = [new Set(before.articleKeys), new Map(before.index.index.articles.map(({ id }, number) => [id, number]))];
+  return articles.map(({ id }, at) => (known.has(keys[at]!) ? numbers.get(id)! : -1));
 }
 
 function toSearchable(article: KbArticle): SearchableArticle {

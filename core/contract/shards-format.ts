@@ -2,7 +2,7 @@
  * Stands in the place of `KB_INDEX_FORMAT` in an index that comes in shards, so that a reader that knows none refuses it.
  * Raised when the shape of `kb-shards.ts`, or that of a shard, changes so that an older reader could not use it.
  */
-export const KB_SHARDS_FORMAT = 7;
+export const KB_SHARDS_FORMAT = 8;
 
 /** Whether a document is meant to be an index that comes in shards. */
 export function isShardedIndex(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { KB_INDEX_FORMAT, type KbIndex, type KbPassagesFile, type PassageSection } from '../contract/kb-index.ts';
-import { fieldText, type SearchableArticle } from './article-words.ts';
+import { fieldText, wordsOfArticle, type SearchableArticle } from './article-words.ts';
 import { chooseSynonyms } from './choose-synonyms.ts';
 import { cutPassages } from './cut-passages.ts';
 import { rememberParts } from './engine-parts.ts';
@@ -8,7 +8,9 @@ import { languageOf } from './languages/languages.ts';
 import { ListPacker, type InvertedWords } from './inverted-words.ts';
 import { invertWords } from './invert-words.ts';
 import { learnCompounds } from './learn-compounds.ts';
-import { packEngine } from './pack-engine.ts';
+import { LEAST_ORDERED, orderByLength } from './order-by-length.ts';
+import { packEngine, roundedLength } from './pack-engine.ts';
+import { NumberReader } from './packed-numbers.ts';
 import { withRememberedForms } from './remembered-forms.ts';
 import { SEARCH_FIELDS, writeRecipe, type SearchField } from './search-recipe.ts';
 import type { Synonyms } from './synonym-rules.ts';
@@ -44,7 +46,7 @@ export interface BuiltIndex {
 export interface IndexBefore extends BuiltIndex {
   /** True when its synonyms came of the same lists of the editors', and for the same other locales. Default false. */
   readonly hasSameSynonyms?: boolean;
-  /** For each article its number there; -1 for one that is new or has changed. */
+  /** For each article its number in that index; -1 for one that is new or has changed. */
   readonly numbersBefore: ArrayLike<number>;
 }
 
@@ -52,7 +54,8 @@ export interface IndexBefore extends BuiltIndex {
  * Makes the index of one locale and the file of its passages. Deterministic: the same input gives the same bytes, whether an earlier index helped or not.
  * For a language that is not built in, await `loadLanguage(locale)` first.
  */
-export function buildKbIndex(input: KbIndexInput, before?: IndexBefore): BuiltIndex {
+export function buildKbIndex(given: KbIndexInput, earlier?: IndexBefore): BuiltIndex {
+  const { input, before } = given.articles.length < LEAST_ORDERED ? { input: given, before: earlier } : ordered(given, earlier);
   const language = withRememberedForms(languageOf(input.locale));
   const inverted = before === undefined && input.articles.length <= MOST_FOR_MINISEARCH ? withMiniSearch(input.articles) : invertWords(input.articles, before);
   const numbers = new Map(input.articles.map((article, number) => [article.id, number]));
@@ -79,6 +82,23 @@ export function buildKbIndex(input: KbIndexInput, before?: IndexBefore): BuiltIn
     articles: input.articles.map((article, number) => before?.passages.articles[before.numbersBefore[number]!] ?? article.passages.map(({ heading, anchor, text }): PassageSection => [heading ?? '', anchor ?? '', cutPassages(text)])),
   };
   return { index, passages, synonymForms: synonyms.forms };
+}
+
+/** The same, with the articles in the order of their numbers. */
+function ordered(input: KbIndexInput, before: IndexBefore | undefined): { readonly input: KbIndexInput; readonly before: IndexBefore | undefined } {
+  const [title, body] = [SEARCH_FIELDS.indexOf('title'), SEARCH_FIELDS.indexOf('body')];
+  const reader = new NumberReader(before?.index.engine.lengths ?? '');
+  const known = Uint32Array.from({ length: (before?.index.engine.documentCount ?? 0) * SEARCH_FIELDS.length }, () => reader.next());
+  const places = orderByLength(input.articles.length, (place) => {
+    const first = (before?.numbersBefore[place] ?? -1) * SEARCH_FIELDS.length;
+    if (first >= 0) return [known[first + title]!, known[first + body]!];
+    const words = wordsOfArticle(input.articles[place]!);
+    return [roundedLength(words[title]!.size), roundedLength(words[body]!.size)];
+  });
+  return {
+    input: { ...input, articles: places.map((place) => input.articles[place]!) },
+    before: before && { ...before, numbersBefore: places.map((place) => before.numbersBefore[place]!) },
+  };
 }
 
 /** As MiniSearch inverts words, which is quick enough for ordinary sites. */

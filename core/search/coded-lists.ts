@@ -1,5 +1,6 @@
 import { BitReader, BitWriter, ODDS_BITS, type BitCoder } from './bit-coder.ts';
-import type { PostingsSource, PlacesRoom } from './postings.ts';
+import { LEAST_ORDERED } from './order-by-length.ts';
+import { tellsHowOften, type PlacesRoom, type PostingsSource } from './postings.ts';
 
 /*
  * Long lists, written in as few characters as what they say asks for. Programs that compress text look for repetitions, of which such lists
@@ -61,16 +62,17 @@ function codeNumber(coder: BitCoder, odds: Uint16Array, from: number, value: num
 
 type Place = readonly [article: number, count: number];
 
-/** Writes a word's places, field by field and in rising order of the articles. */
-export function writeCodedList(places: readonly (readonly Place[])[]): string {
+/** Writes a word's places, field by field and in rising order of the articles, of which there are so many. */
+export function writeCodedList(places: readonly (readonly Place[])[], articleCount: number): string {
   const writer = new BitWriter();
   const odds = newOdds(LIST);
   for (const field of places) {
     codeNumber(writer, odds, SIZES_AT, field.length);
+    const hasCounts = tellsHowOften(field.length, articleCount);
     let before = -1;
     for (const [article, count] of field) {
       codeNumber(writer, odds, STEPS_AT, article - before - 1);
-      codeNumber(writer, odds, COUNTS_AT, count - 1);
+      if (hasCounts) codeNumber(writer, odds, COUNTS_AT, count - 1);
       before = article;
     }
   }
@@ -87,11 +89,12 @@ export function readCodedList(text: string, { articleCount, fieldCount }: Pick<P
   let count = 0;
   for (let field = 0; field < fieldCount; field += 1) {
     const size = codeNumber(reader, odds, SIZES_AT, 0);
+    const hasCounts = tellsHowOften(size, articleCount);
     let article = -1;
     for (let i = 0; i < size; i += 1) {
       // From the article before.
       article += 1 + codeNumber(reader, odds, STEPS_AT, 0);
-      const occurrences = 1 + codeNumber(reader, odds, COUNTS_AT, 0);
+      const occurrences = hasCounts ? 1 + codeNumber(reader, odds, COUNTS_AT, 0) : 1;
       if (!(article < articleCount) || count >= places.length) return count;
       places[count] = article * fieldCount + field;
       counts[count] = Math.min(occurrences, 0xffff);
@@ -105,28 +108,40 @@ export function readCodedList(text: string, { articleCount, fieldCount }: Pick<P
 const STEPS = 8;
 const LENGTH_BITS = 8;
 
-/** Writes lengths as `roundedLength` leaves them. */
+/** Writes lengths as `roundedLength` leaves them, one for each article. */
 export function writeCodedLengths(lengths: readonly number[]): string {
   const writer = new BitWriter();
-  const odds = newOdds(1 << LENGTH_BITS);
-  for (const length of lengths) codeLength(writer, odds, length);
+  const odds = newOddsOfLengths(lengths.length);
+  let before = 0;
+  for (const length of lengths) before = codeLength(writer, odds, before, length);
   return writer.text();
 }
 
 /** Reads so many lengths. */
 export function readCodedLengths(text: string, count: number, use: (length: number, at: number) => void): void {
   const reader = new BitReader(text);
-  const odds = newOdds(1 << LENGTH_BITS);
-  for (let at = 0; at < count; at += 1) use(codeLength(reader, odds, 0), at);
+  const odds = newOddsOfLengths(count);
+  let before = 0;
+  for (let at = 0; at < count; at += 1) use((before = codeLength(reader, odds, before, 0)), at);
+}
+
+/** Where articles are in the order of their lengths, those of a length have odds by the length before it. */
+function newOddsOfLengths(articleCount: number): Uint16Array {
+  return newOdds(1 << (articleCount < LEAST_ORDERED ? LENGTH_BITS : 2 * LENGTH_BITS));
 }
 
 /** Bit for bit from the highest, each by those before it. */
-function codeLength(coder: BitCoder, odds: Uint16Array, length: number): number {
-  const doublings = length < 2 * STEPS ? 0 : 31 - Math.clz32(length) - Math.log2(STEPS);
-  const written = doublings === 0 ? length : doublings * STEPS + (length >> doublings);
+function codeLength(coder: BitCoder, odds: Uint16Array, before: number, length: number): number {
+  const written = stepsTo(length);
+  const from = odds.length > 1 << LENGTH_BITS ? stepsTo(before) << LENGTH_BITS : 0;
   let node = 1;
-  for (let i = LENGTH_BITS - 1; i >= 0; i -= 1) node = node * 2 + codeBit(coder, odds, node, (written >> i) & 1);
+  for (let i = LENGTH_BITS - 1; i >= 0; i -= 1) node = node * 2 + codeBit(coder, odds, from + node, (written >> i) & 1);
   const read = node - (1 << LENGTH_BITS);
   const readDoublings = read < 2 * STEPS ? 0 : Math.floor(read / STEPS) - 1;
   return readDoublings === 0 ? read : (read - readDoublings * STEPS) * 2 ** readDoublings;
+}
+
+function stepsTo(length: number): number {
+  const doublings = length < 2 * STEPS ? 0 : 31 - Math.clz32(length) - Math.log2(STEPS);
+  return doublings === 0 ? length : doublings * STEPS + (length >> doublings);
 }

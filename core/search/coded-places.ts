@@ -1,4 +1,5 @@
 import type { BitCoder } from './bit-coder.ts';
+import { tellsHowOften } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 
 /*
@@ -133,6 +134,7 @@ export class PlacesCoder {
 
   /** How often a word stands where it does: where it was frequent before, it is so again. */
   private codeCounts(articles: Int32Array, counts: Uint16Array, from: number, to: number, isBody: boolean): void {
+    if (!tellsHowOften(to - from, this.isShown.length - 1)) counts.fill(1, from, to);
     let [sum, mean] = [0, 0];
     for (let at = from; at < to; at += 1) {
       const kind = mean * 2 + (isBody ? this.isShown[articles[at]!]! : 0);

@@ -3,7 +3,7 @@ import type { WholePostings } from './packed-vocabulary.ts';
 import { FIRST_MARK, NumberReader } from './packed-numbers.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 
-/** Room for places: `places[i]` is article × number of fields + field, `counts[i]` how often. */
+/** Room for places: `places[i]` is article × number of fields + field, `counts[i]` how often, as far as {@link tellsHowOften}. */
 export interface PlacesRoom {
   readonly places: Int32Array;
   readonly counts: Uint16Array;
@@ -35,6 +35,17 @@ export interface PostingsSource {
 /** Unpacked lists are forgotten all at once beyond so many places; some 3 MB. */
 const MOST_PLACES_KEPT = 500_000;
 const MOST_OCCURRENCES = 0xffff;
+
+/** In fewer articles than this lists are short, whatever they say. */
+const LEAST_WITH_COMMON_WORDS = 2000;
+
+/**
+ * Whether it counts how often a word stands in a field, by in how many articles it stands there. Of a word that more than half of all have it says how long
+ * they are, and takes half of the longest lists: it counts as standing there once.
+ */
+export function tellsHowOften(articles: number, articleCount: number): boolean {
+  return 2 * articles <= articleCount || articleCount < LEAST_WITH_COMMON_WORDS;
+}
 
 /** Reads the lists of occurrences of an index as it is built, each when it is asked for. */
 export class Postings implements WholePostings {
@@ -134,9 +145,15 @@ export function unpackPostings(packed: string, start: number, end: number, { art
   let field = fieldCount - 1;
   let article = -1;
   let count = 0;
+  let firstOfField = 0;
+  const endField = (): void => {
+    if (!tellsHowOften(count - firstOfField, articleCount)) counts.fill(1, firstOfField, count);
+    firstOfField = count;
+  };
   while (reader.at < end) {
     const code = packed.charCodeAt(reader.at);
     if (code >= FIRST_MARK) {
+      endField();
       field = code - FIRST_MARK;
       article = -1;
       reader.at += 1;
@@ -151,5 +168,6 @@ export function unpackPostings(packed: string, start: number, end: number, { art
     counts[count] = Math.min(occurrences, MOST_OCCURRENCES);
     count += 1;
   }
+  endField();
   return count;
 }

@@ -239,7 +239,7 @@ class PostingsTexts {
     // Titles and the like stay where they are found first; what is long is nearly always the text's own field.
     const bodyAt = packed.lastIndexOf(String.fromCharCode(FIRST_MARK + SEARCH_FIELDS.length - 1));
     const inside = bodyAt > 0 && bodyAt <= 2 * LONGEST_LIST_INSIDE ? packed.slice(0, bodyAt) : '';
-    return `${inside}${LIST_ELSEWHERE}${this.keep(this.memory.coded(packed.slice(inside.length)))}${packNumber(this.vocabulary.placesOf(number))}`;
+    return `${inside}${LIST_ELSEWHERE}${this.keep(this.memory.coded(packed.slice(inside.length), this.vocabulary.postings.articleCount))}${packNumber(this.vocabulary.placesOf(number))}`;
   }
 }
 

@@ -178,12 +178,14 @@ export class ShardMemory {
   }
 
   /** A long list of occurrences as its shard has it. */
-  coded(packed: string): string {
-    let coded = this.lists.get(packed) ?? this.listsBefore.get(packed);
+  coded(packed: string, articleCount: number): string {
+    // What is said of the places of a very long list depends on how many articles there are.
+    const isAsBefore = articleCount === this.before?.engine.documentCount || 2 * packed.length <= Math.min(articleCount, this.before?.engine.documentCount ?? 0);
+    let coded = this.lists.get(packed) ?? (isAsBefore ? this.listsBefore.get(packed) : undefined);
     if (coded === undefined) {
       const places: [article: number, count: number][][] = SEARCH_FIELDS.map(() => []);
       eachPlace(packed, (field, article, count) => { places[field]!.push([article, count]); });
-      coded = writeCodedList(places);
+      coded = writeCodedList(places, articleCount);
     }
     this.lists.set(packed, coded);
     return coded;

@@ -78,6 +78,13 @@ function variants(question: string): string[] {
   ];
 }
 
+it('answers as the whole index does where there are so many articles that common words are no longer counted', () => {
+  const { input, questions } = made(2000, 'sv');
+  const shards = shardsOf({ ...input, articles: input.articles.map((article, number) => ({ ...article, passages: [{ text: `${'och '.repeat(number % 4)}${article.passages[0]!.text.slice(0, 100)}` }] })) });
+  const onDisk = openShardsOnDisk(JSON.parse(shards.root), read(shards));
+  for (const question of ['och', `och ${questions[1]!}`, `${questions[2]!} och`]) expect(onDisk.search(question), question).toEqual(shards.reference.search(question));
+});
+
 describe.each([['sv', 400], ['en', 150]] as const)('an index in shards (%s, %d articles)', (locale, size) => {
   const { input, questions } = made(size, locale);
   const shards = shardsOf(input);

@@ -10,6 +10,7 @@ import { packKbIndex } from '../../../../core/search/pack-kb-index.ts';
 import { digit, digitValue, NumberReader, packNumber } from '../../../../core/search/packed-numbers.ts';
 import { invertWords } from '../../../../core/search/invert-words.ts';
 import type { InvertedWords } from '../../../../core/search/inverted-words.ts';
+import { LEAST_ORDERED } from '../../../../core/search/order-by-length.ts';
 import { packEngine, roundedLength } from '../../../../core/search/pack-engine.ts';
 import { packWords, unpackWords } from '../../../../core/search/packed-words.ts';
 import { listsOf, Postings } from '../../../../core/search/postings.ts';
@@ -111,6 +112,16 @@ describe('the packed index', () => {
     }), { numRuns: 100 });
   });
 
+  it('counts a word once wherever it stands that more than half of many articles have, as it is built and as it travels', () => {
+    const list = Array.from({ length: 2000 }, (_, at): SearchableArticle => ({ id: `a${at}`, title: 'Kort', category: 'c', path: `a${at}/`, questions: [], keywords: [], passages: [{ text: `och och ${at % 2 === 0 ? 'halv halv' : ''} ${at % 3 === 0 ? '' : 'lagom lagom'}` }] }));
+    const { index } = buildKbIndex({ locale: 'sv', release: 'r', articles: list, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
+    const words = unpackWords(index.engine.words);
+    const packed = JSON.parse(JSON.stringify(packKbIndex(index))) as KbIndexFile;
+    for (const postings of [new Postings(index.engine, words.length), openCodedPostings(packed.engine, words, { articles: index.articles, untitled: packed.articles.untitled })]) {
+      expect(words.map((one, number) => [one, [...new Set(postings.of(number).counts)]])).toEqual([['halv', [2]], ['kort', [1]], ['lagom', [1]], ['och', [1]]]);
+    }
+  });
+
   it('answers without harm when it is damaged', () => {
     const list: SearchableArticle[] = ['Ändra lösenord', 'Återbetalningstid', 'Betala faktura'].map((title, i) => ({ id: `a${i}`, title, category: 'c', path: `a${i}/`, questions: [], keywords: [], passages: [{ text: `${title} när du vill` }] }));
     const { index } = buildKbIndex({ locale: 'sv', release: 'r', articles: list, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
@@ -144,5 +155,19 @@ describe('an index made with the help of an earlier one', () => {
       const numbersBefore = now.map((one) => before.indexOf(one));
       expect(buildKbIndex(input(now), { ...search, numbersBefore })).toEqual(buildKbIndex(input(now)));
     }
+  });
+
+  it('is so too where articles are so many that they are numbered by length', () => {
+    const words = ['faktura', 'betala', 'konto', 'retur', 'avgift'];
+    const textOf = (seed: number, size: number): string => Array.from({ length: size }, (_, at) => words[(seed + at) % words.length]!).join(' ');
+    const articles = Array.from({ length: LEAST_ORDERED }, (_, at): SearchableArticle => ({ id: `a${at}`, title: textOf(at, 1 + (at % 3)), category: 'c', path: `${at}/`, keywords: [], questions: [], passages: [{ text: textOf(at, 1 + (at % 5)) }] }));
+    const input: KbIndexInput = { locale: 'sv', release: 'r', articles, synonyms: { twoWay: [], oneWay: {} }, pins: { konto: 'a700' } };
+    const before = buildKbIndex(input);
+    expect(before.index.articles.slice(0, 256).map(({ title }) => title.split(' ').length)).toEqual(Array.from({ length: 256 }, (_, at) => (at < 86 ? 1 : at < 171 ? 2 : 3)));
+    expect(before.index.articles[before.index.pins[0]![1]]!.id).toBe('a700');
+    const edited = articles.map((article, at) => (at === 500 ? { ...article, passages: [{ text: textOf(at, 4) }] } : article));
+    const numbers = new Map(before.index.articles.map(({ id }, number) => [id, number]));
+    const again = buildKbIndex({ ...input, articles: edited }, { ...before, numbersBefore: edited.map(({ id }, at) => (at === 500 ? -1 : numbers.get(id)!)) });
+    expect(JSON.stringify(again) === JSON.stringify(buildKbIndex({ ...input, articles: edited }))).toBe(true);
   });
 });
