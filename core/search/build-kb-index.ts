@@ -33,6 +33,11 @@ export interface KbIndexInput {
 
 /** A larger site is inverted by ourselves: MiniSearch's maps would take longer than all the rest. */
 const MOST_FOR_MINISEARCH = 300;
+/**
+ * So is a site with an article of more characters. MiniSearch looks at one first letter after the other until it finds that of a word: among the thousands
+ * of a script like Chinese the time grows with the square of the text.
+ */
+const LONGEST_FOR_MINISEARCH = 50_000;
 
 /** The index of one locale and the file of its passages. */
 export interface BuiltIndex {
@@ -57,7 +62,7 @@ export interface IndexBefore extends BuiltIndex {
 export function buildKbIndex(given: KbIndexInput, earlier?: IndexBefore): BuiltIndex {
   const { input, before } = given.articles.length < LEAST_ORDERED ? { input: given, before: earlier } : ordered(given, earlier);
   const language = withRememberedForms(languageOf(input.locale));
-  const inverted = before === undefined && input.articles.length <= MOST_FOR_MINISEARCH ? withMiniSearch(input.articles) : invertWords(input.articles, before);
+  const inverted = before === undefined && isForMiniSearch(input.articles) ? withMiniSearch(input.articles) : invertWords(input.articles, before);
   const numbers = new Map(input.articles.map((article, number) => [article.id, number]));
   const engine = packEngine(inverted, learnCompounds(inverted, language, before?.index.engine));
   rememberParts(engine, inverted);
@@ -82,6 +87,10 @@ export function buildKbIndex(given: KbIndexInput, earlier?: IndexBefore): BuiltI
     articles: input.articles.map((article, number) => before?.passages.articles[before.numbersBefore[number]!] ?? article.passages.map(({ heading, anchor, text }): PassageSection => [heading ?? '', anchor ?? '', cutPassages(text)])),
   };
   return { index, passages, synonymForms: synonyms.forms };
+}
+
+function isForMiniSearch(articles: readonly SearchableArticle[]): boolean {
+  return articles.length <= MOST_FOR_MINISEARCH && articles.every(({ passages }) => passages.reduce((length, { text }) => length + text.length, 0) <= LONGEST_FOR_MINISEARCH);
 }
 
 /** The same, with the articles in the order of their numbers. */
