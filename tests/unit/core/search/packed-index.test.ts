@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import type { EngineIndex, KbIndexFile } from '../../../../core/contract/kb-index.ts';
+import { KB_INDEX_FORMAT, type EngineIndex, type KbIndexFile } from '../../../../core/contract/kb-index.ts';
+import { KB_SHARDS_FORMAT } from '../../../../core/contract/shards-format.ts';
 import type { SearchableArticle } from '../../../../core/search/article-words.ts';
 import { buildKbIndex, withMiniSearch, type KbIndexInput } from '../../../../core/search/build-kb-index.ts';
 import { openKbSearch } from '../../../../core/search/open-kb-search.ts';
@@ -63,6 +64,10 @@ describe('lengths', () => {
 });
 
 describe('the packed index', () => {
+  it('is never taken for one that comes in shards', () => {
+    expect(KB_INDEX_FORMAT).not.toBe(KB_SHARDS_FORMAT);
+  });
+
   it('holds what MiniSearch holds: the same words in the same fields of the same articles, as often', () => {
     fc.assert(fc.property(articles, (list) => {
       const { index } = buildKbIndex({ locale: 'sv', release: 'r', articles: list, synonyms: { twoWay: [], oneWay: {} }, pins: {} });
