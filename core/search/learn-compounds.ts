@@ -2,12 +2,16 @@ import type { EngineIndex } from '../contract/kb-index.ts';
 import { BeginningStrengths, cutCompound, type CompoundCut, type PartStrength } from './compound-parts.ts';
 import type { InvertedWords } from './inverted-words.ts';
 import { knownCuts } from './known-cuts.ts';
+import { compoundWords } from './languages/compound-words.ts';
 import type { Language } from './languages/language.ts';
 import { firstNotBefore } from './packed-words.ts';
 import { beginningOf } from './vocabulary.ts';
 
+/** Letters of a part that the site itself does not vouch for. */
+const LEAST_KNOWN_ELSEWHERE = 4;
+
 /**
- * Where the site's own words are written together, learned from the site's own words.
+ * Where the site's own words are written together, learned from the site's own words, and from those that many compounds are made of.
  * @param before An earlier engine of the same locale, of which cuts are taken over that are still right.
  */
 export function learnCompounds(inverted: InvertedWords, language: Language, before?: EngineIndex): readonly (CompoundCut | undefined)[] {
@@ -16,16 +20,22 @@ export function learnCompounds(inverted: InvertedWords, language: Language, befo
   const known = before === undefined ? undefined : knownCuts(inverted, before, language);
   // Few of the words need to be cut anew: their parts are looked up one by one. Else all words are gathered by their stems first.
   const { asWritten, asStem } = known === undefined ? gatheredCounts(inverted, language) : nearbyCounts(inverted, language);
+  const everywhere = compoundWords(language);
   const strengthOf = (part: string): number => {
-    const found = Math.max(asWritten(part), asStem(language.stem(part)));
+    const stem = language.stem(part);
+    const found = Math.max(asWritten(part), asStem(stem));
     // Short strings are words by chance; a slip of the pen in one article is no word.
-    return found >= (part.length <= 3 ? 4 : part.length === 4 ? 2 : 1) ? found : 0;
+    if (found >= (part.length <= 3 ? 4 : part.length === 4 ? 2 : 1)) return found;
+    return part.length >= LEAST_KNOWN_ELSEWHERE && everywhere.has(stem) ? 1 : 0;
   };
   const strength: PartStrength = (part, place) => (place === 'last' && language.stopWords.has(part) ? 0 : strengthOf(part));
   const beginnings = new BeginningStrengths(strength);
   return words.map((word, number) => {
     const cut = known?.[number];
-    return cut === undefined ? cutCompound(word, language.linkers, strength, beginnings) : cut ?? undefined;
+    if (cut !== undefined) return cut ?? undefined;
+    const found = cutCompound(word, language.linkers, strength, beginnings);
+    // A small word and one that the site does not write by itself are together mostly neither: *tillbaka* has nothing to do with *baka*.
+    return found !== undefined && language.stopWords.has(word.slice(0, found[0])) && asStem(language.stem(word.slice(found[1]))) === 0 ? undefined : found;
   });
 }
 

@@ -59,7 +59,7 @@ export const SEARCH_WEIGHTS: SearchWeights = {
   wholeCompound: 0.9,
   parts: 0.8,
   halfKnown: 0.6,
-  joined: 0.8,
+  joined: 0.9,
   saying: 0.9,
   typo1: 0.9,
   typo2: 0.5,

@@ -415,8 +415,10 @@ export class QueryReader {
     if (isPlain) return { text: word, weight, tiers };
     push('root', weights.root, vocabulary.withRoot(language.root(word)));
     if (LETTERS.test(word) && word.length >= 3) {
+      // Another form of the word says it more surely than a compound that begins with it.
+      const isInflected = number === undefined && tiers.length > 0;
       push('compound', weights.lastPart, vocabulary.withLastPart(stem));
-      push('compound', weights.firstPart, vocabulary.withFirstPart(stem));
+      push('compound', isInflected ? weights.stem : weights.firstPart, vocabulary.withFirstPart(stem));
     }
     return { text: word, weight, tiers };
   }

@@ -66,8 +66,11 @@ export abstract class Vocabulary {
   /** Words that are the same for someone without their letters; those of a neighbour's alphabet (æ for ä) alone when there are any. */
   foldedLike(word: string): readonly number[] {
     const found = new Set<number>();
-    this.expect([foldLetters(word), spellOutLetters(word)]);
-    for (const folded of new Set([foldLetters(word), spellOutLetters(word)])) {
+    const written = foldLetters(word);
+    // At last as if one letter were spelled out and another not: `vaerktoj`.
+    const forms = new Set([written, spellOutLetters(word), written.replace(/aa|ae|oe/gu, ([letter]) => letter!)]);
+    this.expect([...forms]);
+    for (const folded of forms) {
       for (const number of this.foldingTo(folded)) found.add(number);
       for (const number of this.withStem(folded)) found.add(number);
       const plain = this.numberOf(folded);

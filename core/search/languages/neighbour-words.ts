@@ -96,7 +96,7 @@ förskola; barnehage; børnehave, vuggestue
 bygglov; byggetillatelse; byggetilladelse
 läkare; lege; læge
 vårdcentral; legekontor; lægehus
-sjukhus; sykehus; sygehus
+sjukhus; sykehus; sygehus, hospital
 sjukskrivning; sykmelding; sygemelding
 sjukpenning; sykepenger; sygedagpenge
 föräldrapenning; foreldrepenger; barselsdagpenge
@@ -176,6 +176,66 @@ spara; lagre; gemme
 välja; velge; vælge
 lägga till; legge til; tilføje
 språk; språk; sprog
+mjölk; melk; mælk
+kött; kjøtt; kød
+grönsak; grønnsak; grøntsag, grønsag
+potatis; potet; kartoffel
+frukost; frokost; morgenmad
+ägg; egg; æg
+godis; godteri; slik
+läsk; brus; sodavand
+tallrik; tallerken; tallerken
+kök; kjøkken; køkken
+badrum; bad, baderom; badeværelse
+sovrum; soverom; soveværelse
+vardagsrum; stue; stue
+rum; rom; rum, værelse
+källare; kjeller; kælder
+trädgård; hage; have
+fönster; vindu; vindue
+golv; gulv; gulv
+vägg; vegg; væg
+handduk; håndkle; håndklæde
+lakan; laken; lagen
+kläder; klær; tøj
+byxor; bukse; bukser
+tröja; genser; trøje, sweater
+klänning; kjole; kjole
+kjol; skjørt; nederdel
+strumpor; sokker; strømper, sokker
+mössa; lue; hue
+vantar; votter; vanter
+väska; veske; taske
+resväska; koffert; kuffert
+glasögon; briller; briller
+smycke; smykke; smykke
+cykel; sykkel; cykel
+däck; dekk; dæk
+färja; ferge; færge
+båt; båt; båd
+tandläkare; tannlege; tandlæge
+sjuksköterska; sykepleier; sygeplejerske
+flicka, tjej; jente; pige
+pojke, kille; gutt; dreng
+fågel; fugl; fugl
+trä; tre; træ
+skog; skog; skov
+blomma; blomst; blomst
+höst; høst; efterår
+vår; vår; forår
+helg; helg; weekend
+kväll; kveld; aften
+tisdag; tirsdag; tirsdag
+snabb; rask, hurtig; hurtig
+lärare; lærer; lærer
+bok; bok; bog
+verktyg; verktøy; værktøj
+ugn; ovn; ovn
+spis; komfyr; komfur
+dammsugare; støvsuger; støvsuger
+diskmaskin; oppvaskmaskin; opvaskemaskine
+kylskåp; kjøleskap; køleskab
+olycka; ulykke; ulykke
 `;
 
 /**
