@@ -211,10 +211,14 @@ export class PackedVocabulary extends Vocabulary {
   /** Words with letters that some keyboards lack, by the first two letters without them. */
   private gatherFolds(): Buckets {
     const folds = new Buckets();
+    // Words that begin alike stand side by side.
+    let [beginning, plain, spelled] = ['', '', ''];
     this.words.forEach((word, number) => {
       if (!hasSpecialLetters(word)) return;
-      const beginning = word.slice(0, 3);
-      const [plain, spelled] = [foldLetters(beginning), spellOutLetters(beginning)];
+      if (beginning.length < 3 || !word.startsWith(beginning)) {
+        beginning = word.slice(0, 3);
+        [plain, spelled] = [foldLetters(beginning), spellOutLetters(beginning)];
+      }
       folds.add(plain.charCodeAt(0), plain.charCodeAt(1), number);
       if (spelled.slice(0, 2) !== plain.slice(0, 2)) folds.add(spelled.charCodeAt(0), spelled.charCodeAt(1), number);
     });
