@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { COMPLETE_LOCALES } from './core/contract/choose-locale.ts';
 import { OFFERS_PLACEHOLDER } from './core/contract/offers.ts';
-import { LOADER_PLACES, START_PLACEHOLDER } from './core/contract/widget-entry.ts';
+import { LOADER_PLACES, SEARCH_PLACEHOLDER, START_PLACEHOLDER } from './core/contract/widget-entry.ts';
 import { HJELP_WIDGET } from './widget/element/element-description.ts';
 import { elementTypeFiles } from './widget/element/write-element-types.ts';
 
@@ -13,6 +14,7 @@ import { elementTypeFiles } from './widget/element/write-element-types.ts';
  *   hjelp/starten-<hash>.js     the first stage, of which the builder makes one for each language of pages; hjelp/begin-<hash>.js, which starts the worker; hjelp/wait-<hash>.js, for a first stage that stalls; hjelp/titles-<hash>.js, which the builder puts into a large site's first stage; and hjelp/page-<hash>.js, what pages may do with the widget: each alone, so that no other file waits for it
  *   hjelp/panel-<hash>.js       the panel; hjelp/sv-<hash>.js … what it loads, all ES modules
  *   hjelp/search-<hash>.js      what reads an index and answers: a worker, or a module of the page; with stemmer-de-<hash>.js … it stands alone too
+ *   hjelp/search-sv-<hash>.js … the same as a worker alone, for whole indexes in one language
  * One hash for the whole build, so that the loader needs only one to start any of them.
  * and beside them dist/custom-elements.json and dist/types/, for editors and compilers.
  */
@@ -21,9 +23,10 @@ const HASH_PLACE = 'HJELPBUILDHASH';
 const LOADER = resolve(import.meta.dirname, 'widget/loader/hjelp-loader.ts');
 const FIRST_STAGES = { begin: resolve(import.meta.dirname, 'widget/loader/begin.ts'), wait: resolve(import.meta.dirname, 'widget/loader/wait.ts'), starten: resolve(import.meta.dirname, 'widget/loader/start.ts'), page: resolve(import.meta.dirname, 'widget/loader/page.ts'), titles: resolve(import.meta.dirname, 'widget/loader/fetch-titles.ts'), offers: resolve(import.meta.dirname, 'widget/proactive/offers.ts') };
 /** What the builder replaces in them. */
-const PLACES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = { starten: { data: new RegExp(START_PLACEHOLDER, 'u') }, offers: { data: new RegExp(OFFERS_PLACEHOLDER, 'u') } };
+const PLACES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = { begin: { languages: new RegExp(SEARCH_PLACEHOLDER, 'u') }, starten: { data: new RegExp(START_PLACEHOLDER, 'u') }, offers: { data: new RegExp(OFFERS_PLACEHOLDER, 'u') } };
 const PANEL = resolve(import.meta.dirname, 'widget/hjelp-widget.ts');
 const SEARCH = resolve(import.meta.dirname, 'widget/knowledge/search-script.ts');
+const SEARCH_IN_LANGUAGE = resolve(import.meta.dirname, 'widget/knowledge/search-in-language.ts');
 
 // Two years of browsers; nothing is lowered that they know.
 const TARGET = ['chrome130', 'firefox132', 'safari18'];
@@ -54,7 +57,8 @@ function oneHashAndLoader(): Plugin {
     enforce: 'post',
     async generateBundle(_options, bundle) {
       const own = Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
-      const chunks = [...own, ...await bundleSearch()];
+      const chunks = [...own, ...await bundleSearch({ search: SEARCH }, [])];
+      for (const language of COMPLETE_LOCALES) chunks.push(...await bundleSearch({ [`search-${language}`]: SEARCH_IN_LANGUAGE }, [onlyLanguage(language)]));
       checkSteps(chunks);
       const all = createHash('sha256');
       for (const { fileName, code } of chunks.toSorted((one, other) => (one.fileName < other.fileName ? -1 : 1))) all.update(`${fileName}\n${code}\n`);
@@ -81,7 +85,7 @@ function oneHashAndLoader(): Plugin {
 function checkSteps(chunks: readonly Rolldown.OutputChunk[]): void {
   for (const { name, imports } of chunks) {
     const waitsFor = imports.filter((file) => !/^hjelp\/(?:panel|core)-/u.test(file));
-    if (/^(?:panel|core|search|[a-z]{2})$/u.test(name) && waitsFor.length > 0) {
+    if (/^(?:panel|core|search(?:-[a-z]{2})?|[a-z]{2})$/u.test(name) && waitsFor.length > 0) {
       throw new Error(`hjelp/${name} waits for ${waitsFor.join(', ')}, which the first stage does not start.`);
     }
   }
@@ -195,13 +199,23 @@ function elementTypes(): Plugin {
   };
 }
 
-/** The script that searches, and what it loads. */
-async function bundleSearch(): Promise<Rolldown.OutputChunk[]> {
+/** Leaves one language in a script of those that are at hand, and needs none that are loaded. */
+function onlyLanguage(language: string): Plugin {
+  return {
+    name: 'hjelp-only-language',
+    enforce: 'pre',
+    load: (id) => (/languages[\\/]at-hand\.ts$/u.test(id) ? { code: `import { ${language} } from './${language}.ts';\nexport const AT_HAND = [${language}];`, moduleType: 'js' } : null),
+  };
+}
+
+/** A script that searches, and what it loads. */
+async function bundleSearch(entry: Readonly<Record<string, string>>, plugins: Plugin[]): Promise<Rolldown.OutputChunk[]> {
   const outputs = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [ownKeysOnly()],
-    build: { write: false, target: TARGET, lib: { entry: { search: SEARCH }, formats: ['es'] }, rolldownOptions: { preserveEntrySignatures: 'allow-extension', treeshake: PURE_CORE, output: CHUNKS } },
+    define: { HJELP_BUILD: JSON.stringify(HASH_PLACE) },
+    plugins: [ownKeysOnly(), ...plugins],
+    build: { write: false, target: TARGET, lib: { entry: { ...entry }, formats: ['es'] }, rolldownOptions: { preserveEntrySignatures: 'allow-extension', treeshake: PURE_CORE, output: CHUNKS } },
   });
   const output = (Array.isArray(outputs) ? outputs[0]! : outputs) as Rolldown.RolldownOutput;
   return output.output.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');

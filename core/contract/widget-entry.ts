@@ -79,6 +79,9 @@ export interface TitleShards {
 /** So many letters of a folded word say which shard has the titles with it; shorter words say it as a whole. */
 export const TITLE_SHARD_LETTERS = 4;
 
+/** Stands between quotes in what starts the worker, exactly once: for the keys of {@link LoaderSettings.labels}, the code of the language whose own script can read their index, and a hyphen; absent where none can. */
+export const SEARCH_PLACEHOLDER = '__HJELP_SEARCH__';
+
 /** Stands between quotes in the bundled first stage, exactly once. */
 export const START_PLACEHOLDER = '__HJELP_START__';
 

@@ -102,11 +102,6 @@ export function unpackTitles(packed: string): string[] {
   return packed.split('\n').map((line) => (before = line.split(' ').map((word, place) => word || before[place]!)).join(' '));
 }
 
-/** The titles of such lines as JSON, without the brackets: as an index file lists them. By hand, since pages may have changed what `JSON` makes of texts. */
-export function titlesAsJson(lines: readonly string[]): string {
-  return lines.map((line) => `"${line.split('\t')[0]!.replace(/["\\]/gu, String.raw`\$&`)}"`).join();
-}
-
 /** The words of a text as they are compared here. */
 export function foldedWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(foldLetters);

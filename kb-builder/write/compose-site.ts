@@ -4,7 +4,8 @@ import { brandPalette } from '../../core/contract/brand-palette.ts';
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
 import { LAUNCHER_LABELS } from '../../core/contract/launcher-labels.ts';
 import type { KbManifest } from '../../core/contract/kb-manifest.ts';
-import { titlesAsJson, unpackTitles } from '../../core/search/title-search.ts';
+import { languageOf } from '../../core/search/languages/languages.ts';
+import { unpackTitles } from '../../core/search/title-search.ts';
 import { applyResolutions } from '../check/apply-resolutions.ts';
 import { redirectAddress } from '../check/check-articles.ts';
 import { groupBy } from '../read/place-articles.ts';
@@ -25,7 +26,7 @@ import type { OutputFolder } from './output-folder.ts';
 import { writeIndexFiles } from './index-files.ts';
 import { shortHash } from './short-hash.ts';
 import { offersOf } from './offers-of-site.ts';
-import { ENTRY_FILE, hashThatPacksWell, jsonModule, offersStart, withLoaderSettings, withOffers, withStartData } from './widget-files.ts';
+import { ENTRY_FILE, hashThatPacksWell, jsonModule, offersStart, withLoaderSettings, withOffers, withSearchLanguages, withStartData } from './widget-files.ts';
 
 export interface SiteParts {
   readonly kb: KnowledgeBase;
@@ -159,13 +160,14 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
   const main = kb.languages[0]!.locale;
   const stages = new Map([[stageName(main), main], ...[...stageNames(kb.languages.map(({ locale }) => locale))].filter(([, locale]) => locale !== main)]);
   const firstPanels = new Map([...new Set(stages.values())].map((locale) => [locale, firstPanelOf(kb, kb.languages.find((language) => language.locale === locale)!, output)]));
+  const isWhole = (locale: string): boolean => locales[locale]!.passages !== '';
   const codes = new Map([...stages].map(([key, locale]) => [key, withStartData(textOf(stage), {
     locale,
     locales: kb.languages.map((language) => language.locale),
     fallbacks: Object.keys(kb.site.config.fallbacks).length > 0 ? kb.site.config.fallbacks : undefined,
     overview: locales[locale]!.overview,
     index: locales[locale]!.index,
-    isSharded: locales[locale]!.passages === '' || undefined,
+    isSharded: !isWhole(locale) || undefined,
     first: firstPanels.get(locale),
   }, firstPanels.get(locale)?.shards && textOf(titles))]));
   const { brandColor, position } = kb.site.config.theme;
@@ -177,15 +179,20 @@ function writeWidget({ kb, widgetFiles }: SiteParts, locales: KbManifest['locale
     colors: colors && [colors.accent, colors.onAccent],
     left: position === 'bottom-left',
   });
-  const hash = hashThatPacksWell(createHash('sha256').update(JSON.stringify([...codes, textOf(page), textOf(begin)])).digest('hex'), loaderWith);
+  const beginCode = withSearchLanguages(textOf(begin), Object.fromEntries([...stages].flatMap(([key, locale]) => {
+    const start = `${languageOf(locale).code}-`;
+    const hasScript = isWhole(locale) && [...widgetFiles.keys()].some((file) => file.startsWith(`hjelp/search-${start}`));
+    return hasScript ? [[key, start]] : [];
+  })));
+  const hash = hashThatPacksWell(createHash('sha256').update(JSON.stringify([...codes, textOf(page), beginCode])).digest('hex'), loaderWith);
   for (const [key, code] of codes) write(`hjelp/start${key}-${hash}.js`, code);
   // The loader asks for it side by side with the stage, which has the titles, and gives them.
   for (const [key, locale] of stages) {
     const titles = firstPanels.get(locale)?.titles;
-    write(`hjelp/${key}-${hash}.js`, jsonModule(indexTexts.get(locale)!, titles && titlesAsJson(unpackTitles(titles))));
+    write(`hjelp/${key}-${hash}.js`, jsonModule(indexTexts.get(locale)!, titles === undefined ? undefined : unpackTitles(titles)));
   }
   write(`hjelp/page-${hash}.js`, textOf(page));
-  write(`hjelp/begin-${hash}.js`, textOf(begin));
+  write(`hjelp/begin-${hash}.js`, beginCode);
 
   // A site without rules has no trace of offers.
   const rules = offersOf(kb);

@@ -2,7 +2,7 @@ import { OFFERS_PLACEHOLDER, type OffersData } from '../../core/contract/offers.
 import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { LOADER_PLACES, START_PLACEHOLDER, type LoaderSettings, type StartData } from '../../core/contract/widget-entry.ts';
+import { LOADER_PLACES, SEARCH_PLACEHOLDER, START_PLACEHOLDER, type LoaderSettings, type StartData } from '../../core/contract/widget-entry.ts';
 import { compareText } from '../content-problem.ts';
 
 /** What a page loads. */
@@ -74,12 +74,24 @@ export function withStartData(stage: string, data: Omit<StartData, 'titleFetcher
  * JSON as a module that gives its text: `import()` has it once, whoever asks on a page and whatever the server says of keeping it.
  * A function, since text that stands in one is made when it is asked for; characters beyond Latin-1 are written as JSON can, since one of them doubles the memory of all.
  *
- * @param known What whoever asks for it knows already, and hands to that function: left out of the module, if it stands in the text once.
+ * @param lines What whoever asks for it knows, and hands to that function: a line for each article, its title first, then perhaps a tab and more. Where the titles stand in the text they are left out of the module.
  */
-export function jsonModule(json: string, known?: string): string {
-  const parts = known ? json.split(known) : [];
+export function jsonModule(json: string, lines: readonly string[] = []): string {
+  const parts = lines.length > 0 ? json.split(titlesAsJson(lines)) : [];
   const [before, after] = (parts.length === 2 ? parts : [json]).map((part) => JSON.stringify(part.replace(/[^\0-\xff]/g, escaped)));
-  return after === undefined ? `export const start=()=>${before};\n` : `export const start=(known)=>${before}+known+${after};\n`;
+  return after === undefined ? `export const start=()=>${before};\n` : `export const start=lines=>${before}+${TITLES_AS_JSON}+${after};\n`;
+}
+
+/** The titles of lines as they stand in a list. The module does the same by the text below, and not by `JSON`, since pages may have changed what that makes of texts. */
+function titlesAsJson(lines: readonly string[]): string {
+  return lines.map((line) => `"${line.split('\t')[0]!.replace(/["\\]/gu, String.raw`\$&`)}"`).join();
+}
+
+const TITLES_AS_JSON = String.raw`lines.map(line=>'"'+line.split("\t")[0].replace(/["\\]/g,"\\$&")+'"').join()`;
+
+/** What starts the worker, with the languages whose own scripts can search (see {@link SEARCH_PLACEHOLDER}). */
+export function withSearchLanguages(script: string, languages: Readonly<Record<string, string>>): string {
+  return script.replace(new RegExp(`(["'\`])${SEARCH_PLACEHOLDER}\\1`, 'u'), () => asCode(languages));
 }
 
 /** The script of offers with the site's rules. */

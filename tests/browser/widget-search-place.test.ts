@@ -45,7 +45,7 @@ async function asked(host: HostPage, prepare: (page: Page) => Promise<unknown> =
 describe('the same answers, in the same order', () => {
   it('come from a worker, from the page, and from the command', async () => {
     const inWorker = await asked({});
-    expect(inWorker.workers).toEqual([expect.stringMatching(/\/help\/hjelp\/search-[0-9a-f]{8}\.js$/u)]);
+    expect(inWorker.workers).toEqual([expect.stringMatching(/\/help\/hjelp\/search-sv-[0-9a-f]{8}\.js$/u)]);
     expect(inWorker.troubles).toEqual([]);
     expect(inWorker.told).toEqual([]);
     expect(inWorker.answers.at(-1)).toEqual([]);
@@ -57,6 +57,17 @@ describe('the same answers, in the same order', () => {
       const { hits, total } = search.search(QUESTIONS[at]!, { asYouType: false });
       expect(hits.slice(0, total).slice(0, shown.length).map(({ title }) => title), QUESTIONS[at]).toEqual(shown.map((text) => hits.find(({ title }) => text.trim().startsWith(title))?.title));
     });
+
+    // What the script of one language cannot read it has the other one do.
+    const other = readKbManifest(JSON.parse(readFileSync(join(site.folder, 'kb/manifest.json'), 'utf8'))).locales['en']!.index;
+    expect(await inWorker.page.evaluate(async ([script, path]) => {
+      const [file, worker] = [await (await fetch(`/help/${path}`)).blob(), new Worker(script!, { type: 'module' })];
+      worker.postMessage({ kind: 'ask', ask: 1, request: { kind: 'open', files: { locale: 'en', index: file } } });
+      worker.postMessage({ kind: 'ask', ask: 2, request: { kind: 'search', query: 'returning', options: {} } });
+      const answer = await new Promise((resolve) => { worker.addEventListener('message', ({ data }) => { if (data.ask === 2) resolve(data.value.hits.length); }); });
+      worker.terminate();
+      return answer;
+    }, [inWorker.workers[0], other])).toBeGreaterThan(0);
 
     // Taken out of the page: nothing is left running. Back in it: as it was.
     const { page } = inWorker;

@@ -40,10 +40,23 @@ export interface OpenedSearch {
  * @throws {KnowledgeProblem}
  */
 export async function openSearch({ locale, index, passages }: SearchFiles, fetchFile: FetchFile): Promise<OpenedSearch> {
-  const [value] = await Promise.all([readJson(index, 'The index'), loadLanguage(locale)]);
+  const [value] = await Promise.all([readIndex(index), loadLanguage(locale)]);
+  return isWhole(value) ? openWhole(value, passages) : openSharded(value, fetchFile);
+}
+
+/** @throws {KnowledgeProblem} when it is no JSON. */
+export async function readIndex(file: Blob): Promise<unknown> {
+  const value = await readJson(file, 'The index');
   await nextTask();
-  if (isShardedIndex(value)) return openSharded(value, fetchFile);
-  const search = understood(() => openKbSearch(value));
+  return value;
+}
+
+/** Whether all of an index is in what was read. */
+export const isWhole = (index: unknown): boolean => !isShardedIndex(index);
+
+/** Opens an index that is here as a whole, in a language that is. @throws {KnowledgeProblem} */
+export async function openWhole(index: unknown, passages: Blob | undefined): Promise<OpenedSearch> {
+  const search = understood(() => openKbSearch(index));
   const addPassages = async (file: Blob): Promise<void> => {
     const read = await readJson(file, 'The file of passages');
     await nextTask();

@@ -1,5 +1,5 @@
 import { KnowledgeProblem, problemMessage } from './knowledge-problem.ts';
-import { openSearch, type OpenedSearch } from './opened-search.ts';
+import type { OpenedSearch, openSearch } from './opened-search.ts';
 import type { SearchRequest, ToPage, ToWorker } from './search-messages.ts';
 
 /** The worker's end of the wall. */
@@ -9,7 +9,7 @@ export interface SearchPort {
 }
 
 /** Answers what the page asks, until the page ends the worker. Nobody else has this end of the wall: what comes over it is taken as it is. */
-export function serveSearch(port: SearchPort): void {
+export function serveSearch(port: SearchPort, open: typeof openSearch): void {
   let opening: Promise<OpenedSearch> | undefined;
   let files = 0;
   const wanted = new Map<number, { resolve(file: Blob): void; reject(problem: KnowledgeProblem): void }>();
@@ -26,7 +26,7 @@ export function serveSearch(port: SearchPort): void {
     switch (request.kind) {
       // What is asked meanwhile waits for it: whoever asks need not.
       case 'open':
-        opening = openSearch(request.files, fetchFile);
+        opening = open(request.files, fetchFile);
         return (await opening).fetchesByNeed;
       case 'passages': return (await opened()).addPassages(request.file);
       case 'search': return (await opened()).search(request.query, request.options);

@@ -7,9 +7,10 @@ let refusal: string | undefined;
 /**
  * Starts the worker that searches, where the page lets us. A page that gives its scripts nonces is under a policy that we cannot read
  * and that may refuse a worker, or the name of our policy. Its owner would be told of each; so there it takes their word.
+ * @param language Code of a language that has a script of its own, and a hyphen; '' for the one that can do all.
  * @returns why not, where there can be none, as {@link whyNoWorker} explains it: the first stage has no room for sentences.
  */
-export function startWorker(element: HTMLElement): Worker | string {
+export function startWorker(element: HTMLElement, language = ''): Worker | string {
   const policy = element.getAttribute('trusted-types');
   if (element.getAttribute('worker') === 'none') return 'worker';
   if (policy === 'none') return 'trusted-types';
@@ -22,7 +23,7 @@ export function startWorker(element: HTMLElement): Worker | string {
   const rule = refusingRule();
   if (rule !== undefined) return `rule ${rule}`;
   try {
-    const worker = new Worker(trustedSearchScript(policy || 'hjelp'), { type: 'module', name: 'hjelp-search' });
+    const worker = new Worker(trustedSearchScript(policy || 'hjelp', language), { type: 'module', name: `${language}hjelp-search` });
     worker.addEventListener('error', () => { refusal ??= 'failed'; });
     return worker;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { chooseLocale, INTERFACE_LOCALES } from '../../core/contract/choose-locale.ts';
 import type { StartData } from '../../core/contract/widget-entry.ts';
-import { titlesAsJson, unpackTitles } from '../../core/search/title-search.ts';
+import { unpackTitles } from '../../core/search/title-search.ts';
 import { BegunSearch } from '../knowledge/begun-search.ts';
 import { nextTask } from '../next-task.ts';
 import { FirstPanel } from './first-panel.ts';
@@ -48,7 +48,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
     // Async, so that a page's own `fetch` that throws is a request that failed.
     (started[path] = (async () => fetch(root + path))()).catch(() => {});
   };
-  const index = known && beside(here, '').then((file) => new Blob([file.start(known.first && titlesAsJson(unpackTitles(known.first.titles))) as string]));
+  const index = known && beside(here, '').then((file) => new Blob([file.start(known.first && unpackTitles(known.first.titles)) as string]));
   // Without it the panel tries for itself, under the name in the manifest.
   if (index) (started[known!.index] = index.then((file) => new Response(file))).catch(() => {});
   // It has come before us, unless it could not, or stalls.

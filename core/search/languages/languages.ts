@@ -1,11 +1,8 @@
-import { da } from './da.ts';
-import { en } from './en.ts';
+import { AT_HAND } from './at-hand.ts';
 import type { Language } from './language.ts';
-import { nb } from './nb.ts';
-import { sv } from './sv.ts';
 
-/** Languages that are always at hand. Norwegian goes under all of its tags. */
-const languages = new Map<string, Language>([['en', en], ['sv', sv], ['nb', nb], ['no', nb], ['nn', nb], ['da', da]]);
+/** Languages that are here. Norwegian goes under all of its tags. */
+const languages = new Map<string, Language>(AT_HAND.flatMap((language) => (language.code === 'nb' ? ['nb', 'no', 'nn'] : [language.code]).map((tag) => [tag, language] as const)));
 
 /** The stemmers that are fetched only by a site in that language. */
 const MORE: Readonly<Record<string, () => Promise<{ stemmer(word: string): string }>>> = {
@@ -38,6 +35,9 @@ export async function loadLanguage(locale: string): Promise<void> {
     linkers: code === 'de' ? ['', 's', 'es', 'n', 'en', 'er', 'e'] : code === 'nl' ? ['', 's', 'e', 'en'] : ['', 'n'],
   });
 }
+
+/** Whether the language of a locale is here. */
+export const isAtHand = (locale: string): boolean => languages.has(primaryTag(locale));
 
 /** The language of a locale; for one that is unknown or not loaded, words are taken as they are. */
 export function languageOf(locale: string): Language {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packTitles, TitleSearch, titlesAsJson, unpackTitles } from '../../../../core/search/title-search.ts';
+import { packTitles, TitleSearch, unpackTitles } from '../../../../core/search/title-search.ts';
 
 const LINES = ['Hur byter jag lösenord?\tglömt inloggning', 'När får jag pengarna tillbaka?\tåterbetalning', '', 'Ändra leveransadress', 'Fakturor och kvitton', 'Var är mitt paket?\tleverans spåra'];
 const search = new TitleSearch(LINES);
@@ -36,12 +36,5 @@ describe('packTitles', () => {
     const alike = ['A B', 'A', 'A B C', '', 'B', 'B\tB', ' B  B ', 'B B'];
     expect(unpackTitles(packTitles(alike))).toEqual(['A B', 'A', 'A B C', '\t', 'B', 'B\tB', 'B B', 'B B']);
     expect(new TitleSearch(unpackTitles(packTitles(LINES))).search('leverans')).toEqual(search.search('leverans'));
-  });
-});
-
-describe('titlesAsJson', () => {
-  it('gives the titles, without what stands beside them', () => {
-    const titles = ['Say "yes" \\o/', 'Ångra köp', ''];
-    expect(JSON.parse(`[${titlesAsJson(titles.map((title) => `${title}\tand more "words"`))}]`)).toEqual(titles);
   });
 });

@@ -58,7 +58,7 @@ function workerEnd(serve: (port: MessagePort) => void): WorkerEnd & { isEnded: b
   };
 }
 
-const working = (): ReturnType<typeof workerEnd> => workerEnd((port) => { serveSearch(port as never); });
+const working = (): ReturnType<typeof workerEnd> => workerEnd((port) => { serveSearch(port as never, openSearch); });
 const silent = (): ReturnType<typeof workerEnd> => workerEnd(() => {});
 
 const onPage: RunnerChoice = {
@@ -136,7 +136,7 @@ describe('a worker that was begun before the panel was there', () => {
     const end = workerEnd((port) => {
       const waiting: unknown[] = [];
       let listener: ((event: MessageEvent<unknown>) => void) | undefined;
-      serveSearch({ postMessage: (message) => { port.postMessage(message); }, addEventListener: (_type, heard) => { listener = heard; } });
+      serveSearch({ postMessage: (message) => { port.postMessage(message); }, addEventListener: (_type, heard) => { listener = heard; } }, openSearch);
       port.addEventListener('message', (event) => { if (go === undefined) listener?.(event); else waiting.push(event); });
       go = () => {
         go = undefined as never;
