@@ -1,10 +1,10 @@
 import { foldLetters } from './fold-letters.ts';
 import { textToWords } from './text-to-words.ts';
 
-/** How often each run of three letters occurs in a text, and the length of that vector. */
+/** The runs of three letters of a text, and the length of the vector of how often each occurs. */
 interface LetterRuns {
-  /** A run as one number, rising, then how often it occurs; and so on. Ten thousand maps of strings would weigh more than the index. */
-  readonly counts: Int32Array;
+  /** Each as a number, rising, and as often as it occurs. Ten thousand maps of strings would weigh more than the index. */
+  readonly runs: Int32Array;
   readonly length: number;
 }
 
@@ -43,35 +43,31 @@ export class TitleLikeness {
 }
 
 function letterRuns(text: string): LetterRuns {
-  const all: number[] = [];
+  const found: number[] = [];
   for (const { word, piece } of textToWords(text)) {
     if (piece) continue;
     const bounded = ` ${foldLetters(word)} `;
     // A number for each run of European letters; those of large scripts may share one, rarely.
-    for (let i = 0; i + RUN_LENGTH <= bounded.length; i += 1) all.push(((bounded.charCodeAt(i) << 20) ^ (bounded.charCodeAt(i + 1) << 10) ^ bounded.charCodeAt(i + 2)) & 0x3fff_ffff);
+    for (let i = 0; i + RUN_LENGTH <= bounded.length; i += 1) found.push(((bounded.charCodeAt(i) << 20) ^ (bounded.charCodeAt(i + 1) << 10) ^ bounded.charCodeAt(i + 2)) & 0x3fff_ffff);
   }
-  const runs = Int32Array.from(all).sort();
-  const counts = new Int32Array(2 * runs.length);
-  let [size, squares] = [0, 0];
-  for (let at = 0; at < runs.length;) {
-    const from = at;
-    while (at < runs.length && runs[at] === runs[from]) at += 1;
-    counts[size] = runs[from]!;
-    counts[size + 1] = at - from;
-    size += 2;
-    squares += (at - from) ** 2;
-  }
-  return { counts: counts.slice(0, size), length: Math.sqrt(squares) };
+  const runs = Int32Array.from(found).sort();
+  return { runs, length: Math.sqrt(product(runs, runs)) };
 }
 
 function cosine(one: LetterRuns, other: LetterRuns): number {
-  if (one.length === 0 || other.length === 0) return 0;
-  let product = 0;
-  for (let [i, j] = [0, 0]; i < one.counts.length && j < other.counts.length;) {
-    const [run, otherRun] = [one.counts[i]!, other.counts[j]!];
-    if (run === otherRun) product += one.counts[i + 1]! * other.counts[j + 1]!;
-    if (run <= otherRun) i += 2;
-    if (otherRun <= run) j += 2;
+  return product(one.runs, other.runs) / (one.length * other.length || 1);
+}
+
+/** Of all runs, how often one has them times how often the other does. */
+function product(one: Int32Array, other: Int32Array): number {
+  let sum = 0;
+  for (let [i, j] = [0, 0]; i < one.length && j < other.length;) {
+    const run = one[i]!;
+    let [count, otherCount] = [0, 0];
+    for (; one[i] === run; i += 1) count += 1;
+    while (other[j]! < run) j += 1;
+    for (; other[j] === run; j += 1) otherCount += 1;
+    sum += count * otherCount;
   }
-  return product / (one.length * other.length);
+  return sum;
 }

@@ -15,6 +15,8 @@ const INSIDE = 0.4;
 const LEAST_SHARED = 4;
 /** Part of what the question asks that a line must have. */
 const LEAST_COVER = 0.4;
+/** Longest question that is read. */
+const LONGEST_QUESTION = 2000;
 /** What a word beside the title is worth of one in it. */
 const BESIDE_TITLE = 0.7;
 
@@ -59,7 +61,7 @@ export class TitleSearch {
   search(query: string, limit = 8): TitleMatch[] {
     this.readAhead(Infinity);
     const read = this.#read;
-    const asked = [...new Set(foldedWords(query))].slice(0, 12);
+    const asked = [...new Set(foldedWords(query.slice(0, LONGEST_QUESTION)))].slice(0, 12);
     const points = new Float64Array(read.length);
     const cover = new Float64Array(read.length);
     let whole = 0;

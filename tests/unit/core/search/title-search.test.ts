@@ -25,6 +25,10 @@ describe('TitleSearch', () => {
     expect(new TitleSearch([]).search('x')).toEqual([]);
   });
 
+  it('reads the beginning of what somebody pastes', () => {
+    expect([found(`lösenord${' '.repeat(5000)}`), found(`${' '.repeat(5000)}lösenord`)]).toEqual([['Hur byter jag lösenord?'], []]);
+  });
+
   it('does not take one common word for the question', () => {
     expect(found('jag zebraskötare fjällvandring')).toEqual([]);
   });
