@@ -23,13 +23,15 @@ export function toSlug(text: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
+const SLASH = '/'.charCodeAt(0);
+
 /** The way from one page to another place of the site, both relative to its root: `../../returns/refund-time/`. */
 export function relativeAddress(fromPage: string, to: string): string {
-  const from = fromPage.split('/').slice(0, -1);
-  const target = to.split('/');
+  // Each page names dozens of others: what both have in common is looked for in the texts as they are.
   let shared = 0;
-  while (shared < from.length && shared < target.length - 1 && from[shared] === target[shared]) shared += 1;
-  const way = [...from.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
+  for (let at = 0; at < fromPage.length && fromPage.charCodeAt(at) === to.charCodeAt(at); at += 1) if (fromPage.charCodeAt(at) === SLASH) shared = at + 1;
+  let way = to.slice(shared);
+  for (let at = shared; at < fromPage.length; at += 1) if (fromPage.charCodeAt(at) === SLASH) way = `../${way}`;
   // An empty way means "this very page"; `./` says so and survives as an attribute.
   return encodeAddress(way === '' ? './' : way);
 }
