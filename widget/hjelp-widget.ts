@@ -4,7 +4,7 @@ import { tellPage } from './dom-events.ts';
 import { currentConversation, isInConversation, onConversationChange } from './escalation/conversation-session.ts';
 import type { Visit, VisitOptions } from './events/visit.ts';
 import type { SearchAnswer, SearchOptions } from '../core/search/search-answer.ts';
-import { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import { KnowledgeBase, localeIn } from './knowledge/knowledge-base.ts';
 import { LaterVisit } from './later-visit.ts';
 import type { FirstPanel, FirstPanelState } from './loader/first-panel.ts';
 import type { PanelStart, WidgetCommand } from './loader/panel-start.ts';
@@ -97,6 +97,7 @@ class HjelpWidget implements PanelOwner {
   #stopAccompanying: (() => void) | undefined;
   #readyTold = false;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  #textsChosen = 0;
   #compact: CSSStyleSheet | undefined;
 
   /** @param inPage Where it stands in the page, if it does. */
@@ -485,8 +486,10 @@ class HjelpWidget implements PanelOwner {
   }
 
   async #chooseTexts(fallbacks: Readonly<Record<string, readonly string[]>>, articleLocale: string): Promise<void> {
+    const choice = this.#textsChosen += 1;
     const loaded = await loadTexts(this.#locale, fallbacks, articleLocale).catch(() => undefined);
-    if (!loaded) return;
+    // Of two languages the one that was wanted last, whichever file comes last.
+    if (!loaded || choice !== this.#textsChosen) return;
     const texts = withOwnWords(loaded, this.ownWords(loaded.locale));
     if (texts === this.texts) return;
     this.texts = texts;
@@ -547,7 +550,11 @@ class HjelpWidget implements PanelOwner {
     this.#pageLocale = wantedLocale;
     const locale = this.#chosenLocale ?? wantedLocale;
     if (locale === this.#locale) return;
+    const before = this.#locale;
     this.#locale = locale;
+    const { manifest, locale: articleLocale } = this.knowledge.now;
+    // The same articles, as for `sv` and `sv-SE`: nothing of what the visitor does is over, only the words around them may be others.
+    if (manifest && localeIn(manifest, before) === localeIn(manifest, locale)) return void this.#chooseTexts(manifest.site.fallbacks, articleLocale);
     this.#panel.forgetAnswers();
     this.retry();
   }

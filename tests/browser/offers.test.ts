@@ -115,6 +115,18 @@ describe('an offer', () => {
     await reading.page.mouse.wheel(0, 3000);
     await reading.offer.getByText('Hur returnerar jag en vara?').waitFor();
 
+    // Who has been in the help knows the way; what goes wrong after that is another matter.
+    const helped = await visit('/lang/artikel');
+    await helped.open();
+    await helped.page.keyboard.press('Escape');
+    await helped.page.mouse.move(200, 200);
+    await helped.page.mouse.wheel(0, 3800);
+    await expect.poll(() => helped.page.evaluate(() => scrollY)).toBeGreaterThan(3000);
+    await helped.page.waitForTimeout(200);
+    expect(await helped.offer.count()).toBe(0);
+    await report(helped.page, 'shop:payment-failed');
+    await helped.offer.getByText('Gick betalningen inte igenom?').waitFor();
+
     site.show({ body: '<form><input aria-label="Namn"></form>' });
     const form = await visit('/blankett');
     await form.page.getByLabel('Namn').fill('Eva');

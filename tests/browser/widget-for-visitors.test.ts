@@ -445,6 +445,36 @@ describe('languages', () => {
     expect(await launcher.textContent()).toBe('Help');
   });
 
+  it('another name of the same language leaves everything as it is, and the words are those of the language wanted last', async () => {
+    const { page, panel, field, results, article, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('retur');
+    await results.first().click();
+    await article.waitFor();
+    const before = site.asked.length;
+    await page.evaluate(() => { document.documentElement.lang = 'sv-SE'; });
+    await page.waitForTimeout(300);
+    expect(await article.isVisible()).toBe(true);
+    expect(site.asked.slice(before).filter((path) => path.startsWith('kb/'))).toEqual([]);
+
+    // Finnish words are slow to come, and German ones are wanted meanwhile.
+    let letFinnishCome = (): void => {};
+    const isTime = new Promise<void>((resolve) => { letFinnishCome = resolve; });
+    await page.route(/hjelp\/fi-/u, async (route) => {
+      await isTime;
+      await route.continue();
+    });
+    const finnish = page.waitForResponse(/hjelp\/fi-/u);
+    await Promise.all([page.waitForRequest(/hjelp\/fi-/u), page.evaluate(() => { document.documentElement.lang = 'fi'; })]);
+    await page.evaluate(() => { document.documentElement.lang = 'de'; });
+    const close = panel.getByRole('button', { name: 'Hilfe schließen' });
+    await close.waitFor();
+    letFinnishCome();
+    await finnish;
+    await page.waitForTimeout(200);
+    expect(await close.isVisible()).toBe(true);
+  });
+
   it('a question asked of the former language’s search while the new one comes is answered, and so is the next', async () => {
     const { page, panel, field, results, open: openPanel } = await visit();
     await openPanel();

@@ -111,9 +111,15 @@ test('the theme editor keeps its lines in sight, gives them to copy, and they ma
     for (const card of cards) expect(card!.x + card!.width <= box!.x || card!.x >= box!.x + box!.width, place).toBe(true);
   }
   await page.getByLabel('Som text').fill('#ffe600');
+  await page.getByLabel('Typsnitt').selectOption('Sidans');
+  await page.getByLabel('Från kanten').fill('');
   await page.getByRole('button', { name: 'Kopiera' }).first().click();
   const css = await page.evaluate(() => navigator.clipboard.readText());
-  const look = (where: Page) => where.locator('hjelp-widget .launcher').evaluate((launcher) => { const { backgroundColor, color } = getComputedStyle(launcher); return { backgroundColor, color }; });
+  expect(css, 'what is no number leaves the distance as it is').not.toContain('--hjelp-inline');
+  const look = (where: Page) => where.locator('hjelp-widget .launcher').evaluate((launcher) => {
+    const { backgroundColor, color, fontFamily } = getComputedStyle(launcher);
+    return { backgroundColor, color, fontFamily, isOfPage: fontFamily === getComputedStyle(document.body).fontFamily };
+  });
   const shown = await look(page);
   await page.goto(server.at('/demo/?lang=sv'));
   await expect(page.getByRole('button', { name: 'Hjälp' })).toBeVisible();
@@ -124,5 +130,6 @@ test('the theme editor keeps its lines in sight, gives them to copy, and they ma
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, css);
   expect(await look(page)).toEqual(shown);
+  expect(shown.isOfPage).toBe(true);
   await context.close();
 });

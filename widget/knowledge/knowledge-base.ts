@@ -273,7 +273,7 @@ export class KnowledgeBase {
     if (!isCurrent()) return;
     if (read) {
       const { manifest } = read;
-      const locale = chooseLocale(wantedLocale, Object.keys(manifest.locales), manifest.site.fallbacks, manifest.defaultLocale);
+      const locale = localeIn(manifest, wantedLocale);
       const files = manifest.locales[locale];
       if (!files) throw new KnowledgeProblem('garbage', 'kb/manifest.json names no locale.');
       if (files.overview !== paths?.[0]) overviewRead = this.#fetch(files.overview);
@@ -417,6 +417,9 @@ export class KnowledgeBase {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }
+
+/** In which language a page that wants this one gets its articles. */
+export const localeIn = ({ locales, site, defaultLocale }: KbManifest, wanted: string): string => chooseLocale(wanted, Object.keys(locales), site.fallbacks, defaultLocale);
 
 /** A document that its reader refuses, said as a knowledge problem. */
 function understood<T>(read: () => T): T {

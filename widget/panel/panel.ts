@@ -782,6 +782,7 @@ export class Panel {
   async #loadHumanTexts(): Promise<void> {
     const { locale } = this.#owner.texts;
     const texts = withOwnWords(await loadContactTexts(locale), this.#owner.ownWords(locale));
+    if (locale !== this.#owner.texts.locale) return this.#loadHumanTexts();
     this.#humanTexts = { locale, texts };
   }
 

@@ -15,6 +15,8 @@ interface Widget extends HTMLElement { run(...command: readonly unknown[]): unkn
 const NEVER = 'hjelp-no-offers';
 /** This visit has had its offer: kept by the click that answered it, or at once where the visitor has used the help before. */
 const HAD = 'hjelp-had-offer';
+/** Rules that know of nothing that went wrong. */
+const AIMLESS: ReadonlySet<OfferRule['when']> = new Set(['time', 'scroll', 'returning']);
 
 function main(): void {
   // Where nothing was baked in this is a text, which has no rules.
@@ -23,8 +25,12 @@ function main(): void {
   if (rules.length === 0 || connection?.saveData || isKept()) return;
   const release = new AbortController();
   let isSettled = false;
+  let hasFoundHelp = false;
+  addEventListener('hjelp-open', () => { hasFoundHelp = true; }, { signal: release.signal });
 
   const offer = (rule: OfferRule): void => {
+    // Who has opened the help, and closed it, knows where it is. Something that goes wrong after that is another matter.
+    if (hasFoundHelp && AIMLESS.has(rule.when)) return;
     const widget = document.querySelector<Widget>('hjelp-widget:not([mode])');
     if (isSettled || !widget?.run || isInUse(widget) || !isOn(rule)) return;
     const page = widget.getAttribute('locale') || widget.closest<HTMLElement>('[lang]')?.lang || '';
