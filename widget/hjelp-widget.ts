@@ -398,6 +398,7 @@ class HjelpWidget implements PanelOwner {
 
   /** Kept a moment later, since storing takes a while; at once where the page is about to go. */
   panelChanged(): void {
+    this.knowledge.expectQuestions(this.#panel.isOpen);
     this.#keepTimer ??= setTimeout(() => { this.attempt(() => { this.#keepPlace(); }); }, KEPT_AFTER_MS);
   }
 

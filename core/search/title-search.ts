@@ -57,6 +57,9 @@ export class TitleSearch {
     return this.#read.length < this.#lines.length;
   }
 
+  /** So many lines the next question would have to read first. */
+  get unread(): number { return this.#lines.length - this.#read.length; }
+
   /** Articles whose title or words fit a question, best first. */
   search(query: string, limit = 8): TitleMatch[] {
     this.readAhead(Infinity);

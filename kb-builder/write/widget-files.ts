@@ -36,19 +36,21 @@ export function withLoaderSettings(loader: string, { hash, labels, language, col
 /** So many bytes, packed, is what a page should pay for the loader. */
 const LOADER_BYTES = 900;
 
-/** So many hashes are tried for it. */
-const MOST_HASHES = 24;
+/** So many hashes are tried for it; and all that there are where the best of these is off by no more than a hash may bring. */
+const SOME_HASHES = 16;
+const NEAR_BYTES = 3;
 
 /**
  * Eight digits of a content's hash, for the names of the scripts that the loader may start: the same for the same content. Any eight would do, and they stand in the
  * loader, where some pack ten bytes better than others: taken are the first with which it packs as small as it should, or else the best of some.
  *
- * @param hash Of the content, hexadecimal: of some fifty digits.
+ * @param hash Of the content, hexadecimal, with more digits than are needed.
  * @param loaderWith The loader with the digits in it.
  */
 export function hashThatPacksWell(hash: string, loaderWith: (digits: string) => string): string {
   let best = { digits: '', bytes: Infinity };
-  for (let at = 0; at < MOST_HASHES && best.bytes > LOADER_BYTES; at += 1) {
+  for (let at = 0; at + 8 <= hash.length && best.bytes > LOADER_BYTES; at += 1) {
+    if (at >= SOME_HASHES && best.bytes > LOADER_BYTES + NEAR_BYTES) break;
     const digits = hash.slice(at, at + 8);
     const bytes = brotliCompressSync(loaderWith(digits)).length;
     if (bytes < best.bytes) best = { digits, bytes };

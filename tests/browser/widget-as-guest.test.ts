@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext } from '@playwright/test';
 import { readKbManifest } from '../../core/contract/kb-manifest.ts';
 import { openKbSearch } from '../../core/search/open-kb-search.ts';
-import { unpackTitles } from '../../core/search/title-search.ts';
+import { packTitles, unpackTitles } from '../../core/search/title-search.ts';
 import { writeTitleShards } from '../../kb-builder/write/title-shards.ts';
 import { openWidgetSite, widgetOn, type WidgetSite } from '../support/widget-site.ts';
 
@@ -334,6 +334,28 @@ describe('the first second', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('answers from thousands of titles as soon as it has read them, without another letter', async () => {
+    const { page, field, results, launcher } = await slowly('**/hjelp/sv-*');
+    await page.route('**/hjelp/start*', async (route) => {
+      const code = await (await route.fetch()).text();
+      const many = Array.from({ length: 4000 }, (_, number) => `Fr\u00e5ga ${number} om annat`);
+      await route.fulfill({ contentType: 'text/javascript', body: code.replace(/(?<="titles":)"(?:[^"\\]|\\.)*"/u, (titles) => JSON.stringify(packTitles([...unpackTitles(JSON.parse(titles) as string), ...many]))) });
+    });
+    // In the very frame in which there is a field, as nobody types.
+    await page.evaluate(() => {
+      const look = (): void => {
+        const input = document.querySelector('hjelp-widget')!.shadowRoot!.querySelector('input');
+        if (!input) return void requestAnimationFrame(look);
+        input.focus();
+        document.execCommand('insertText', false, 'konto');
+      };
+      look();
+    });
+    await launcher.click();
+    await expect.poll(() => results.allTextContents()).toContain('Hur skapar jag ett konto?');
+    expect(await field.inputValue()).toBe('konto');
+  });
+
   it('fetches the titles of a large site as the visitor types', async () => {
     const { page, panel, field, results, article, launcher, letThrough, troubles } = await slowly('**/hjelp/sv-*');
     const scripts = join(site.folder, '../widget/hjelp');
@@ -422,6 +444,24 @@ describe('where the first stage does not come', () => {
       await launcher.click();
       await page.waitForURL('**/help/**');
     }
+  });
+});
+
+describe('the worker', () => {
+  it('goes a minute after the panel was closed, and is back when it opens', async () => {
+    const { page, field, results, panel, open: openPanel } = await visit();
+    await page.clock.install();
+    await openPanel();
+    await field.fill('konto');
+    await expect.poll(() => results.first().textContent()).toContain('konto');
+    await expect.poll(() => page.workers().length).toBe(1);
+    await panel.press('Escape');
+    await page.clock.runFor(61_000);
+    await expect.poll(() => page.workers().length).toBe(0);
+    await openPanel();
+    await expect.poll(() => page.workers().length).toBe(1);
+    await field.fill('returnera');
+    await expect.poll(() => results.first().textContent()).toContain('returnera');
   });
 });
 

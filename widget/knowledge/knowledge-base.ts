@@ -52,6 +52,9 @@ const PATIENCE_MS = 4000;
 /** So long the index that the first stage asked for may take: it comes as a module, of which nobody sees how it is getting on. */
 const MODULE_MS = 20_000;
 
+/** So long after the panel was closed nobody is expected to ask soon, in milliseconds. */
+const DOZE_MS = 60_000;
+
 /** The only file with a fixed name. */
 const MANIFEST = 'kb/manifest.json';
 
@@ -93,6 +96,7 @@ export class KnowledgeBase {
   #waiting: (() => void)[] = [];
   #mayKeep = false;
   #kept = false;
+  #dozeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(source: KnowledgeSource, options: KnowledgeBaseOptions) {
     this.#source = source;
@@ -179,8 +183,16 @@ export class KnowledgeBase {
     }
   }
 
+  /** Whether somebody may ask soon. What answers is let go a minute after nobody may, and is made ready again when somebody may: it is most of what the widget holds in memory. */
+  expectQuestions(areExpected: boolean): void {
+    clearTimeout(this.#dozeTimer);
+    if (areExpected) this.#knowledge.search?.open().catch(() => { /* told when somebody asks */ });
+    else this.#dozeTimer = setTimeout(() => { for (const search of this.#searches) search.doze(); }, DOZE_MS);
+  }
+
   /** The widget was taken out of the page: frees what can be had again. */
   rest(): void {
+    clearTimeout(this.#dozeTimer);
     if (typeof this.#begun === 'object') this.#begun.worker.terminate();
     this.#begun = undefined;
     for (const search of this.#searches) search.rest();

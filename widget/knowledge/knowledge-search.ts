@@ -11,6 +11,13 @@ export interface RunnerChoice {
   start(): SearchRunner | string;
 }
 
+interface Running {
+  readonly runner: SearchRunner;
+  readonly opened: Promise<boolean>;
+  /** What `opened` has said, if it has. */
+  fetchesByNeed?: boolean;
+}
+
 /**
  * The search of one locale, whoever does it: what the first choice cannot do, or leaves undone, the next one does, and the
  * visitor notices nothing. It can be put to rest, and wakes at the next question.
@@ -21,7 +28,7 @@ export class KnowledgeSearch {
   readonly #choices: RunnerChoice[];
   readonly #onChoice: (name: string, why: string) => void;
   #files: SearchFiles;
-  #running: { readonly runner: SearchRunner; readonly opened: Promise<boolean> } | undefined;
+  #running: Running | undefined;
   #isResting = false;
   #isOver = false;
   #wake: (() => void)[] = [];
@@ -58,6 +65,13 @@ export class KnowledgeSearch {
     this.#running = undefined;
   }
 
+  /** Frees what it holds beside the files until somebody asks, or opens it. */
+  doze(): void {
+    const running = this.#running;
+    this.#running = undefined;
+    running?.runner.end();
+  }
+
   wake(): void {
     this.#isResting = false;
     for (const go of this.#wake.splice(0)) go();
@@ -76,7 +90,8 @@ export class KnowledgeSearch {
       if (this.#isOver) throw new RunnerGone('The search was ended.');
       const running = this.#running ??= this.#start();
       try {
-        this.fetchesByNeed = await running.opened;
+        // Where that is known, what is asked leaves at once.
+        this.fetchesByNeed = running.fetchesByNeed ?? await running.opened;
         return await ask(running.runner);
       } catch (error) {
         if (this.#running !== running) {
@@ -91,7 +106,7 @@ export class KnowledgeSearch {
     }
   }
 
-  #start(): { runner: SearchRunner; opened: Promise<boolean> } {
+  #start(): Running {
     for (;;) {
       const runner = this.#choices[0]!.start();
       if (typeof runner === 'string') {
@@ -99,9 +114,9 @@ export class KnowledgeSearch {
         continue;
       }
       const opened = runner.open(this.#files);
-      const running = { runner, opened };
+      const running: Running = { runner, opened };
       // A script that could not be had may be there the next time.
-      opened.catch(() => { if (this.#running === running && this.#choices.length === 1) this.#running = undefined; });
+      opened.then((byNeed) => { running.fetchesByNeed = byNeed; }, () => { if (this.#running === running && this.#choices.length === 1) this.#running = undefined; });
       return running;
     }
   }

@@ -1,5 +1,5 @@
 import type { FirstPanelData } from '../../core/contract/widget-entry.ts';
-import { TitleSearch, unpackTitles } from '../../core/search/title-search.ts';
+import { TitleSearch } from '../../core/search/title-search.ts';
 import { tellPage } from '../dom-events.ts';
 import type { BegunSearch, EarlyHit } from '../knowledge/begun-search.ts';
 import { nextTask } from '../next-task.ts';
@@ -35,6 +35,9 @@ interface Answer { readonly article?: number; readonly hit?: EarlyHit; readonly 
 /** So long the answers to the words before stay while those to the new ones are awaited, in milliseconds. */
 const LATE_MS = 150;
 
+/** More titles than these are read in short tasks, which the first question waits for: all at once would be too long for a slow telephone. */
+const MOST_UNREAD = 1000;
+
 /** No more rows than these: the panel proper has room for the others. */
 const MOST_ROWS = 8;
 
@@ -49,12 +52,13 @@ export class FirstPanel {
   readonly #data: FirstPanelData;
   readonly #root: string;
   readonly #helpCentre: string;
-  readonly #search: TitleSearch;
+  #search: TitleSearch;
   readonly #fullText: Pick<BegunSearch, 'ask'> | undefined;
   readonly #frame = makePanelFrame('dialog');
   readonly #released = new AbortController();
   readonly #answers: HTMLElement;
   #composing = false;
+  #waitsForTitles = false;
   #submitted = false;
   #isAlone = false;
   #opener: HTMLElement | null = null;
@@ -67,17 +71,18 @@ export class FirstPanel {
   onNews: () => void = () => {};
 
   /**
+   * @param titles The data's, unpacked.
    * @param root Address of the knowledge base, ending in `/`.
    * @param helpCentre Address of the help centre in this locale, ending in `/`.
    * @param fullText Asked beside the titles, where there is a worker.
    */
-  constructor(widget: HTMLElement, data: FirstPanelData, root: string, helpCentre: string, fullText: Pick<BegunSearch, 'ask'> | undefined) {
+  constructor(widget: HTMLElement, data: FirstPanelData, titles: readonly string[], root: string, helpCentre: string, fullText: Pick<BegunSearch, 'ask'> | undefined) {
     this.#widget = widget;
     this.#data = data;
     this.#root = root;
     this.#helpCentre = helpCentre;
     this.#fullText = fullText;
-    this.#search = new TitleSearch(unpackTitles(data.titles));
+    this.#search = new TitleSearch(titles);
     const shadow = widget.shadowRoot!;
     this.#launcher = shadow.querySelector<HTMLElement>('.launcher')!;
     const looks = new CSSStyleSheet();
@@ -139,6 +144,7 @@ export class FirstPanel {
   /** The titles, a few at a time: the first letter should find them read. */
   async #readAhead(): Promise<void> {
     do await nextTask(); while (this.#search.readAhead());
+    if (this.#waitsForTitles && !this.#released.signal.aborted) this.#show();
   }
 
   get isOpen(): boolean { return !this.#released.signal.aborted && this.#frame.dialog.isConnected; }
@@ -204,6 +210,7 @@ export class FirstPanel {
   /** Gives the frame, with all that is in it, to the panel that takes its place. */
   release(): PanelFrame {
     this.#released.abort();
+    this.#search = new TitleSearch([]); // the titles are some of what a page would have to keep
     return this.#frame;
   }
 
@@ -224,7 +231,8 @@ export class FirstPanel {
       ]);
       return;
     }
-    const found: readonly Answer[] = this.#found?.query === value ? this.#found.answers : this.#search.search(value, MOST_ROWS);
+    this.#waitsForTitles = this.#search.unread > MOST_UNREAD;
+    const found: readonly Answer[] = this.#found?.query === value ? this.#found.answers : this.#waitsForTitles ? [] : this.#search.search(value, MOST_ROWS);
     // No word of finding nothing: the index knows more than titles.
     this.#answers.replaceChildren(...found.length === 0 ? [this.#loading()] : [
       element('h2', { class: 'visually-hidden' }, words.resultsTitle),

@@ -92,8 +92,11 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
   const firstMade = (async () => {
     if (firstData) {
       await nextTask();
+      // Of a site with thousands a task of its own.
+      const titles = unpackTitles(firstData.titles);
+      await nextTask();
       try {
-        first = new FirstPanel(widget, firstData, root, `${root}${known!.locale}/`, begun);
+        first = new FirstPanel(widget, firstData, titles, root, `${root}${known!.locale}/`, begun);
         first.onNews = goOn;
       } catch { /* as above */ }
       if (firstData.shards) first?.fetchTitles(known!.titleFetcher!(firstData.shards, root, (list) => { first?.addTitles(list); }));

@@ -477,12 +477,13 @@ export class Panel {
       if (state.answer?.query !== query) state.answer = undefined;
       this.#render();
     }); }, LATE_MS);
-    // One at a time: who types faster than can be answered waits for the last letter's answer only.
-    await this.#answering;
+    // One at a time: who types faster than can be answered waits for the last letter's answer only. Else it is asked now, so that a worker is at it while the page does what else a letter brings.
+    if (this.#answering) await this.#answering;
     if (question !== this.#questions) return false;
     const answering = this.#owner.knowledge.ask(query, { asYouType, audiences: this.#owner.audiences });
     this.#answering = answering;
     const answer = await answering;
+    if (this.#answering === answering) this.#answering = undefined;
     if (question !== this.#questions) return false;
     // Another search has come meanwhile, or none is left: of that the knowledge base has told why.
     if (!answer) {

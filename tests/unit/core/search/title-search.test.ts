@@ -20,6 +20,15 @@ describe('TitleSearch', () => {
     expect(search.search('leverans').map(({ article }) => article)).toEqual([3, 5]);
   });
 
+  it('says how much of the list is still to be read', () => {
+    const long = new TitleSearch([...LINES, ...LINES]);
+    expect(long.unread).toBe(12);
+    expect([long.readAhead(5), long.unread]).toEqual([true, 7]);
+    long.add('Byta storlek');
+    long.search('x');
+    expect(long.unread).toBe(0);
+  });
+
   it('finds nothing for nothing, and for what is not there', () => {
     expect([found(''), found('   ?! '), found('zebra'), found('e'.repeat(5000))]).toEqual([[], [], [], []]);
     expect(new TitleSearch([]).search('x')).toEqual([]);

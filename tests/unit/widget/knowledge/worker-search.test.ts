@@ -247,6 +247,19 @@ describe('where a worker does not do', () => {
   });
 });
 
+describe('a question to an open search', () => {
+  it('leaves before anything else that the page has to do', async () => {
+    const worker = working();
+    const search = new KnowledgeSearch(files, [{ name: 'worker', start: () => new WorkerSearch(worker, { fetchFile: nothing }) }, onPage], () => { throw new Error('nothing is wrong'); });
+    await search.open();
+    const post = vi.spyOn(worker, 'postMessage');
+    const answer = search.search('refund', {});
+    expect(post).toHaveBeenCalledOnce();
+    expect(await answer).toEqual(here.search('refund'));
+    search.end();
+  });
+});
+
 describe('put to rest', () => {
   it('ends the worker, and answers from another one when it is back', async () => {
     const made: ReturnType<typeof workerEnd>[] = [];
@@ -264,6 +277,20 @@ describe('put to rest', () => {
     expect(await asked).toEqual(here.search('refund'));
     expect(made.map(({ isEnded }) => isEnded)).toEqual([true, false]);
     search.rest();
+  });
+
+  it('dozes, and is woken by a question, also by one that was on its way', async () => {
+    const made: ReturnType<typeof workerEnd>[] = [];
+    const search = new KnowledgeSearch(files, [{ name: 'worker', start: () => new WorkerSearch(made[made.push(working()) - 1]!, { fetchFile: nothing }) }, onPage], () => { throw new Error('nothing is wrong'); });
+    await search.open();
+    search.doze();
+    search.doze();
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
+    const asked = search.search('refund', {});
+    search.doze();
+    expect(await asked).toEqual(here.search('refund'));
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true, true, false]);
+    search.end();
   });
 
   it('is not waited for when another search has taken its place: asked before or after, in the page or out of it', async () => {
