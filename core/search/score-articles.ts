@@ -186,14 +186,13 @@ export class ArticleScorer {
     const mostLifted = this.mostLiftedBy(lengthPower);
     // What a question of one word covers is a share already.
     const whole = terms.length === 1 ? 1 : sum.weight;
-    const { articles, points, cover: covered, size } = sum;
-    let bar = -Infinity;
-    // Powers cost more than all the rest, and few articles come near.
-    for (let i = nextAbove(bar, points, articles, 0, size); i < size; i = nextAbove(bar, points, articles, i + 1, size)) {
-      const article = articles[i]!;
-      if (!admits(article)) continue;
-      const cover = whole > 0 ? Math.min(1, covered[article]! / whole) : 0;
-      bar = best.offer(article, points[article]! * cover ** coverage * Math.exp(lengthPower * this.sizes.bodyLengths[article]!), cover) / mostLifted;
+    const { bodyLengths } = this.sizes;
+    const found = new Float64Array(2);
+    for (let i = -1; ;) {
+      i = nextAtLeast(best.worst, sum.articles, sum.size, i + 1, sum.points, sum.cover, whole, coverage, bodyLengths, lengthPower, mostLifted, found);
+      if (i === sum.size) break;
+      const article = sum.articles[i]!;
+      if (admits(article)) best.offer(article, found[0]!, found[1]!);
     }
     this.release(sum);
     return best.sorted;
@@ -504,11 +503,24 @@ function divideCover(cover: Float64Array, articles: Int32Array, size: number, we
   }
 }
 
-/** Where in a list of articles the next one stands that has more points than the bar; `size` when none does. */
-function nextAbove(bar: number, points: Float64Array, articles: Int32Array, from: number, size: number): number {
-  let i = from;
-  while (i < size && points[articles[i]!]! <= bar) i += 1;
-  return i;
+/**
+ * Where in a list of articles the next one stands that scores no less than some other.
+ * @param found is told its score and its cover.
+ * @returns the size of the list when there is none.
+ */
+function nextAtLeast(least: number, articles: Int32Array, size: number, from: number, points: Float64Array, covered: Float64Array, whole: number, coverage: number, bodyLengths: Float64Array, lengthPower: number, mostLifted: number, found: Float64Array): number {
+  for (let i = from; i < size; i += 1) {
+    const article = articles[i]!;
+    // Powers cost more than all the rest, and few articles come near.
+    if (points[article]! * mostLifted < least) continue;
+    const cover = whole > 0 ? Math.min(1, covered[article]! / whole) : 0;
+    const score = points[article]! * cover ** coverage * Math.exp(lengthPower * bodyLengths[article]!);
+    if (score < least) continue;
+    found[0] = score;
+    found[1] = cover;
+    return i;
+  }
+  return size;
 }
 
 /** Keeps the best of many in their order. */
@@ -520,8 +532,12 @@ class BestOf {
     this.most = most;
   }
 
-  /** @returns a score that comes too late, as lower ones do. */
-  offer(article: number, score: number, cover: number): number {
+  /** The least score that may still be among them. */
+  get worst(): number {
+    return this.sorted[this.most - 1]?.score ?? -Infinity;
+  }
+
+  offer(article: number, score: number, cover: number): void {
     const { sorted, most } = this;
     let [low, high] = [0, sorted.length];
     while (low < high) {
@@ -530,11 +546,8 @@ class BestOf {
       if (other.score > score || (other.score === score && other.article < article)) low = middle + 1;
       else high = middle;
     }
-    if (low < most) {
-      for (let at = Math.min(sorted.length, most - 1); at > low; at -= 1) sorted[at] = sorted[at - 1]!;
-      sorted[low] = { article, score, cover };
-    }
-    // As good as the last may still come before it.
-    return sorted.length < most ? -Infinity : sorted[most - 1]!.score * (1 - 1e-9);
+    if (low === most) return;
+    for (let at = Math.min(sorted.length, most - 1); at > low; at -= 1) sorted[at] = sorted[at - 1]!;
+    sorted[low] = { article, score, cover };
   }
 }

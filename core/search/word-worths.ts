@@ -4,6 +4,8 @@ import { othersOf, wordsOf, type QueryTerm, type QueryWord, type Understanding }
 
 /** Letters of a part of a compound that are marked as they are only. */
 const SHORT_PART = 4;
+/** More words than any wording has. */
+const NEVER_WHOLE = 2 ** 30 - 1;
 
 /** Which words of the texts that were read stand for which words of the question, and what each is worth in a passage. */
 export function wordWorths({ terms }: Understanding, { vocabulary, articleCount }: Pick<IndexSource, 'vocabulary' | 'articleCount'>, texts: TextReader): WordWorths {
@@ -51,7 +53,7 @@ export function wordWorths({ terms }: Understanding, { vocabulary, articleCount 
       for (const inner of other.words) {
         const member = telling.indexOf(inner);
         // Nothing is marked for a stop word of another wording.
-        visit(inner, (share * other.weight * 0.9) / other.words.length, isOneWord ? place : { wording: wordings, member, size: member < 0 ? Number.POSITIVE_INFINITY : telling.length }, other.kind === 'parts', isOneWord && 'text' in term.self && 'text' in inner.self ? own : undefined);
+        visit(inner, (share * other.weight * 0.9) / other.words.length, isOneWord ? place : { wording: wordings, member, size: member < 0 ? NEVER_WHOLE : telling.length }, other.kind === 'parts', isOneWord && 'text' in term.self && 'text' in inner.self ? own : undefined);
       }
     }
   };
