@@ -2,13 +2,14 @@ import type { EngineIndex, PassageSection } from '../contract/kb-index.ts';
 import { builtVocabulary } from './built-vocabulary.ts';
 import { writeCodedList } from './coded-lists.ts';
 import type { CompoundCut } from './compound-parts.ts';
-import { engineParts } from './engine-parts.ts';
+import { engineParts, type EngineParts } from './engine-parts.ts';
 import { foldLetters, spellOutLetters } from './fold-letters.ts';
 import { eachPlace } from './inverted-words.ts';
 import { concernedWords, PartsWithStems, wordChanges, type WordChanges } from './known-cuts.ts';
 import type { Language } from './languages/language.ts';
 import { PackedVocabulary, type CompoundPart } from './packed-vocabulary.ts';
 import { digit, packCut, readCut } from './packed-numbers.ts';
+import { tellsHowOften } from './postings.ts';
 import { SEARCH_FIELDS } from './search-recipe.ts';
 import { TableMemory } from './shard-tables.ts';
 import { RECORD, tailKey } from './shard-text.ts';
@@ -290,7 +291,7 @@ function whatChanged(engine: EngineIndex, vocabulary: PackedVocabulary, before: 
   const { language } = vocabulary;
   const parts = engineParts(engine);
   const words = wordChanges(parts, before, language);
-  if (words === undefined) return undefined;
+  if (words === undefined || isCountedOtherwise(parts, engine.documentCount, before.documentCount)) return undefined;
   const vocabularyBefore = new PackedVocabulary(builtVocabulary(before), language);
   const stems = new Set(words.changed.map((word) => language.stem(word)));
   const otherStems = new Set<string>();
@@ -317,6 +318,18 @@ function whatChanged(engine: EngineIndex, vocabulary: PackedVocabulary, before: 
   for (const stem of otherStems) keys.add(stem);
   const others = [...otherStems].filter((stem) => !stems.has(stem));
   return { words, allWords: parts.words, concerned: concernedWords(parts.words, words, language), otherParts: others.length === 0 ? undefined : new PartsWithStems(others, language), keys };
+}
+
+/** Whether some word, whose list may be what it was, is one that most articles have now, or is so no more, since there are more or fewer articles. */
+function isCountedOtherwise({ lists }: EngineParts, articleCount: number, articleCountBefore: number): boolean {
+  if (articleCount === articleCountBefore) return false;
+  return lists.some((list) => {
+    // No list has more places than characters.
+    if (2 * list.length <= Math.min(articleCount, articleCountBefore)) return false;
+    const sizes = SEARCH_FIELDS.map(() => 0);
+    eachPlace(list, (field) => { sizes[field]! += 1; });
+    return sizes.some((size) => tellsHowOften(size, articleCount) !== tellsHowOften(size, articleCountBefore));
+  });
 }
 
 function isSame(one: ArrayLike<unknown>, other: ArrayLike<unknown>): boolean {

@@ -85,6 +85,15 @@ it('answers as the whole index does where there are so many articles that common
   for (const question of ['och', `och ${questions[1]!}`, `${questions[2]!} och`]) expect(onDisk.search(question), question).toEqual(shards.reference.search(question));
 });
 
+it('cuts an index as from nothing where an article that does not have a word makes it one that most articles have no more', () => {
+  const articles = Array.from({ length: 2002 }, (_, at): SearchableArticle => ({ id: `a${at}`, title: 'Kort', category: 'c', path: `${at}/`, keywords: [], questions: [], passages: [{ text: at < 1001 ? 'faktura faktura' : 'kvitto' }] }));
+  const input = { locale: 'sv', articles, synonyms: { twoWay: [], oneWay: {} }, pins: {} };
+  const memory = new ShardMemory();
+  shardsOf({ ...input, articles: articles.slice(0, 2001) }, memory);
+  const [again, fresh] = [shardsOf(input, memory), shardsOf(input)];
+  expect([again.root === fresh.root, [...again.files.keys()].sort()]).toEqual([true, [...fresh.files.keys()].sort()]);
+});
+
 describe.each([['sv', 400], ['en', 150]] as const)('an index in shards (%s, %d articles)', (locale, size) => {
   const { input, questions } = made(size, locale);
   const shards = shardsOf(input);
