@@ -10,7 +10,7 @@ export class ShardsMissing extends Error {
 }
 
 /** Kept shards are parted in those asked for lately and those before, each of about so many characters; more where a question asks for more. */
-const LATELY = 3_000_000;
+const LATELY = 2_500_000;
 const LATELY_PER_ARTICLE = 120;
 /** About so many characters has a shard that is no text and does not say how many bytes it has. */
 const USUAL_LENGTH = 4000;
