@@ -152,6 +152,18 @@ describe('the widget is used', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('in a link of the page, which a press in the panel does not follow', async () => {
+    const { page, panel, field, results, article } = await visit({ widget: null, body: '<a href="#theirs">Vidare <hjelp-widget kb="/help/"></hjelp-widget></a>' });
+    await page.evaluate(() => { (document.querySelector('hjelp-widget') as unknown as { open(): void }).open(); });
+    await panel.locator('[part=contact-button]').waitFor();
+    await panel.getByText('Provbutiken').first().click();
+    await field.fill('retur');
+    await results.first().click();
+    await article.locator('p').first().click();
+    await panel.getByRole('button', { name: 'Stäng hjälpen' }).click();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
   it('on a page that takes it away at the news that it opens', async () => {
     const { page, launcher, open: openPanel, troubles, told } = await visit({ head: '<script>addEventListener("hjelp-open", ({ target }) => target.remove(), { once: true })</script>' });
     const address = page.url();

@@ -39,6 +39,8 @@ export function keepInputInside(widget: HTMLElement, signal: AbortSignal): void 
     else if (wasTaken && isField(target)) write(target, clipboardData?.getData('text/plain') ?? '');
   }, { capture: true, signal });
   root.addEventListener('click', submitByButton, { signal });
+  // In a link, label or summary of the page, a press on what does nothing by itself would be a press on that.
+  if (widget.closest('a, label, summary')) root.addEventListener('click', keepFromPage, { signal });
   lookLikeField(widget, root);
 }
 
@@ -60,6 +62,10 @@ function submitByButton(event: Event): void {
   if (event.defaultPrevented || button?.type !== 'submit' || !button.form) return;
   event.preventDefault();
   submit(button.form);
+}
+
+function keepFromPage(event: Event): void {
+  if (!(event.composedPath()[0] as Element).closest('a, label, summary, input, select, textarea, video, audio')) event.preventDefault();
 }
 
 function submit(form: HTMLFormElement): void {
