@@ -17,9 +17,8 @@ type TakeWorker = () => Worker | string;
 /** So long the rest of the panel leaves the line to the index and to what reads it, in milliseconds: about as long as a round trip of a slow telephone. */
 const HEAD_START_MS = 500;
 
-/** So long the worker's beginning may take after the stage, and the panel after what is shown before it, in milliseconds: browsers set no limit to a script that stalls. */
+/** So long the worker's beginning may take after the stage, in milliseconds: browsers set no limit to a script that stalls. */
 const WORKER_MS = 3000;
-const PANEL_MS = 30_000;
 
 /** Signs from the loader that ask for nothing more than to be here, or for nothing at all. */
 const isSign = (name: string | undefined): boolean => name === undefined || name === 'come';
@@ -115,8 +114,7 @@ export async function start(widget: Widget, queue: readonly WidgetCommand[], beg
     for (const one of scripts) one.catch(() => {});
     return scripts[0]!;
   })();
-  const tooLong = setTimeout(() => { first?.stayAlone(); }, PANEL_MS);
-  const mounted = Promise.all([panel, firstMade]).finally(() => { clearTimeout(tooLong); }).then(([{ mountPanel }]) => mountPanel(widget, {
+  const mounted = Promise.all([panel, firstMade]).then(([{ mountPanel }]) => mountPanel(widget, {
     root, started, begun: begun ?? worker as string, startWorker: takeWorker,
     entry: known && { defaultLocale: known.locales[0]!, locales: { [known.locale]: [known.overview, known.index] } },
     listen: (listener) => {
