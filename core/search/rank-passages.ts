@@ -28,6 +28,8 @@ export interface PlaceInWording {
   readonly member: number;
   /** How many words must be there. */
   readonly size: number;
+  /** The one word of the question that all of them stand for, and what that is worth. */
+  readonly standsFor: { readonly asked: number; readonly worth: number } | undefined;
 }
 
 /** A text and its words as numbers. */
@@ -103,6 +105,8 @@ const SAID_IN_HEADING = 0.5;
 export function bestPassage({ title, headings, passages }: ReadArticle, worths: WordWorths): SearchPassage | undefined {
   const [inTitle, inHeading, here] = worths.said;
   say(title.words, worths, inTitle);
+  // *Pengarna tillbaka* says *återbetalning*.
+  for (const { standsFor } of wholeWordings(title.words, worths).values()) if (standsFor !== undefined) inTitle[standsFor.asked] = Math.max(inTitle[standsFor.asked]!, standsFor.worth);
   let section = -1;
   let best: ReadPassage | undefined;
   let bestScore = -1;
@@ -152,23 +156,24 @@ export function markWords({ words, places }: ReadText, worths: WordWorths): Mark
   return marks;
 }
 
-/** Which wordings of several words have all of them in a text. */
-function wholeWordings(words: Int32Array, worths: WordWorths): ReadonlySet<number> {
+/** Which wordings of several words have all of them in a text, each with the place that made it whole. */
+function wholeWordings(words: Int32Array, worths: WordWorths): ReadonlyMap<number, PlaceInWording> {
   let seen: Map<number, Set<number>> | undefined;
-  let whole: Set<number> | undefined;
+  let whole: Map<number, PlaceInWording> | undefined;
   for (let i = 0; i < words.length; i += 1) {
     const within = worths.of.get(words[i]!)?.within;
     if (within === undefined) continue;
-    for (const { wording, member, size } of within) {
+    for (const place of within) {
+      const { wording, member, size } = place;
       const members = (seen ??= new Map()).get(wording) ?? new Set();
       seen.set(wording, members.add(member));
-      if (members.size === size) (whole ??= new Set()).add(wording);
+      if (members.size === size) (whole ??= new Map()).set(wording, place);
     }
   }
   return whole ?? NONE;
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: ReadonlyMap<number, PlaceInWording> = new Map();
 
 /** Writes down how well a text says each word of the question. */
 function say(words: Int32Array, worths: WordWorths, said: Float64Array): void {

@@ -17,6 +17,7 @@ export function wordWorths({ terms }: Understanding, { vocabulary, articleCount 
   const isStopWord = ({ text }: QueryWord): boolean => stopWords.has(text);
   const visit = (term: QueryTerm, share: number, place?: PlaceInWording, isPart = false, sameAs?: number): void => {
     let own: number | undefined;
+    let ownWorth = 0;
     for (const queryWord of wordsOf(term)) {
       if (sameAs === undefined) asked += 1;
       own = sameAs ?? asked;
@@ -25,6 +26,7 @@ export function wordWorths({ terms }: Understanding, { vocabulary, articleCount 
         let articles = 0;
         for (const number of tier.words) articles += vocabulary.placesOf(number);
         const worth = share * queryWord.weight * tier.weight * Math.log(1 + articleCount / (1 + articles));
+        ownWorth = Math.max(ownWorth, worth);
         // What looks like a short part in another form is mostly chance: Swedish *returnera* has no *ner* in it.
         const isChance = isPart && tier.kind !== 'word' && tier.kind !== 'compound' && queryWord.text.length <= SHORT_PART;
         for (const number of tier.words) {
@@ -50,10 +52,11 @@ export function wordWorths({ terms }: Understanding, { vocabulary, articleCount 
       wordings += 1;
       // Another word for the same says nothing more: a text that has both is no better answer. Words of a longer wording count together.
       const isOneWord = other.words.length === 1;
+      const standsFor = own !== undefined && 'text' in term.self && other.kind === 'synonym' ? { asked: own, worth: ownWorth * other.weight } : undefined;
       for (const inner of other.words) {
         const member = telling.indexOf(inner);
         // Nothing is marked for a stop word of another wording.
-        visit(inner, (share * other.weight * 0.9) / other.words.length, isOneWord ? place : { wording: wordings, member, size: member < 0 ? NEVER_WHOLE : telling.length }, other.kind === 'parts', isOneWord && 'text' in term.self && 'text' in inner.self ? own : undefined);
+        visit(inner, (share * other.weight * 0.9) / other.words.length, isOneWord ? place : { wording: wordings, member, size: member < 0 ? NEVER_WHOLE : telling.length, standsFor }, other.kind === 'parts', isOneWord && 'text' in term.self && 'text' in inner.self ? own : undefined);
       }
     }
   };

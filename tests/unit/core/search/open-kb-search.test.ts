@@ -225,6 +225,14 @@ describe('the answer', () => {
     expect(shown('vad kostade frakten om jag ångrar mig')).toContain('tillbaka');
   });
 
+  it('takes a title that says the asked word in several others for one that says it', () => {
+    const passages = [{ text: 'Inom fem bankdagar är de på ditt konto.' }, { heading: 'Har de inte kommit?', anchor: 'kommit', text: 'Även ett utbytt kort brukar kunna ta emot återbetalningar.' }];
+    const shown = (title: string): string | undefined =>
+      open('sv', [article('refund', title, '', { passages }), article('other', 'Skötsel', 'Torka av bordet.')], { synonyms: { twoWay: [['återbetalning', 'pengar tillbaka']], oneWay: {} } }).search('återbetalning').hits[0]?.passage?.text;
+    expect(shown('När får jag pengarna tillbaka?')).toContain('bankdagar');
+    expect(shown('Vart har pengarna tagit vägen?')).toContain('utbytt kort');
+  });
+
   it('counts another word for the same once: a passage that has both is no better than one that says what was asked', () => {
     const search = open('en', [article('refund', 'Money', '', { passages: [
       { text: 'About this page.' }, { heading: 'One', anchor: 'one', text: 'Fees, prices, tariffs and costs.' }, { heading: 'Two', anchor: 'two', text: 'The price of delivery.' },
