@@ -18,11 +18,7 @@ const BUDGET_BYTES = {
   start: 8530,
   /** Loader, first stage and the search in one language: everything but the knowledge base until the first answer from full text. What reads coded lists is 1.3 kB of it, and takes ten from the index. */
   firstFullText: 29_700,
-<<<<<<< Updated upstream
   /** These, panel, core and words: until the panel proper is here. What keeps pages and us apart (a JSON and a document of our own, keys, forms, what is copied and pasted, failures), once. With what notices a stage that stalls, and what lets an idle worker go. */
-=======
-  /** These, panel, core and words: until the panel proper is here. What keeps pages and us apart (a JSON and a document of our own, keys, forms, what is copied and pasted, failures), once. With what notices a stage that stalls, and lets the worker go. */
->>>>>>> Stashed changes
   panel: 65_300,
   /** Any one of the parts that come later. */
   laterPart: 16_000,
