@@ -475,6 +475,27 @@ describe('languages', () => {
     expect(await close.isVisible()).toBe(true);
   });
 
+  it('who reads an article reads on in the language that the page gets, and finds results of that language alone', async () => {
+    const { page, panel, field, results, article, open: openPanel } = await visit();
+    await openPanel();
+    await field.fill('returnera');
+    await panel.locator('[part=result-passage]').first().waitFor();
+    await results.first().click();
+    await article.getByRole('heading', { name: 'Hur returnerar jag en vara?' }).waitFor();
+    await page.evaluate(() => { document.documentElement.lang = 'en'; });
+    await article.getByRole('heading', { name: 'How do I return an item?' }).waitFor();
+    await article.getByText('You have 30 days').waitFor();
+    await panel.getByRole('button', { name: 'Print' }).waitFor();
+    expect(await page.evaluate(() => document.querySelector('hjelp-widget')!.shadowRoot!.activeElement?.textContent)).toContain('How do I return an item?');
+    await page.keyboard.press('Escape');
+    await openPanel();
+    await panel.getByRole('button', { name: 'Back' }).click();
+    await field.waitFor();
+    expect(await panel.getByText('Hur returnerar jag en vara?').count()).toBe(0);
+    await page.evaluate(() => { document.documentElement.lang = 'sv'; });
+    await panel.getByText('Hur returnerar jag en vara?').first().waitFor();
+  });
+
   it('a question asked of the former language’s search while the new one comes is answered, and so is the next', async () => {
     const { page, panel, field, results, open: openPanel } = await visit();
     await openPanel();

@@ -40,6 +40,9 @@ export class KnowledgeSearch {
     this.#onChoice = onChoice;
   }
 
+  /** Whose words it knows. */
+  get locale(): string { return this.#files.locale; }
+
   /** Makes everything ready for the first question. @throws {KnowledgeProblem} when the files are not what they should be. */
   async open(): Promise<void> { await this.#with(async () => {}); }
 

@@ -102,6 +102,8 @@ export class Panel {
   #asked: { readonly search: KnowledgeSearch; readonly hasPassages: boolean } | undefined;
   /** Grows with each question, so that a late answer to a former one is dropped. */
   #questions = 0;
+  /** Languages of the articles that are open and of the words around them, once they are known. */
+  #articlesIn: string | undefined;
   #answering: Promise<unknown> | undefined;
   #lateTimer: ReturnType<typeof setTimeout> | undefined;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -341,6 +343,7 @@ export class Panel {
     if (this.#humanTexts && this.#humanTexts.locale !== this.#owner.texts.locale) {
       this.#loadHumanTexts().then(() => { this.#render(); }, () => { /* the former language's words stay */ });
     }
+    this.#followLanguage();
     const { answer, query, settled } = this.#search;
     const { search, hasPassages } = this.#owner.knowledge.now;
     // Asked before the search, or the passages, had arrived: only the first is news for the report.
@@ -355,12 +358,21 @@ export class Panel {
     if (this.#sheet) this.#render();
   }
 
-  /** Another language or another release: results and articles of the former one are gone. */
+  /** Another language: results of the former one are gone, and what is being read goes on in it as soon as it is here. */
   forgetAnswers(): void {
     this.#questions += 1;
     this.#asked = undefined;
     this.#search.answer = undefined;
-    this.#views = this.#views.filter(({ kind }) => kind !== 'article');
+  }
+
+  #followLanguage(): void {
+    const { knowledge: { now: { overview } }, texts } = this.#owner;
+    const language = overview && `${overview.locale} ${texts.locale}`;
+    const before = this.#articlesIn;
+    if (!language || language === before) return;
+    this.#articlesIn = language;
+    if (!before) return;
+    for (const view of this.#views) if (view.kind === 'article') void this.#loadArticle(view, view === this.view && this.#section()?.contains(this.#root.activeElement) === true);
   }
 
   /** Puts the search on top, whatever lay there. */
@@ -464,6 +476,8 @@ export class Panel {
     const question = this.#questions += 1;
     clearTimeout(this.#lateTimer);
     clearTimeout(this.#fetchTimer);
+    // Of another language nothing stays, whatever the visitor is at.
+    if (this.#asked && search?.locale !== this.#asked.search.locale) state.answer = undefined;
     this.#asked = search && { search, hasPassages };
     if (query.trim() === '' || !search) {
       state.answer = undefined;
@@ -635,18 +649,24 @@ export class Panel {
 
   async #loadArticle(view: ArticleView, takeFocus: boolean, anchor?: string): Promise<void> {
     const { knowledge, visit, texts } = this.#owner;
+    const language = this.#articlesIn;
+    const isNew = !view.document;
     try {
       const [article, show] = await Promise.all([knowledge.article(view.id).catch((error: unknown) => this.#articleElsewhere(view.id, error)), this.#loadArticleView()]);
-      view.reading = withOwnWords(await inTime(show.loadReadingTexts(texts.locale)), this.#owner.ownWords(texts.locale), 'reading');
+      const reading = withOwnWords(await inTime(show.loadReadingTexts(texts.locale)), this.#owner.ownWords(texts.locale), 'reading');
+      // Another language has come meanwhile, and it is on its way in that.
+      if (language !== undefined && language !== this.#articlesIn) return;
+      view.reading = reading;
       view.body = show.articleBody(this.#context(), view, article, view.reading, this.#root);
       view.document = article;
-      visit.record((recorder) => { recorder.opened({ id: article.id, title: article.title, path: article.path }, view.from); });
+      if (isNew) visit.record((recorder) => { recorder.opened({ id: article.id, title: article.title, path: article.path }, view.from); });
     } catch (error) {
+      if (!isNew) return;
       view.problem = error instanceof KnowledgeProblem ? error : new KnowledgeProblem('garbage', String(error));
     }
     this.#renderNow();
     if (view !== this.view || !this.#isOpen) return;
-    this.#startReading(view);
+    if (isNew) this.#startReading(view);
     this.#markWhatMatched();
     if (takeFocus) focusOn(this.#section()?.querySelector<HTMLElement>('.focus-here'));
     if (anchor !== undefined) this.scrollToAnchor(anchor);
