@@ -153,15 +153,40 @@ describe('the widget is used', () => {
   });
 
   it('in a link of the page, which a press in the panel does not follow', async () => {
-    const { page, panel, field, results, article } = await visit({ widget: null, body: '<a href="#theirs">Vidare <hjelp-widget kb="/help/"></hjelp-widget></a>' });
+    const { page, panel, field, results, article } = await visit({ widget: null, script: '', body: '<a href="#theirs">Vidare <hjelp-widget kb="/help/"></hjelp-widget></a>' });
+    const followed = (): Promise<string> => page.evaluate(() => new Promise((resolve) => { setTimeout(() => { resolve(location.hash); }); }));
+    let letCome = (): void => {};
+    const mayCome = new Promise<void>((resolve) => { letCome = resolve; });
+    await page.route('**/panel-*.js', async (route) => { await mayCome; await route.continue(); });
+    await page.addScriptTag({ url: '/help/hjelp.js' });
     await page.evaluate(() => { (document.querySelector('hjelp-widget') as unknown as { open(): void }).open(); });
-    await panel.locator('[part=contact-button]').waitFor();
-    await panel.getByText('Provbutiken').first().click();
+    for (const stage of ['the first panel', 'the panel proper']) {
+      await field.click();
+      expect(await followed(), `a press in the field of ${stage}`).toBe('');
+      await panel.locator('label[for=q]').click();
+      await panel.getByText('Provbutiken').first().click();
+      expect(await followed(), `presses beside the field of ${stage}`).toBe('');
+      letCome();
+      await panel.locator('[part=contact-button]').waitFor();
+    }
     await field.fill('retur');
     await results.first().click();
     await article.locator('p').first().click();
+    await panel.locator('[part=contact-button]').click();
+    await panel.locator('textarea').first().click();
     await panel.getByRole('button', { name: 'Stäng hjälpen' }).click();
-    expect(new URL(page.url()).hash).toBe('');
+    expect(await followed()).toBe('');
+  });
+
+  it('in a link around a panel that stands in the page', async () => {
+    const { page, field, results, article } = await visit({ widget: null, body: '<a href="#theirs">Vidare <hjelp-widget kb="/help/" mode="inline"></hjelp-widget></a>' });
+    const hash = (): Promise<string> => page.evaluate(() => new Promise((resolve) => { setTimeout(() => { resolve(location.hash); }); }));
+    await field.click();
+    expect(await hash()).toBe('');
+    await page.keyboard.type('retur');
+    await results.first().click();
+    await article.locator('p').first().click();
+    expect(await hash(), 'of the article, which is the address to share').toMatch(/^#help\//u);
   });
 
   it('on a page that takes it away at the news that it opens', async () => {

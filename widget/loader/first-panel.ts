@@ -135,6 +135,8 @@ export class FirstPanel {
       }
       walkRows(event, field, this.#answers, this.#focused);
     }, { signal });
+    // In a link of the page, a press on what does nothing by itself, as the field, would be a press on that.
+    dialog.addEventListener('click', (event) => { if (!(event.target as Element).closest('a,label')) event.preventDefault(); }, { signal });
     // Shortcuts and focus traps of the page are not meant for what happens in here.
     for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'focusout']) dialog.addEventListener(type, (event) => { event.stopPropagation(); }, { signal });
     // What fails in here, because of what a page has put in the place of the browser's own, is not told on the page.

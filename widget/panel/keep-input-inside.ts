@@ -65,7 +65,9 @@ function submitByButton(event: Event): void {
 }
 
 function keepFromPage(event: Event): void {
-  if (!(event.composedPath()[0] as Element).closest('a, label, summary, input, select, textarea, video, audio')) event.preventDefault();
+  const target = event.composedPath()[0] as Element;
+  // A field has its focus from the pointer's way down: the click does nothing there, and would go on to the page.
+  if (isField(target) || target.localName === 'select' || !target.closest('a, label, summary, input, video, audio')) event.preventDefault();
 }
 
 function submit(form: HTMLFormElement): void {
